@@ -1,0 +1,53 @@
+package io.leadledger.event.delivery;
+
+import io.leadledger.event.EventIds;
+import io.leadledger.event.PublishedEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Everything that can happen to the delivery of a lead to a partner. */
+public sealed interface DeliveryEvent extends PublishedEvent {
+
+    String deliveryId();
+
+    @Override
+    String entityId();
+
+    @Override
+    String partnerId();
+
+    @Override
+    default String subject() {
+        return EventIds.transaction(entityId(), deliveryId());
+    }
+
+    @Override
+    default String key() {
+        return partnerId();
+    }
+
+    /**
+     * A lead reached a partner.
+     *
+     * @param deliveryId unique within the entity (D-06)
+     * @param dataSubjectId the person behind the lead, as a keyed hash (D-08)
+     * @param serviceDate local date of {@code deliveredAt} in the entity's zone (D-10)
+     * @param test never billed, capped or counted in revenue (R-036)
+     * @param fields the lead's values, each encrypted
+     */
+    record DeliverySucceeded(
+            String deliveryId,
+            String entityId,
+            String partnerId,
+            String profileId,
+            String assignmentId,
+            String leadId,
+            String dataSubjectId,
+            DeliveryChannel channel,
+            Instant deliveredAt,
+            LocalDate serviceDate,
+            boolean test,
+            Map<String, EncryptedValue> fields)
+            implements DeliveryEvent {}
+}

@@ -1,0 +1,36 @@
+package io.leadledger.event.delivery;
+
+import io.leadledger.event.PublishedEvent;
+import io.leadledger.money.Money;
+
+/** Everything that can happen to a distribution profile, a group of assignments with a base price. */
+public sealed interface ProfileEvent extends PublishedEvent {
+
+    String profileId();
+
+    @Override
+    String entityId();
+
+    @Override
+    default String subject() {
+        return profileId();
+    }
+
+    @Override
+    default String key() {
+        return profileId();
+    }
+
+    /** The profile as it is from now on; said again on each change. */
+    record ProfileDefined(
+            String profileId,
+            String entityId,
+            String externalId,
+            String name,
+            RoutingStrategy routingStrategy,
+            boolean enabled)
+            implements ProfileEvent {}
+
+    /** The price of leads whose assignment sets none; holds for deliveries recorded from now on (D-11). */
+    record BasePriceSet(String profileId, String entityId, Money price) implements ProfileEvent {}
+}

@@ -1,0 +1,81 @@
+package io.leadledger.event.invoice;
+
+import io.leadledger.event.PublishedEvent;
+import io.leadledger.event.partner.SellerProfile;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything that can happen to an invoice. */
+public sealed interface InvoiceEvent extends PublishedEvent {
+
+    String invoiceId();
+
+    @Override
+    String entityId();
+
+    @Override
+    String partnerId();
+
+    @Override
+    default String subject() {
+        return invoiceId();
+    }
+
+    @Override
+    default String key() {
+        return partnerId();
+    }
+
+    /** A draft for a partner and period, without a number; from {@code from} to the day before {@code to}. */
+    record InvoiceDrafted(
+            String invoiceId,
+            String entityId,
+            String partnerId,
+            String billingRunId,
+            LocalDate from,
+            LocalDate to,
+            TaxDecision taxDecision,
+            Bill bill)
+            implements InvoiceEvent {}
+
+    /** Somebody accepted what changed since the draft was made; adjustments are kept. */
+    record InvoiceRecalculated(
+            String invoiceId,
+            String entityId,
+            String partnerId,
+            TaxDecision taxDecision,
+            Bill bill,
+            Totals before,
+            String by)
+            implements InvoiceEvent {}
+
+    record AdjustmentAdded(
+            String invoiceId, String entityId, String partnerId, Adjustment adjustment, Totals totals, String by)
+            implements InvoiceEvent {}
+
+    record AdjustmentRemoved(
+            String invoiceId, String entityId, String partnerId, Adjustment adjustment, Totals totals, String by)
+            implements InvoiceEvent {}
+
+    /** The draft is given up; its transactions are free again (D-18). */
+    record InvoiceDiscarded(String invoiceId, String entityId, String partnerId, String by) implements InvoiceEvent {}
+
+    /** Which transactions a line bills, in records of at most 1,000, before the invoice is final (D-19). */
+    record TransactionsBilled(
+            String invoiceId, String entityId, String partnerId, int linePosition, List<String> transactionIds)
+            implements InvoiceEvent {}
+
+    /** The invoice has its number and never changes again. */
+    record InvoiceFinalized(
+            String invoiceId,
+            String entityId,
+            String partnerId,
+            DocumentHeader header,
+            SellerProfile seller,
+            Buyer buyer,
+            TaxDecision taxDecision,
+            Bill bill,
+            DocumentHashes hashes,
+            String by)
+            implements InvoiceEvent {}
+}

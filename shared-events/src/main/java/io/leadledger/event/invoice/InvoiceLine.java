@@ -1,0 +1,33 @@
+package io.leadledger.event.invoice;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.leadledger.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads of one assignment, price and VAT rate (D-15), or one lead.
+ *
+ * @param position from 1
+ * @param name printable name of the assignment
+ * @param leadId the lead, on a line per lead only
+ * @param vatPercent 0 where no VAT is charged
+ * @param serviceFrom first day of service
+ * @param serviceTo last day of service, inclusive (EN 16931 BT-135)
+ * @param late from before the billing period (R-059)
+ * @param transactionsSha256 hex SHA-256 over the sorted transaction ids, one per line of text (D-19)
+ */
+public record InvoiceLine(
+        int position,
+        String assignmentId,
+        String name,
+        @Nullable String leadId,
+        int quantity,
+        Money unitPrice,
+        Money net,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal vatPercent,
+        LocalDate serviceFrom,
+        LocalDate serviceTo,
+        boolean late,
+        String transactionsSha256) {}

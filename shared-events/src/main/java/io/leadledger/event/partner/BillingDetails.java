@@ -1,0 +1,21 @@
+package io.leadledger.event.partner;
+
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What invoices need to know of a partner (R-011). What is absent follows the entity (terms, granularity) or the
+ * seller's country (format, D-27).
+ *
+ * @param paymentTermsDays days from issue to due date
+ * @param buyerReference Leitweg-ID for German public bodies (EN 16931 BT-10)
+ */
+public record BillingDetails(
+        Address billingAddress,
+        @Nullable String vatId,
+        @Nullable String taxNumber,
+        @Nullable Integer paymentTermsDays,
+        @Nullable Currency currency,
+        @Nullable LineGranularity lineGranularity,
+        @Nullable EInvoiceFormat eInvoiceFormat,
+        @Nullable String buyerReference) {}

@@ -1,0 +1,58 @@
+package io.leadledger.event.partner;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.leadledger.event.PublishedEvent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can happen to an entity, a line of business of the operator. */
+public sealed interface EntityEvent extends PublishedEvent {
+
+    @Override
+    String entityId();
+
+    @Override
+    default String subject() {
+        return entityId();
+    }
+
+    @Override
+    default String key() {
+        return entityId();
+    }
+
+    /**
+     * The entity as it is from now on; said again on each change.
+     *
+     * @param externalId the operator's own key, which in capitals begins its document numbers (D-20)
+     * @param applies which VAT rate its leads are billed at
+     */
+    record EntityDefined(
+            String entityId,
+            String externalId,
+            String name,
+            Currency currency,
+            ZoneId timeZone,
+            TaxRegime taxRegime,
+            VatRateKind applies,
+            int paymentTermsDays,
+            LineGranularity lineGranularity,
+            List<LeadField> leadFields)
+            implements EntityEvent {}
+
+    record SellerProfileChanged(String entityId, SellerProfile seller) implements EntityEvent {}
+
+    /**
+     * A VAT rate in percent, for service dates from {@code validFrom} on, or since ever.
+     */
+    record VatRateSet(
+            String entityId,
+            VatRateKind kind,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal percent,
+            @Nullable LocalDate validFrom)
+            implements EntityEvent {}
+}

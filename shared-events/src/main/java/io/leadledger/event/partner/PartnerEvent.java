@@ -1,0 +1,38 @@
+package io.leadledger.event.partner;
+
+import io.leadledger.event.PublishedEvent;
+import java.time.Instant;
+
+/** Everything that can happen to a partner, who receives leads and pays for them. */
+public sealed interface PartnerEvent extends PublishedEvent {
+
+    @Override
+    String partnerId();
+
+    @Override
+    default String subject() {
+        return partnerId();
+    }
+
+    @Override
+    default String key() {
+        return partnerId();
+    }
+
+    /** @param externalId the operator's own key of the partner, unique */
+    record PartnerRegistered(String partnerId, String externalId, String displayName) implements PartnerEvent {}
+
+    record PartnerDetailsChanged(String partnerId, PartnerDetails details) implements PartnerEvent {}
+
+    record BillingDetailsChanged(String partnerId, BillingDetails billing) implements PartnerEvent {}
+
+    /** Evidence on a VAT ID: what was checked, by what source, when (UTC). */
+    record VatIdChecked(String partnerId, String vatId, VatIdStatus status, String source, Instant checkedAt)
+            implements PartnerEvent {}
+
+    /** From now on the partner may receive leads. */
+    record PartnerActivated(String partnerId) implements PartnerEvent {}
+
+    /** From now on the partner receives nothing; its history stays. */
+    record PartnerDeactivated(String partnerId) implements PartnerEvent {}
+}

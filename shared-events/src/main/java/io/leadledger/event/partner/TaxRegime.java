@@ -1,0 +1,9 @@
+package io.leadledger.event.partner;
+
+/** Whose tax law an entity invoices under (D-27). */
+public enum TaxRegime {
+    /** The VAT directive: domestic, reverse charge, outside the EU. */
+    EU_VAT,
+    /** A seller outside the EU: net documents without VAT. */
+    NONE
+}

@@ -1,0 +1,67 @@
+package io.leadledger.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadledger.event.cloudevent.CloudEventCodec;
+import io.leadledger.event.cloudevent.MalformedEventException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingEventsTest {
+
+    private static final String GOOD = "{\"partnerId\":\"p-1\",\"externalId\":\"alpha\",\"displayName\":\"Alpha\"}";
+
+    @Test
+    void a_complete_event_is_read_and_fields_added_later_are_skipped() {
+        String body = GOOD.replace("}", ",\"addedLater\":1}");
+
+        assertThat(decode(headers(), body)).isPresent();
+    }
+
+    @Test
+    void an_unknown_type_is_skipped() {
+        Map<String, String> headers = headers();
+        headers.put("ce_type", "io.leadledger.partner.AddedLater.v1");
+
+        assertThat(decode(headers, GOOD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "not json",
+                "[]",
+                "{\"partnerId\":\"p-1\"}",
+                "{\"partnerId\":null,\"externalId\":\"a\",\"displayName\":\"A\"}"
+            })
+    void a_body_that_is_not_the_event_is_refused(String body) {
+        assertThatThrownBy(() -> decode(headers(), body)).isInstanceOf(MalformedEventException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ce_id", "ce_type", "ce_time", "ce_sequence"})
+    void a_missing_attribute_is_named(String header) {
+        Map<String, String> headers = headers();
+        headers.remove(header);
+
+        assertThatThrownBy(() -> decode(headers, GOOD)).hasMessageContaining(header);
+    }
+
+    private static java.util.Optional<?> decode(Map<String, String> headers, String body) {
+        return CloudEventCodec.decode(headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> headers() {
+        return new HashMap<>(Map.of(
+                "ce_id", "e-1",
+                "ce_type", "io.leadledger.partner.PartnerRegistered.v1",
+                "ce_time", "2026-01-01T00:00:00Z",
+                "ce_sequence", "0"));
+    }
+}
