@@ -30,7 +30,7 @@ public class RequestIdFilter extends OncePerRequestFilter {
                 ? given
                 : UUID.randomUUID().toString();
         response.setHeader(HEADER, id);
-        try (MDC.MDCCloseable ignored = MDC.putCloseable(REQUEST_ID, id)) {
+        try (MDC.MDCCloseable _ = MDC.putCloseable(REQUEST_ID, id)) {
             chain.doFilter(request, response);
         }
     }
