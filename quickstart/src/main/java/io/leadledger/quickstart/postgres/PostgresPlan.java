@@ -1,0 +1,18 @@
+package io.leadledger.quickstart.postgres;
+
+import java.nio.file.Path;
+
+/**
+ * Where and how a PostgreSQL runs.
+ *
+ * @param folder its data lies in {@code data} below
+ * @param programs where the unpacked programs are kept; may be shared between servers
+ * @param log file for its log
+ * @param port on the loopback address
+ * @param password of the superuser {@code postgres}; used when the data is made
+ */
+public record PostgresPlan(Path folder, Path programs, Path log, int port, String password) {
+    Path data() {
+        return folder.toAbsolutePath().resolve("data");
+    }
+}

@@ -1,0 +1,102 @@
+package io.leadledger.quickstart.postgres;
+
+import io.leadledger.quickstart.folder.Folders;
+import io.leadledger.quickstart.process.ChildCommand;
+import io.leadledger.quickstart.process.GuardedProcess;
+import io.leadledger.quickstart.process.Port;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real PostgreSQL that keeps what it acknowledged ({@code fsync} and {@code synchronous_commit} on), wants a password
+ * from everyone and listens on the loopback address only. Stops when this process ends, however it ends.
+ */
+public final class PostgresServer implements AutoCloseable {
+    /** The environment variable that chooses another port. */
+    public static final String PORT_VARIABLE = "LEADLEDGER_PORT_POSTGRES";
+
+    private static final String NAME = "PostgreSQL";
+    private static final Duration TIME_TO_START = Duration.ofSeconds(60);
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "password_encryption=scram-sha-256",
+            "max_connections=200",
+            "shared_buffers=256MB",
+            "max_wal_size=2GB",
+            "timezone=UTC",
+            "log_timezone=UTC");
+
+    private final PostgresPlan plan;
+    private final GuardedProcess process;
+
+    private PostgresServer(PostgresPlan plan, GuardedProcess process) {
+        this.plan = plan;
+        this.process = process;
+    }
+
+    /**
+     * Starts the server and waits until it takes connections. Makes the data first when there is none, and stops a
+     * server that an earlier, killed run left on the same data.
+     *
+     * @throws io.leadledger.quickstart.process.StartRefused when the port is taken or the server does not come up
+     */
+    public static PostgresServer start(PostgresPlan plan) {
+        var programs = new PostgresPrograms(PostgresBinaries.in(plan.programs()), plan.log());
+        LeftOver.stop(plan.data(), programs);
+        Port.requireFree(NAME, plan.port(), PORT_VARIABLE);
+        Folders.makeOnce(plan.data(), fresh -> programs.makeData(fresh, plan.password()));
+        var server = new PostgresServer(plan, GuardedProcess.start(command(plan, programs)));
+        try {
+            server.process.awaitReady(server::answers, TIME_TO_START);
+            return server;
+        } catch (RuntimeException failed) {
+            server.close();
+            throw failed;
+        }
+    }
+
+    private static ChildCommand command(PostgresPlan plan, PostgresPrograms programs) {
+        var words = programs.serverWords(plan.data(), plan.port(), SETTINGS);
+        return new ChildCommand(NAME, words, Map.of(), plan.data(), plan.log());
+    }
+
+    private boolean answers() {
+        try (var connection = address().connect("postgres")) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    /** How to reach it as superuser. */
+    public PostgresAddress address() {
+        return new PostgresAddress("127.0.0.1", plan.port(), "postgres", plan.password());
+    }
+
+    /** Whether the server runs. */
+    public boolean alive() {
+        return process.alive();
+    }
+
+    /** Process id of the guard that holds the server. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Ends the server at once, as a power failure does. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Stops the server: connections are closed, open transactions rolled back, everything written. */
+    @Override
+    public void close() {
+        process.close();
+    }
+}

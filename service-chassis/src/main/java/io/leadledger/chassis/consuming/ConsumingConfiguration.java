@@ -1,0 +1,59 @@
+package io.leadledger.chassis.consuming;
+
+import io.leadledger.chassis.crash.CrashPoints;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Feeds every {@link Projection} bean; the settings are the measured ones of the hot path. */
+@AutoConfiguration
+@ConditionalOnBean(Projection.class)
+@EnableConfigurationProperties(ConsumingProperties.class)
+public class ConsumingConfiguration {
+
+    @Bean
+    ConsumerFactory<String, byte[]> consumerFactory(KafkaProperties properties) {
+        Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
+        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
+        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 262_144);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
+        return new DefaultKafkaConsumerFactory<>(settings);
+    }
+
+    @Bean
+    ProjectionContainers projectionContainers(
+            List<Projection> projections,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            KafkaTemplate<String, byte[]> kafka,
+            ConsumerFactory<String, byte[]> consumerFactory,
+            ConsumingProperties properties,
+            CrashPoints crashPoints) {
+        ConsumedOffsets offsets = new ConsumedOffsets(jdbc);
+        DeadLetters deadLetters = new DeadLetters(kafka);
+        List<ProjectionBatch> batches = projections.stream()
+                .map(projection -> new ProjectionBatch(
+                        projection, offsets, deadLetters, new TransactionTemplate(transactions), crashPoints))
+                .toList();
+        return new ProjectionContainers(batches, projections, offsets, consumerFactory, properties);
+    }
+}

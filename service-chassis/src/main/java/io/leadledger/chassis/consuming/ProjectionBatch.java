@@ -1,0 +1,153 @@
+package io.leadledger.chassis.consuming;
+
+import io.leadledger.chassis.crash.CrashPoints;
+import io.leadledger.event.Topic;
+import io.leadledger.event.cloudevent.CloudEvent;
+import io.leadledger.event.cloudevent.CloudEventCodec;
+import io.leadledger.event.cloudevent.MalformedEventException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Feeds one projection: a polled batch is decoded first, then its rows and the offsets are committed together, so that
+ * each event has its effect exactly once whatever is polled again. One bad record does not stop the others.
+ */
+final class ProjectionBatch implements BatchConsumerAwareMessageListener<String, byte[]> {
+
+    private static final Comparator<TopicPartition> LOCK_ORDER =
+            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
+
+    private final Projection projection;
+    private final ConsumedOffsets offsets;
+    private final DeadLetters deadLetters;
+    private final TransactionTemplate transaction;
+    private final CrashPoints crashPoints;
+
+    ProjectionBatch(
+            Projection projection,
+            ConsumedOffsets offsets,
+            DeadLetters deadLetters,
+            TransactionTemplate transaction,
+            CrashPoints crashPoints) {
+        this.projection = projection;
+        this.offsets = offsets;
+        this.deadLetters = deadLetters;
+        this.transaction = transaction;
+        this.crashPoints = crashPoints;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
+        List<Decoded> decoded = records.stream().map(this::decode).toList();
+        try {
+            commit(decoded);
+        } catch (RuntimeException e) {
+            if (isPassing(e)) {
+                throw e;
+            }
+            decoded.forEach(this::commitAlone);
+        }
+    }
+
+    private void commitAlone(Decoded one) {
+        try {
+            commit(List.of(one));
+        } catch (RuntimeException e) {
+            if (isPassing(e)) {
+                throw e;
+            }
+            deadLetters.putAside(projection.name(), one.record(), reasonOf(e));
+            commit(List.of(new Decoded(one.record(), null)));
+        }
+    }
+
+    private void commit(List<Decoded> batch) {
+        transaction.executeWithoutResult(status -> {
+            Map<TopicPartition, Long> next = offsets.lock(projection.name(), firstOffsets(batch));
+            List<ReceivedEvent> events = batch.stream()
+                    .filter(one -> one.record().offset() >= next.get(one.partition()))
+                    .flatMap(one -> Optional.ofNullable(one.event()).stream())
+                    .toList();
+            if (!events.isEmpty()) {
+                projection.project(events);
+            }
+            lastOffsets(batch).forEach((partition, last) -> offsets.advance(projection.name(), partition, last + 1));
+            crashPoints.reached(projection.name() + ".before-commit");
+        });
+        crashPoints.reached(projection.name() + ".after-commit");
+    }
+
+    private Decoded decode(ConsumerRecord<String, byte[]> record) {
+        try {
+            return new Decoded(record, read(record));
+        } catch (MalformedEventException e) {
+            deadLetters.putAside(projection.name(), record, reasonOf(e));
+            return new Decoded(record, null);
+        }
+    }
+
+    private static @Nullable ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            throw new MalformedEventException("expected an event but the record is empty");
+        }
+        Map<String, String> headers = new HashMap<>();
+        record.headers()
+                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        Optional<CloudEvent<?>> event = CloudEventCodec.decode(headers, record.value());
+        return event.map(
+                        one -> new ReceivedEvent(Topic.named(record.topic()), record.partition(), record.offset(), one))
+                .orElse(null);
+    }
+
+    private static TreeMap<TopicPartition, Long> firstOffsets(List<Decoded> batch) {
+        TreeMap<TopicPartition, Long> first = new TreeMap<>(LOCK_ORDER);
+        batch.forEach(one -> first.merge(one.partition(), one.record().offset(), Math::min));
+        return first;
+    }
+
+    private static Map<TopicPartition, Long> lastOffsets(List<Decoded> batch) {
+        Map<TopicPartition, Long> last = new TreeMap<>(LOCK_ORDER);
+        batch.forEach(one -> last.merge(one.partition(), one.record().offset(), Math::max));
+        return last;
+    }
+
+    /** Trouble with the database, not with the record: worth trying again until it works. */
+    private static boolean isPassing(RuntimeException e) {
+        return e instanceof TransientDataAccessException
+                || e instanceof RecoverableDataAccessException
+                || e instanceof DataAccessResourceFailureException
+                || e instanceof TransactionException;
+    }
+
+    private static String reasonOf(RuntimeException e) {
+        List<String> reasons = new ArrayList<>();
+        for (Throwable cause = e; cause != null && reasons.size() < 5; cause = cause.getCause()) {
+            reasons.add(cause.getClass().getSimpleName());
+        }
+        return String.join(" < ", reasons);
+    }
+
+    private record Decoded(
+            ConsumerRecord<String, byte[]> record, @Nullable ReceivedEvent event) {
+
+        TopicPartition partition() {
+            return new TopicPartition(record.topic(), record.partition());
+        }
+    }
+}

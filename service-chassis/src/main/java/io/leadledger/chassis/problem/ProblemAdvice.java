@@ -1,0 +1,128 @@
+package io.leadledger.chassis.problem;
+
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.DatabindException;
+
+/** Every refusal and every failure as problem details with the field's name; never a stack trace. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onRejected(RejectedException e) {
+        Rejection first = e.reasons().getFirst();
+        List<ProblemField> errors = e.reasons().stream()
+                .map(reason -> new ProblemField(reason.field(), reason.code(), reason.message()))
+                .toList();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status(first.kind()));
+        if (first.kind() == Rejection.Kind.NOT_ARRIVED_YET) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.body(Problems.of(status(first.kind()), first.code(), first.message(), errors));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onViolation(ConstraintViolationException e) {
+        List<ProblemField> errors = e.getConstraintViolations().stream()
+                .map(violation ->
+                        new ProblemField(violation.getPropertyPath().toString(), "invalid", violation.getMessage()))
+                .toList();
+        return badRequest("some values are not valid", errors);
+    }
+
+    @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
+    ResponseEntity<ProblemDetail> onBusyDatabase(Exception e) {
+        LOG.warn("database unavailable for now", e);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "try again in a moment", List.of()));
+    }
+
+    /** Security's own filters answer 401 and 403. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void onSecurity(RuntimeException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onBug(Exception e) {
+        LOG.error("unexpected failure", e);
+        return ResponseEntity.internalServerError()
+                .body(Problems.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "unexpected",
+                        "something failed on our side; the request id finds it in the log",
+                        List.of()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<ProblemField> errors = e.getBindingResult().getFieldErrors().stream()
+                .map(error -> new ProblemField(error.getField(), "invalid", String.valueOf(error.getDefaultMessage())))
+                .toList();
+        return ResponseEntity.badRequest()
+                .body(Problems.of(HttpStatus.BAD_REQUEST, "invalid", "some values are not valid", errors));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String field = e.getCause() instanceof DatabindException cause ? JsonPath.of(cause) : null;
+        String message = field == null ? "the body is not JSON of the expected form" : "cannot be read: " + field;
+        return ResponseEntity.badRequest()
+                .body(Problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed",
+                        message,
+                        List.of(new ProblemField(field, "malformed", message))));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatus known = HttpStatus.valueOf(status.value());
+        String detail = body instanceof ProblemDetail problem && problem.getDetail() != null
+                ? problem.getDetail()
+                : known.getReasonPhrase();
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .body(Problems.of(known, Problems.codeOf(known), detail, List.of()));
+    }
+
+    private static ResponseEntity<ProblemDetail> badRequest(String detail, List<ProblemField> errors) {
+        return ResponseEntity.badRequest().body(Problems.of(HttpStatus.BAD_REQUEST, "invalid", detail, errors));
+    }
+
+    private static HttpStatus status(Rejection.Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case CONFLICT, NOT_ARRIVED_YET -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+        };
+    }
+}

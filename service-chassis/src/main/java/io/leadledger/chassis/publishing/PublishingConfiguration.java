@@ -1,0 +1,57 @@
+package io.leadledger.chassis.publishing;
+
+import io.leadledger.event.Topic;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/**
+ * The producer of a service and the topic it owns, named by {@code leadledger.topic}: everything kept for ever, an
+ * idempotent producer, acknowledged by all replicas.
+ */
+@AutoConfiguration(before = KafkaAutoConfiguration.class)
+@ConditionalOnProperty("leadledger.topic")
+public class PublishingConfiguration {
+
+    @Bean
+    KafkaTemplate<String, byte[]> kafkaTemplate(KafkaProperties properties) {
+        Map<String, Object> settings = new HashMap<>(properties.buildProducerProperties());
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(settings));
+    }
+
+    @Bean
+    EventSender eventSender(KafkaTemplate<String, byte[]> kafkaTemplate) {
+        return new EventSender(kafkaTemplate);
+    }
+
+    /** Every service makes sure of all topics: whoever reads first may start first. */
+    @Bean
+    KafkaAdmin.NewTopics topics(@Value("${leadledger.replication-factor:-1}") short replicas) {
+        return new KafkaAdmin.NewTopics(java.util.Arrays.stream(Topic.values())
+                .flatMap(topic -> java.util.stream.Stream.of(topic.topicName(), topic.deadLetterTopicName()))
+                .map(name -> TopicBuilder.name(name)
+                        .partitions(Topic.PARTITIONS)
+                        .replicas(replicas)
+                        .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                        .build())
+                .toArray(org.apache.kafka.clients.admin.NewTopic[]::new));
+    }
+}

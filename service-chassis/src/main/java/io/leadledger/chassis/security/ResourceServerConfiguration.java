@@ -1,0 +1,90 @@
+package io.leadledger.chassis.security;
+
+import io.leadledger.chassis.problem.Problems;
+import io.leadledger.chassis.security.Issuers.Issuer;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service as OAuth2 resource server: bearer tokens only, everything closed but health. */
+@AutoConfiguration
+@ConditionalOnProperty("leadledger.issuers.operators.issuer-uri")
+@EnableConfigurationProperties(Issuers.class)
+@EnableMethodSecurity
+public class ResourceServerConfiguration {
+
+    /** The audience a token must be meant for. */
+    public static final String AUDIENCE = "leadledger-api";
+
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityFilterChain apiSecurity(HttpSecurity http, Issuers issuers, JsonMapper json) {
+        AuthenticationManager operators = manager(issuers.operators(), new Authorities());
+        Map<String, AuthenticationManager> managers = Map.of(issuers.operators().issuerUri(), operators);
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(
+                                new JwtIssuerAuthenticationManagerResolver(managers::get))
+                        .authenticationEntryPoint((request, response, e) -> {
+                            response.setHeader("WWW-Authenticate", "Bearer");
+                            refuse(response, json, HttpStatus.UNAUTHORIZED, "a valid bearer token is needed");
+                        }))
+                .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, e) ->
+                        refuse(response, json, HttpStatus.FORBIDDEN, "this token does not allow that")))
+                .build();
+    }
+
+    private static AuthenticationManager manager(
+            Issuer issuer, Converter<Jwt, Collection<GrantedAuthority>> authorities) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withJwkSetUri(issuer.jwkSetUri()).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(issuer.issuerUri()),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(AUDIENCE))));
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(authorities);
+        JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
+        provider.setJwtAuthenticationConverter(converter);
+        return provider::authenticate;
+    }
+
+    private static void refuse(HttpServletResponse response, JsonMapper json, HttpStatus status, String detail)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        String code = status == HttpStatus.UNAUTHORIZED ? "unauthorized" : "forbidden";
+        json.writeValue(response.getOutputStream(), Problems.of(status, code, detail, List.of()));
+    }
+}

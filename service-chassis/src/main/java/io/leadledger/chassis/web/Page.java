@@ -1,0 +1,16 @@
+package io.leadledger.chassis.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param nextCursor where the next page begins, absent on the last one
+ * @param approximateTotal how many there are, possibly not to the last one
+ */
+public record Page<T>(List<T> items, @Nullable String nextCursor, long approximateTotal) {
+
+    /** The largest page anybody gets. */
+    public static final int MAX_LIMIT = 500;
+}

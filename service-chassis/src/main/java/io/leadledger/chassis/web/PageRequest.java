@@ -1,0 +1,70 @@
+package io.leadledger.chassis.web;
+
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page begins and how long it is. The cursor is opaque to the caller and bound to the filter it was made for.
+ *
+ * @param limit number of items wanted, 1 to {@link Page#MAX_LIMIT}
+ * @param after key of the last item seen, absent on the first page
+ * @param filter fingerprint of the filter, the same on each page of one list
+ */
+public record PageRequest(int limit, @Nullable String after, String filter) {
+
+    /**
+     * @throws RejectedException {@code bad-limit} or {@code bad-cursor}
+     */
+    public static PageRequest of(@Nullable Integer limit, @Nullable String cursor, Object... filter) {
+        int wanted = limit == null ? 50 : limit;
+        if (wanted < 1 || wanted > Page.MAX_LIMIT) {
+            throw malformed("bad-limit", "limit", "expected 1 to " + Page.MAX_LIMIT + " but was " + limit);
+        }
+        String fingerprint = Integer.toHexString(List.of(mapNulls(filter)).hashCode());
+        return new PageRequest(wanted, cursor == null ? null : open(cursor, fingerprint), fingerprint);
+    }
+
+    /** A page from rows fetched with {@code limit + 1}, the surplus row only telling that there is more. */
+    public <T> Page<T> page(List<T> rows, Function<T, String> key, long approximateTotal) {
+        if (rows.size() <= limit) {
+            return new Page<>(rows, null, approximateTotal);
+        }
+        List<T> items = rows.subList(0, limit);
+        return new Page<>(items, seal(key.apply(items.getLast())), approximateTotal);
+    }
+
+    private String seal(String key) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((filter + ':' + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String open(String cursor, String fingerprint) {
+        try {
+            String sealed = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (sealed.startsWith(fingerprint + ':')) {
+                return sealed.substring(fingerprint.length() + 1);
+            }
+        } catch (IllegalArgumentException e) {
+            throw malformed("bad-cursor", "cursor", "expected a nextCursor of this list");
+        }
+        throw malformed("bad-cursor", "cursor", "expected a nextCursor of this list with the same filter");
+    }
+
+    private static Object[] mapNulls(Object[] filter) {
+        Object[] copy = filter.clone();
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = String.valueOf(copy[i]);
+        }
+        return copy;
+    }
+
+    private static RejectedException malformed(String code, String field, String message) {
+        return new RejectedException(new Rejection(Rejection.Kind.MALFORMED, code, field, message));
+    }
+}

@@ -1,0 +1,44 @@
+package io.leadledger.testservers;
+
+import io.leadledger.quickstart.postgres.PostgresAddress;
+import io.leadledger.quickstart.secret.RandomSecret;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/** Servers in containers; Testcontainers removes them when this JVM ends. */
+@SuppressWarnings("resource") // one container per JVM, ended with it
+final class ContainerServers implements ServerSource {
+    private static final String POSTGRES = "postgres:18";
+    private static final String KAFKA = "apache/kafka:4.2.1";
+
+    static boolean available() {
+        return DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    @Override
+    public String description() {
+        return "containers (" + POSTGRES + ", " + KAFKA + ")";
+    }
+
+    @Override
+    public PostgresAddress startPostgres() {
+        var container = new PostgreSQLContainer(DockerImageName.parse(POSTGRES))
+                .withUsername("postgres")
+                .withPassword(RandomSecret.password())
+                .withCommand("postgres", "-c", "max_connections=200");
+        container.start();
+        return new PostgresAddress(
+                container.getHost(), container.getMappedPort(5432), "postgres", container.getPassword());
+    }
+
+    @Override
+    public KafkaAddress startKafka() {
+        var container = new KafkaContainer(DockerImageName.parse(KAFKA))
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withEnv("KAFKA_LOG_RETENTION_MS", "-1");
+        container.start();
+        return new KafkaAddress(container.getBootstrapServers());
+    }
+}

@@ -1,0 +1,68 @@
+package io.leadledger.testservers;
+
+import io.leadledger.quickstart.folder.Folders;
+import io.leadledger.quickstart.kafka.KafkaPlan;
+import io.leadledger.quickstart.kafka.KafkaServer;
+import io.leadledger.quickstart.postgres.PostgresAddress;
+import io.leadledger.quickstart.postgres.PostgresPlan;
+import io.leadledger.quickstart.postgres.PostgresServer;
+import io.leadledger.quickstart.process.Port;
+import io.leadledger.quickstart.secret.RandomSecret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** The real servers of the quickstart, in a temporary folder that is removed when this JVM ends. */
+final class EmbeddedServers implements ServerSource {
+    private final Path folder;
+    private final Queue<Runnable> running = new ConcurrentLinkedQueue<>();
+
+    EmbeddedServers() {
+        try {
+            folder = Files.createTempDirectory("leadledger-test-servers");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
+    }
+
+    @Override
+    public String description() {
+        return "embedded servers in " + folder;
+    }
+
+    @Override
+    public PostgresAddress startPostgres() {
+        var data = folder.resolve("postgres");
+        var plan = new PostgresPlan(data, programs(), log("postgres"), Port.free(), RandomSecret.password());
+        var server = PostgresServer.start(plan);
+        running.add(server::kill);
+        return server.address();
+    }
+
+    @Override
+    public KafkaAddress startKafka() {
+        var data = folder.resolve("kafka");
+        var server = KafkaServer.start(new KafkaPlan(data, log("kafka"), Port.free(), Port.free()));
+        running.add(server::kill);
+        return new KafkaAddress(server.bootstrapServers());
+    }
+
+    private Path log(String server) {
+        return folder.resolve(server + ".log");
+    }
+
+    /** Unpacked programs are kept between runs: unpacking takes longer than starting. */
+    private static Path programs() {
+        return Path.of(System.getProperty("user.home"), ".cache", "leadledger", "postgres");
+    }
+
+    /** Nobody needs the data any more: the servers are ended at once, then their folder is removed. */
+    private void end() {
+        running.forEach(Runnable::run);
+        Folders.delete(folder);
+    }
+}
