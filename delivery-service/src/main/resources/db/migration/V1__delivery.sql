@@ -45,9 +45,9 @@ create table profile (
     name                text    not null,
     routing_strategy    text    not null,
     enabled             boolean not null,
-    base_price_minor    bigint  not null constraint a_base_price_is_not_negative check (base_price_minor >= 0),
-    base_price_currency text    not null,
-    base_price_event_id uuid    not null,
+    base_price_minor    bigint  constraint a_base_price_is_not_negative check (base_price_minor >= 0),
+    base_price_currency text,
+    base_price_event_id uuid,
     version             bigint  not null,
     constraint a_profile_key_is_unique_in_its_entity unique (entity_id, external_id)
 );
@@ -127,24 +127,6 @@ create table cancellation (
     reason         text
 );
 
--- Tables of the chassis: how far topics were read, and answers kept by idempotency key.
-create table consumed_offset (
-    projection   text    not null,
-    topic        text    not null,
-    partition_no integer not null,
-    next_offset  bigint  not null,
-    primary key (projection, topic, partition_no)
-);
-
-create table idempotent_request (
-    client          text        not null,
-    idempotency_key text        not null,
-    request_hash    text        not null,
-    answer          text        not null,
-    answered_at     timestamptz not null default now(),
-    primary key (client, idempotency_key)
-);
-
 create function refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception '% is append-only: % refused', tg_table_name, tg_op;
@@ -159,6 +141,6 @@ create trigger facts_never_change before update or delete or truncate on transac
 create trigger facts_never_change before update or delete or truncate on cancellation
     for each statement execute function refuse_change();
 
-grant select, insert on event_log, delivery, transaction, cancellation, idempotent_request to ${service_role};
+grant select, insert on event_log, delivery, transaction, cancellation to ${service_role};
 grant select, insert, update on relay_cursor, known_entity, known_partner, profile, assignment, price_ladder,
-    position_counter, consumed_offset to ${service_role};
+    position_counter to ${service_role};

@@ -59,17 +59,31 @@ public class EventLog {
                 .update(jdbc, APPEND);
     }
 
-    /** All facts of a subject that are of this family, in their order. */
+    /**
+     * All facts of a subject, in their order; none if there is no such subject or it is of another family (a
+     * transaction's id is no profile).
+     */
     public <E extends PublishedEvent> History<E> history(String subject, Class<E> family) {
         List<StoredFact<E>> facts = client.sql(
-                        "select event_id, sequence, type, body from event_log where subject = ? order by sequence")
-                .param(subject)
+                        """
+                        select event_id, sequence, type, body from event_log
+                        where subject = :subject and type in (:types) order by sequence
+                        """)
+                .param("subject", subject)
+                .param("types", typesOf(family))
                 .query((row, n) -> new StoredFact<>(
                         row.getString("event_id"),
                         row.getLong("sequence"),
                         family.cast(read(row.getString("type"), row.getString("body")))))
                 .list();
         return new History<>(facts);
+    }
+
+    private static List<String> typesOf(Class<? extends PublishedEvent> family) {
+        return EventCatalog.all().stream()
+                .filter(type -> family.isAssignableFrom(type.recordClass()))
+                .map(EventCatalog.EventType::name)
+                .toList();
     }
 
     /** The fact as it was appended; throws {@link IllegalStateException} for a type this build does not know. */

@@ -1,5 +1,7 @@
 package io.leadledger.delivery.log;
 
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.PublishedEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +10,24 @@ import java.util.function.BiFunction;
 /** All facts of one subject, in their order; empty if there is no such subject. */
 public record History<E extends PublishedEvent>(List<StoredFact<E>> facts) {
 
-    /** Whether nothing ever happened to the subject. */
-    public boolean isEmpty() {
-        return facts.isEmpty();
+    /** Of a subject that begins now. */
+    public static <E extends PublishedEvent> History<E> none() {
+        return new History<>(List.of());
+    }
+
+    /**
+     * Makes sure that the subject exists and is as the caller saw it.
+     *
+     * @param what the subject is, in a word
+     * @throws RejectedException {@code not-found} or {@code stale-version}
+     */
+    public void require(String what, String subject, long expectedVersion) {
+        if (facts.isEmpty()) {
+            throw new RejectedException(Rejection.notFound(what, subject));
+        }
+        if (version() != expectedVersion) {
+            throw new RejectedException(Rejection.stale(expectedVersion, version()));
+        }
     }
 
     /** Sequence of the newest fact, -1 without any. */

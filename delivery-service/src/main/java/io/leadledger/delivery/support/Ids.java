@@ -14,4 +14,9 @@ public final class Ids {
     public static boolean isId(@Nullable String text) {
         return text != null && UUID.matcher(text).matches();
     }
+
+    /** Whether something was said that cannot be the id of anything; nothing said is not. */
+    public static boolean isOtherThanId(@Nullable String text) {
+        return text != null && !isId(text);
+    }
 }
