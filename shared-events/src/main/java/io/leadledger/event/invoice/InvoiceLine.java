@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param serviceFrom first day of service
  * @param serviceTo last day of service, inclusive (EN 16931 BT-135)
  * @param late from before the billing period (R-059)
- * @param transactionsSha256 hex SHA-256 over the sorted transaction ids, one per line of text (D-19)
+ * @param transactionsSha256 hex SHA-256 over the sorted transaction ids, one per line of text (D-19); absent in a
+ *     preview
  */
 public record InvoiceLine(
         int position,
@@ -30,4 +31,4 @@ public record InvoiceLine(
         LocalDate serviceFrom,
         LocalDate serviceTo,
         boolean late,
-        String transactionsSha256) {}
+        @Nullable String transactionsSha256) {}

@@ -1,0 +1,43 @@
+package io.leadledger.invoice.calculation;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.InvoiceLine;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a partner owes for a period (R-050): transactions in, lines, tax and totals out. A pure function, and the only
+ * one: preview, draft, drift and proof all ask it. The order of the transactions does not matter.
+ */
+public final class BillingCalculation {
+
+    private static final Comparator<Billable> PRINTED_ORDER = Comparator.comparing(Billable::assignmentName)
+            .thenComparing(Billable::assignmentId)
+            .thenComparing(Billable::serviceDate)
+            .thenComparing(Billable::price, Comparator.reverseOrder())
+            .thenComparing(Billable::leadId, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Billable::transactionId, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private BillingCalculation() {}
+
+    /**
+     * @param billables what is neither cancelled nor billed elsewhere: of the period, and late ones from before
+     * @param adjustments credits and charges on the draft, in their order
+     */
+    public static Bill bill(List<Billable> billables, List<Adjustment> adjustments, BillingTerms terms) {
+        Map<LineKey, List<Billable>> groups = new LinkedHashMap<>();
+        billables.stream()
+                .sorted(Comparator.comparing(
+                                (Billable billable) -> terms.period().isAfter(billable.serviceDate()))
+                        .thenComparing(PRINTED_ORDER))
+                .forEach(billable -> groups.computeIfAbsent(LineKey.of(billable, terms), key -> new ArrayList<>())
+                        .add(billable));
+        List<InvoiceLine> lines = new ArrayList<>();
+        groups.forEach((key, group) -> lines.add(Lines.line(lines.size() + 1, key, group, terms)));
+        return new Bill(lines, adjustments, BillTotals.of(lines, adjustments, terms));
+    }
+}

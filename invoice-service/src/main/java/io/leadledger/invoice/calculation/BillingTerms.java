@@ -1,0 +1,31 @@
+package io.leadledger.invoice.calculation;
+
+import io.leadledger.event.invoice.TaxTreatment;
+import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.invoice.tax.VatRates;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+
+/**
+ * By which rules a period is billed.
+ *
+ * @param applies which of the entity's VAT rates its leads carry
+ */
+public record BillingTerms(
+        BillingPeriod period,
+        LineGranularity granularity,
+        TaxTreatment treatment,
+        VatRateKind applies,
+        VatRates rates,
+        Currency currency) {
+
+    /** The VAT in percent on a service date: 0 where none is charged, or where no rate held yet. */
+    BigDecimal vatPercent(LocalDate serviceDate) {
+        return treatment == TaxTreatment.DOMESTIC
+                ? rates.on(applies, serviceDate).orElse(BigDecimal.ZERO)
+                : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,76 @@
+package io.leadledger.invoice.calculation;
+
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one printed line of the transactions that share it. */
+public final class Lines {
+
+    private Lines() {}
+
+    /** Hex SHA-256 over the sorted ids, one per line of text (D-19). */
+    public static String sha256(Collection<String> transactionIds) {
+        String text = transactionIds.stream().sorted().collect(Collectors.joining("\n"));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static InvoiceLine line(int position, LineKey key, List<Billable> group, BillingTerms terms) {
+        Billable first = group.getFirst();
+        int quantity = group.stream().mapToInt(Billable::quantity).sum();
+        return new InvoiceLine(
+                position,
+                key.assignmentId(),
+                first.assignmentName(),
+                key.transactionId() == null ? null : first.leadId(),
+                quantity,
+                key.price(),
+                key.price().times(quantity),
+                key.vatPercent(),
+                serviceFrom(key, first, terms.period()),
+                serviceTo(key, first, terms.period()),
+                key.lateMonth() != null,
+                hash(group));
+    }
+
+    /** A line per lead has its day; a late one its month, up to the period; any other the period. */
+    private static LocalDate serviceFrom(LineKey key, Billable first, BillingPeriod period) {
+        if (key.transactionId() != null) {
+            return first.serviceDate();
+        }
+        return key.lateMonth() == null ? period.from() : key.lateMonth().atDay(1);
+    }
+
+    private static LocalDate serviceTo(LineKey key, Billable first, BillingPeriod period) {
+        if (key.transactionId() != null) {
+            return first.serviceDate();
+        }
+        if (key.lateMonth() == null) {
+            return period.lastDay();
+        }
+        LocalDate monthEnd = key.lateMonth().atEndOfMonth();
+        return monthEnd.isBefore(period.from()) ? monthEnd : period.from().minusDays(1);
+    }
+
+    private static @Nullable String hash(List<Billable> group) {
+        List<String> ids = group.stream()
+                .map(Billable::transactionId)
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.size() == group.size() ? sha256(ids) : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Gap-free numbers and the register that chains them by hash. */
+@NullMarked
+package io.leadledger.invoice.numbering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package io.leadledger.invoice.tax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.TaxTreatment;
+import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.event.partner.VatIdStatus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TaxRulesTest {
+
+    @Test
+    @Tag("R-070")
+    void a_partner_in_the_sellers_country_pays_its_vat_whatever_its_vat_id() {
+        assertThat(german("DE", null, null).treatment()).isEqualTo(TaxTreatment.DOMESTIC);
+        assertThat(german("DE", "DE312905867", VatIdStatus.CONFIRMED).rule()).isEqualTo("R-070");
+    }
+
+    @ParameterizedTest
+    @EnumSource(VatIdStatus.class)
+    @Tag("R-071")
+    @Tag("R-072")
+    void in_another_member_state_only_a_valid_vat_id_makes_it_reverse_charge(VatIdStatus status) {
+        TaxDecision decision = german("BE", "BE0428759497", status);
+
+        if (status == VatIdStatus.WELL_FORMED || status == VatIdStatus.CONFIRMED) {
+            assertThat(decision.treatment()).isEqualTo(TaxTreatment.REVERSE_CHARGE);
+            assertThat(decision.notices())
+                    .contains("Reverse charge, VAT to be accounted for by the recipient.")
+                    .contains("Steuerschuldnerschaft des Leistungsempfängers");
+            assertThat(decision.warnings()).isEmpty();
+        } else {
+            assertThat(decision.treatment()).isEqualTo(TaxTreatment.DOMESTIC);
+            assertThat(decision.warnings()).containsExactly("no-valid-vat-id");
+        }
+    }
+
+    @Test
+    @Tag("R-072")
+    void in_another_member_state_without_a_vat_id_the_sellers_vat_is_due_and_a_warning_is_to_be_confirmed() {
+        assertThat(german("FR", null, null).warnings()).containsExactly("no-valid-vat-id");
+        assertThat(german("AT", "DE312905867", VatIdStatus.WELL_FORMED).rule()).isEqualTo("R-072");
+    }
+
+    @Test
+    @Tag("R-073")
+    void outside_the_eu_no_vat_is_due_and_a_note_says_so() {
+        TaxDecision decision = german("CH", null, null);
+
+        assertThat(decision.treatment()).isEqualTo(TaxTreatment.OUTSIDE_EU);
+        assertThat(decision.notices()).isNotEmpty();
+        assertThat(german("GB", null, null).treatment()).isEqualTo(TaxTreatment.OUTSIDE_EU);
+    }
+
+    @Test
+    void a_seller_outside_the_eu_charges_no_vat_to_anybody() {
+        TaxSituation situation = new TaxSituation(TaxRegime.NONE, "US", null, "US", null, null);
+
+        assertThat(TaxRules.decide(situation).treatment()).isEqualTo(TaxTreatment.OUTSIDE_EU);
+    }
+
+    @Test
+    void another_seller_country_is_judged_from_there() {
+        TaxSituation austrian =
+                new TaxSituation(TaxRegime.EU_VAT, "AT", "ATU13585627", "DE", "DE312905867", VatIdStatus.WELL_FORMED);
+
+        assertThat(TaxRules.decide(austrian).treatment()).isEqualTo(TaxTreatment.REVERSE_CHARGE);
+    }
+
+    private static TaxDecision german(String country, @Nullable String vatId, @Nullable VatIdStatus status) {
+        return TaxRules.decide(new TaxSituation(TaxRegime.EU_VAT, "DE", "DE284177305", country, vatId, status));
+    }
+}

@@ -1,0 +1,162 @@
+package io.leadledger.chassis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.leadledger.chassis.axon.StoredFacts;
+import io.leadledger.chassis.publishing.EventSender;
+import io.leadledger.chassis.testing.ServiceServers;
+import io.leadledger.event.EventIds;
+import io.leadledger.event.Topic;
+import io.leadledger.event.cloudevent.CloudEvent;
+import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import io.leadledger.testservers.TestServers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PublishingAndConsumingTest {
+
+    @Autowired
+    StoredFacts facts;
+
+    @Autowired
+    SeenPartners seen;
+
+    @Autowired
+    EventSender sender;
+
+    @Autowired
+    KafkaTemplate<String, byte[]> kafka;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionManager axonTransactions;
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry properties) {
+        ServiceServers.register(properties, "partner");
+    }
+
+    @Test
+    void a_command_is_one_transaction_and_a_failing_one_leaves_nothing() {
+        String id = EventIds.next();
+
+        assertThat(axonTransactions).isInstanceOf(SpringTransactionManager.class);
+        assertThatThrownBy(() -> facts.register(id, "half", "handler")).hasMessageContaining("injected");
+        assertThat(facts.count(id)).isZero();
+        assertThat(seen.externalIds()).doesNotContain("direct-half");
+
+        facts.register(id, "whole", "");
+        assertThat(facts.count(id)).isOne();
+        assertThat(seen.externalIds()).contains("direct-whole");
+    }
+
+    @Test
+    void a_refused_command_names_its_reason_and_stores_nothing() {
+        String id = EventIds.next();
+
+        assertThat(facts.register(id, "refused", "rule").toString()).contains("no-good");
+        assertThat(facts.count(id)).isZero();
+    }
+
+    @Test
+    void a_stored_fact_reaches_kafka_and_a_view_with_its_own_id() {
+        String id = EventIds.next();
+
+        facts.register(id, "published", "");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> seen.externalIds().contains("published"));
+        assertThat(records(Topic.PARTNER.topicName()))
+                .filteredOn(record -> record.key().equals(id))
+                .singleElement()
+                .satisfies(record -> assertThat(header(record, "ce_id")).isEqualTo(facts.eventId(id)));
+    }
+
+    @Test
+    void the_same_records_again_change_nothing_and_poison_is_put_aside() {
+        List<CloudEvent<PartnerRegistered>> events = new ArrayList<>();
+        for (String name : List.of("one", "poison", "two")) {
+            events.add(new CloudEvent<>(
+                    EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerRegistered(name, name, name)));
+        }
+
+        sender.sendAndWait(events);
+        kafka.send(new ProducerRecord<>(Topic.PARTNER.topicName(), "broken", "{".getBytes()))
+                .join();
+        sender.sendAndWait(events);
+        sender.sendAndWait(List.of(new CloudEvent<>(
+                EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerRegistered("last", "last", "last"))));
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> seen.externalIds().containsAll(List.of("one", "two", "last")));
+        assertThat(seen.externalIds()).doesNotContain("poison").doesNotHaveDuplicates();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(records(Topic.PARTNER.deadLetterTopicName()))
+                        .extracting(record -> record.key() + " " + header(record, "dlt-reason"))
+                        .contains(
+                                "poison DataIntegrityViolationException < PSQLException",
+                                "broken MalformedEventException"));
+    }
+
+    @Test
+    void facts_in_the_store_cannot_be_changed_by_the_service() {
+        String id = EventIds.next();
+        facts.register(id, "kept", "");
+
+        assertThatThrownBy(
+                        () -> jdbc.sql("update domain_event set payload = ''").update())
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("delete from domain_event").update())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> records(String topic) {
+        Properties settings = new Properties();
+        settings.putAll(Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers()));
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return record.headers().lastHeader(name) == null
+                ? ""
+                : new String(record.headers().lastHeader(name).value());
+    }
+}

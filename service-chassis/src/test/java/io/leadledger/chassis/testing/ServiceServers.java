@@ -1,0 +1,30 @@
+package io.leadledger.chassis.testing;
+
+import io.leadledger.testservers.TestDatabase;
+import io.leadledger.testservers.TestServers;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** Points a service under test at a fresh database, at the shared Kafka and at the test realm. */
+public final class ServiceServers {
+
+    private ServiceServers() {}
+
+    /** @param database name of the database in a deployment, for example {@code invoice} */
+    public static TestDatabase register(DynamicPropertyRegistry properties, String database) {
+        TestDatabase fresh = TestServers.database(database);
+        properties.add("spring.datasource.url", fresh::url);
+        properties.add("spring.datasource.username", () -> fresh.service().user());
+        properties.add("spring.datasource.password", () -> fresh.service().password());
+        properties.add("spring.flyway.user", () -> fresh.owner().user());
+        properties.add("spring.flyway.password", () -> fresh.owner().password());
+        properties.add(
+                "spring.kafka.bootstrap-servers", () -> TestServers.kafka().bootstrapServers());
+        properties.add(
+                "leadledger.issuers.operators.issuer-uri",
+                () -> TokenIssuer.operators().issuerUri());
+        properties.add(
+                "leadledger.issuers.operators.jwk-set-uri",
+                () -> TokenIssuer.operators().jwkSetUri());
+        return fresh;
+    }
+}

@@ -1,0 +1,91 @@
+package io.leadledger.chassis.testing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/** Signs tokens as a realm would, with its keys on an address of their own; a service checks them as it always does. */
+public final class TokenIssuer {
+
+    private static final TokenIssuer OPERATORS = new TokenIssuer("operators");
+
+    private final RSAKey key;
+    private final String issuer;
+
+    private TokenIssuer(String realm) {
+        try {
+            key = new RSAKeyGenerator(2048).keyID(realm).generate();
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            server.createContext("/certs", exchange -> {
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, keys.length);
+                try (var body = exchange.getResponseBody()) {
+                    body.write(keys);
+                }
+            });
+            server.start();
+            issuer = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/" + realm;
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The operators' realm of this test run. */
+    public static TokenIssuer operators() {
+        return OPERATORS;
+    }
+
+    public String issuerUri() {
+        return issuer;
+    }
+
+    public String jwkSetUri() {
+        return issuer.replaceFirst("/realms/.*", "/certs");
+    }
+
+    /** A client's token with these scopes, as the value of the header {@code Authorization}. */
+    public String bearer(String... scopes) {
+        return bearer(Map.of("scope", String.join(" ", scopes), "azp", "test-client"));
+    }
+
+    /** A token with these claims over the usual ones, as the value of the header {@code Authorization}. */
+    public String bearer(Map<String, Object> claims) {
+        JWTClaimsSet.Builder set = new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .audience(List.of("leadledger-api"))
+                .subject("test")
+                .issueTime(Date.from(Instant.now()))
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)));
+        claims.forEach(set::claim);
+        try {
+            SignedJWT jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    set.build());
+            jwt.sign(new RSASSASigner(key));
+            return "Bearer " + jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
