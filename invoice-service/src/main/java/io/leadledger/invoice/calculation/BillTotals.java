@@ -7,6 +7,7 @@ import io.leadledger.event.invoice.Totals;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,14 +18,14 @@ final class BillTotals {
 
     private BillTotals() {}
 
-    static Totals of(List<InvoiceLine> lines, List<Adjustment> adjustments, BillingTerms terms) {
-        Money zero = Money.zero(terms.currency());
+    static Totals of(List<InvoiceLine> lines, List<Adjustment> adjustments, Currency currency) {
+        Money zero = Money.zero(currency);
         Money sumOfLines = sum(zero, lines.stream().map(InvoiceLine::net));
         Money adjusted = sum(zero, adjustments.stream().map(Adjustment::amount));
         Map<BigDecimal, Money> netByRate = new TreeMap<>(Comparator.reverseOrder());
         lines.forEach(line -> netByRate.merge(line.vatPercent(), line.net(), Money::plus));
         if (!adjustments.isEmpty()) {
-            netByRate.merge(mainRate(netByRate, terms), adjusted, Money::plus);
+            netByRate.merge(mainRate(netByRate), adjusted, Money::plus);
         }
         List<TaxTotal> taxes = netByRate.entrySet().stream()
                 .map(rate -> new TaxTotal(
@@ -36,11 +37,11 @@ final class BillTotals {
     }
 
     /** Adjustments go with the rate that most of the bill carries: an allowance on a rate of no line is forbidden. */
-    private static BigDecimal mainRate(Map<BigDecimal, Money> netByRate, BillingTerms terms) {
+    private static BigDecimal mainRate(Map<BigDecimal, Money> netByRate) {
         return netByRate.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> terms.vatPercent(terms.period().lastDay()).stripTrailingZeros());
+                .orElse(BigDecimal.ZERO);
     }
 
     private static Money sum(Money zero, Stream<Money> amounts) {

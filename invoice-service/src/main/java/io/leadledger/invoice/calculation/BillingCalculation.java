@@ -38,6 +38,14 @@ public final class BillingCalculation {
                         .add(billable));
         List<InvoiceLine> lines = new ArrayList<>();
         groups.forEach((key, group) -> lines.add(Lines.line(lines.size() + 1, key, group, terms)));
-        return new Bill(lines, adjustments, BillTotals.of(lines, adjustments, terms));
+        return new Bill(lines, adjustments, BillTotals.of(lines, adjustments, terms.currency()));
+    }
+
+    /** The same lines with other adjustments. */
+    public static Bill adjusted(Bill bill, List<Adjustment> adjustments) {
+        return new Bill(
+                bill.lines(),
+                adjustments,
+                BillTotals.of(bill.lines(), adjustments, bill.totals().net().currency()));
     }
 }

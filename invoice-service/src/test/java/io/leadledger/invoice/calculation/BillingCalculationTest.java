@@ -82,7 +82,16 @@ class BillingCalculationTest {
     void an_adjustment_on_an_empty_bill_is_not_lost() {
         Bill bill = BillingCalculation.bill(List.of(), List.of(adjustment("-10.00")), domestic());
 
-        assertThat(bill.totals().total()).isEqualTo(Money.of("-11.90", "EUR"));
+        assertThat(bill.totals().net()).isEqualTo(Money.of("-10.00", "EUR"));
+    }
+
+    @Test
+    void adjusting_a_bill_is_the_bill_calculated_with_the_adjustment() {
+        List<Billable> leads = leads(3, "a", "15.00", "2026-01-03");
+        List<Adjustment> credit = List.of(adjustment("-10.00"));
+
+        assertThat(BillingCalculation.adjusted(BillingCalculation.bill(leads, List.of(), domestic()), credit))
+                .isEqualTo(BillingCalculation.bill(leads, credit, domestic()));
     }
 
     @Test

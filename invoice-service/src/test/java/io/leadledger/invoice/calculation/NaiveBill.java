@@ -56,7 +56,7 @@ final class NaiveBill {
             }
         }
         for (BigDecimal adjustment : adjustments) {
-            nets.merge(main == null ? "19" : main, adjustment, BigDecimal::add);
+            nets.merge(main == null ? "0" : main, adjustment, BigDecimal::add);
         }
         return nets;
     }

@@ -26,7 +26,11 @@ public sealed interface InvoiceEvent extends PublishedEvent {
         return partnerId();
     }
 
-    /** A draft for a partner and period, without a number; from {@code from} to the day before {@code to}. */
+    /**
+     * A draft for a partner and period, without a number; from {@code from} to the day before {@code to}.
+     *
+     * @param basisSha256 hex, over the terms, seller and buyer it was calculated on: another one later is drift (D-16)
+     */
     record InvoiceDrafted(
             String invoiceId,
             String entityId,
@@ -35,6 +39,7 @@ public sealed interface InvoiceEvent extends PublishedEvent {
             LocalDate from,
             LocalDate to,
             TaxDecision taxDecision,
+            String basisSha256,
             Bill bill)
             implements InvoiceEvent {}
 
@@ -44,6 +49,7 @@ public sealed interface InvoiceEvent extends PublishedEvent {
             String entityId,
             String partnerId,
             TaxDecision taxDecision,
+            String basisSha256,
             Bill bill,
             Totals before,
             String by)

@@ -1,0 +1,120 @@
+package io.leadledger.invoice.basis;
+
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.invoice.calculation.BillingTerms;
+import io.leadledger.invoice.directory.KnownEntity;
+import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.tax.TaxRules;
+import io.leadledger.invoice.tax.TaxSituation;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the billing basis of a partner. Plain Java: what is known goes in, terms come out. */
+public final class BillingBases {
+
+    private static final Address NOWHERE = new Address(null, null, null, null);
+
+    private BillingBases() {}
+
+    public static BillingBasis of(KnownEntity entity, KnownPartner partner, BillingPeriod period) {
+        EntityDefined definition = entity.definition();
+        BillingDetails billing = partner.billing();
+        SellerProfile seller = entity.seller();
+        Address address = address(partner);
+        String sellerCountry = seller == null ? null : seller.address().country();
+        TaxDecision tax = TaxRules.decide(new TaxSituation(
+                definition.taxRegime(),
+                sellerCountry,
+                seller == null ? null : seller.vatId(),
+                address.country(),
+                billing == null ? null : billing.vatId(),
+                vatIdStatus(partner)));
+        Buyer buyer = buyer(partner, address, sellerCountry);
+        BillingTerms terms = new BillingTerms(
+                period,
+                granularity(definition, billing),
+                tax.treatment(),
+                definition.applies(),
+                entity.vatRates(),
+                definition.currency());
+        List<Finding> blockers = MissingData.of(entity, buyer, tax, terms);
+        return new BillingBasis(
+                definition.externalId(),
+                definition.timeZone(),
+                terms,
+                tax,
+                seller,
+                buyer,
+                paymentTerms(definition, billing),
+                blockers,
+                Warnings.of(tax, buyer));
+    }
+
+    /** The billing address, or the partner's own while there is none. */
+    private static Address address(KnownPartner partner) {
+        PartnerDetails details = partner.details();
+        Address own = details == null ? NOWHERE : details.address();
+        BillingDetails billing = partner.billing();
+        return billing == null || billing.billingAddress().equals(NOWHERE) ? own : billing.billingAddress();
+    }
+
+    /** Only evidence on the VAT ID the partner has now counts. */
+    private static @Nullable VatIdStatus vatIdStatus(KnownPartner partner) {
+        BillingDetails billing = partner.billing();
+        return billing == null
+                        || partner.vatIdCheck() == null
+                        || !Objects.equals(partner.vatIdCheck().vatId(), billing.vatId())
+                ? null
+                : partner.vatIdCheck().status();
+    }
+
+    private static Buyer buyer(KnownPartner partner, Address address, @Nullable String sellerCountry) {
+        PartnerDetails details = partner.details();
+        BillingDetails billing = partner.billing();
+        String language = details == null || details.language() == null ? "en" : details.language();
+        return new Buyer(
+                details == null || details.legalName() == null ? partner.displayName() : details.legalName(),
+                details == null ? null : details.contactPerson(),
+                details == null ? null : details.contactEmail(),
+                address,
+                billing == null ? null : billing.vatId(),
+                billing == null ? null : billing.taxNumber(),
+                billing == null ? null : billing.buyerReference(),
+                format(billing, address.country(), sellerCountry),
+                language);
+    }
+
+    /** ZUGFeRD when seller and partner are both in Germany, otherwise a PDF. */
+    private static EInvoiceFormat format(
+            @Nullable BillingDetails billing, @Nullable String buyerCountry, @Nullable String sellerCountry) {
+        if (billing != null && billing.eInvoiceFormat() != null) {
+            return billing.eInvoiceFormat();
+        }
+        return "DE".equals(buyerCountry) && "DE".equals(sellerCountry)
+                ? EInvoiceFormat.ZUGFERD
+                : EInvoiceFormat.PDF_ONLY;
+    }
+
+    private static LineGranularity granularity(EntityDefined definition, @Nullable BillingDetails billing) {
+        return billing != null && billing.lineGranularity() != null
+                ? billing.lineGranularity()
+                : definition.lineGranularity();
+    }
+
+    private static int paymentTerms(EntityDefined definition, @Nullable BillingDetails billing) {
+        return billing != null && billing.paymentTermsDays() != null
+                ? billing.paymentTermsDays()
+                : definition.paymentTermsDays();
+    }
+}

@@ -1,0 +1,46 @@
+package io.leadledger.invoice.basis;
+
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.invoice.calculation.BillingTerms;
+import io.leadledger.invoice.support.JsonColumn;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On what terms a partner is billed for a period, from what is known at this moment.
+ *
+ * @param entityKey the entity's own key, which begins document numbers (D-20)
+ * @param zone of the entity: issue dates are local there
+ * @param seller absent while the entity has none
+ * @param paymentTermsDays days from issue to due date
+ * @param blockers what has to be mended before an invoice can be final
+ * @param warnings what a person should know; those of the tax decision have to be confirmed
+ */
+public record BillingBasis(
+        String entityKey,
+        ZoneId zone,
+        BillingTerms terms,
+        TaxDecision taxDecision,
+        @Nullable SellerProfile seller,
+        Buyer buyer,
+        int paymentTermsDays,
+        List<Finding> blockers,
+        List<Finding> warnings) {
+
+    /** Hex SHA-256 over all of it: two equal hashes are equal terms (D-16). */
+    public String sha256() {
+        try {
+            byte[] text = JsonColumn.write(this).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

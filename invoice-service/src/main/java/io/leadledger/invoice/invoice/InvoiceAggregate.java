@@ -1,0 +1,33 @@
+package io.leadledger.invoice.invoice;
+
+import io.leadledger.chassis.axon.AggregateAnswer;
+import io.leadledger.event.invoice.InvoiceEvent;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's seam to {@link InvoiceRules}. */
+@Aggregate
+class InvoiceAggregate {
+
+    @AggregateIdentifier
+    private @Nullable String invoiceId;
+
+    private InvoiceState state = new InvoiceState.Missing();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    AggregateAnswer handle(OnInvoice on) {
+        return AggregateAnswer.of(on.invoiceId(), InvoiceRules.decide(on.command(), state));
+    }
+
+    @EventSourcingHandler
+    void on(InvoiceEvent event) {
+        invoiceId = event.invoiceId();
+        state = InvoiceRules.evolve(state, event);
+    }
+}

@@ -1,0 +1,38 @@
+package io.leadledger.invoice.invoice;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.event.invoice.DocumentHeader;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.partner.SellerProfile;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that can be asked of an invoice. {@code by} is who asks, for the record. */
+public sealed interface InvoiceCommand {
+
+    /** @param drafted the draft as it will be, without a number */
+    record DraftInvoice(InvoiceDrafted drafted) implements InvoiceCommand {}
+
+    record AddAdjustment(Adjustment adjustment, String by) implements InvoiceCommand {}
+
+    record RemoveAdjustment(String adjustmentId, String by) implements InvoiceCommand {}
+
+    /** Accept what changed since: the bill as it is now, adjustments kept. */
+    record AcceptDrift(TaxDecision taxDecision, String basisSha256, Bill bill, String by) implements InvoiceCommand {}
+
+    record DiscardInvoice(String by) implements InvoiceCommand {}
+
+    /** @param transactionsByLine what each line bills, by its position */
+    record FinalizeInvoice(
+            DocumentHeader header,
+            SellerProfile seller,
+            Buyer buyer,
+            DocumentHashes hashes,
+            Map<Integer, List<String>> transactionsByLine,
+            String by)
+            implements InvoiceCommand {}
+}

@@ -1,0 +1,190 @@
+package io.leadledger.invoice.invoice;
+
+import static io.leadledger.chassis.decision.Rejection.conflict;
+import static io.leadledger.chassis.decision.Rejection.rule;
+
+import io.leadledger.chassis.decision.Decision;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.InvoiceEvent;
+import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
+import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.invoice.calculation.BillingCalculation;
+import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
+import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
+import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
+import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
+import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
+import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
+import io.leadledger.invoice.invoice.InvoiceState.Discarded;
+import io.leadledger.invoice.invoice.InvoiceState.Draft;
+import io.leadledger.invoice.invoice.InvoiceState.Final;
+import io.leadledger.invoice.invoice.InvoiceState.Missing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of an invoice's life, R-051 to R-054. Plain Java: no framework, no clock, no database. */
+final class InvoiceRules {
+
+    /** How many transaction ids travel in one record (D-19). */
+    static final int IDS_PER_RECORD = 1_000;
+
+    private InvoiceRules() {}
+
+    static Decision<InvoiceEvent> decide(InvoiceCommand command, InvoiceState state) {
+        return switch (state) {
+            case Missing _ when command instanceof DraftInvoice draft -> Decision.accepted(draft.drafted());
+            case Missing _ -> Decision.rejected(Rejection.notFound("invoice", "with this id"));
+            case Draft draft -> decide(command, draft);
+            case Final ended ->
+                Decision.rejected(conflict("not-a-draft", "expected a draft, but %s is final", ended.number()));
+            case Discarded _ ->
+                Decision.rejected(conflict("not-a-draft", "expected a draft, but this one was discarded"));
+        };
+    }
+
+    private static Decision<InvoiceEvent> decide(InvoiceCommand command, Draft draft) {
+        return switch (command) {
+            case DraftInvoice _ -> Decision.unchanged();
+            case AddAdjustment add -> add(add, draft);
+            case RemoveAdjustment remove -> remove(remove, draft);
+            case AcceptDrift accept ->
+                Decision.accepted(new InvoiceRecalculated(
+                        draft.invoiceId(),
+                        draft.entityId(),
+                        draft.partnerId(),
+                        accept.taxDecision(),
+                        accept.basisSha256(),
+                        accept.bill(),
+                        draft.bill().totals(),
+                        accept.by()));
+            case DiscardInvoice discard ->
+                Decision.accepted(
+                        new InvoiceDiscarded(draft.invoiceId(), draft.entityId(), draft.partnerId(), discard.by()));
+            case FinalizeInvoice finalize -> finalizeDraft(finalize, draft);
+        };
+    }
+
+    /** What stands against finalizing this bill, whatever its number. */
+    static List<Rejection> againstFinalizing(Bill bill) {
+        List<Rejection> reasons = new ArrayList<>();
+        if (bill.lines().isEmpty()) {
+            reasons.add(rule("nothing-to-bill", null, "expected at least one line, but all leads are cancelled"));
+        }
+        if (bill.totals().net().isNegative() || bill.totals().total().isNegative()) {
+            reasons.add(rule(
+                    "negative-total",
+                    null,
+                    "expected a net of 0 or more, but was %s",
+                    bill.totals().net()));
+        }
+        return reasons;
+    }
+
+    private static Decision<InvoiceEvent> add(AddAdjustment command, Draft draft) {
+        Adjustment adjustment = command.adjustment();
+        if (!adjustment.amount().currency().equals(draft.bill().totals().net().currency())) {
+            return Decision.rejected(rule(
+                    "wrong-currency",
+                    "amount",
+                    "expected %s but was %s",
+                    draft.bill().totals().net().currency(),
+                    adjustment.amount().currency()));
+        }
+        if (adjustment.amount().isZero()) {
+            return Decision.rejected(rule("zero-amount", "amount", "expected a credit or a charge, but was 0"));
+        }
+        List<Adjustment> adjustments = new ArrayList<>(draft.bill().adjustments());
+        adjustments.add(adjustment);
+        return Decision.accepted(new AdjustmentAdded(
+                draft.invoiceId(),
+                draft.entityId(),
+                draft.partnerId(),
+                adjustment,
+                BillingCalculation.adjusted(draft.bill(), adjustments).totals(),
+                command.by()));
+    }
+
+    private static Decision<InvoiceEvent> remove(RemoveAdjustment command, Draft draft) {
+        Optional<Adjustment> found = draft.bill().adjustments().stream()
+                .filter(one -> one.adjustmentId().equals(command.adjustmentId()))
+                .findFirst();
+        return found.<Decision<InvoiceEvent>>map(adjustment -> Decision.accepted(new AdjustmentRemoved(
+                        draft.invoiceId(),
+                        draft.entityId(),
+                        draft.partnerId(),
+                        adjustment,
+                        without(draft.bill(), adjustment).totals(),
+                        command.by())))
+                .orElseGet(() -> Decision.rejected(Rejection.notFound("adjustment", command.adjustmentId())));
+    }
+
+    private static Decision<InvoiceEvent> finalizeDraft(FinalizeInvoice command, Draft draft) {
+        List<Rejection> against = againstFinalizing(draft.bill());
+        if (!against.isEmpty()) {
+            return Decision.rejected(against);
+        }
+        List<InvoiceEvent> events = new ArrayList<>();
+        command.transactionsByLine().forEach((position, ids) -> {
+            for (int i = 0; i < ids.size(); i += IDS_PER_RECORD) {
+                List<String> part = List.copyOf(ids.subList(i, Math.min(ids.size(), i + IDS_PER_RECORD)));
+                events.add(
+                        new TransactionsBilled(draft.invoiceId(), draft.entityId(), draft.partnerId(), position, part));
+            }
+        });
+        events.add(new InvoiceFinalized(
+                draft.invoiceId(),
+                draft.entityId(),
+                draft.partnerId(),
+                command.header(),
+                command.seller(),
+                command.buyer(),
+                draft.taxDecision(),
+                draft.bill(),
+                command.hashes(),
+                command.by()));
+        return Decision.accepted(events);
+    }
+
+    static InvoiceState evolve(InvoiceState state, InvoiceEvent event) {
+        return switch (event) {
+            case InvoiceDrafted drafted ->
+                new Draft(
+                        drafted.invoiceId(),
+                        drafted.entityId(),
+                        drafted.partnerId(),
+                        drafted.taxDecision(),
+                        drafted.bill());
+            case InvoiceRecalculated fact ->
+                new Draft(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.taxDecision(), fact.bill());
+            case AdjustmentAdded added
+            when state instanceof Draft draft -> draft.with(with(draft.bill(), added.adjustment()));
+            case AdjustmentRemoved removed
+            when state instanceof Draft draft -> draft.with(without(draft.bill(), removed.adjustment()));
+            case InvoiceDiscarded _ -> new Discarded();
+            case InvoiceFinalized fact -> new Final(fact.header().number());
+            case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _ -> state;
+        };
+    }
+
+    static Bill with(Bill bill, Adjustment adjustment) {
+        List<Adjustment> adjustments = new ArrayList<>(bill.adjustments());
+        adjustments.add(adjustment);
+        return BillingCalculation.adjusted(bill, adjustments);
+    }
+
+    static Bill without(Bill bill, Adjustment adjustment) {
+        return BillingCalculation.adjusted(
+                bill,
+                bill.adjustments().stream()
+                        .filter(one -> !one.adjustmentId().equals(adjustment.adjustmentId()))
+                        .toList());
+    }
+}

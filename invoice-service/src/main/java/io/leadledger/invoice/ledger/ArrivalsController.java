@@ -1,0 +1,65 @@
+package io.leadledger.invoice.ledger;
+
+import io.leadledger.invoice.directory.Directory;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells a caller who wrote elsewhere whether its facts have arrived here. */
+@RestController
+@RequestMapping("/api/v1/ledger")
+@PreAuthorize("hasAuthority('invoices:read')")
+class ArrivalsController {
+
+    private final Ledger ledger;
+    private final Directory directory;
+
+    ArrivalsController(Ledger ledger, Directory directory) {
+        this.ledger = ledger;
+        this.directory = directory;
+    }
+
+    @PostMapping("/arrivals")
+    Arrivals arrivals(@Valid @RequestBody Question question) {
+        Set<String> transactions = ids(question.transactionIds());
+        Set<String> cancelled = ids(question.cancelledTransactionIds());
+        Map<String, Long> aggregates = new HashMap<>();
+        question.aggregates().forEach(aggregate -> aggregates.merge(aggregate.id(), aggregate.version(), Math::max));
+        return new Arrivals(
+                transactions.size() - ledger.arrivedTransactions(transactions),
+                cancelled.size() - ledger.arrivedCancellations(cancelled),
+                aggregates.size() - directory.arrived(aggregates));
+    }
+
+    private static Set<String> ids(List<UUID> ids) {
+        Set<String> distinct = new HashSet<>();
+        ids.forEach(id -> distinct.add(id.toString()));
+        return distinct;
+    }
+
+    record Question(
+            @NotNull @Size(max = 5_000) List<@NotNull UUID> transactionIds,
+            @NotNull @Size(max = 5_000) List<@NotNull UUID> cancelledTransactionIds,
+            @NotNull @Size(max = 5_000) List<@NotNull @Valid Version> aggregates) {}
+
+    record Version(@NotNull String id, long version) {}
+
+    record Arrivals(int missingTransactions, int missingCancellations, int missingAggregates) {
+
+        @SuppressWarnings("unused")
+        public boolean isComplete() {
+            return missingTransactions == 0 && missingCancellations == 0 && missingAggregates == 0;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.leadledger.invoice.ledger;
+
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What of the ledger can be billed, and what has arrived. */
+@Component
+public class Ledger {
+
+    /** Neither cancelled nor on an invoice, of the period or late (D-14). */
+    private static final String OPEN = """
+            from ledger_transaction t
+            where t.entity_id = :entity and t.service_date < :to
+              and (t.service_date >= :from or exists (
+                  select 1 from billing_run r where r.entity_id = t.entity_id
+                  and t.service_date >= r.from_date and t.service_date < r.to_date))
+              and not exists (select 1 from ledger_cancellation c where c.transaction_id = t.transaction_id)
+              and not exists (select 1 from claim where claim.transaction_id = t.transaction_id)
+            """;
+
+    private static final String COLUMNS = """
+            select t.transaction_id::text, t.partner_id, t.assignment_id, t.lead_id, t.service_date, t.price_minor,
+                t.currency
+            """;
+
+    private final JdbcClient jdbc;
+
+    Ledger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The partners with something to bill. */
+    public List<String> partnersWithOpen(String entityId, BillingPeriod period) {
+        return jdbc.sql("select distinct t.partner_id " + OPEN)
+                .param("entity", entityId)
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(String.class)
+                .list();
+    }
+
+    /** What a partner's next invoice for the period would claim. */
+    public List<LedgerTransaction> open(String entityId, String partnerId, BillingPeriod period) {
+        return jdbc.sql(COLUMNS + OPEN + " and t.partner_id = :partner")
+                .param("entity", entityId)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("partner", partnerId)
+                .query(LedgerTransaction.class)
+                .list();
+    }
+
+    /** What an invoice has claimed and nobody cancelled since. */
+    public List<LedgerTransaction> claimed(String invoiceId) {
+        return jdbc.sql(COLUMNS + """
+                        from claim join ledger_transaction t using (transaction_id)
+                        where claim.invoice_id = :invoice
+                          and not exists (select 1 from ledger_cancellation c where c.transaction_id = t.transaction_id)
+                        """)
+                .param("invoice", invoiceId)
+                .query(LedgerTransaction.class)
+                .list();
+    }
+
+    /** How many of these transactions have arrived. */
+    public int arrivedTransactions(Collection<String> transactionIds) {
+        return count("ledger_transaction", transactionIds);
+    }
+
+    /** How many of these transactions' cancellations have arrived. */
+    public int arrivedCancellations(Collection<String> transactionIds) {
+        return count("ledger_cancellation", transactionIds);
+    }
+
+    private int count(String table, Collection<String> transactionIds) {
+        return jdbc.sql("select count(*) from " + table + " where transaction_id = any (?::uuid[])")
+                .params((Object) transactionIds.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+}

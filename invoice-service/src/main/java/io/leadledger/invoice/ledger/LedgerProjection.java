@@ -1,0 +1,127 @@
+package io.leadledger.invoice.ledger;
+
+import io.leadledger.chassis.consuming.Projection;
+import io.leadledger.chassis.consuming.ReceivedEvent;
+import io.leadledger.event.Topic;
+import io.leadledger.event.cloudevent.CloudEvent;
+import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
+import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.invoice.support.JsonColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the ledger: rows are only ever inserted, so the same events again, in any order, leave it as it is. A
+ * cancellation locks the invoice it hits, so that it arrives either before that invoice is final or after (D-16).
+ */
+@Component
+class LedgerProjection implements Projection {
+
+    private final JdbcClient jdbc;
+
+    LedgerProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "ledger";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.DELIVERY);
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        List<Fact<TransactionRecorded>> recorded = new ArrayList<>();
+        List<Fact<TransactionCancelled>> cancelled = new ArrayList<>();
+        for (ReceivedEvent received : events) {
+            CloudEvent<?> event = received.event();
+            switch (event.data()) {
+                case TransactionRecorded fact -> recorded.add(new Fact<>(event.id(), fact));
+                case TransactionCancelled fact -> cancelled.add(new Fact<>(event.id(), fact));
+                default -> {}
+            }
+        }
+        if (!recorded.isEmpty()) {
+            record(recorded);
+        }
+        if (!cancelled.isEmpty()) {
+            lockInvoices(cancelled);
+            cancel(cancelled);
+        }
+    }
+
+    private void record(List<Fact<TransactionRecorded>> facts) {
+        jdbc.sql("""
+                        insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
+                            assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
+                        select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::jsonb[])
+                        on conflict (transaction_id) do nothing
+                        """)
+                .params(
+                        column(facts, TransactionRecorded::transactionId),
+                        facts.stream().map(Fact::eventId).toArray(String[]::new),
+                        column(facts, TransactionRecorded::deliveryId),
+                        column(facts, TransactionRecorded::entityId),
+                        column(facts, TransactionRecorded::partnerId),
+                        column(facts, TransactionRecorded::assignmentId),
+                        column(facts, TransactionRecorded::leadId),
+                        column(facts, fact -> fact.deliveredAt().toString()),
+                        values(facts, TransactionRecorded::serviceDate).toArray(LocalDate[]::new),
+                        values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
+                        column(facts, fact -> fact.price().currency().getCurrencyCode()),
+                        column(facts, fact -> JsonColumn.write(fact.priceSource())))
+                .update();
+    }
+
+    private void lockInvoices(List<Fact<TransactionCancelled>> facts) {
+        jdbc.sql("""
+                        select invoice_id from draft
+                        where invoice_id in (select invoice_id from claim where transaction_id = any (?::uuid[]))
+                        order by invoice_id for share
+                        """)
+                .params((Object) column(facts, TransactionCancelled::transactionId))
+                .query(String.class)
+                .list();
+    }
+
+    private void cancel(List<Fact<TransactionCancelled>> facts) {
+        jdbc.sql("""
+                        insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause,
+                            cancelled_at, cancelled_by, reason)
+                        select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::timestamptz[], ?::text[], ?::text[])
+                        on conflict (transaction_id) do nothing
+                        """)
+                .params(
+                        column(facts, TransactionCancelled::transactionId),
+                        facts.stream().map(Fact::eventId).toArray(String[]::new),
+                        column(facts, TransactionCancelled::entityId),
+                        column(facts, TransactionCancelled::partnerId),
+                        column(facts, fact -> fact.cause().name()),
+                        column(facts, fact -> fact.cancelledAt().toString()),
+                        column(facts, TransactionCancelled::by),
+                        facts.stream().map(fact -> fact.event().reason()).toArray(String[]::new))
+                .update();
+    }
+
+    private static <E> String[] column(List<Fact<E>> facts, Function<E, String> column) {
+        return values(facts, column).toArray(String[]::new);
+    }
+
+    private static <E, V> Stream<V> values(List<Fact<E>> facts, Function<E, V> column) {
+        return facts.stream().map(fact -> column.apply(fact.event()));
+    }
+
+    private record Fact<E>(String eventId, E event) {}
+}

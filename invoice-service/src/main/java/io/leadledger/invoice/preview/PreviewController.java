@@ -1,0 +1,97 @@
+package io.leadledger.invoice.preview;
+
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.invoice.basis.Finding;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.invoice.billingperiod.RequestedPeriod;
+import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.directory.KnownEntity;
+import io.leadledger.invoice.ledger.Ledger;
+import io.leadledger.money.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The preview of a period, partner by partner. */
+@RestController
+@RequestMapping("/api/v1/previews")
+@PreAuthorize("hasAuthority('invoices:read')")
+class PreviewController {
+
+    private final InvoicePreviews previews;
+    private final Ledger ledger;
+    private final Directory directory;
+
+    PreviewController(InvoicePreviews previews, Ledger ledger, Directory directory) {
+        this.previews = previews;
+        this.ledger = ledger;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    PeriodPreview preview(@RequestParam String entityId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+        BillingPeriod period = RequestedPeriod.of(from, to);
+        KnownEntity entity = directory
+                .entity(entityId)
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
+        List<String> partners = ledger.partnersWithOpen(entityId, period);
+        List<PartnerPreview> found = partners.stream()
+                .flatMap(partner -> previews.ofNew(entity, partner, period).stream())
+                .map(PartnerPreview::of)
+                .sorted(Comparator.comparing(PartnerPreview::partnerExternalId))
+                .toList();
+        Money zero = Money.zero(entity.definition().currency());
+        return new PeriodPreview(
+                entityId,
+                from,
+                to,
+                found,
+                partners.size() - found.size(),
+                sum(found, zero, preview -> preview.bill().totals().net()),
+                sum(found, zero, preview -> preview.bill().totals().total()));
+    }
+
+    private static Money sum(List<PartnerPreview> previews, Money zero, Function<PartnerPreview, Money> amount) {
+        return previews.stream().map(amount).reduce(zero, Money::plus);
+    }
+
+    /** @param waiting partners with leads to bill whose own data has not arrived yet */
+    record PeriodPreview(
+            String entityId,
+            LocalDate from,
+            LocalDate to,
+            List<PartnerPreview> previews,
+            int waiting,
+            Money net,
+            Money total) {}
+
+    record PartnerPreview(
+            String partnerId,
+            String partnerExternalId,
+            String partnerName,
+            Bill bill,
+            TaxDecision taxDecision,
+            List<Finding> blockers,
+            List<Finding> warnings) {
+
+        static PartnerPreview of(InvoicePreview preview) {
+            return new PartnerPreview(
+                    preview.partner().registered().partnerId(),
+                    preview.partner().registered().externalId(),
+                    preview.partner().displayName(),
+                    preview.bill(),
+                    preview.basis().taxDecision(),
+                    preview.basis().blockers(),
+                    preview.basis().warnings());
+        }
+    }
+}
