@@ -23,16 +23,7 @@ public class DataSubjects {
     private final SecretKeySpec key;
 
     DataSubjects(PersonalDataProperties properties) {
-        this(properties.dataSubjectKeyBytes());
-    }
-
-    private DataSubjects(byte[] key) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
-    }
-
-    /** With a key of one's own. */
-    static DataSubjects withKey(byte[] key) {
-        return new DataSubjects(key);
+        this.key = new SecretKeySpec(properties.dataSubjectKeyBytes(), "HmacSHA256");
     }
 
     /** The id of the data subject: the same person writing the email otherwise has the same. */
