@@ -68,9 +68,7 @@ class AssignmentController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody AssignmentText text) {
         Written written = Written.of(assignments.change(assignmentId, ExpectedVersion.of(ifMatch), text));
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.eTag(written.version()))
-                .body(written);
+        return ResponseEntity.ok().eTag(ExpectedVersion.eTag(written.version())).body(written);
     }
 
     @GetMapping("/assignments/{assignmentId}")
@@ -96,7 +94,9 @@ class AssignmentController {
     @GetMapping("/profiles/{profileId}/assignments")
     @PreAuthorize("hasAuthority('deliveries:read')")
     Page<AssignmentView> listOfProfile(
-            @PathVariable String profileId, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+            @PathVariable String profileId,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor) {
         if (table.entityOfProfile(profileId).isEmpty()) {
             throw new RejectedException(Rejection.notFound("profile", profileId));
         }

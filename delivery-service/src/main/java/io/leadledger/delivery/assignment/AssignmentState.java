@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition absent before it is defined
  * @param ladders by first service date, empty for since ever
  */
-record AssignmentState(
-        @Nullable AssignmentDefined definition, Map<Optional<LocalDate>, List<PriceTier>> ladders) {
+record AssignmentState(@Nullable AssignmentDefined definition, Map<Optional<LocalDate>, List<PriceTier>> ladders) {
 
     static final AssignmentState NONE = new AssignmentState(null, Map.of());
 

@@ -21,13 +21,14 @@ class AssignmentTable {
 
     /** Which assignments a list shows; an absent part does not matter. */
     record Filter(
-            @Nullable String entityId, @Nullable String profileId, @Nullable String externalId) {}
+            @Nullable String entityId,
+            @Nullable String profileId,
+            @Nullable String externalId) {}
 
     private static final String COLUMNS =
             "assignment_id, entity_id, profile_id, partner_id, external_id, name, priority, channel, version";
 
-    private static final String MATCHING =
-            """
+    private static final String MATCHING = """
              from assignment
             where (:entityId::uuid is null or entity_id = :entityId::uuid)
               and (:profileId::uuid is null or profile_id = :profileId::uuid)
@@ -91,8 +92,7 @@ class AssignmentTable {
     }
 
     private void define(AssignmentDefined definition, long version) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into assignment (assignment_id, entity_id, profile_id, partner_id,
                             external_id, name, priority, channel, version)
                         values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?)
@@ -108,8 +108,7 @@ class AssignmentTable {
 
     private void setPrice(AssignmentPriceSet set, NewFact fact) {
         List<PriceTier> tiers = set.tiers();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into price_ladder (assignment_id, valid_from, from_lead, price_minor, currency, event_id)
                         values (?::uuid, ?, ?, ?, ?, ?::uuid)
                         on conflict on constraint one_ladder_per_day do update
@@ -119,7 +118,10 @@ class AssignmentTable {
                 .params(set.assignmentId(), set.validFrom())
                 .params(tiers.stream().mapToInt(PriceTier::fromLead).toArray())
                 .params(tiers.stream().mapToLong(tier -> tier.price().minor()).toArray())
-                .params(tiers.isEmpty() ? null : tiers.getFirst().price().currency().getCurrencyCode())
+                .params(
+                        tiers.isEmpty()
+                                ? null
+                                : tiers.getFirst().price().currency().getCurrencyCode())
                 .params(fact.eventId())
                 .update();
         jdbc.sql("update assignment set version = ? where assignment_id = ?::uuid")

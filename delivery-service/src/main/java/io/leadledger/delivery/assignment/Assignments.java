@@ -46,8 +46,8 @@ class Assignments {
         }
         directory.requirePartner(text.partnerId(), "partnerId");
         Place place = new Place(EventIds.next(), entityId, profileId);
-        return TakenKeys.refused(() -> writer.write(
-                place.assignmentId(), History.none(), AssignmentRules.define(place, text), table::apply));
+        return TakenKeys.refused(() ->
+                writer.write(place.assignmentId(), History.none(), AssignmentRules.define(place, text), table::apply));
     }
 
     /** Changes the assignment somebody saw at that version. */
@@ -60,8 +60,7 @@ class Assignments {
 
     /** Sets prices of the assignment somebody saw at that version, for deliveries recorded from now on. */
     @Transactional
-    public Outcome setPrices(
-            String assignmentId, long expectedVersion, @Nullable List<@Nullable LadderText> ladders) {
+    public Outcome setPrices(String assignmentId, long expectedVersion, @Nullable List<@Nullable LadderText> ladders) {
         History<AssignmentEvent> history = known(assignmentId, expectedVersion);
         AssignmentState state = history.fold(NONE, AssignmentState::evolve);
         Currency currency =

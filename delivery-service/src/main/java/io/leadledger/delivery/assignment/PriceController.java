@@ -41,8 +41,7 @@ class PriceController {
     record PricesView(List<LadderView> ladders, long version) {}
 
     /** A ladder; no steps means back to the base price. */
-    record LadderView(
-            @Nullable LocalDate validFrom, List<PriceTier> tiers) {}
+    record LadderView(@Nullable LocalDate validFrom, List<PriceTier> tiers) {}
 
     /** Answer to a write. */
     record Written(String assignmentId, long version, List<String> eventIds) {}

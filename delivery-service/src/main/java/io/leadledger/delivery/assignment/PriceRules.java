@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class PriceRules {
     }
 
     private static List<Rejection> errors(@Nullable List<@Nullable LadderText> ladders, Currency currency) {
-        if (ladders == null || ladders.contains(null)) {
+        if (ladders == null || ladders.stream().anyMatch(Objects::isNull)) {
             return List.of(rule("missing", "ladders", "expected a list of ladders"));
         }
         List<Rejection> errors = new ArrayList<>();

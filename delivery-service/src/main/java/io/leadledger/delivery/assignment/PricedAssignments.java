@@ -32,8 +32,7 @@ public class PricedAssignments {
     /** The assignments of an entity that have one of these keys or ids (ids are known to be ids). */
     public List<PricedAssignment> find(String entityId, Collection<String> externalIds, Collection<String> ids) {
         Map<String, List<Ladder>> ladders = ladders(entityId, externalIds, ids);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.assignment_id, a.external_id, a.profile_id, a.partner_id, coalesce(p.active, false) active,
                                base_price_minor, base_price_currency, base_price_event_id
                         from assignment a
@@ -51,8 +50,7 @@ public class PricedAssignments {
 
     /** All ladders of one assignment, the oldest first. */
     List<Ladder> laddersOf(String assignmentId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select assignment_id, valid_from, from_lead, price_minor, currency, event_id from price_ladder
                         where assignment_id = ?::uuid order by valid_from nulls first
                         """)
@@ -63,8 +61,7 @@ public class PricedAssignments {
 
     private Map<String, List<Ladder>> ladders(String entityId, Collection<String> externalIds, Collection<String> ids) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select l.assignment_id, valid_from, from_lead, price_minor, currency, event_id
                         from price_ladder l
                         join assignment a using (assignment_id)
@@ -78,8 +75,7 @@ public class PricedAssignments {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        OwnedLadder::assignmentId,
-                        Collectors.mapping(OwnedLadder::ladder, Collectors.toList())));
+                        OwnedLadder::assignmentId, Collectors.mapping(OwnedLadder::ladder, Collectors.toList())));
     }
 
     private static PricedAssignment assignment(ResultSet row, Map<String, List<Ladder>> ladders) throws SQLException {

@@ -25,7 +25,8 @@ class CancellableTransactions {
 
     Optional<Cancellable> find(String transactionId) {
         return Ids.isId(transactionId)
-                ? jdbc.sql("select transaction_id, entity_id, partner_id from transaction where transaction_id = ?::uuid")
+                ? jdbc.sql(
+                                "select transaction_id, entity_id, partner_id from transaction where transaction_id = ?::uuid")
                         .param(transactionId)
                         .query(Cancellable.class)
                         .optional()
@@ -35,8 +36,7 @@ class CancellableTransactions {
     /** Those of the entity, by id. */
     Map<String, Cancellable> find(String entityId, Collection<String> transactionIds) {
         Map<String, Cancellable> found = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select transaction_id, entity_id, partner_id from transaction
                         where entity_id = ?::uuid and transaction_id = any (?::uuid[])
                         """)
@@ -50,8 +50,7 @@ class CancellableTransactions {
 
     /** Those deliveries that were tests: nothing to cancel about them (R-036). */
     Set<String> testDeliveries(String entityId, Collection<String> deliveryIds) {
-        return new HashSet<>(jdbc.sql(
-                        """
+        return new HashSet<>(jdbc.sql("""
                         select delivery_id from delivery
                         where entity_id = ?::uuid and delivery_id = any (?) and test
                         """)

@@ -35,7 +35,9 @@ class CancellationController {
 
     /** One cancellation; {@code cancelledAt} is now if not said. */
     record OneCancellation(
-            @Nullable String cause, @Nullable String cancelledAt, @Nullable String reason) {}
+            @Nullable String cause,
+            @Nullable String cancelledAt,
+            @Nullable String reason) {}
 
     /** What became of each row, in order, and how many of each kind. */
     record Results(List<CancellationView> results, int cancelled, int alreadyCancelled, int rejected) {
@@ -70,14 +72,13 @@ class CancellationController {
     @PostMapping("/transactions/{transactionId}/cancellation")
     ResponseEntity<CancellationView> cancelOne(
             @PathVariable String transactionId, @RequestBody OneCancellation request) {
-        String cancelledAt =
-                request.cancelledAt() == null ? clock.instant().toString() : request.cancelledAt();
-        CancellationRow row =
-                new CancellationRow(null, transactionId, cancelledAt, request.cause(), request.reason());
+        String cancelledAt = request.cancelledAt() == null ? clock.instant().toString() : request.cancelledAt();
+        CancellationRow row = new CancellationRow(null, transactionId, cancelledAt, request.cause(), request.reason());
         CancellationResult result = cancelling.cancelOne(row);
         CancellationView view = CancellationView.of(0, row, result);
         return switch (result) {
-            case CancellationResult.Cancelled cancelled -> ResponseEntity.status(HttpStatus.CREATED).body(view);
+            case CancellationResult.Cancelled cancelled ->
+                ResponseEntity.status(HttpStatus.CREATED).body(view);
             case CancellationResult.AlreadyCancelled already -> ResponseEntity.ok(view);
             case CancellationResult.Rejected rejected -> throw new RejectedException(rejected.reasons());
         };

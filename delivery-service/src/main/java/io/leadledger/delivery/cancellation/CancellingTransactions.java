@@ -27,8 +27,7 @@ class CancellingTransactions {
     private final CancellableTransactions transactions;
     private final WritingCancellations writing;
 
-    CancellingTransactions(
-            Directory directory, CancellableTransactions transactions, WritingCancellations writing) {
+    CancellingTransactions(Directory directory, CancellableTransactions transactions, WritingCancellations writing) {
         this.directory = directory;
         this.transactions = transactions;
         this.writing = writing;
@@ -42,10 +41,8 @@ class CancellingTransactions {
     List<CancellationResult> cancel(String entityId, List<@Nullable CancellationRow> rows) {
         CancellationRules rules =
                 new CancellationRules(directory.entity(entityId, "entityId").timeZone(), Caller.name());
-        RequestedCancellations requested =
-                new RequestedCancellations(entityId, rows, known(entityId, rows), rules);
-        Map<String, String> eventIds =
-                requested.wanted().isEmpty() ? Map.of() : writing.write(requested.wanted());
+        RequestedCancellations requested = new RequestedCancellations(entityId, rows, known(entityId, rows), rules);
+        Map<String, String> eventIds = requested.wanted().isEmpty() ? Map.of() : writing.write(requested.wanted());
         LOG.info("transactions cancelled entity={} rows={} cancelled={}", entityId, rows.size(), eventIds.size());
         return requested.results(eventIds);
     }

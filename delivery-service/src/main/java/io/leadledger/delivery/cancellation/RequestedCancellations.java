@@ -50,9 +50,7 @@ final class RequestedCancellations {
         }
         String transactionId = PlainText.trimmed(row.transactionId());
         String deliveryId = PlainText.trimmed(row.deliveryId());
-        return transactionId != null || deliveryId == null
-                ? transactionId
-                : EventIds.transaction(entityId, deliveryId);
+        return transactionId != null || deliveryId == null ? transactionId : EventIds.transaction(entityId, deliveryId);
     }
 
     /** What is to be cancelled, each transaction once. */

@@ -51,7 +51,8 @@ public class Directory {
         if (!Ids.isId(entityId)) {
             return Optional.empty();
         }
-        return jdbc.sql("select entity_id, currency, time_zone, lead_fields from known_entity where entity_id = ?::uuid")
+        return jdbc.sql(
+                        "select entity_id, currency, time_zone, lead_fields from known_entity where entity_id = ?::uuid")
                 .param(entityId)
                 .query(Directory::entity)
                 .optional();
@@ -62,7 +63,6 @@ public class Directory {
                 row.getString("entity_id"),
                 Currency.getInstance(row.getString("currency")),
                 ZoneId.of(row.getString("time_zone")),
-                EventJson.mapper()
-                        .readValue(row.getString("lead_fields"), new TypeReference<List<LeadField>>() {}));
+                EventJson.mapper().readValue(row.getString("lead_fields"), new TypeReference<List<LeadField>>() {}));
     }
 }

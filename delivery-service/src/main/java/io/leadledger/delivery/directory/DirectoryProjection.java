@@ -26,8 +26,7 @@ class DirectoryProjection implements Projection {
 
     private record Seen<E>(long sequence, E event) {}
 
-    private static final String ENTITIES =
-            """
+    private static final String ENTITIES = """
             insert into known_entity as known (entity_id, currency, time_zone, lead_fields, sequence)
             select * from unnest(?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::bigint[])
             on conflict (entity_id) do update
@@ -36,8 +35,7 @@ class DirectoryProjection implements Projection {
                 where known.sequence < excluded.sequence
             """;
 
-    private static final String PARTNERS =
-            """
+    private static final String PARTNERS = """
             insert into known_partner as known (partner_id, active, sequence)
             select * from unnest(?::uuid[], ?::boolean[], ?::bigint[])
             on conflict (partner_id) do update
@@ -69,9 +67,12 @@ class DirectoryProjection implements Projection {
             long sequence = received.event().sequence();
             switch (received.event().data()) {
                 case EntityDefined entity -> keepNewest(entities, entity.entityId(), new Seen<>(sequence, entity));
-                case PartnerRegistered partner -> keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
-                case PartnerActivated partner -> keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
-                case PartnerDeactivated partner -> keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
+                case PartnerRegistered partner ->
+                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
+                case PartnerActivated partner ->
+                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
+                case PartnerDeactivated partner ->
+                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
                 default -> {}
             }
         }
@@ -88,7 +89,10 @@ class DirectoryProjection implements Projection {
                 .column("uuid", seen -> seen.event().entityId())
                 .column("text", seen -> seen.event().currency().getCurrencyCode())
                 .column("text", seen -> seen.event().timeZone().getId())
-                .column("jsonb", seen -> EventJson.mapper().writeValueAsString(seen.event().leadFields()))
+                .column(
+                        "jsonb",
+                        seen -> EventJson.mapper()
+                                .writeValueAsString(seen.event().leadFields()))
                 .column("bigint", Seen::sequence)
                 .update(jdbc, ENTITIES);
     }

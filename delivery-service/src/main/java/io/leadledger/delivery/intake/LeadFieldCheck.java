@@ -39,7 +39,8 @@ record LeadFieldCheck(Map<String, String> values, List<Rejection> errors) {
                 values.put(definition.field(), value);
                 valueErrors(definition, value).forEach(errors::add);
             } else if (definition.required()) {
-                errors.add(rule("missing-required-field", path(definition.field()), "expected a value but was nothing"));
+                errors.add(
+                        rule("missing-required-field", path(definition.field()), "expected a value but was nothing"));
             }
         }
         unknown(definitions, given).forEach(errors::add);
@@ -66,7 +67,10 @@ record LeadFieldCheck(Map<String, String> values, List<Rejection> errors) {
         return fits(definition.type(), value)
                 ? List.of()
                 : List.of(rule(
-                        "bad-value", path(definition.field()), "expected a %s but was something else", definition.type()));
+                        "bad-value",
+                        path(definition.field()),
+                        "expected a %s but was something else",
+                        definition.type()));
     }
 
     private static boolean fits(LeadFieldType type, String value) {

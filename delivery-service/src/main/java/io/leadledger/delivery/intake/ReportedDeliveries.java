@@ -46,9 +46,8 @@ public final class ReportedDeliveries {
     /** The ids of all rows that can be read. */
     public static List<String> ids(List<ReadRow> rows) {
         return rows.stream()
-                .flatMap(row -> row instanceof ReadRow.Readable readable
-                        ? Stream.of(readable.deliveryId())
-                        : Stream.empty())
+                .flatMap(row ->
+                        row instanceof ReadRow.Readable readable ? Stream.of(readable.deliveryId()) : Stream.empty())
                 .distinct()
                 .toList();
     }

@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EventLog {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             insert into event_log (event_id, subject, sequence, type, occurred_at, correlation_id, body)
             select event_id, subject, sequence, type, ?, ?, body
             from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[])
@@ -64,8 +63,7 @@ public class EventLog {
      * transaction's id is no profile).
      */
     public <E extends PublishedEvent> History<E> history(String subject, Class<E> family) {
-        List<StoredFact<E>> facts = client.sql(
-                        """
+        List<StoredFact<E>> facts = client.sql("""
                         select event_id, sequence, type, body from event_log
                         where subject = :subject and type in (:types) order by sequence
                         """)
@@ -92,5 +90,4 @@ public class EventLog {
                 .map(known -> EventJson.mapper().readValue(body, known.recordClass()))
                 .orElseThrow(() -> new IllegalStateException("expected a type of this build but was " + type));
     }
-
 }

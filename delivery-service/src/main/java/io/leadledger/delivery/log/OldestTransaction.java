@@ -28,7 +28,10 @@ class OldestTransaction {
     @Autowired
     OldestTransaction(MeterRegistry meters) {
         this(System::nanoTime);
-        meters.gauge("leadledger.relay.oldest.transaction.seconds", this, oldest -> oldest.age().toSeconds());
+        meters.gauge(
+                "leadledger.relay.oldest.transaction.seconds",
+                this,
+                oldest -> oldest.age().toSeconds());
     }
 
     OldestTransaction(LongSupplier nanoTime) {

@@ -41,19 +41,15 @@ final class RelayCursor {
     }
 
     OpenTransactions openTransactions() {
-        return session.sql(
-                        """
+        return session.sql("""
                         select pg_snapshot_xmin(now)::text as oldest, pg_snapshot_xmax(now)::text as next
                         from pg_current_snapshot() as now
-                        """)
-                .query(OpenTransactions.class)
-                .single();
+                        """).query(OpenTransactions.class).single();
     }
 
     /** The next facts, of transactions only that are older than every open one. */
     List<LoggedFact> after(Position from, int limit) {
-        return session.sql(
-                        """
+        return session.sql("""
                         select xid::text, id, event_id, sequence, type, occurred_at, causation_id, correlation_id, body
                         from event_log
                         where xid < pg_snapshot_xmin(pg_current_snapshot()) and (xid, id) > (:xid::xid8, :id)
@@ -73,8 +69,7 @@ final class RelayCursor {
      * @throws IllegalStateException if another relay moved it meanwhile, which the lock should have prevented
      */
     void move(Position from, Position to) {
-        int moved = session.sql(
-                        """
+        int moved = session.sql("""
                         update relay_cursor set xid = :toXid::xid8, id = :toId
                         where relay = 'kafka' and xid = :fromXid::xid8 and id = :fromId
                         """)

@@ -1,7 +1,7 @@
 package io.leadledger.delivery.personaldata;
 
-import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.support.Ids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

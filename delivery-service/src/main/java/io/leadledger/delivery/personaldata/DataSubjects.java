@@ -35,8 +35,7 @@ public class DataSubjects {
         return hmac(entityId + '\n' + person);
     }
 
-    private static Optional<String> first(
-            LeadFieldType type, List<LeadField> definitions, Map<String, String> fields) {
+    private static Optional<String> first(LeadFieldType type, List<LeadField> definitions, Map<String, String> fields) {
         return definitions.stream()
                 .filter(definition -> definition.type() == type)
                 .flatMap(definition -> Optional.ofNullable(fields.get(definition.field())).stream())

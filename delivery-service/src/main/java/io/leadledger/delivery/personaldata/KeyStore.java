@@ -4,6 +4,7 @@ import io.leadledger.delivery.support.ColumnBatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,24 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeyStore {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into data_key (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version)
-            select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, ?
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bytea[], ?::bytea[])
+            select key_id, entity_id, data_subject_id, decode(wrapped_key, 'hex'), decode(wrap_nonce, 'hex'), ?
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
                  as fresh (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce)
             on conflict on constraint a_data_subject_has_one_key do nothing
             """;
 
-    private static final String READ =
-            """
+    private static final String READ = """
             select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
             from data_key
             join unnest(?::uuid[], ?::text[]) as wanted (entity_id, data_subject_id) using (entity_id, data_subject_id)
             """;
 
-    private static final String READ_BY_ID =
-            """
+    private static final String READ_BY_ID = """
             select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
             from data_key where key_id = any (?::uuid[])
             """;
@@ -78,8 +76,8 @@ public class KeyStore {
                 .column("uuid", WrappedKey::keyId)
                 .column("uuid", key -> key.subject().entityId())
                 .column("text", key -> key.subject().dataSubjectId())
-                .column("bytea", key -> key.wrapped().ciphertext())
-                .column("bytea", key -> key.wrapped().nonce())
+                .column("text", key -> HexFormat.of().formatHex(key.wrapped().ciphertext()))
+                .column("text", key -> HexFormat.of().formatHex(key.wrapped().nonce()))
                 .update(jdbc, ADD);
     }
 

@@ -39,7 +39,10 @@ class KeyStoreDatabase implements DisposableBean {
 
     private static void migrate(Keystore keystore) {
         Flyway.configure()
-                .dataSource(keystore.url(), keystore.owner().username(), keystore.owner().password())
+                .dataSource(
+                        keystore.url(),
+                        keystore.owner().username(),
+                        keystore.owner().password())
                 .locations("classpath:db/keystore")
                 .placeholders(Map.of("service_role", keystore.username()))
                 .load()

@@ -21,7 +21,9 @@ public record Ladder(@Nullable LocalDate validFrom, List<PriceTier> tiers, Strin
 
     /** Sorts the steps. */
     public Ladder {
-        tiers = tiers.stream().sorted(Comparator.comparingInt(PriceTier::fromLead)).toList();
+        tiers = tiers.stream()
+                .sorted(Comparator.comparingInt(PriceTier::fromLead))
+                .toList();
     }
 
     boolean holdsOn(LocalDate serviceDate) {

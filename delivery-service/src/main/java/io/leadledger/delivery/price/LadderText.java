@@ -24,7 +24,8 @@ public record LadderText(
         @Nullable LocalDate validFrom, @Nullable List<@Nullable StepText> tiers) {
 
     /** A step as somebody sent it. */
-    public record StepText(@Nullable Integer fromLead, @Nullable PriceText price) {}
+    public record StepText(
+            @Nullable Integer fromLead, @Nullable PriceText price) {}
 
     /** Everything wrong with the ladder, each error by its field below {@code path}. */
     public List<Rejection> errors(String path, Currency currency) {

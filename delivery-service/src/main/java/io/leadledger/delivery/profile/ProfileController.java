@@ -52,8 +52,7 @@ class ProfileController {
     ResponseEntity<Written> define(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ProfileText text) {
-        Written written =
-                idempotentRequests.once(key, text, Written.class, () -> Written.of(profiles.define(text)));
+        Written written = idempotentRequests.once(key, text, Written.class, () -> Written.of(profiles.define(text)));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(ExpectedVersion.eTag(written.version()))
                 .body(written);
@@ -66,9 +65,7 @@ class ProfileController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ProfileText text) {
         Written written = Written.of(profiles.change(profileId, ExpectedVersion.of(ifMatch), text));
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.eTag(written.version()))
-                .body(written);
+        return ResponseEntity.ok().eTag(ExpectedVersion.eTag(written.version())).body(written);
     }
 
     @GetMapping("/{profileId}")
@@ -76,9 +73,7 @@ class ProfileController {
     ResponseEntity<ProfileView> read(@PathVariable String profileId) {
         ProfileView profile = table.find(profileId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("profile", profileId)));
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.eTag(profile.version()))
-                .body(profile);
+        return ResponseEntity.ok().eTag(ExpectedVersion.eTag(profile.version())).body(profile);
     }
 
     @GetMapping

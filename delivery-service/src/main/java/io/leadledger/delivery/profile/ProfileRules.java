@@ -52,9 +52,7 @@ final class ProfileRules {
                 changeError(known.entityId(), text.entityId(), "entityId"),
                 changeError(known.externalId(), text.externalId(), "externalId")));
         errors.addAll(contentErrors(text, currency));
-        return errors.isEmpty()
-                ? changes(state, definition(known, text), price(text))
-                : Decision.rejected(errors);
+        return errors.isEmpty() ? changes(state, definition(known, text), price(text)) : Decision.rejected(errors);
     }
 
     private static List<Rejection> contentErrors(ProfileText text, Currency currency) {

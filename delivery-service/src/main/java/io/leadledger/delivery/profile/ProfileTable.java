@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileTable {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             profile_id, entity_id, external_id, name, routing_strategy, enabled,
             base_price_minor, base_price_currency, version
             """;
@@ -52,8 +51,7 @@ class ProfileTable {
     }
 
     List<ProfileView> list(@Nullable String entityId, @Nullable String externalId, PageRequest page) {
-        return jdbc.sql("select " + COLUMNS
-                        + """
+        return jdbc.sql("select " + COLUMNS + """
                          from profile
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
                           and (:externalId::text is null or external_id = :externalId)
@@ -69,8 +67,7 @@ class ProfileTable {
     }
 
     long count(@Nullable String entityId, @Nullable String externalId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from profile
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
                           and (:externalId::text is null or external_id = :externalId)
@@ -82,8 +79,7 @@ class ProfileTable {
     }
 
     private void define(ProfileDefined definition, long version) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into profile (profile_id, entity_id, external_id, name, routing_strategy, enabled, version)
                         values (?::uuid, ?::uuid, ?, ?, ?, ?, ?)
                         on conflict (profile_id) do update
@@ -96,8 +92,7 @@ class ProfileTable {
     }
 
     private void setPrice(BasePriceSet set, NewFact fact) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update profile set base_price_minor = ?, base_price_currency = ?,
                             base_price_event_id = ?::uuid, version = ?
                         where profile_id = ?::uuid

@@ -29,8 +29,8 @@ public final class Required {
             return Optional.empty();
         }
         if (text.length() > MAX_LENGTH) {
-            return Optional.of(rule(
-                    "too-long", field, "expected at most %d characters but was %d", MAX_LENGTH, text.length()));
+            return Optional.of(
+                    rule("too-long", field, "expected at most %d characters but was %d", MAX_LENGTH, text.length()));
         }
         return PlainText.isPrintable(text)
                 ? Optional.empty()

@@ -70,7 +70,8 @@ class DeliveryController {
                 recording.record(entityId, Collections.singletonList(row)).getFirst();
         RowView view = RowView.of(0, row.deliveryId(), result);
         return switch (result) {
-            case RowResult.Recorded recorded -> ResponseEntity.status(HttpStatus.CREATED).body(view);
+            case RowResult.Recorded recorded ->
+                ResponseEntity.status(HttpStatus.CREATED).body(view);
             case RowResult.Duplicate duplicate -> ResponseEntity.ok(view);
             case RowResult.Rejected rejected -> throw new RejectedException(rejected.reasons());
         };

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryTable {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into delivery (entity_id, delivery_id, assignment_id, lead_id, delivered_at, test)
             select ?::uuid, * from unnest(?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[])
             on conflict on constraint a_delivery_id_is_used_once_in_its_entity do nothing
@@ -38,8 +37,7 @@ class DeliveryTable {
     /** The contents of those ids that are taken. */
     Map<String, DeliveryContent> contents(String entityId, Collection<String> deliveryIds) {
         Map<String, DeliveryContent> contents = new HashMap<>();
-        client.sql(
-                        """
+        client.sql("""
                         select delivery_id, assignment_id, lead_id, delivered_at, test from delivery
                         where entity_id = ?::uuid and delivery_id = any (?)
                         """)
@@ -71,7 +69,9 @@ class DeliveryTable {
                 .column("text", AcceptedDelivery::deliveryId)
                 .column("uuid", delivery -> delivery.content().assignmentId())
                 .column("text", delivery -> delivery.content().leadId())
-                .column("timestamptz", delivery -> delivery.content().deliveredAt().toString())
+                .column(
+                        "timestamptz",
+                        delivery -> delivery.content().deliveredAt().toString())
                 .column("boolean", delivery -> delivery.content().test())
                 .query(jdbc, INSERT, (row, n) -> row.getString("delivery_id")));
     }

@@ -52,14 +52,12 @@ class ReadingReports {
     }
 
     private List<PricedAssignment> assignmentsOf(String entityId, List<@Nullable DeliveryRow> rows) {
-        List<String> ids = said(rows, DeliveryRow::assignmentId).stream()
-                .filter(Ids::isId)
-                .toList();
+        List<String> ids =
+                said(rows, DeliveryRow::assignmentId).stream().filter(Ids::isId).toList();
         return assignments.find(entityId, said(rows, DeliveryRow::assignment), ids);
     }
 
-    private static List<String> said(
-            List<@Nullable DeliveryRow> rows, Function<DeliveryRow, @Nullable String> part) {
+    private static List<String> said(List<@Nullable DeliveryRow> rows, Function<DeliveryRow, @Nullable String> part) {
         return rows.stream()
                 .filter(Objects::nonNull)
                 .map(part)

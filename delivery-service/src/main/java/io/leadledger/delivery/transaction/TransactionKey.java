@@ -35,7 +35,7 @@ record TransactionKey(Instant deliveredAt, String transactionId) {
     }
 
     private static RejectedException badCursor() {
-        return new RejectedException(new Rejection(
-                Rejection.Kind.MALFORMED, "bad-cursor", "cursor", "expected a nextCursor of this list"));
+        return new RejectedException(
+                new Rejection(Rejection.Kind.MALFORMED, "bad-cursor", "cursor", "expected a nextCursor of this list"));
     }
 }

@@ -25,14 +25,11 @@ class TransactionReading {
 
     private static final long COUNTED_AT_MOST = 10_000;
 
-    private static final String FROM =
-            """
+    private static final String FROM = """
              from transaction t left join cancellation c using (transaction_id)
             """;
 
-    private static final String MATCHING =
-            FROM
-                    + """
+    private static final String MATCHING = FROM + """
                     where (:entityId::uuid is null or entity_id = :entityId::uuid)
                       and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
                       and (:assignmentId::uuid is null or assignment_id = :assignmentId::uuid)
@@ -41,8 +38,7 @@ class TransactionReading {
                       and (:cancelled::boolean is null or (c.transaction_id is not null) = :cancelled::boolean)
                     """;
 
-    private static final String PAGE = "select *" + MATCHING
-            + """
+    private static final String PAGE = "select *" + MATCHING + """
               and (:afterId::uuid is null or (delivered_at, transaction_id) < (:afterTime::timestamptz, :afterId::uuid))
             order by delivered_at desc, transaction_id desc
             limit :limit
@@ -75,7 +71,9 @@ class TransactionReading {
     }
 
     private long count(TransactionFilter filter) {
-        return filtered("select count(*) from (select 1" + MATCHING + " limit " + COUNTED_AT_MOST + ") some", filter)
+        return filtered(
+                        "select count(*) from (select 1" + MATCHING + " limit " + COUNTED_AT_MOST + ") as counted",
+                        filter)
                 .query(Long.class)
                 .single();
     }

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TransactionTable {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into transaction (transaction_id, entity_id, partner_id, profile_id, assignment_id, delivery_id,
                 lead_id, delivered_at, service_date, price_minor, price_currency, price_kind, price_event_id,
                 tier_from_lead, position)

@@ -35,5 +35,8 @@ record TransactionView(
 
     /** Why, when and by whom it was taken out of billing. */
     record CancellationView(
-            CancellationCause cause, Instant cancelledAt, String by, @Nullable String reason) {}
+            CancellationCause cause,
+            Instant cancelledAt,
+            String by,
+            @Nullable String reason) {}
 }

@@ -26,8 +26,7 @@ class WritingDeliveries {
     private final EventLog log;
     private final CrashPoints crashPoints;
 
-    WritingDeliveries(
-            DeliveryTable deliveries, PricingTransactions pricing, EventLog log, CrashPoints crashPoints) {
+    WritingDeliveries(DeliveryTable deliveries, PricingTransactions pricing, EventLog log, CrashPoints crashPoints) {
         this.deliveries = deliveries;
         this.pricing = pricing;
         this.log = log;
@@ -66,8 +65,7 @@ class WritingDeliveries {
         Map<String, List<NewFact>> facts = new LinkedHashMap<>();
         for (SealedDelivery sealed : fresh) {
             List<NewFact> ofDelivery = new ArrayList<>();
-            ofDelivery.add(
-                    NewFact.of(DeliveryFacts.SUCCEEDED_SEQUENCE, DeliveryFacts.succeeded(entityId, sealed)));
+            ofDelivery.add(NewFact.of(DeliveryFacts.SUCCEEDED_SEQUENCE, DeliveryFacts.succeeded(entityId, sealed)));
             TransactionRecorded transaction = recorded.get(sealed.delivery().deliveryId());
             if (transaction != null) {
                 ofDelivery.add(NewFact.of(DeliveryFacts.RECORDED_SEQUENCE, transaction));

@@ -58,26 +58,33 @@ public final class Api {
         return send("POST", path, DELIVERIES, null, body);
     }
 
+    public Answer postOnce(String path, String idempotencyKey, Object body) {
+        return answer(request("POST", path, body)
+                .header("Authorization", DELIVERIES)
+                .header("Idempotency-Key", idempotencyKey)
+                .build());
+    }
+
     public Answer put(String path, long version, Object body) {
         return send("PUT", path, DELIVERIES, "\"" + version + "\"", body);
     }
 
     /** Any call; {@code token} and {@code ifMatch} may be absent. */
     public Answer send(
-            String method,
-            String path,
-            @Nullable String token,
-            @Nullable String ifMatch,
-            @Nullable Object body) {
-        HttpRequest.BodyPublisher publisher = body == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .method(method, publisher)
-                .header("Content-Type", "application/json");
+            String method, String path, @Nullable String token, @Nullable String ifMatch, @Nullable Object body) {
+        HttpRequest.Builder request = request(method, path, body);
         Optional.ofNullable(token).ifPresent(value -> request.header("Authorization", value));
         Optional.ofNullable(ifMatch).ifPresent(value -> request.header("If-Match", value));
         return answer(request.build());
+    }
+
+    private HttpRequest.Builder request(String method, String path, @Nullable Object body) {
+        HttpRequest.BodyPublisher publisher = body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .method(method, publisher)
+                .header("Content-Type", "application/json");
     }
 
     private static Answer answer(HttpRequest request) {

@@ -99,10 +99,14 @@ public class Given {
         String profileId = created(
                 "/profiles",
                 Map.of(
-                        "entityId", entityId,
-                        "externalId", "profile-" + partnerId,
-                        "routingStrategy", "FIRST_MATCH",
-                        "basePrice", Map.of("amount", basePrice, "currency", currency)),
+                        "entityId",
+                        entityId,
+                        "externalId",
+                        "profile-" + partnerId,
+                        "routingStrategy",
+                        "FIRST_MATCH",
+                        "basePrice",
+                        Map.of("amount", basePrice, "currency", currency)),
                 "profileId");
         String key = "assignment-" + partnerId;
         String assignmentId = created(
@@ -114,17 +118,20 @@ public class Given {
 
     /** Puts a fact of another service on its topic. */
     public void publish(long sequence, PublishedEvent event) {
-        sender.sendAndWait(
-                List.of(new CloudEvent<>(EventIds.next(), Instant.EPOCH, sequence, null, null, event)));
+        sender.sendAndWait(List.of(new CloudEvent<>(EventIds.next(), Instant.EPOCH, sequence, null, null, event)));
     }
 
     /** A row of a bulk call; what is not said is sensible. */
     public static Map<String, Object> delivery(Setup setup, String deliveryId, Map<String, ?> said) {
         Map<String, Object> row = new HashMap<>(Map.of(
-                "deliveryId", deliveryId,
-                "assignment", setup.assignment(),
-                "leadId", "lead-" + deliveryId,
-                "deliveredAt", "2026-01-15T10:00:00+01:00"));
+                "deliveryId",
+                deliveryId,
+                "assignment",
+                setup.assignment(),
+                "leadId",
+                "lead-" + deliveryId,
+                "deliveredAt",
+                "2026-01-15T10:00:00+01:00"));
         row.putAll(said);
         return row;
     }

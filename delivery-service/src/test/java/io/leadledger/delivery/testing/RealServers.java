@@ -20,9 +20,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service on real PostgreSQL and Kafka, on 10 February 2026 at noon UTC; one for all tests of a run. */
-@SpringBootTest(
-        classes = DeliveryServiceApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = DeliveryServiceApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({RealServers.Noon.class, Given.class})
 public abstract class RealServers {
 
