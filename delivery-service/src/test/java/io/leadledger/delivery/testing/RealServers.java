@@ -73,5 +73,10 @@ public abstract class RealServers {
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
         }
+
+        @Bean
+        Crash crash() {
+            return new Crash();
+        }
     }
 }
