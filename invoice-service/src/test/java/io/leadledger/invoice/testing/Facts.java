@@ -90,7 +90,14 @@ public final class Facts {
                 new PartnerDetailsChanged(
                         id,
                         new PartnerDetails(
-                                key, key + " GmbH", "Buchhaltung", "billing@" + key + ".example", null, address, null, "de")),
+                                key,
+                                key + " GmbH",
+                                "Buchhaltung",
+                                "billing@" + key + ".example",
+                                null,
+                                address,
+                                null,
+                                "de")),
                 new BillingDetailsChanged(
                         id, new BillingDetails(address, vatId, null, null, null, null, format, "04011000-12345-67")));
         if (vatId != null) {
@@ -154,8 +161,7 @@ public final class Facts {
     public void say(PublishedEvent... events) {
         List<CloudEvent<?>> facts = new ArrayList<>();
         for (PublishedEvent event : events) {
-            facts.add(new CloudEvent<>(
-                    EventIds.next(), Instant.EPOCH, sequence.incrementAndGet(), null, null, event));
+            facts.add(new CloudEvent<>(EventIds.next(), Instant.EPOCH, sequence.incrementAndGet(), null, null, event));
         }
         sender.sendAndWait(facts);
     }

@@ -51,7 +51,8 @@ public final class InvoiceApi {
 
     /** The invoices of an entity, in the order of the partners' keys. */
     public List<JsonNode> invoices(String entityId) {
-        JsonNode items = get("/api/v1/invoices?entityId={e}&limit=500", entityId).json().get("items");
+        JsonNode items =
+                get("/api/v1/invoices?entityId={e}&limit=500", entityId).json().get("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .sorted(java.util.Comparator.comparing(
                         item -> item.get("partnerExternalId").asString()))
@@ -71,7 +72,9 @@ public final class InvoiceApi {
     }
 
     public List<JsonNode> creditNotes(String entityId) {
-        JsonNode items = get("/api/v1/credit-notes?entityId={e}&limit=500", entityId).json().get("items");
+        JsonNode items = get("/api/v1/credit-notes?entityId={e}&limit=500", entityId)
+                .json()
+                .get("items");
         return StreamSupport.stream(items.spliterator(), false).toList();
     }
 
