@@ -1,5 +1,6 @@
 package io.leadledger.partner.form;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ public final class Texts {
                 return Parsed.fit(constant);
             }
         }
-        return Parsed.unfit("unknown-value", "one of " + java.util.Arrays.toString(type.getEnumConstants()));
+        return Parsed.unfit("unknown-value", "one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     /** The language documents are written in: German or English. */
