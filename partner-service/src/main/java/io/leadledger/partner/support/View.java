@@ -63,6 +63,9 @@ public final class View<S> {
 
     /** A page in the order of external ids, or the only one with that external id. */
     public Page<Versioned<S>> list(@Nullable String externalId, PageRequest page) {
+        if (hasNul(externalId) || hasNul(page.after())) {
+            return new Page<>(List.of(), null, 0);
+        }
         List<Row> rows = jdbc.sql("""
                         select version, external_id, state::text as state from %s
                         where (:externalId::text is null or %s)
@@ -89,6 +92,11 @@ public final class View<S> {
 
     private Versioned<S> read(Row row) {
         return new Versioned<>(EventJson.mapper().readValue(row.state(), stateType), row.version());
+    }
+
+    /** PostgreSQL stores no NUL, so nothing with one is there. */
+    private static boolean hasNul(@Nullable String text) {
+        return text != null && text.indexOf('\0') >= 0;
     }
 
     private record Row(long version, String externalId, String state) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -118,20 +119,13 @@ class PartnersOverHttpTest extends ServedPartners {
                         .put("/partners/nobody/activation", "{\"active\": true}")
                         .status())
                 .isEqualTo(404);
-        assertThat(api().get("/partners/%00").status()).isBetween(400, 404);
+        assertThat(api().get("/partners?externalId=%00").body().path("items")).isEmpty();
+        assertThat(api().get("/partners?externalId=%00").status()).isEqualTo(200);
     }
 
     @Test
     void of_several_registrations_of_one_key_at_the_same_moment_one_succeeds() throws Exception {
-        List<Answer> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Answer>> calls = IntStream.range(0, 8)
-                    .mapToObj(i -> threads.submit(() -> api().post("/partners", Bodies.partner("http-race"))))
-                    .toList();
-            for (Future<Answer> call : calls) {
-                answers.add(call.get());
-            }
-        }
+        List<Answer> answers = atOnce(i -> api().post("/partners", Bodies.partner("http-race")));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
         assertThat(answers)
@@ -143,6 +137,20 @@ class PartnersOverHttpTest extends ServedPartners {
                 });
         assertThat(api().get("/partners?externalId=http-race").body().path("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void of_several_changes_of_one_version_at_the_same_moment_one_succeeds() throws Exception {
+        String path = "/partners/" + api().post("/partners", Bodies.partner("http-changes")).text("partnerId");
+
+        List<Answer> answers =
+                atOnce(i -> api().seen(4).put(path, "{\"details\": {\"displayName\": \"Name " + i + "\"}}"));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(412));
+        assertThat(api().get(path).version()).isEqualTo(5);
     }
 
     @Test
@@ -183,5 +191,18 @@ class PartnersOverHttpTest extends ServedPartners {
         assertThat(api().get("/partners?limit=501").status()).isEqualTo(400);
         assertThat(api().get("/partners?externalId=zz-list-b").body().path("items"))
                 .isEmpty();
+    }
+
+    private static List<Answer> atOnce(IntFunction<Answer> call) throws Exception {
+        List<Answer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> calls = IntStream.range(0, 8)
+                    .mapToObj(i -> threads.submit(() -> call.apply(i)))
+                    .toList();
+            for (Future<Answer> one : calls) {
+                answers.add(one.get());
+            }
+        }
+        return answers;
     }
 }
