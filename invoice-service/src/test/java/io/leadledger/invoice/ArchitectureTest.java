@@ -12,7 +12,7 @@ class ArchitectureTest {
         rules.featuresHaveNoCycles();
         rules.supportKnowsNoFeature();
         rules.pureCoresKnowNoFramework("..calculation..", "..tax..");
-        rules.moneyIsNeverABinaryFloat();
+        rules.moneyIsNeverABinaryFloat("..document.pdf..");
         rules.timeComesFromTheClockBean();
         rules.nobodySleepsOrPrintsOrIsInjectedByField();
         rules.everyRouteNamesItsAuthority();
