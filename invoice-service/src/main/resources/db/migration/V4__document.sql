@@ -58,13 +58,22 @@ create table document_file (
     constraint stored_bytes_match_their_hash check (encode(sha256(content), 'hex') = sha256)
 );
 
+create table billed_transaction (
+    transaction_id uuid not null constraint a_transaction_is_billed_once primary key,
+    invoice_id     text not null references draft collate "C",
+    line_position  int  not null
+);
+
+create index billed_transaction_by_line on billed_transaction (invoice_id, line_position);
+
 create table credited_transaction (
     transaction_id uuid not null constraint a_transaction_is_credited_once primary key,
     credit_note_id text not null references document collate "C"
 );
 
 -- What is final is inserted and read. The grants bind the service, the triggers the owner's mistakes.
-grant select, insert on document, number_register, document_file, credited_transaction to ${service_role};
+grant select, insert on document, number_register, document_file, billed_transaction,
+    credited_transaction to ${service_role};
 
 create function what_is_final_never_changes() returns trigger language plpgsql as $$
 begin
@@ -77,6 +86,8 @@ create trigger what_is_final_never_changes before update or delete or truncate o
 create trigger what_is_final_never_changes before update or delete or truncate on number_register
     for each statement execute function what_is_final_never_changes();
 create trigger what_is_final_never_changes before update or delete or truncate on document_file
+    for each statement execute function what_is_final_never_changes();
+create trigger what_is_final_never_changes before update or delete or truncate on billed_transaction
     for each statement execute function what_is_final_never_changes();
 create trigger what_is_final_never_changes before update or delete or truncate on credited_transaction
     for each statement execute function what_is_final_never_changes();

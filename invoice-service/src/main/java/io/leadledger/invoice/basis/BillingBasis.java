@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,11 @@ public record BillingBasis(
         List<Finding> blockers,
         List<Finding> warnings) {
 
-    /** Hex SHA-256 over all of it: two equal hashes are equal terms (D-16). */
+    /** Hex SHA-256 over what a document would show: another hash later is drift (D-16). */
     public String sha256() {
         try {
-            byte[] text = JsonColumn.write(this).getBytes(StandardCharsets.UTF_8);
+            String shown = JsonColumn.write(Arrays.asList(terms, taxDecision, seller, buyer, paymentTermsDays));
+            byte[] text = shown.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a partner owes for a period (R-050): transactions in, lines, tax and totals out. A pure function, and the only
@@ -29,16 +30,22 @@ public final class BillingCalculation {
      * @param adjustments credits and charges on the draft, in their order
      */
     public static Bill bill(List<Billable> billables, List<Adjustment> adjustments, BillingTerms terms) {
-        Map<LineKey, List<Billable>> groups = new LinkedHashMap<>();
-        billables.stream()
-                .sorted(Comparator.comparing(
-                                (Billable billable) -> terms.period().isAfter(billable.serviceDate()))
-                        .thenComparing(PRINTED_ORDER))
-                .forEach(billable -> groups.computeIfAbsent(LineKey.of(billable, terms), key -> new ArrayList<>())
-                        .add(billable));
         List<InvoiceLine> lines = new ArrayList<>();
-        groups.forEach((key, group) -> lines.add(Lines.line(lines.size() + 1, key, group, terms)));
+        grouped(billables, terms).forEach((key, group) -> lines.add(Lines.line(lines.size() + 1, key, group, terms)));
         return new Bill(lines, adjustments, BillTotals.of(lines, adjustments, terms.currency()));
+    }
+
+    /** Which transactions each line of that bill stands for, by its position. */
+    public static Map<Integer, List<String>> transactionsByLine(List<Billable> billables, BillingTerms terms) {
+        Map<Integer, List<String>> ids = new LinkedHashMap<>();
+        grouped(billables, terms)
+                .forEach((key, group) -> ids.put(
+                        ids.size() + 1,
+                        group.stream()
+                                .map(Billable::transactionId)
+                                .filter(Objects::nonNull)
+                                .toList()));
+        return ids;
     }
 
     /** The same lines with other adjustments. */
@@ -47,5 +54,16 @@ public final class BillingCalculation {
                 bill.lines(),
                 adjustments,
                 BillTotals.of(bill.lines(), adjustments, bill.totals().net().currency()));
+    }
+
+    private static Map<LineKey, List<Billable>> grouped(List<Billable> billables, BillingTerms terms) {
+        Map<LineKey, List<Billable>> groups = new LinkedHashMap<>();
+        billables.stream()
+                .sorted(Comparator.comparing(
+                                (Billable billable) -> terms.period().isAfter(billable.serviceDate()))
+                        .thenComparing(PRINTED_ORDER))
+                .forEach(billable -> groups.computeIfAbsent(LineKey.of(billable, terms), key -> new ArrayList<>())
+                        .add(billable));
+        return groups;
     }
 }

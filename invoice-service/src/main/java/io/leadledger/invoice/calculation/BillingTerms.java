@@ -25,7 +25,13 @@ public record BillingTerms(
     /** The VAT in percent on a service date: 0 where none is charged, or where no rate held yet. */
     BigDecimal vatPercent(LocalDate serviceDate) {
         return treatment == TaxTreatment.DOMESTIC
-                ? rates.on(applies, serviceDate).orElse(BigDecimal.ZERO)
+                ? plain(rates.on(applies, serviceDate).orElse(BigDecimal.ZERO))
                 : BigDecimal.ZERO;
+    }
+
+    /** One form for each rate, 20 and never 20.0 or 2E+1, since lines are told apart by it. */
+    private static BigDecimal plain(BigDecimal percent) {
+        BigDecimal stripped = percent.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

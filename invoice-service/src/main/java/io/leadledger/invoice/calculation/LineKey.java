@@ -22,7 +22,7 @@ record LineKey(
         return new LineKey(
                 billable.assignmentId(),
                 billable.price(),
-                terms.vatPercent(billable.serviceDate()).stripTrailingZeros(),
+                terms.vatPercent(billable.serviceDate()),
                 late ? YearMonth.from(billable.serviceDate()) : null,
                 terms.granularity() == LineGranularity.PER_LEAD ? billable.transactionId() : null);
     }

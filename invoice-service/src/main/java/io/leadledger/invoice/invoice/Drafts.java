@@ -77,7 +77,7 @@ public class Drafts {
                         .update();
             }
             case InvoiceFinalized fact -> end(fact.invoiceId(), "FINAL", sequence);
-            case TransactionsBilled _ -> {}
+            case TransactionsBilled billed -> bill(billed);
         }
     }
 
@@ -112,6 +112,15 @@ public class Drafts {
                         JsonColumn.write(fact.taxDecision()),
                         JsonColumn.write(fact.bill()),
                         fact.invoiceId())
+                .update();
+    }
+
+    private void bill(TransactionsBilled fact) {
+        jdbc.sql("""
+                        insert into billed_transaction (transaction_id, invoice_id, line_position)
+                        select unnest(?::uuid[]), ?, ?
+                        """)
+                .params(fact.transactionIds().toArray(String[]::new), fact.invoiceId(), fact.linePosition())
                 .update();
     }
 

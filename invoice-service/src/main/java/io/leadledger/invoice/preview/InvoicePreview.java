@@ -4,10 +4,18 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.directory.KnownPartner;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a partner's invoice for a period is at this moment: a pure calculation, changing nothing (R-050).
  *
- * @param transactionIds what it bills
+ * @param transactionsByLine ids of the transactions each line bills, by its position
  */
-public record InvoicePreview(KnownPartner partner, BillingBasis basis, Bill bill, List<String> transactionIds) {}
+public record InvoicePreview(
+        KnownPartner partner, BillingBasis basis, Bill bill, Map<Integer, List<String>> transactionsByLine) {
+
+    /** Everything it bills. */
+    public List<String> transactionIds() {
+        return transactionsByLine.values().stream().flatMap(List::stream).toList();
+    }
+}

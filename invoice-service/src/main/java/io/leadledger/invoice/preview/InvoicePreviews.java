@@ -73,9 +73,8 @@ public class InvoicePreviews {
                         one.leadId()))
                 .toList();
         Bill bill = BillingCalculation.bill(billables, adjustments, basis.terms());
-        List<String> ids =
-                transactions.stream().map(LedgerTransaction::transactionId).toList();
-        return Optional.of(new InvoicePreview(partner, basis, bill, ids));
+        return Optional.of(new InvoicePreview(
+                partner, basis, bill, BillingCalculation.transactionsByLine(billables, basis.terms())));
     }
 
     private Map<String, String> assignmentNames(List<LedgerTransaction> transactions) {

@@ -79,6 +79,24 @@ class BillingCalculationTest {
     }
 
     @Test
+    void a_rate_of_20_is_written_20_however_it_was_set() {
+        for (String rate : List.of("20", "20.00", "2E+1")) {
+            VatRates rates = new VatRates(List.of(new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal(rate), null)));
+            BillingTerms terms = new BillingTerms(
+                    Bills.JANUARY,
+                    LineGranularity.PER_ASSIGNMENT,
+                    TaxTreatment.DOMESTIC,
+                    VatRateKind.STANDARD,
+                    rates,
+                    Currency.getInstance("EUR"));
+
+            Bill bill = BillingCalculation.bill(leads(1, "a", "10.00", "2026-01-03"), List.of(), terms);
+
+            assertThat(bill.lines().getFirst().vatPercent()).hasToString("20");
+        }
+    }
+
+    @Test
     void an_adjustment_on_an_empty_bill_is_not_lost() {
         Bill bill = BillingCalculation.bill(List.of(), List.of(adjustment("-10.00")), domestic());
 

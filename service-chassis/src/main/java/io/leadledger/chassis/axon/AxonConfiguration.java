@@ -1,7 +1,9 @@
 package io.leadledger.chassis.axon;
 
 import io.leadledger.chassis.publishing.EventSender;
+import io.leadledger.chassis.security.Caller;
 import io.leadledger.event.EventJson;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -102,12 +104,17 @@ public class AxonConfiguration {
                 .build();
     }
 
-    /** The request a fact began with goes along as {@code ce_correlationid}. */
+    /**
+     * Each fact keeps who caused it (R-016) and the request it began with; only the latter is published, as
+     * {@code ce_correlationid}.
+     */
     @Bean
     CorrelationDataProvider requestCorrelation() {
         return message -> {
             String requestId = MDC.get("requestId");
-            return requestId == null ? java.util.Map.of() : java.util.Map.of("correlationId", requestId);
+            return requestId == null
+                    ? Map.of("by", Caller.name())
+                    : Map.of("by", Caller.name(), "correlationId", requestId);
         };
     }
 

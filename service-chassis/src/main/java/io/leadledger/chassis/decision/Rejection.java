@@ -23,6 +23,8 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
         CONFLICT,
         /** The caller saw an older version. */
         STALE,
+        /** The caller does not say which version it saw. */
+        VERSION_UNSAID,
         /** There is no such thing, or it is another's. */
         NOT_FOUND,
         /** An id of another service whose facts have not arrived here yet; worth another try. */

@@ -122,6 +122,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case CONFLICT, NOT_ARRIVED_YET -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case VERSION_UNSAID -> HttpStatus.PRECONDITION_REQUIRED;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
         };
     }

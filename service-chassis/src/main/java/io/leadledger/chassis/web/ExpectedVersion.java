@@ -21,7 +21,7 @@ public final class ExpectedVersion {
         Matcher matcher = QUOTED.matcher(ifMatch == null ? "" : ifMatch.strip());
         if (!matcher.matches()) {
             throw new RejectedException(new Rejection(
-                    Rejection.Kind.MALFORMED,
+                    ifMatch == null ? Rejection.Kind.VERSION_UNSAID : Rejection.Kind.MALFORMED,
                     "if-match-required",
                     "If-Match",
                     "expected the version you saw, such as If-Match: \"7\", but was " + ifMatch));

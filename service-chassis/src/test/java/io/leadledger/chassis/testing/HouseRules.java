@@ -67,11 +67,12 @@ public final class HouseRules {
                 .check(classes);
     }
 
-    public void moneyIsNeverABinaryFloat() {
+    /** @param geometry packages where a float is a length on paper */
+    public void moneyIsNeverABinaryFloat(String... geometry) {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(root + "..")
+                .resideOutsideOfPackages(geometry)
                 .should()
                 .haveRawType(double.class)
                 .orShould()

@@ -1,0 +1,75 @@
+package io.leadledger.invoice.billingrun;
+
+import io.leadledger.event.invoice.BillingRunEvent.BillingRunStarted;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of billing runs, one for each entity and period. */
+@Component
+class BillingRuns {
+
+    /** @param completed whether everything there was to bill has its draft */
+    record Run(String billingRunId, boolean completed) {}
+
+    private final JdbcClient jdbc;
+
+    BillingRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Only one caller at a time bills an entity, until the transaction ends. */
+    void serialise(String entityId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('billing-run ' || ?, 0))::text")
+                .param(entityId)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<Run> find(String entityId, BillingPeriod period) {
+        return jdbc.sql("""
+                        select billing_run_id, completed from billing_run
+                        where entity_id = ? and from_date = ? and to_date = ?
+                        """)
+                .params(entityId, period.from(), period.to())
+                .query(Run.class)
+                .optional();
+    }
+
+    void complete(String billingRunId) {
+        jdbc.sql("update billing_run set completed = true where billing_run_id = ?")
+                .param(billingRunId)
+                .update();
+    }
+
+    boolean hasLiveInvoice(String entityId, String partnerId, BillingPeriod period) {
+        return jdbc.sql("""
+                        select exists (select 1 from draft where entity_id = ? and partner_id = ? and from_date = ?
+                            and to_date = ? and state <> 'DISCARDED')
+                        """)
+                .params(entityId, partnerId, period.from(), period.to())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Partners whose draft for the period was discarded: they may get a new one. */
+    List<String> partnersWithDiscarded(String entityId, BillingPeriod period) {
+        return jdbc.sql("""
+                        select distinct partner_id from draft
+                        where entity_id = ? and from_date = ? and to_date = ? and state = 'DISCARDED'
+                        """)
+                .params(entityId, period.from(), period.to())
+                .query(String.class)
+                .list();
+    }
+
+    @EventHandler
+    void on(BillingRunStarted event) {
+        jdbc.sql("insert into billing_run (billing_run_id, entity_id, from_date, to_date) values (?, ?, ?, ?)")
+                .params(event.billingRunId(), event.entityId(), event.from(), event.to())
+                .update();
+    }
+}

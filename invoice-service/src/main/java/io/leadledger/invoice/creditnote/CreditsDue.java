@@ -1,0 +1,61 @@
+package io.leadledger.invoice.creditnote;
+
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.support.JsonColumn;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Cancelled leads of finalized invoices that wait for their credit note. */
+@Component
+class CreditsDue {
+
+    private final JdbcClient jdbc;
+
+    CreditsDue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> invoices() {
+        return jdbc.sql("select distinct invoice_id from credit_due order by invoice_id")
+                .query(String.class)
+                .list();
+    }
+
+    int waiting(String entityId) {
+        return jdbc.sql("select count(*) from credit_due join draft using (invoice_id) where entity_id = ?")
+                .param(entityId)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<CreditedLead> leads(String invoiceId) {
+        return jdbc.sql("""
+                        select b.transaction_id::text, b.line_position
+                        from credit_due d join billed_transaction b using (transaction_id)
+                        where d.invoice_id = ? order by b.line_position, b.transaction_id
+                        """).param(invoiceId).query(CreditedLead.class).list();
+    }
+
+    /** The bills of an invoice's credit notes, in the order of their numbers. */
+    List<Bill> earlier(String invoiceId) {
+        return jdbc.sql("""
+                        select content from document join number_register using (document_id)
+                        where invoice_id = ? and document.kind = 'CREDIT_NOTE' order by year, number_register.number
+                        """).param(invoiceId).query(String.class).list().stream()
+                .map(content -> JsonColumn.read(content, DocumentContent.class).bill())
+                .toList();
+    }
+
+    /** Ticks the leads off: each is credited once, by constraint. */
+    void settle(String creditNoteId, List<String> transactionIds) {
+        String[] ids = transactionIds.toArray(String[]::new);
+        jdbc.sql("insert into credited_transaction (transaction_id, credit_note_id) select unnest(?::uuid[]), ?")
+                .params(ids, creditNoteId)
+                .update();
+        jdbc.sql("delete from credit_due where transaction_id = any (?::uuid[])")
+                .params((Object) ids)
+                .update();
+    }
+}

@@ -1,0 +1,109 @@
+package io.leadledger.invoice.document.archive;
+
+import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.event.invoice.DocumentHeader;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.document.RenderedDocument;
+import io.leadledger.invoice.support.JsonColumn;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps finalized documents and their bytes (R-054); the database refuses every change. */
+@Component
+public class DocumentArchive {
+
+    /** The files of a document. */
+    public enum File {
+        PDF("application/pdf", "pdf"),
+        XML("application/xml", "xml");
+
+        private final String mediaType;
+        private final String extension;
+
+        File(String mediaType, String extension) {
+            this.mediaType = mediaType;
+            this.extension = extension;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public String extension() {
+            return extension;
+        }
+    }
+
+    /** The bytes of a file, and under which number it was stored. */
+    public record StoredFile(String number, String sha256, byte[] content) {}
+
+    private final JdbcClient jdbc;
+
+    DocumentArchive(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void store(StoredDocument document, RenderedDocument rendered) {
+        DocumentHeader header = document.content().header();
+        Totals totals = document.content().bill().totals();
+        jdbc.sql("""
+                        insert into document (document_id, kind, entity_id, partner_id, invoice_id, number, issue_date,
+                            due_date, from_date, to_date, currency, net_minor, tax_minor, total_minor, content, hashes)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                        """)
+                .params(
+                        document.documentId(),
+                        header.type().name(),
+                        document.entityId(),
+                        document.partnerId(),
+                        document.invoiceId(),
+                        header.number(),
+                        header.issueDate(),
+                        header.dueDate(),
+                        header.periodFrom(),
+                        header.periodTo(),
+                        totals.total().currency().getCurrencyCode(),
+                        totals.net().minor(),
+                        totals.tax().minor(),
+                        totals.total().minor(),
+                        JsonColumn.write(document.content()),
+                        JsonColumn.write(document.hashes()))
+                .update();
+        storeFile(document.documentId(), File.PDF, rendered.pdfSha256(), rendered.pdf());
+        storeFile(document.documentId(), File.XML, rendered.xmlSha256(), rendered.xml());
+    }
+
+    public Optional<StoredFile> file(String documentId, File file) {
+        return jdbc.sql("""
+                        select d.number, f.sha256, f.content from document_file f join document d using (document_id)
+                        where f.document_id = ? and f.kind = ?
+                        """)
+                .params(documentId, file.name())
+                .query(StoredFile.class)
+                .optional();
+    }
+
+    public Optional<DocumentContent> content(String documentId) {
+        return jdbc.sql("select content from document where document_id = ?")
+                .param(documentId)
+                .query(String.class)
+                .optional()
+                .map(content -> JsonColumn.read(content, DocumentContent.class));
+    }
+
+    public Optional<DocumentHashes> hashes(String documentId) {
+        return jdbc.sql("select hashes from document where document_id = ?")
+                .param(documentId)
+                .query(String.class)
+                .optional()
+                .map(hashes -> JsonColumn.read(hashes, DocumentHashes.class));
+    }
+
+    private void storeFile(String documentId, File file, String sha256, byte[] content) {
+        jdbc.sql("insert into document_file (document_id, kind, sha256, content) values (?, ?, ?, ?)")
+                .params(documentId, file.name(), sha256, content)
+                .update();
+    }
+}

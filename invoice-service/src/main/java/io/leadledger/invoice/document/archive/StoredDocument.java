@@ -1,0 +1,18 @@
+package io.leadledger.invoice.document.archive;
+
+import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.invoice.document.DocumentContent;
+
+/**
+ * A finalized document for the archive.
+ *
+ * @param documentId the invoice's own id, or the credit note's
+ * @param invoiceId the invoice it is or corrects
+ */
+public record StoredDocument(
+        String documentId,
+        String invoiceId,
+        String entityId,
+        String partnerId,
+        DocumentContent content,
+        DocumentHashes hashes) {}

@@ -1,0 +1,160 @@
+package io.leadledger.invoice.document.einvoice;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.DocumentHeader;
+import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.InvoiceReference;
+import io.leadledger.event.invoice.TaxTotal;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mustangproject.Allowance;
+import org.mustangproject.Charge;
+import org.mustangproject.Invoice;
+import org.mustangproject.Item;
+import org.mustangproject.Product;
+import org.mustangproject.ReferencedDocument;
+
+/** The content of a document in the words of Mustang, business term by business term (EN 16931). */
+final class CiiInvoice {
+
+    /** UN/ECE Recommendation 20: a piece, as the page says; a lead is one of many alike, C62 would be a bare number. */
+    private static final String PIECE = "H87";
+
+    /** UNTDID 5189: discount. */
+    private static final String DISCOUNT = "95";
+
+    private final DocumentContent content;
+    private final DocumentWording wording;
+    private final Invoice invoice = new Invoice();
+
+    private CiiInvoice(DocumentContent content) {
+        this.content = content;
+        this.wording = DocumentWording.of(content);
+    }
+
+    static Invoice of(DocumentContent content) {
+        CiiInvoice writing = new CiiInvoice(content);
+        writing.header();
+        writing.period();
+        writing.notes();
+        content.bill().lines().forEach(writing::line);
+        content.bill().adjustments().forEach(writing::adjustment);
+        return writing.invoice;
+    }
+
+    private void header() {
+        DocumentHeader header = content.header();
+        invoice.setNumber(PrintableText.of(header.number()));
+        invoice.setDocumentCode(header.type().code());
+        invoice.setIssueDate(date(header.issueDate()));
+        invoice.setCurrency(content.bill().totals().total().currency().getCurrencyCode());
+        invoice.setReferenceNumber(PrintableText.of(content.buyer().buyerReference()));
+        invoice.setPaymentReference(PrintableText.of(header.number()));
+        invoice.setPaymentTermDescription(wording.terms(content));
+        if (header.type() == DocumentType.INVOICE) {
+            invoice.setDueDate(date(header.dueDate()));
+        }
+        TradeParties parties = new TradeParties(content);
+        invoice.setSender(parties.seller());
+        invoice.setRecipient(parties.buyer());
+        InvoiceReference corrected = content.reference();
+        if (corrected != null) {
+            invoice.addInvoiceReferencedDocument(
+                    new ReferencedDocument(PrintableText.of(corrected.number()), date(corrected.issueDate())));
+        }
+    }
+
+    /** XRechnung wants every line's period inside the document's (PEPPOL-EN16931-R110): a late line widens it there. */
+    private void period() {
+        LocalDate from = content.header().periodFrom();
+        LocalDate to = content.header().periodTo().minusDays(1);
+        LocalDate first = earliest(from, content.bill().lines().stream().map(InvoiceLine::serviceFrom));
+        LocalDate last = latest(to, content.bill().lines().stream().map(InvoiceLine::serviceTo));
+        boolean widened =
+                content.buyer().format() == EInvoiceFormat.XRECHNUNG && (first.isBefore(from) || last.isAfter(to));
+        invoice.setDetailedDeliveryPeriod(date(widened ? first : from), date(widened ? last : to));
+        if (widened) {
+            invoice.addNote(wording.say("note.billing-period", wording.period(from, to)));
+        }
+    }
+
+    private void notes() {
+        content.taxDecision().notices().stream()
+                .map(PrintableText::orEmpty)
+                .filter(note -> !note.isEmpty())
+                .forEach(invoice::addNote);
+    }
+
+    private void line(InvoiceLine line) {
+        Product product = new Product(PrintableText.orEmpty(line.name()), description(line), PIECE, line.vatPercent());
+        product.setTaxCategoryCode(content.taxDecision().treatment().category());
+        Item item = new Item(product, line.unitPrice().amount(), BigDecimal.valueOf(line.quantity()));
+        item.setId(Integer.toString(line.position()));
+        item.setDetailedDeliveryPeriod(date(line.serviceFrom()), date(line.serviceTo()));
+        invoice.addItem(item);
+    }
+
+    /** BT-154: which lead, on a line per lead; never a person's name. */
+    private String description(InvoiceLine line) {
+        String lead = PrintableText.of(line.leadId());
+        return lead == null ? "" : wording.say("line.lead", lead);
+    }
+
+    private void adjustment(Adjustment adjustment) {
+        Charge adjusting = adjustment.amount().isNegative()
+                ? new Allowance(adjustment.amount().negated().amount()).setReasonCode(DISCOUNT)
+                : new Charge(adjustment.amount().amount());
+        adjusting.setReason(PrintableText.of(adjustment.reason()));
+        adjusting.setTaxRateApplicablePercent(mainRate());
+        adjusting.setTaxCategoryCode(content.taxDecision().treatment().category());
+        if (adjustment.amount().isNegative()) {
+            invoice.addAllowance(adjusting);
+        } else {
+            invoice.addCharge(adjusting);
+        }
+    }
+
+    /** The rate whose net the bill's totals changed by the adjustments; without a change, that of most of the lines. */
+    private BigDecimal mainRate() {
+        List<TaxTotal> taxes = content.bill().totals().taxes();
+        return taxes.stream()
+                .filter(tax -> !tax.net().equals(linesAt(tax)))
+                .findFirst()
+                .or(() -> taxes.stream().max(Comparator.comparing(this::linesAt)))
+                .map(TaxTotal::vatPercent)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Money linesAt(TaxTotal tax) {
+        return content.bill().lines().stream()
+                .filter(line -> line.vatPercent().compareTo(tax.vatPercent()) == 0)
+                .map(InvoiceLine::net)
+                .reduce(Money.zero(tax.net().currency()), Money::plus);
+    }
+
+    /** Noon in the JVM's own zone, since Mustang prints dates in that zone: the day stays the same in every one. */
+    private static Date date(LocalDate day) {
+        return Date.from(day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
+    }
+
+    private static LocalDate earliest(LocalDate day, Stream<LocalDate> others) {
+        return Stream.concat(Stream.of(day), others)
+                .min(Comparator.naturalOrder())
+                .orElse(day);
+    }
+
+    private static LocalDate latest(LocalDate day, Stream<LocalDate> others) {
+        return Stream.concat(Stream.of(day), others)
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+    }
+}

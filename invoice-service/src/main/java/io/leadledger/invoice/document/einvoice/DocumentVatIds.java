@@ -1,0 +1,28 @@
+package io.leadledger.invoice.document.einvoice;
+
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.invoice.document.DocumentContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The VAT IDs a document names: those of its tax decision (D-22), else those of seller and buyer. A buyer's that was
+ * found malformed or refuted is not repeated on an invoice.
+ */
+public record DocumentVatIds(
+        @Nullable String seller, @Nullable String buyer) {
+
+    /** Reads them off the content. */
+    public static DocumentVatIds of(DocumentContent content) {
+        TaxDecision decision = content.taxDecision();
+        String seller = first(decision.sellerVatId(), content.seller().vatId());
+        String buyer = first(decision.buyerVatId(), content.buyer().vatId());
+        VatIdStatus status = decision.buyerVatIdStatus();
+        return new DocumentVatIds(seller, status == null || status.isValid() ? buyer : null);
+    }
+
+    private static @Nullable String first(@Nullable String decided, @Nullable String current) {
+        String printable = PrintableText.of(decided);
+        return printable == null ? PrintableText.of(current) : printable;
+    }
+}

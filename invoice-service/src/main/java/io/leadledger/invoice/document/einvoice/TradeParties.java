@@ -1,0 +1,109 @@
+package io.leadledger.invoice.document.einvoice;
+
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.TaxTreatment;
+import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.BankAccount;
+import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.invoice.document.DocumentContent;
+import org.jspecify.annotations.Nullable;
+import org.mustangproject.BankDetails;
+import org.mustangproject.Contact;
+import org.mustangproject.LegalOrganisation;
+import org.mustangproject.SchemedID;
+import org.mustangproject.TradeParty;
+
+/** Seller (BG-4) and buyer (BG-7). Category O forbids VAT IDs in BT-31 and BT-48 (BR-O-02). */
+final class TradeParties {
+
+    private final DocumentContent content;
+    private final DocumentVatIds vatIds;
+    private final boolean notSubjectToVat;
+
+    TradeParties(DocumentContent content) {
+        this.content = content;
+        this.vatIds = DocumentVatIds.of(content);
+        this.notSubjectToVat = content.taxDecision().treatment() == TaxTreatment.OUTSIDE_EU;
+    }
+
+    TradeParty seller() {
+        SellerProfile seller = content.seller();
+        TradeParty party = party(seller.legalName(), seller.address());
+        identify(party, seller);
+        contact(
+                party,
+                seller.contact().name(),
+                seller.contact().phone(),
+                seller.contact().email());
+        String iban = PrintableText.of(seller.bank().iban());
+        if (iban != null) {
+            party.addBankDetails(account(iban, seller.bank()));
+        }
+        return party;
+    }
+
+    TradeParty buyer() {
+        Buyer buyer = content.buyer();
+        TradeParty party = party(buyer.name(), buyer.address());
+        if (vatIds.buyer() != null && !notSubjectToVat) {
+            party.addVATID(vatIds.buyer());
+        }
+        contact(party, buyer.contactPerson(), null, buyer.email());
+        return party;
+    }
+
+    /** BR-CO-26 wants one of BT-29, BT-30 and BT-31; in category O the VAT ID is only told in words (BT-33). */
+    private void identify(TradeParty party, SellerProfile seller) {
+        String register = PrintableText.of(seller.registerNumber());
+        String taxNumber = PrintableText.of(seller.taxNumber());
+        if (register != null) {
+            party.setLegalOrganisation(new LegalOrganisation(new SchemedID(null, register), null));
+        }
+        if (taxNumber != null) {
+            party.addTaxID(taxNumber);
+        }
+        if (!notSubjectToVat) {
+            party.setVATID(vatIds.seller());
+            return;
+        }
+        if (vatIds.seller() != null) {
+            party.setDescription(DocumentWording.of(content).say("seller.vat-id", vatIds.seller()));
+        }
+        if (register == null) {
+            party.setID(taxNumber == null ? vatIds.seller() : taxNumber);
+        }
+    }
+
+    private static TradeParty party(@Nullable String name, Address address) {
+        TradeParty party = new TradeParty();
+        party.setName(PrintableText.orEmpty(name));
+        party.setStreet(PrintableText.of(address.street()));
+        party.setZIP(PrintableText.of(address.postcode()));
+        party.setLocation(PrintableText.of(address.city()));
+        party.setCountry(PrintableText.orEmpty(address.country()));
+        return party;
+    }
+
+    private static void contact(
+            TradeParty party, @Nullable String typedName, @Nullable String typedPhone, @Nullable String typedEmail) {
+        String name = PrintableText.of(typedName);
+        String phone = PrintableText.of(typedPhone);
+        String email = PrintableText.of(typedEmail);
+        if (name != null || phone != null || email != null) {
+            party.setContact(new Contact(name, phone, email));
+        }
+        if (email != null) {
+            party.setEmail(email);
+        }
+    }
+
+    /** 58 is a SEPA credit transfer and so euros only; 30 a credit transfer in any currency (UNTDID 4461). */
+    private BankDetails account(String iban, BankAccount bank) {
+        boolean sepa = "EUR".equals(content.bill().totals().total().currency().getCurrencyCode());
+        BankDetails account = new BankDetails(iban.replace(" ", ""), PrintableText.of(bank.bic()));
+        account.setPaymentMeansCode(sepa ? "58" : "30");
+        account.setPaymentMeansInformation(sepa ? "SEPA credit transfer" : "Credit transfer");
+        account.setAccountName(PrintableText.of(content.seller().legalName()));
+        return account;
+    }
+}

@@ -1,0 +1,68 @@
+package io.leadledger.invoice.document.pdf;
+
+import java.awt.Color;
+import org.openpdf.text.Element;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+/** Cells without borders, as all tables of the page want them. */
+final class Cells {
+
+    private Cells() {}
+
+    /** A table over the whole width with columns in these proportions. */
+    static PdfPTable table(float... widths) {
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        table.getDefaultCell().setBorder(Rectangle.NO_BORDER);
+        return table;
+    }
+
+    static PdfPCell left(Phrase phrase) {
+        return cell(phrase, Element.ALIGN_LEFT);
+    }
+
+    static PdfPCell right(Phrase phrase) {
+        return cell(phrase, Element.ALIGN_RIGHT);
+    }
+
+    /** A cell around a table, without padding of its own. */
+    static PdfPCell around(PdfPTable table) {
+        PdfPCell cell = new PdfPCell(table);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        return cell;
+    }
+
+    static PdfPCell empty() {
+        return left(new Phrase(""));
+    }
+
+    /** Adds a line under the cell. */
+    static PdfPCell underlined(PdfPCell cell, float width, Color color) {
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderWidthBottom(width);
+        cell.setBorderColorBottom(color);
+        return cell;
+    }
+
+    /** Adds the same space above and below. */
+    static PdfPCell spaced(PdfPCell cell, float space) {
+        cell.setPaddingTop(space);
+        cell.setPaddingBottom(space);
+        return cell;
+    }
+
+    private static PdfPCell cell(Phrase phrase, int alignment) {
+        PdfPCell cell = new PdfPCell(phrase);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        cell.setPaddingBottom(2);
+        cell.setUseAscender(true);
+        cell.setUseDescender(true);
+        cell.setHorizontalAlignment(alignment);
+        return cell;
+    }
+}

@@ -1,0 +1,49 @@
+package io.leadledger.invoice.document.pdf;
+
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.document.DocumentContent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Renders the page of an invoice or credit note as PDF/A-3b (R-056, R-060), in the partner's language. The e-invoice is
+ * embedded for {@code ZUGFERD}; for {@code XRECHNUNG} and {@code PDF_ONLY} it is kept beside (R-076, D-27).
+ */
+public final class InvoicePdf {
+
+    private static final float LEFT = 71;
+
+    private static final float RIGHT = 57;
+
+    private static final float TOP = 46;
+
+    /**
+     * The file; the same bytes for the same content and XML on the same JDK.
+     *
+     * @param xml the e-invoice of the same content
+     */
+    public byte[] render(DocumentContent content, byte[] xml) {
+        Sheet sheet = Sheet.of(content);
+        RunningFooter footer = new RunningFooter(sheet, PageSize.A4.getWidth() - LEFT - RIGHT);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Document page = new Document(PageSize.A4, LEFT, RIGHT, TOP, footer.height())) {
+            PdfWriter writer = PdfWriter.getInstance(page, file);
+            ArchivalFile archival = new ArchivalFile(sheet, writer);
+            archival.prepare();
+            writer.setPageEvent(footer);
+            page.open();
+            new Letterhead(sheet).addTo(page);
+            new LinesTable(sheet).addTo(page);
+            new TotalsBlock(sheet).addTo(page);
+            new PaymentBox(sheet, writer).addTo(page);
+            archival.complete(xml, content.buyer().format() == EInvoiceFormat.ZUGFERD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return FileIdentity.fromContent(file.toByteArray());
+    }
+}

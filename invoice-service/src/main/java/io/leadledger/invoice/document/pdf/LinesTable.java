@@ -1,0 +1,115 @@
+package io.leadledger.invoice.document.pdf;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.invoice.document.einvoice.PrintableText;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+
+/**
+ * The lines, then their subtotal and the deductions and charges, which carry no position number. Rows go to the page by
+ * the hundred, so that thousands of lines take no more memory than one page (the header repeats on each).
+ */
+final class LinesTable {
+
+    private static final int BATCH = 100;
+
+    private final Sheet sheet;
+    private final PdfPTable table = Cells.table(7, 51, 15, 12, 15);
+
+    LinesTable(Sheet sheet) {
+        this.sheet = sheet;
+        table.setComplete(false);
+        table.setHeaderRows(1);
+    }
+
+    void addTo(Document page) {
+        header();
+        int rows = 0;
+        for (InvoiceLine line : sheet.content().bill().lines()) {
+            line(line);
+            if (++rows % BATCH == 0) {
+                page.add(table);
+            }
+        }
+        adjustments();
+        table.setComplete(true);
+        page.add(table);
+    }
+
+    private void header() {
+        String currency = sheet.total().currency().getCurrencyCode();
+        head(Cells.left(sheet.type().muted(sheet.say("line.position"), 8)));
+        head(Cells.left(sheet.type().muted(sheet.say("line.description"), 8)));
+        head(Cells.right(sheet.type().muted(sheet.say("line.quantity"), 8)));
+        head(Cells.right(sheet.type().muted(sheet.say("line.unit-price"), 8)));
+        head(Cells.right(sheet.type().muted(sheet.say("line.amount", currency), 8)));
+    }
+
+    private void line(InvoiceLine line) {
+        float space = line.leadId() == null ? 7 : 3.5f;
+        row(Cells.left(sheet.type().text(sheet.wording().count(line.position()), 9.5f)), space);
+        row(Cells.left(description(line)), space);
+        row(Cells.right(sheet.type().text(quantity(line), 9.5f)), space);
+        row(Cells.right(sheet.type().text(sheet.wording().amount(line.unitPrice()), 9.5f)), space);
+        row(Cells.right(sheet.type().text(sheet.wording().amount(line.net()), 9.5f)), space);
+    }
+
+    private String quantity(InvoiceLine line) {
+        return sheet.say(
+                line.quantity() == 1 ? "line.piece" : "line.pieces",
+                sheet.wording().count(line.quantity()));
+    }
+
+    /** On a line per assignment the period stands below the name; a line per lead is one of very many, so beside it. */
+    private Phrase description(InvoiceLine line) {
+        String period = sheet.wording().period(line.serviceFrom(), line.serviceTo());
+        String told = line.late() ? sheet.say("line.late", period) : period;
+        String lead = PrintableText.of(line.leadId());
+        Phrase description = sheet.type().strong(PrintableText.orEmpty(line.name()), 9.5f);
+        String details = lead == null ? "\n" + told : "   " + sheet.say("line.lead", lead) + " · " + told;
+        description.add(sheet.type().muted(details, 8));
+        return description;
+    }
+
+    private void adjustments() {
+        List<Adjustment> adjustments = sheet.content().bill().adjustments();
+        if (adjustments.isEmpty()) {
+            return;
+        }
+        wide(Cells.left(sheet.type().muted(sheet.say("line.subtotal"), 9.5f)));
+        row(
+                Cells.right(sheet.type()
+                        .text(
+                                sheet.wording()
+                                        .amount(sheet.content().bill().totals().lines()),
+                                9.5f)),
+                7);
+        for (Adjustment adjustment : adjustments) {
+            Phrase told = sheet.type()
+                    .strong(sheet.say(adjustment.amount().isNegative() ? "line.deduction" : "line.charge"), 9.5f);
+            told.add(sheet.type().muted("\n" + PrintableText.orEmpty(adjustment.reason()), 8));
+            wide(Cells.left(told));
+            row(Cells.right(sheet.type().text(sheet.wording().amount(adjustment.amount()), 9.5f)), 7);
+        }
+    }
+
+    /** A description without position, quantity and price. */
+    private void wide(PdfPCell cell) {
+        row(Cells.empty(), 7);
+        cell.setColspan(3);
+        row(cell, 7);
+    }
+
+    private void head(PdfPCell cell) {
+        cell.setPaddingBottom(6);
+        table.addCell(Cells.underlined(cell, 0.9f, Typeface.INK));
+    }
+
+    private void row(PdfPCell cell, float space) {
+        table.addCell(Cells.underlined(Cells.spaced(cell, space), 0.5f, Typeface.HAIRLINE));
+    }
+}

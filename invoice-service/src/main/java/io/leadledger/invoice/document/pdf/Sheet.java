@@ -1,0 +1,54 @@
+package io.leadledger.invoice.document.pdf;
+
+import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.document.einvoice.DocumentVatIds;
+import io.leadledger.invoice.document.einvoice.DocumentWording;
+import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.money.Money;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What every part of the page needs: the content, the words for it and the letters for them. */
+record Sheet(DocumentContent content, DocumentWording wording, Typeface type, DocumentVatIds vatIds) {
+
+    static Sheet of(DocumentContent content) {
+        return new Sheet(
+                content,
+                DocumentWording.of(content),
+                new Typeface(content.header().number()),
+                DocumentVatIds.of(content));
+    }
+
+    boolean isCreditNote() {
+        return content.header().type() == DocumentType.CREDIT_NOTE;
+    }
+
+    String number() {
+        return PrintableText.orEmpty(content.header().number());
+    }
+
+    String seller() {
+        return PrintableText.orEmpty(content.seller().legalName());
+    }
+
+    Money total() {
+        return content.bill().totals().total();
+    }
+
+    /** Title of the document and of the file: {@code Rechnung RE-2026-0001}. */
+    String title() {
+        return say(isCreditNote() ? "title.credit-note" : "title.invoice", number());
+    }
+
+    String say(String key, Object... parts) {
+        return wording.say(key, parts);
+    }
+
+    /** The country's name in the document's language, absent for none. */
+    @Nullable
+    String country(@Nullable String code) {
+        String country = PrintableText.of(code);
+        return country == null ? null : Locale.of("", country).getDisplayCountry(Locale.of(wording.language()));
+    }
+}

@@ -1,0 +1,93 @@
+package io.leadledger.invoice.document.pdf;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import org.openpdf.text.Font;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.BaseFont;
+
+/** Inter, embedded, for one document; the names of its subsets follow from the document's number, so bytes repeat. */
+final class Typeface {
+
+    static final Color INK = new Color(0x14, 0x1A, 0x24);
+    static final Color MUTED = new Color(0x5A, 0x65, 0x72);
+    static final Color ACCENT = new Color(0x0B, 0x5C, 0xAD);
+    static final Color HAIRLINE = new Color(0xD5, 0xDA, 0xE0);
+
+    private static final byte[] REGULAR = resource("Inter-Regular.ttf");
+    private static final byte[] SEMIBOLD = resource("Inter-SemiBold.ttf");
+
+    private final BaseFont regular;
+    private final BaseFont semibold;
+
+    Typeface(String seed) {
+        this.regular = embedded("Inter-Regular.ttf", REGULAR, seed);
+        this.semibold = embedded("Inter-SemiBold.ttf", SEMIBOLD, seed);
+    }
+
+    Phrase text(String text, float size) {
+        return phrase(text, regular, size, INK);
+    }
+
+    Phrase muted(String text, float size) {
+        return phrase(text, regular, size, MUTED);
+    }
+
+    Phrase strong(String text, float size) {
+        return phrase(text, semibold, size, INK);
+    }
+
+    Phrase brand(String text, float size) {
+        return phrase(text, semibold, size, ACCENT);
+    }
+
+    float widthOf(String text, float size) {
+        return regular.getWidthPoint(covered(text, regular), size);
+    }
+
+    BaseFont regular() {
+        return regular;
+    }
+
+    private static Phrase phrase(String text, BaseFont font, float size, Color color) {
+        return new Phrase(size * 1.4f, covered(text, font), new Font(font, size, Font.NORMAL, color));
+    }
+
+    /** PDF/A forbids characters without a glyph, and a name must not lose any in silence: a question mark stands in. */
+    private static String covered(String text, BaseFont font) {
+        StringBuilder covered = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> covered.appendCodePoint(font.charExists(character) ? character : '?'));
+        return covered.toString();
+    }
+
+    private static BaseFont embedded(String name, byte[] font, String seed) {
+        try {
+            BaseFont embedded = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, font, null);
+            embedded.setIncludeCidSet(false);
+            SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+            random.setSeed((name + seed).getBytes(StandardCharsets.UTF_8));
+            embedded.setSecureRandom(random);
+            return embedded;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] resource(String name) {
+        try (InputStream in = Typeface.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("expected resource " + name + " beside " + Typeface.class);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

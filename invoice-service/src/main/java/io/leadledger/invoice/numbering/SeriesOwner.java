@@ -1,0 +1,11 @@
+package io.leadledger.invoice.numbering;
+
+import java.time.ZoneId;
+
+/**
+ * Whose numbers they are: by default each entity has a series of its own for each kind (D-20).
+ *
+ * @param entityKey the entity's own key, printed in capitals
+ * @param zone where issue dates are local
+ */
+public record SeriesOwner(String entityId, String entityKey, ZoneId zone, SeriesKind kind) {}

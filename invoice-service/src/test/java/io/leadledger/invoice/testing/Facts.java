@@ -1,0 +1,168 @@
+package io.leadledger.invoice.testing;
+
+import io.leadledger.chassis.publishing.EventSender;
+import io.leadledger.event.EventIds;
+import io.leadledger.event.PublishedEvent;
+import io.leadledger.event.cloudevent.CloudEvent;
+import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
+import io.leadledger.event.delivery.CancellationCause;
+import io.leadledger.event.delivery.DeliveryChannel;
+import io.leadledger.event.delivery.PriceSource;
+import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
+import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.BankAccount;
+import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.partner.Contact;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
+import io.leadledger.event.partner.EntityEvent.VatRateSet;
+import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
+import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
+import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Says on the topics what the other services would say. */
+public final class Facts {
+
+    private final EventSender sender;
+    private final AtomicLong sequence = new AtomicLong();
+
+    Facts(EventSender sender) {
+        this.sender = sender;
+    }
+
+    /** A German entity with everything an invoice needs: EUR, Berlin, 19 %, 14 days. */
+    public String germanEntity(String key) {
+        String id = EventIds.next();
+        say(
+                new EntityDefined(
+                        id,
+                        key,
+                        "Nordlicht Leads",
+                        Currency.getInstance("EUR"),
+                        ZoneId.of("Europe/Berlin"),
+                        TaxRegime.EU_VAT,
+                        VatRateKind.STANDARD,
+                        14,
+                        LineGranularity.PER_ASSIGNMENT,
+                        List.of()),
+                new VatRateSet(id, VatRateKind.STANDARD, new BigDecimal("19"), null),
+                new SellerProfileChanged(id, seller()));
+        return id;
+    }
+
+    public static SellerProfile seller() {
+        return new SellerProfile(
+                "Nordlicht Leads GmbH",
+                new Address("Speicherkai 14", "20457", "Hamburg", "DE"),
+                "DE284177305",
+                "48/712/04418",
+                "Hamburg-Nord",
+                "HRB 118240",
+                new BankAccount("DE89370400440532013000", "COBADEFFXXX", "Hafenbank Hamburg"),
+                new Contact("Mara Lindt", "+49 40 66969120", "rechnung@nordlicht-leads.example"));
+    }
+
+    /** A partner with address and, if given, a well-formed VAT ID. */
+    public String partner(String key, String country, @Nullable String vatId, EInvoiceFormat format) {
+        String id = EventIds.next();
+        Address address = new Address("Sonnenallee 210", "12059", "Musterstadt", country);
+        say(
+                new PartnerRegistered(id, key, key),
+                new PartnerDetailsChanged(
+                        id,
+                        new PartnerDetails(
+                                key,
+                                key + " GmbH",
+                                "Buchhaltung",
+                                "billing@" + key + ".example",
+                                null,
+                                address,
+                                null,
+                                "de")),
+                new BillingDetailsChanged(
+                        id, new BillingDetails(address, vatId, null, null, null, null, format, "04011000-12345-67")));
+        if (vatId != null) {
+            say(new VatIdChecked(id, vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH));
+        }
+        return id;
+    }
+
+    public String assignment(String entityId, String partnerId, String key) {
+        String id = EventIds.next();
+        say(new AssignmentDefined(
+                id, entityId, "profile-" + entityId, partnerId, key, key, 1, DeliveryChannel.RECORDED));
+        return id;
+    }
+
+    /** That many leads of one assignment and day, at one price; their transaction ids. */
+    public List<String> deliver(
+            int count, String entityId, String partnerId, String assignmentId, String price, String day) {
+        List<PublishedEvent> events = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            TransactionRecorded recorded = recorded(entityId, partnerId, assignmentId, price, day);
+            events.add(recorded);
+            ids.add(recorded.transactionId());
+        }
+        say(events.toArray(PublishedEvent[]::new));
+        return ids;
+    }
+
+    public void cancel(String entityId, String partnerId, List<String> transactionIds) {
+        say(transactionIds.stream()
+                .map(id -> new TransactionCancelled(
+                        id,
+                        entityId,
+                        partnerId,
+                        CancellationCause.AUTOMATION_REVOKED,
+                        Instant.parse("2026-01-31T12:00:00Z"),
+                        "test",
+                        null))
+                .toArray(PublishedEvent[]::new));
+    }
+
+    public static TransactionRecorded recorded(
+            String entityId, String partnerId, String assignmentId, String price, String day) {
+        String deliveryId = EventIds.next();
+        return new TransactionRecorded(
+                EventIds.transaction(entityId, deliveryId),
+                deliveryId,
+                entityId,
+                partnerId,
+                "profile-" + entityId,
+                assignmentId,
+                "lead-" + deliveryId,
+                Instant.parse(day + "T10:00:00Z"),
+                LocalDate.parse(day),
+                Money.of(price, "EUR"),
+                new PriceSource(PriceSource.Kind.BASE, "event", null, 1));
+    }
+
+    /** Publishes facts in this order, each with a sequence above all before. */
+    public void say(PublishedEvent... events) {
+        List<CloudEvent<?>> facts = new ArrayList<>();
+        for (PublishedEvent event : events) {
+            facts.add(new CloudEvent<>(EventIds.next(), Instant.EPOCH, sequence.incrementAndGet(), null, null, event));
+        }
+        sender.sendAndWait(facts);
+    }
+}

@@ -1,0 +1,30 @@
+package io.leadledger.invoice.testing;
+
+import io.leadledger.chassis.crash.CrashPoints;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Throws at named points as often as a test asks for, every third time one is reached. */
+public final class InjectedFailures implements CrashPoints {
+
+    private final Map<String, AtomicInteger> remaining = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> reached = new ConcurrentHashMap<>();
+
+    public void failAt(String point, int times) {
+        remaining.put(point, new AtomicInteger(times));
+    }
+
+    public int remaining(String point) {
+        return remaining.getOrDefault(point, new AtomicInteger()).get();
+    }
+
+    @Override
+    public void reached(String point) {
+        int count = reached.computeIfAbsent(point, name -> new AtomicInteger()).incrementAndGet();
+        AtomicInteger left = remaining.get(point);
+        if (left != null && count % 3 == 0 && left.getAndUpdate(n -> n > 0 ? n - 1 : 0) > 0) {
+            throw new IllegalStateException("injected at " + point);
+        }
+    }
+}

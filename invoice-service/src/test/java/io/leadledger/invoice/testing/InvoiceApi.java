@@ -1,0 +1,100 @@
+package io.leadledger.invoice.testing;
+
+import io.leadledger.chassis.testing.TokenIssuer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls the service as an operator's client does. */
+public final class InvoiceApi {
+
+    /** Status, body as JSON (an empty object if it is none) and its bytes. */
+    public record Answer(int status, JsonNode json, byte[] bytes) {}
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Environment environment;
+
+    InvoiceApi(Environment environment) {
+        this.environment = environment;
+    }
+
+    public Answer get(String path, Object... variables) {
+        return call(HttpMethod.GET, path, null, Map.of(), variables);
+    }
+
+    public Answer post(String path, @Nullable Object body, Object... variables) {
+        return call(HttpMethod.POST, path, body, Map.of(), variables);
+    }
+
+    public Answer postWithKey(String key, String path, Object body, Object... variables) {
+        return call(HttpMethod.POST, path, body, Map.of("Idempotency-Key", key), variables);
+    }
+
+    public Answer delete(String path, Object... variables) {
+        return call(HttpMethod.DELETE, path, null, Map.of(), variables);
+    }
+
+    /** Generates January, or whatever period is given, and says how many drafts were made. */
+    public int generate(String entityId, String from, String to) {
+        Answer answer = post("/api/v1/billing-runs", Map.of("entityId", entityId, "from", from, "to", to));
+        return answer.json().get("createdInvoiceIds").size();
+    }
+
+    /** The invoices of an entity, in the order of the partners' keys. */
+    public List<JsonNode> invoices(String entityId) {
+        JsonNode items =
+                get("/api/v1/invoices?entityId={e}&limit=500", entityId).json().get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .sorted(java.util.Comparator.comparing(
+                        item -> item.get("partnerExternalId").asString()))
+                .toList();
+    }
+
+    /** The one invoice of a partner. */
+    public JsonNode invoiceOf(String entityId, String partnerId) {
+        return get("/api/v1/invoices?entityId={e}&partnerId={p}", entityId, partnerId)
+                .json()
+                .get("items")
+                .get(0);
+    }
+
+    public Answer makeFinal(String invoiceId, String... confirmed) {
+        return post("/api/v1/invoices/{id}/finalization", Map.of("confirmedWarnings", List.of(confirmed)), invoiceId);
+    }
+
+    public List<JsonNode> creditNotes(String entityId) {
+        JsonNode items = get("/api/v1/credit-notes?entityId={e}&limit=500", entityId)
+                .json()
+                .get("items");
+        return StreamSupport.stream(items.spliterator(), false).toList();
+    }
+
+    private Answer call(
+            HttpMethod method, String path, @Nullable Object body, Map<String, String> headers, Object... variables) {
+        RestClient.RequestBodySpec request = RestClient.create(
+                        "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"))
+                .method(method)
+                .uri(path, variables)
+                .header("Authorization", TokenIssuer.operators().bearer("invoices:read", "invoices:write"))
+                .headers(all -> headers.forEach(all::set));
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsString(body));
+        }
+        return request.exchange((sent, response) -> {
+            byte[] bytes = response.getBody().readAllBytes();
+            HttpStatusCode status = response.getStatusCode();
+            MediaType type = response.getHeaders().getContentType();
+            boolean isJson = type != null && type.getSubtype().endsWith("json");
+            return new Answer(status.value(), isJson ? JSON.readTree(bytes) : JSON.createObjectNode(), bytes);
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package io.leadledger.invoice.testing;
+
+import io.leadledger.chassis.testing.ServiceServers;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The service on a real PostgreSQL and Kafka; each test works with an entity of its own. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TestBeans.class)
+public interface InvoiceServiceTest {
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry properties) {
+        ServiceServers.register(properties, "invoice");
+    }
+}

@@ -1,0 +1,30 @@
+package io.leadledger.invoice.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/** A clock that can be moved, failures on demand, and the vocabulary itself. */
+@TestConfiguration
+public class TestBeans {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock();
+    }
+
+    @Bean
+    InjectedFailures injectedFailures() {
+        return new InjectedFailures();
+    }
+
+    @Bean
+    InvoiceApi invoiceApi(Environment environment) {
+        return new InvoiceApi(environment);
+    }
+
+    @Bean
+    Facts facts(io.leadledger.chassis.publishing.EventSender sender) {
+        return new Facts(sender);
+    }
+}

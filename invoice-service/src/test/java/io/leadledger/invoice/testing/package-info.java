@@ -1,0 +1,5 @@
+/** The vocabulary of the service tests. */
+@NullMarked
+package io.leadledger.invoice.testing;
+
+import org.jspecify.annotations.NullMarked;

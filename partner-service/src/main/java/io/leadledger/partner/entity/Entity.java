@@ -1,0 +1,36 @@
+package io.leadledger.partner.entity;
+
+import io.leadledger.chassis.axon.AggregateAnswer;
+import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.partner.support.SeenVersion;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Hands Axon's commands and events to {@link EntityRules}. */
+@Aggregate
+class Entity {
+
+    @AggregateIdentifier
+    private @Nullable String entityId;
+
+    private @Nullable EntityState state;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    AggregateAnswer handle(OnEntity on) {
+        return AggregateAnswer.of(
+                on.entityId(),
+                SeenVersion.unlessStale(on.expectedVersion(), () -> EntityRules.decide(on.command(), state)));
+    }
+
+    @EventSourcingHandler
+    void on(EntityEvent event) {
+        entityId = event.entityId();
+        state = EntityRules.evolve(state, event);
+    }
+}

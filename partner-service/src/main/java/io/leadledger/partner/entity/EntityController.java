@@ -1,0 +1,100 @@
+package io.leadledger.partner.entity;
+
+import io.leadledger.chassis.idempotency.IdempotentRequests;
+import io.leadledger.chassis.web.ExpectedVersion;
+import io.leadledger.chassis.web.Page;
+import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.event.EventIds;
+import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
+import io.leadledger.partner.entity.EntityCommand.DefineEntity;
+import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
+import io.leadledger.partner.support.Answers;
+import io.leadledger.partner.support.Sender;
+import io.leadledger.partner.support.View.Versioned;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Entities and their sellers over HTTP. */
+@RestController
+@RequestMapping(EntityController.PATH)
+class EntityController {
+
+    static final String PATH = "/api/v1/entities";
+
+    private final Sender sender;
+    private final EntityView view;
+    private final IdempotentRequests idempotent;
+
+    EntityController(Sender sender, EntityView view, IdempotentRequests idempotent) {
+        this.sender = sender;
+        this.view = view;
+        this.idempotent = idempotent;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('partners:read')")
+    Page<EntityAnswer> list(
+            @RequestParam(required = false) @Nullable String externalId,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Page<Versioned<EntityState>> page =
+                view.list(externalId, PageRequest.of(limit, cursor, "entities", externalId));
+        return new Page<>(
+                page.items().stream().map(EntityAnswer::of).toList(), page.nextCursor(), page.approximateTotal());
+    }
+
+    @GetMapping("/{entityId}")
+    @PreAuthorize("hasAuthority('partners:read')")
+    ResponseEntity<EntityAnswer> find(@PathVariable String entityId) {
+        EntityAnswer entity = EntityAnswer.of(Answers.found(view.find(entityId), "entity", entityId));
+        return Answers.ok(entity.version(), entity);
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('partners:write')")
+    ResponseEntity<EntityWritten> define(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody EntityForm form) {
+        EntityWritten written = idempotent.once(key, List.of(PATH, form), EntityWritten.class, () -> define(form));
+        return Answers.created(PATH + '/' + written.entityId(), written.version(), written);
+    }
+
+    @PutMapping("/{entityId}")
+    @PreAuthorize("hasAuthority('partners:write')")
+    ResponseEntity<EntityWritten> redefine(
+            @PathVariable String entityId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody EntityForm form) {
+        return change(ifMatch, new RedefineEntity(entityId, form));
+    }
+
+    @PutMapping("/{entityId}/seller-profile")
+    @PreAuthorize("hasAuthority('partners:write')")
+    ResponseEntity<EntityWritten> changeSeller(
+            @PathVariable String entityId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody SellerForm form) {
+        return change(ifMatch, new ChangeSellerProfile(entityId, form));
+    }
+
+    private EntityWritten define(EntityForm form) {
+        OnEntity command = OnEntity.first(new DefineEntity(EventIds.next(), form));
+        return EntityWritten.of(sender.send(command, String.valueOf(form.externalId()), EntityView.KEY_CONSTRAINT));
+    }
+
+    private ResponseEntity<EntityWritten> change(@Nullable String ifMatch, EntityCommand command) {
+        EntityWritten written = EntityWritten.of(sender.send(OnEntity.seen(ExpectedVersion.of(ifMatch), command)));
+        return Answers.ok(written.version(), written);
+    }
+}

@@ -1,0 +1,32 @@
+package io.leadledger.partner.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entity as sent: nothing read, nothing checked. Absent lists say nothing about what is there already. */
+record EntityForm(
+        @Nullable String externalId,
+        @Nullable String name,
+        @Nullable String currency,
+        @Nullable String timeZone,
+        @Nullable String taxRegime,
+        @Nullable String applies,
+        @Nullable String paymentTermsDays,
+        @Nullable String lineGranularity,
+        @Nullable List<@Nullable LeadFieldForm> leadFields,
+        @Nullable List<@Nullable VatRateForm> vatRates) {
+
+    /** A lead field as sent; what is not said is not so. */
+    record LeadFieldForm(
+            @Nullable String field,
+            @Nullable String type,
+            @Nullable Boolean required,
+            @Nullable Boolean displayName,
+            @Nullable Boolean encrypted) {}
+
+    /** A VAT rate as sent: percent, and the first service date it holds for, absent for since ever. */
+    record VatRateForm(
+            @Nullable String kind,
+            @Nullable String percent,
+            @Nullable String validFrom) {}
+}

@@ -1,0 +1,94 @@
+package io.leadledger.partner.entity;
+
+import io.leadledger.chassis.decision.Decision;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
+import io.leadledger.event.partner.EntityEvent.VatRateSet;
+import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
+import io.leadledger.partner.entity.EntityCommand.DefineEntity;
+import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
+import io.leadledger.partner.form.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of an entity's life, R-001 to R-003. Plain Java: no framework, no clock, no database. */
+final class EntityRules {
+
+    private EntityRules() {}
+
+    /** @param state absent if there is no such entity yet */
+    static Decision<EntityEvent> decide(EntityCommand command, @Nullable EntityState state) {
+        return switch (command) {
+            case DefineEntity define
+            when state != null ->
+                Decision.rejected(Rejection.conflict(
+                        "already-defined", "expected a new id but %s is defined", define.entityId()));
+            case DefineEntity define -> define(define.entityId(), define.form(), null);
+            case RedefineEntity redefine when state != null -> define(redefine.entityId(), redefine.form(), state);
+            case ChangeSellerProfile change when state != null -> changeSeller(change, state);
+            case RedefineEntity _, ChangeSellerProfile _ ->
+                Decision.rejected(Rejection.notFound("entity", command.entityId()));
+        };
+    }
+
+    /** Never fails: what was decided once is true. */
+    static EntityState evolve(@Nullable EntityState state, EntityEvent event) {
+        return switch (event) {
+            case EntityDefined defined when state == null -> new EntityState(defined, List.of(), null);
+            case EntityDefined defined -> new EntityState(defined, state.vatRates(), state.seller());
+            case VatRateSet set -> withRate(known(state), set);
+            case SellerProfileChanged changed ->
+                new EntityState(known(state).definition(), known(state).vatRates(), changed.seller());
+        };
+    }
+
+    private static Decision<EntityEvent> define(String entityId, EntityForm form, @Nullable EntityState before) {
+        Findings findings = new Findings();
+        EntityReading reading = new EntityReading(form, findings);
+        List<VatRateSet> rates = VatRates.read(entityId, form.vatRates(), findings);
+        if (before != null) {
+            reading.refuseChangeOfWhatIsFixed(before.definition());
+        }
+        reading.refuseMissingRate(rates, before == null ? List.of() : before.vatRates());
+        if (!findings.isEmpty()) {
+            return Decision.rejected(findings.rejections());
+        }
+        List<EntityEvent> events = new ArrayList<>();
+        EntityDefined defined = reading.definition(entityId);
+        if (before == null || !before.definition().equals(defined)) {
+            events.add(defined);
+        }
+        rates.stream()
+                .filter(rate -> before == null || !before.vatRates().contains(rate))
+                .forEach(events::add);
+        return Decision.accepted(events);
+    }
+
+    private static Decision<EntityEvent> changeSeller(ChangeSellerProfile change, EntityState state) {
+        Findings findings = new Findings();
+        SellerProfile seller = change.form().read(findings);
+        if (!findings.isEmpty()) {
+            return Decision.rejected(findings.rejections());
+        }
+        return seller.equals(state.seller())
+                ? Decision.unchanged()
+                : Decision.accepted(new SellerProfileChanged(change.entityId(), seller));
+    }
+
+    private static EntityState withRate(EntityState state, VatRateSet set) {
+        List<VatRateSet> rates = new ArrayList<>(state.vatRates());
+        rates.removeIf(rate -> VatRates.beginTogether(rate, set));
+        rates.add(set);
+        rates.sort(VatRates.ORDER);
+        return new EntityState(state.definition(), rates, state.seller());
+    }
+
+    private static EntityState known(@Nullable EntityState state) {
+        return Objects.requireNonNull(state, "expected EntityDefined to be an entity's first fact");
+    }
+}

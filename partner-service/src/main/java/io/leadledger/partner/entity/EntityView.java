@@ -1,0 +1,48 @@
+package io.leadledger.partner.entity;
+
+import io.leadledger.chassis.web.Page;
+import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.partner.support.View;
+import io.leadledger.partner.support.View.Versioned;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entities as they are now (table {@code entity_view}). */
+@Component
+class EntityView {
+
+    /** The constraint that keeps external ids apart, whatever their case. */
+    static final String KEY_CONSTRAINT = "an_entity_key_is_used_once";
+
+    private final View<EntityState> rows;
+
+    EntityView(JdbcClient jdbc) {
+        rows = new View<>(
+                jdbc,
+                new View.Table("entity_view", "entity_id", "upper(external_id) = upper(:externalId)"),
+                EntityState.class);
+    }
+
+    @EventHandler
+    void on(EntityEvent event, @SequenceNumber long sequence) {
+        Optional<Versioned<EntityState>> before = find(event.entityId());
+        if (before.isPresent() && before.get().version() >= sequence) {
+            return;
+        }
+        EntityState now = EntityRules.evolve(before.map(Versioned::state).orElse(null), event);
+        rows.save(event.entityId(), now.definition().externalId(), new Versioned<>(now, sequence));
+    }
+
+    Optional<Versioned<EntityState>> find(String entityId) {
+        return rows.find(entityId);
+    }
+
+    Page<Versioned<EntityState>> list(@Nullable String externalId, PageRequest page) {
+        return rows.list(externalId, page);
+    }
+}

@@ -1,0 +1,54 @@
+package io.leadledger.partner.form;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** Values that are numbers or dates. */
+public final class Numbers {
+
+    private static final int MAX_DAYS = 365;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+
+    private Numbers() {}
+
+    /** Days from issue to due date: 0 to 365. */
+    public static Parsed<Integer> paymentTermsDays(String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            return Parsed.unfit("not-a-number", "a whole number of days");
+        }
+        int days = Integer.parseInt(text);
+        return days >= 0 && days <= MAX_DAYS
+                ? Parsed.fit(days)
+                : Parsed.unfit("out-of-range", "0 to " + MAX_DAYS + " days");
+    }
+
+    /** A VAT rate in percent (D-09): 0 to 100 with at most 2 decimals, {@code 19}, never {@code 19.00}. */
+    public static Parsed<BigDecimal> percent(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            return Parsed.unfit("not-a-number", "a percentage such as 19 or 7.5");
+        }
+        BigDecimal percent = new BigDecimal(text).stripTrailingZeros();
+        if (percent.scale() > 2) {
+            return Parsed.unfit("too-many-decimals", "at most 2 decimals");
+        }
+        return percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0
+                ? Parsed.fit(percent.setScale(Math.max(0, percent.scale())))
+                : Parsed.unfit("out-of-range", "0 to 100 percent");
+    }
+
+    /** A calendar day, {@code 2026-01-31}. */
+    public static Parsed<LocalDate> date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() >= 1 && date.getYear() <= 9999
+                    ? Parsed.fit(date)
+                    : Parsed.unfit("bad-date", "a date between the years 1 and 9999");
+        } catch (DateTimeException e) {
+            return Parsed.unfit("bad-date", "a date such as 2026-01-31");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.leadledger.partner.partner;
+
+import io.leadledger.chassis.axon.AggregateAnswer;
+import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.partner.support.SeenVersion;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Hands Axon's commands and events to {@link PartnerRules}. */
+@Aggregate
+class Partner {
+
+    @AggregateIdentifier
+    private @Nullable String partnerId;
+
+    private @Nullable PartnerState state;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    AggregateAnswer handle(OnPartner on) {
+        return AggregateAnswer.of(
+                on.partnerId(),
+                SeenVersion.unlessStale(on.expectedVersion(), () -> PartnerRules.decide(on.command(), state, on.at())));
+    }
+
+    @EventSourcingHandler
+    void on(PartnerEvent event) {
+        partnerId = event.partnerId();
+        state = PartnerRules.evolve(state, event);
+    }
+}

@@ -1,0 +1,36 @@
+package io.leadledger.partner.partner;
+
+import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.partner.support.View.Versioned;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A partner as the API shows it. {@code vatIdCheck} is absent where nothing is known of the present VAT ID. */
+record PartnerAnswer(
+        String partnerId,
+        String externalId,
+        PartnerDetails details,
+        @Nullable BillingDetails billing,
+        @Nullable Check vatIdCheck,
+        boolean active,
+        long version) {
+
+    /** Evidence on a VAT ID; {@code checkedAt} is UTC. */
+    record Check(String vatId, VatIdStatus status, String source, Instant checkedAt) {}
+
+    static PartnerAnswer of(Versioned<PartnerState> present) {
+        PartnerState partner = present.state();
+        VatIdChecked check = partner.checkOfPresentVatId();
+        return new PartnerAnswer(
+                partner.partnerId(),
+                partner.externalId(),
+                partner.details(),
+                partner.billing(),
+                check == null ? null : new Check(check.vatId(), check.status(), check.source(), check.checkedAt()),
+                partner.active(),
+                present.version());
+    }
+}

@@ -1,0 +1,46 @@
+package io.leadledger.partner.partner;
+
+import io.leadledger.chassis.web.Page;
+import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.partner.support.View;
+import io.leadledger.partner.support.View.Versioned;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The partners as they are now (table {@code partner_view}). */
+@Component
+class PartnerView {
+
+    /** The constraint that keeps external ids apart. */
+    static final String KEY_CONSTRAINT = "a_partner_key_is_used_once";
+
+    private final View<PartnerState> rows;
+
+    PartnerView(JdbcClient jdbc) {
+        rows = new View<>(
+                jdbc, new View.Table("partner_view", "partner_id", "external_id = :externalId"), PartnerState.class);
+    }
+
+    @EventHandler
+    void on(PartnerEvent event, @SequenceNumber long sequence) {
+        Optional<Versioned<PartnerState>> before = find(event.partnerId());
+        if (before.isPresent() && before.get().version() >= sequence) {
+            return;
+        }
+        PartnerState now = PartnerRules.evolve(before.map(Versioned::state).orElse(null), event);
+        rows.save(now.partnerId(), now.externalId(), new Versioned<>(now, sequence));
+    }
+
+    Optional<Versioned<PartnerState>> find(String partnerId) {
+        return rows.find(partnerId);
+    }
+
+    Page<Versioned<PartnerState>> list(@Nullable String externalId, PageRequest page) {
+        return rows.list(externalId, page);
+    }
+}

@@ -1,0 +1,5 @@
+/** The plumbing between rules and framework that both features share. */
+@NullMarked
+package io.leadledger.partner.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.leadledger.partner.vatid;
+
+import io.leadledger.event.partner.VatIdStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What format and check digit say of a VAT ID (R-015, D-26). It takes neither question nor answer of VIES, so it never
+ * confirms and never refutes.
+ */
+public final class VatIdCheck {
+
+    /** Where such evidence comes from, {@code VatIdChecked.source}. */
+    public static final String SOURCE = "check-digit";
+
+    private VatIdCheck() {}
+
+    /**
+     * The finding, or empty where there is nothing to say: the number of a country outside the EU.
+     *
+     * @param vatId normalised
+     * @param country of the billing address, ISO 3166; absent if not known yet
+     */
+    public static Optional<VatIdStatus> of(String vatId, @Nullable String country) {
+        boolean claimsUnion = CheckDigits.claimsUnion(vatId);
+        if (country != null && CheckDigits.isMemberState(country)) {
+            return Optional.of(inUnion(vatId));
+        }
+        if (!claimsUnion) {
+            return Optional.empty();
+        }
+        return Optional.of(country == null ? inUnion(vatId) : VatIdStatus.MALFORMED);
+    }
+
+    private static VatIdStatus inUnion(String vatId) {
+        return CheckDigits.areRight(vatId) ? VatIdStatus.WELL_FORMED : VatIdStatus.MALFORMED;
+    }
+}

@@ -1,0 +1,69 @@
+package io.leadledger.partner.entity;
+
+import static io.leadledger.partner.entity.DefiningEntitiesTest.events;
+import static io.leadledger.partner.entity.DefiningEntitiesTest.rejections;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.chassis.decision.Decision;
+import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
+import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-003")
+class ChangingSellerProfilesTest {
+
+    private static final String GOOD = """
+            {"legalName": "Nordlicht Leads GmbH",
+             "address": {"street": "Speicherkai 14", "postcode": "20457", "city": "Hamburg", "country": "de"},
+             "vatId": "DE 284 177 305", "taxNumber": "27/123/45678", "taxOffice": "Hamburg-Mitte",
+             "registerNumber": "HRB 12345",
+             "bank": {"iban": "DE89 3704 0044 0532 0130 00", "bic": "cobadeff", "bankName": "Commerzbank"},
+             "contact": {"name": "Nora Licht", "phone": "+49 40 1234", "email": "billing@nordlicht.example"}}
+            """;
+
+    @Test
+    void a_profile_is_kept_in_its_normal_form_and_the_same_again_changes_nothing() {
+        EntityEvent event = events(change(DefiningEntitiesTest.state(), GOOD)).getFirst();
+
+        assertThat(event).isInstanceOfSatisfying(SellerProfileChanged.class, changed -> {
+            assertThat(changed.seller().vatId()).isEqualTo("DE284177305");
+            assertThat(changed.seller().address().country()).isEqualTo("DE");
+            assertThat(changed.seller().bank().iban()).isEqualTo("DE89370400440532013000");
+            assertThat(changed.seller().bank().bic()).isEqualTo("COBADEFF");
+        });
+        EntityState after = EntityRules.evolve(DefiningEntitiesTest.state(), event);
+        assertThat(events(change(after, GOOD))).isEmpty();
+        assertThat(events(change(after, GOOD.replace("Nora", "Norbert")))).hasSize(1);
+    }
+
+    @Test
+    void nothing_of_it_is_required_before_an_invoice_needs_it() {
+        assertThat(events(change(DefiningEntitiesTest.state(), "{}"))).hasSize(1);
+    }
+
+    @Test
+    void each_wrong_part_is_named_by_its_path() {
+        String bad = GOOD.replace("\"de\"", "\"xx\"")
+                .replace("0130 00", "0130 01")
+                .replace("cobadeff", "coba")
+                .replace("billing@nordlicht.example", "nordlicht")
+                .replace("HRB 12345", "H".repeat(201))
+                .replace("Nora Licht", "Nora\\u0007Licht");
+
+        assertThat(rejections(change(DefiningEntitiesTest.state(), bad)))
+                .isEqualTo(Map.of(
+                        "address.country", "unknown-country",
+                        "bank.iban", "bad-iban",
+                        "bank.bic", "bad-bic",
+                        "contact.email", "bad-email",
+                        "contact.name", "control-character",
+                        "registerNumber", "too-long"));
+    }
+
+    private static Decision<EntityEvent> change(EntityState state, String body) {
+        return EntityRules.decide(new ChangeSellerProfile("e1", Forms.json(body, SellerForm.class)), state);
+    }
+}

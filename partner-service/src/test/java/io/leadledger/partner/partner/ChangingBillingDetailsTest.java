@@ -1,0 +1,111 @@
+package io.leadledger.partner.partner;
+
+import static io.leadledger.partner.partner.Given.NOW;
+import static io.leadledger.partner.partner.Given.after;
+import static io.leadledger.partner.partner.Given.alpha;
+import static io.leadledger.partner.partner.Given.events;
+import static io.leadledger.partner.partner.Given.json;
+import static io.leadledger.partner.partner.Given.rejections;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.chassis.decision.Decision;
+import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
+import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-011")
+@Tag("R-015")
+class ChangingBillingDetailsTest {
+
+    private static final String BELGIAN = """
+            {"billingAddress": {"country": "BE"}, "vatId": "be 0428.759.497"}
+            """;
+
+    @Test
+    void a_new_vat_id_is_kept_in_its_normal_form_and_checked_at_once() {
+        List<PartnerEvent> events = events(change(alpha(), BELGIAN));
+
+        assertThat(events).hasSize(2);
+        assertThat(((BillingDetailsChanged) events.getFirst()).billing().vatId())
+                .isEqualTo("BE0428759497");
+        assertThat(events.getLast())
+                .isEqualTo(new VatIdChecked("p1", "BE0428759497", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+    }
+
+    @Test
+    void a_malformed_vat_id_is_taken_and_the_evidence_says_so() {
+        assertThat(events(change(alpha(), BELGIAN.replace("497", "498"))).getLast())
+                .isEqualTo(new VatIdChecked("p1", "BE0428759498", VatIdStatus.MALFORMED, "check-digit", NOW));
+    }
+
+    @Test
+    void the_same_again_changes_nothing_and_the_same_number_is_not_checked_again() {
+        PartnerState belgian = after(alpha(), events(change(alpha(), BELGIAN)));
+
+        assertThat(events(change(belgian, BELGIAN))).isEmpty();
+        assertThat(events(change(belgian, BELGIAN.replace("be 0428.759.497", "BE0428759497"))))
+                .isEmpty();
+        assertThat(events(change(belgian, """
+                        {"billingAddress": {"country": "BE", "city": "Gent"}, "vatId": "BE0428759497"}
+                        """))).singleElement().isInstanceOf(BillingDetailsChanged.class);
+    }
+
+    @Test
+    void another_country_that_makes_the_verdict_another_has_the_number_checked_again() {
+        PartnerState belgian = after(alpha(), events(change(alpha(), BELGIAN)));
+
+        assertThat(events(change(belgian, BELGIAN.replace("\"BE\"", "\"CH\""))).getLast())
+                .isInstanceOfSatisfying(
+                        VatIdChecked.class, check -> assertThat(check.status()).isEqualTo(VatIdStatus.MALFORMED));
+        assertThat(events(change(belgian, BELGIAN.replace("\"BE\"", "\"NL\"")))).hasSize(1);
+    }
+
+    @Test
+    void evidence_on_an_old_number_says_nothing_of_the_new_one() {
+        PartnerState swiss = after(alpha(), events(change(alpha(), """
+                {"billingAddress": {"country": "CH"}, "vatId": "CHE-123.456.788 MWST"}
+                """)));
+
+        assertThat(Objects.requireNonNull(alpha().checkOfPresentVatId()).vatId())
+                .isEqualTo("DE312905867");
+        assertThat(Objects.requireNonNull(swiss.billing()).vatId()).isEqualTo("CHE123456788MWST");
+        assertThat(swiss.checkOfPresentVatId()).isNull();
+        assertThat(after(alpha(), events(change(alpha(), "{}"))).checkOfPresentVatId())
+                .isNull();
+    }
+
+    @Test
+    void each_wrong_part_is_named_by_its_path() {
+        assertThat(events(change(alpha(), """
+                        {"billingAddress": {"country": "AT"}, "taxNumber": "12", "paymentTermsDays": 0,
+                         "currency": "CHF", "lineGranularity": "PER_ASSIGNMENT", "eInvoiceFormat": "XRECHNUNG",
+                         "buyerReference": "04011000-12345-67"}
+                        """))).hasSize(1);
+        assertThat(rejections(change(alpha(), """
+                        {"billingAddress": {"street": "a\\u0001", "country": "AUT"}, "vatId": "\\u0007",
+                         "taxNumber": "1\\u20282", "paymentTermsDays": 366, "currency": "XAU",
+                         "lineGranularity": "per lead", "eInvoiceFormat": "PDF", "buyerReference": "%s"}
+                        """.formatted("x".repeat(201)))))
+                .isEqualTo(Map.of(
+                        "billingAddress.street", "control-character",
+                        "billingAddress.country", "unknown-country",
+                        "vatId", "control-character",
+                        "taxNumber", "control-character",
+                        "paymentTermsDays", "out-of-range",
+                        "currency", "unknown-currency",
+                        "lineGranularity", "unknown-value",
+                        "eInvoiceFormat", "unknown-value",
+                        "buyerReference", "too-long"));
+    }
+
+    private static Decision<PartnerEvent> change(PartnerState state, String body) {
+        return PartnerRules.decide(new ChangeBillingDetails("p1", json(body, BillingForm.class)), state, NOW);
+    }
+}

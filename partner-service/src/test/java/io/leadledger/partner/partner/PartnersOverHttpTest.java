@@ -1,0 +1,208 @@
+package io.leadledger.partner.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.partner.Api.Answer;
+import io.leadledger.partner.Bodies;
+import io.leadledger.partner.ServedPartners;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class PartnersOverHttpTest extends ServedPartners {
+
+    @Test
+    void a_partner_is_registered_and_read_with_its_evidence() {
+        Answer made = api().post("/partners", Bodies.partner("http-read"));
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.version()).isEqualTo(4);
+        assertThat(made.eventIds()).hasSize(5).doesNotHaveDuplicates();
+        assertThat(made.header("ETag")).isEqualTo("\"4\"");
+        assertThat(made.header("X-Request-Id")).isNotEmpty();
+
+        Answer read = api().get("/partners/" + made.text("partnerId"));
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.header("ETag")).isEqualTo("\"4\"");
+        assertThat(read.text("externalId")).isEqualTo("http-read");
+        assertThat(read.body().at("/details/displayName").asString()).isEqualTo("Alpha Solar");
+        assertThat(read.body().at("/billing/vatId").asString()).isEqualTo("DE312905867");
+        assertThat(read.body().at("/billing/eInvoiceFormat").isNull()).isTrue();
+        assertThat(read.body().at("/vatIdCheck/status").asString()).isEqualTo("WELL_FORMED");
+        assertThat(read.body().at("/vatIdCheck/source").asString()).isEqualTo("check-digit");
+        assertThat(read.body().at("/active").asBoolean()).isTrue();
+        assertThat(api().get(made.header("Location").replace("/api/v1", "")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_change_needs_the_version_seen_and_one_without_effect_makes_no_fact() {
+        Answer made = api().post("/partners", Bodies.partner("http-change"));
+        String path = "/partners/" + made.text("partnerId");
+        String details = "{\"details\": {\"displayName\": \"Alpha Solar AG\"}}";
+
+        assertThat(api().put(path, details).status()).isEqualTo(428);
+        assertThat(api().put(path, details).errors()).containsExactly("If-Match if-match-required");
+        assertThat(api().with("If-Match", "seven").put(path, details).status()).isEqualTo(400);
+
+        Answer changed = api().seen(4).put(path, details);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.version()).isEqualTo(5);
+        assertThat(changed.header("ETag")).isEqualTo("\"5\"");
+        assertThat(changed.eventIds()).hasSize(1);
+
+        Answer stale = api().seen(4).put(path, details);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.errors()).containsExactly("If-Match stale-version");
+
+        Answer same = api().seen(5).put(path, details);
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.version()).isEqualTo(5);
+        assertThat(same.eventIds()).isEmpty();
+    }
+
+    @Test
+    void a_changed_vat_id_is_checked_at_once_and_a_partner_switched_off_and_on() {
+        Answer made = api().post("/partners", Bodies.partner("http-billing"));
+        String path = "/partners/" + made.text("partnerId");
+
+        Answer billed = api().seen(4).put(path + "/billing-details", Bodies.billing("de 312 905 868"));
+        assertThat(billed.status()).isEqualTo(200);
+        assertThat(billed.eventIds()).hasSize(2);
+        assertThat(api().get(path).body().at("/vatIdCheck/status").asString()).isEqualTo("MALFORMED");
+
+        assertThat(api().seen(6)
+                        .put(path + "/activation", "{\"active\": false}")
+                        .version())
+                .isEqualTo(7);
+        assertThat(api().get(path).body().at("/active").asBoolean()).isFalse();
+        assertThat(api().seen(7).put(path + "/activation", "{\"active\": true}").version())
+                .isEqualTo(8);
+        assertThat(api().seen(8).put(path + "/activation", "{}").errors()).containsExactly("active missing");
+    }
+
+    @Test
+    void everything_wrong_with_a_request_is_said_at_once_and_unknown_fields_are_refused() {
+        Answer refused = api().post("/partners", """
+                {"externalId": "", "details": {"displayName": " ", "language": "fr"}, "billing": {"currency": "EURO"}}
+                """);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.text("requestId")).isEqualTo(refused.header("X-Request-Id"));
+        assertThat(refused.errors())
+                .containsExactly(
+                        "billing.currency unknown-currency",
+                        "details.displayName missing",
+                        "details.language unknown-language",
+                        "externalId missing");
+
+        Answer assigned = api().post(
+                        "/partners",
+                        "{\"externalId\": \"x\", \"active\": false, \"details\": {\"displayName\": \"X\"}}");
+        assertThat(assigned.status()).isEqualTo(400);
+        assertThat(assigned.errors()).containsExactly("active malformed");
+        assertThat(api().post("/partners", "{").status()).isEqualTo(400);
+        assertThat(api().post("/partners", "null").status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        assertThat(api().get("/partners/0197a000-0000-7000-8000-000000000000").status())
+                .isEqualTo(404);
+        assertThat(api().seen(0)
+                        .put("/partners/nobody/activation", "{\"active\": true}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api().get("/partners?externalId=%00").body().path("items")).isEmpty();
+        assertThat(api().get("/partners?externalId=%00").status()).isEqualTo(200);
+    }
+
+    @Test
+    void of_several_registrations_of_one_key_at_the_same_moment_one_succeeds() throws Exception {
+        List<Answer> answers = atOnce(i -> api().post("/partners", Bodies.partner("http-race")));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .hasSize(7)
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).isEqualTo(409);
+                    assertThat(answer.errors()).containsExactly("externalId external-id-taken");
+                });
+        assertThat(api().get("/partners?externalId=http-race").body().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void of_several_changes_of_one_version_at_the_same_moment_one_succeeds() throws Exception {
+        String path = "/partners/" + api().post("/partners", Bodies.partner("http-changes")).text("partnerId");
+
+        List<Answer> answers =
+                atOnce(i -> api().seen(4).put(path, "{\"details\": {\"displayName\": \"Name " + i + "\"}}"));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 200)
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(412));
+        assertThat(api().get(path).version()).isEqualTo(5);
+    }
+
+    @Test
+    void the_same_request_with_one_key_registers_once() {
+        String body = Bodies.partner("http-idempotent");
+
+        Answer first = api().with("Idempotency-Key", "k1").post("/partners", body);
+        Answer again = api().with("Idempotency-Key", "k1").post("/partners", body);
+        Answer other = api().with("Idempotency-Key", "k1").post("/partners", Bodies.partner("http-other"));
+        Answer taken = api().with("Idempotency-Key", "k2").post("/partners", body);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.errors()).containsExactly("Idempotency-Key idempotency-key-reused");
+        assertThat(taken.errors()).containsExactly("externalId external-id-taken");
+    }
+
+    @Test
+    void lists_go_by_external_id_page_by_page() {
+        for (String name : List.of("c", "a", "B")) {
+            api().post("/partners", Bodies.partner("zz-list-" + name));
+        }
+
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = api().get("/partners?limit=2" + cursor);
+            assertThat(page.status()).isEqualTo(200);
+            page.body()
+                    .path("items")
+                    .forEach(item -> seen.add(item.path("externalId").asString()));
+            JsonNode next = page.body().path("nextCursor");
+            cursor = next.isNull() ? "" : "&cursor=" + next.asString();
+        } while (!cursor.isEmpty());
+
+        assertThat(seen).isSorted().doesNotHaveDuplicates().containsSubsequence("zz-list-B", "zz-list-a", "zz-list-c");
+        assertThat(api().get("/partners?limit=501").status()).isEqualTo(400);
+        assertThat(api().get("/partners?externalId=zz-list-b").body().path("items"))
+                .isEmpty();
+    }
+
+    private static List<Answer> atOnce(IntFunction<Answer> call) throws Exception {
+        List<Answer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> calls = IntStream.range(0, 8)
+                    .mapToObj(i -> threads.submit(() -> call.apply(i)))
+                    .toList();
+            for (Future<Answer> one : calls) {
+                answers.add(one.get());
+            }
+        }
+        return answers;
+    }
+}
