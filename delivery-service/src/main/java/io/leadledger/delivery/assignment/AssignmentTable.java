@@ -115,14 +115,15 @@ class AssignmentTable {
                             set from_lead = excluded.from_lead, price_minor = excluded.price_minor,
                                 currency = excluded.currency, event_id = excluded.event_id
                         """)
-                .params(set.assignmentId(), set.validFrom())
-                .params(tiers.stream().mapToInt(PriceTier::fromLead).toArray())
-                .params(tiers.stream().mapToLong(tier -> tier.price().minor()).toArray())
-                .params(
+                .param(set.assignmentId())
+                .param(set.validFrom())
+                .param(tiers.stream().mapToInt(PriceTier::fromLead).toArray())
+                .param(tiers.stream().mapToLong(tier -> tier.price().minor()).toArray())
+                .param(
                         tiers.isEmpty()
                                 ? null
                                 : tiers.getFirst().price().currency().getCurrencyCode())
-                .params(fact.eventId())
+                .param(fact.eventId())
                 .update();
         jdbc.sql("update assignment set version = ? where assignment_id = ?::uuid")
                 .params(fact.sequence(), set.assignmentId())

@@ -5,7 +5,7 @@ import static io.leadledger.chassis.decision.Rejection.rule;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.assignment.PricedAssignment;
 import io.leadledger.delivery.directory.KnownEntity;
-import io.leadledger.delivery.intake.ReadRow.Readable;
+import io.leadledger.delivery.intake.ReadRow.Legible;
 import io.leadledger.delivery.price.PriceBook;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public final class DeliveryCheck {
     }
 
     /** Checks instant, partner, price and fields of a row. */
-    public Verdict check(Readable row) {
+    public Verdict check(Legible row) {
         LocalDate serviceDate =
                 row.content().deliveredAt().atZone(entity.timeZone()).toLocalDate();
         LeadFieldCheck fields = LeadFieldCheck.of(entity.leadFields(), row.row().fields());
@@ -54,7 +54,7 @@ public final class DeliveryCheck {
                 : new Verdict.Refused(errors);
     }
 
-    private Optional<Rejection> futureError(Readable row) {
+    private Optional<Rejection> futureError(Legible row) {
         Instant latest = now.plus(TOLERANCE);
         return row.content().deliveredAt().isAfter(latest)
                 ? Optional.of(rule(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -33,8 +34,8 @@ public final class ReportedDeliveries {
         this.known = new HashMap<>(taken);
         for (int i = 0; i < rows.size(); i++) {
             switch (rows.get(i)) {
-                case ReadRow.Unreadable(var errors) -> settled.put(i, new RowResult.Rejected(errors));
-                case ReadRow.Readable row -> {
+                case ReadRow.Illegible(var errors) -> settled.put(i, new RowResult.Rejected(errors));
+                case ReadRow.Legible row -> {
                     if (!known.containsKey(row.deliveryId()) && !acceptedRow.containsKey(row.deliveryId())) {
                         settle(i, row, check.check(row));
                     }
@@ -47,7 +48,7 @@ public final class ReportedDeliveries {
     public static List<String> ids(List<ReadRow> rows) {
         return rows.stream()
                 .flatMap(row ->
-                        row instanceof ReadRow.Readable readable ? Stream.of(readable.deliveryId()) : Stream.empty())
+                        row instanceof ReadRow.Legible legible ? Stream.of(legible.deliveryId()) : Stream.empty())
                 .distinct()
                 .toList();
     }
@@ -77,20 +78,20 @@ public final class ReportedDeliveries {
         List<RowResult> results = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             RowResult result = settled.get(i);
-            results.add(result != null ? result : result(i, (ReadRow.Readable) rows.get(i), eventIds));
+            results.add(result != null ? result : result(i, (ReadRow.Legible) rows.get(i), eventIds));
         }
         return results;
     }
 
-    private RowResult result(int index, ReadRow.Readable row, Map<String, List<String>> eventIds) {
+    private RowResult result(int index, ReadRow.Legible row, Map<String, List<String>> eventIds) {
         DeliveryId delivery = new DeliveryId(entityId, row.deliveryId());
         List<String> events = eventIds.get(row.deliveryId());
-        return events != null && acceptedRow.get(row.deliveryId()) == index
+        return events != null && Integer.valueOf(index).equals(acceptedRow.get(row.deliveryId()))
                 ? new RowResult.Recorded(delivery, row.content().test(), events)
-                : RowResult.again(delivery, known.get(row.deliveryId()), row.content());
+                : RowResult.again(delivery, Objects.requireNonNull(known.get(row.deliveryId())), row.content());
     }
 
-    private void settle(int index, ReadRow.Readable row, Verdict verdict) {
+    private void settle(int index, ReadRow.Legible row, Verdict verdict) {
         switch (verdict) {
             case Verdict.Refused(var errors) -> settled.put(index, new RowResult.Rejected(errors));
             case Verdict.Acceptable(AcceptedDelivery delivery) -> {

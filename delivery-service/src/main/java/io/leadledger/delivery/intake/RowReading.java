@@ -31,7 +31,7 @@ public final class RowReading {
     /** Reads a row, or tells everything that keeps it from being read. */
     public ReadRow read(@Nullable DeliveryRow row) {
         if (row == null) {
-            return new ReadRow.Unreadable(List.of(rule("missing", null, "expected a delivery but was nothing")));
+            return new ReadRow.Illegible(List.of(rule("missing", null, "expected a delivery but was nothing")));
         }
         List<Rejection> errors = new ArrayList<>();
         Required.textError(row.deliveryId(), "deliveryId").ifPresent(errors::add);
@@ -46,17 +46,17 @@ public final class RowReading {
         }
         Optional<Boolean> test = test(row.test());
         if (test.isEmpty()) {
-            errors.add(rule("bad-value", "test", "expected true or false but was %s", row.test()));
+            errors.add(rule("bad-value", "test", "expected true or false but was %s", String.valueOf(row.test())));
         }
         if (!errors.isEmpty() || !(time instanceof Understood(var deliveredAt))) {
-            return new ReadRow.Unreadable(errors);
+            return new ReadRow.Illegible(errors);
         }
         DeliveryContent content = new DeliveryContent(
                 assignment.orElseThrow().assignmentId(),
                 Objects.requireNonNull(row.leadId()).strip(),
                 deliveredAt,
                 test.orElseThrow());
-        return new ReadRow.Readable(
+        return new ReadRow.Legible(
                 Objects.requireNonNull(row.deliveryId()).strip(), content, assignment.orElseThrow(), row);
     }
 

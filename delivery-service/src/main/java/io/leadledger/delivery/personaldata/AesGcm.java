@@ -3,6 +3,7 @@ package io.leadledger.delivery.personaldata;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,8 +17,8 @@ final class AesGcm {
     /** As events name it. */
     static final String ALGORITHM = "AES-256-GCM";
 
-    /** Nonce and ciphertext, tag included. */
-    record Sealed(byte[] nonce, byte[] ciphertext) {}
+    /** Nonce and ciphertext, tag included, each in base64. */
+    record Sealed(String nonce, String ciphertext) {}
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -31,12 +32,16 @@ final class AesGcm {
 
     static Sealed seal(byte[] key, byte[] plain, String... context) {
         byte[] nonce = random(NONCE_BYTES);
-        return new Sealed(nonce, run(Cipher.ENCRYPT_MODE, key, nonce, context, plain));
+        byte[] ciphertext = run(Cipher.ENCRYPT_MODE, key, nonce, context, plain);
+        Base64.Encoder base64 = Base64.getEncoder();
+        return new Sealed(base64.encodeToString(nonce), base64.encodeToString(ciphertext));
     }
 
     /** Throws {@link IllegalStateException} if key, context or a single bit is not the one it was sealed with. */
     static byte[] open(byte[] key, Sealed sealed, String... context) {
-        return run(Cipher.DECRYPT_MODE, key, sealed.nonce(), context, sealed.ciphertext());
+        Base64.Decoder base64 = Base64.getDecoder();
+        byte[] ciphertext = base64.decode(sealed.ciphertext());
+        return run(Cipher.DECRYPT_MODE, key, base64.decode(sealed.nonce()), context, ciphertext);
     }
 
     private static byte[] run(int mode, byte[] key, byte[] nonce, String[] context, byte[] input) {

@@ -33,8 +33,7 @@ public final class DataKey {
 
     /** The value in clear; throws {@link IllegalStateException} if it is not of this person and field. */
     String decrypt(String field, EncryptedValue value) {
-        Base64.Decoder base64 = Base64.getDecoder();
-        AesGcm.Sealed sealed = new AesGcm.Sealed(base64.decode(value.nonce()), base64.decode(value.ciphertext()));
+        AesGcm.Sealed sealed = new AesGcm.Sealed(value.nonce(), value.ciphertext());
         return new String(AesGcm.open(key, sealed, context(field)), StandardCharsets.UTF_8);
     }
 
@@ -54,12 +53,7 @@ public final class DataKey {
 
     private EncryptedValue encrypt(String field, String value) {
         AesGcm.Sealed sealed = AesGcm.seal(key, value.getBytes(StandardCharsets.UTF_8), context(field));
-        Base64.Encoder base64 = Base64.getEncoder();
-        return new EncryptedValue(
-                keyId,
-                AesGcm.ALGORITHM,
-                base64.encodeToString(sealed.nonce()),
-                base64.encodeToString(sealed.ciphertext()));
+        return new EncryptedValue(keyId, AesGcm.ALGORITHM, sealed.nonce(), sealed.ciphertext());
     }
 
     private String[] context(String field) {

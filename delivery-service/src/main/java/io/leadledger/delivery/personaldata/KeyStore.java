@@ -3,8 +3,8 @@ package io.leadledger.delivery.personaldata;
 import io.leadledger.delivery.support.ColumnBatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ public class KeyStore {
 
     private static final String ADD = """
             insert into data_key (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version)
-            select key_id, entity_id, data_subject_id, decode(wrapped_key, 'hex'), decode(wrap_nonce, 'hex'), ?
+            select key_id, entity_id, data_subject_id, decode(wrapped_key, 'base64'), decode(wrap_nonce, 'base64'), ?
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
                  as fresh (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce)
             on conflict on constraint a_data_subject_has_one_key do nothing
@@ -76,8 +76,8 @@ public class KeyStore {
                 .column("uuid", WrappedKey::keyId)
                 .column("uuid", key -> key.subject().entityId())
                 .column("text", key -> key.subject().dataSubjectId())
-                .column("text", key -> HexFormat.of().formatHex(key.wrapped().ciphertext()))
-                .column("text", key -> HexFormat.of().formatHex(key.wrapped().nonce()))
+                .column("text", key -> key.wrapped().ciphertext())
+                .column("text", key -> key.wrapped().nonce())
                 .update(jdbc, ADD);
     }
 
@@ -85,7 +85,11 @@ public class KeyStore {
         return new WrappedKey(
                 row.getString("key_id"),
                 new DataSubject(row.getString("entity_id"), row.getString("data_subject_id")),
-                new AesGcm.Sealed(row.getBytes("wrap_nonce"), row.getBytes("wrapped_key")),
+                new AesGcm.Sealed(base64(row, "wrap_nonce"), base64(row, "wrapped_key")),
                 row.getInt("master_key_version"));
+    }
+
+    private static String base64(ResultSet row, String column) throws SQLException {
+        return Base64.getEncoder().encodeToString(row.getBytes(column));
     }
 }

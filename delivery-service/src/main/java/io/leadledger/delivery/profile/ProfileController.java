@@ -83,7 +83,7 @@ class ProfileController {
             @RequestParam @Nullable String externalId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, entityId, externalId);
+        PageRequest page = PageRequest.of(limit, cursor, entityId + " " + externalId);
         if (Ids.isOtherThanId(entityId) || Ids.isOtherThanId(page.after())) {
             return new Page<>(List.of(), null, 0);
         }

@@ -69,7 +69,7 @@ final class ProfileRules {
                 known.entityId(),
                 known.externalId(),
                 name == null ? known.name() : name,
-                RoutingStrategy.valueOf(text.routingStrategy()),
+                RoutingStrategy.valueOf(Objects.requireNonNull(text.routingStrategy())),
                 text.enabled() == null ? known.enabled() : text.enabled());
     }
 

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 public final class ColumnBatch<T> {
 
     private sealed interface Parameter {
-        record Column(String sqlType, @Nullable Object[] values) implements Parameter {}
+        record Column(String sqlType, List<? extends @Nullable Object> values) implements Parameter {}
 
         record Value(@Nullable Object value) implements Parameter {}
     }
@@ -36,10 +36,8 @@ public final class ColumnBatch<T> {
 
     /** Adds the next {@code ?}: an array of that SQL type, one value per row. */
     public ColumnBatch<T> column(String sqlType, Function<T, ? extends @Nullable Object> value) {
-        @Nullable Object[] values = new @Nullable Object[rows.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value.apply(rows.get(i));
-        }
+        List<@Nullable Object> values = new ArrayList<>(rows.size());
+        rows.forEach(row -> values.add(value.apply(row)));
         parameters.add(new Parameter.Column(sqlType, values));
         return this;
     }
@@ -64,8 +62,8 @@ public final class ColumnBatch<T> {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.size(); i++) {
             switch (parameters.get(i)) {
-                case Parameter.Column(String type, @Nullable Object[] values) ->
-                    statement.setArray(i + 1, connection.createArrayOf(type, values));
+                case Parameter.Column(String type, var values) ->
+                    statement.setArray(i + 1, connection.createArrayOf(type, values.toArray()));
                 case Parameter.Value(Object value) -> statement.setObject(i + 1, value);
             }
         }

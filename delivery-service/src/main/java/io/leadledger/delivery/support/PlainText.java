@@ -10,7 +10,7 @@ public final class PlainText {
     /** Whether every character can be stored in the database and printed on a document. */
     public static boolean isPrintable(String text) {
         return text.codePoints()
-                .noneMatch(c -> Character.isISOControl(c) || isHalfPair(c) || c >= 0xFFFE && c <= 0xFFFF);
+                .noneMatch(c -> Character.isISOControl(c) || isHalfPair(c) || (c >= 0xFFFE && c <= 0xFFFF));
     }
 
     /** The text without blanks around it, or null where nothing is left. */

@@ -45,7 +45,8 @@ public final class Required {
         }
         return constants.stream().anyMatch(constant -> constant.name().equals(name))
                 ? Optional.empty()
-                : Optional.of(rule("bad-value", field, "expected one of %s but was %s", constants, name));
+                : Optional.of(
+                        rule("bad-value", field, "expected one of %s but was %s", constants, String.valueOf(name)));
     }
 
     /** What is wrong with a value that never changes, if it is said again otherwise: {@code cannot-change}. */

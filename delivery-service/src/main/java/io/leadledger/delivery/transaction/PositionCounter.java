@@ -78,7 +78,7 @@ class PositionCounter {
                             row.getObject("month", LocalDate.class));
                     return new Wanted(series, row.getInt("last"));
                 })
-                .forEach(last -> first.put(last.series(), last.count() - counts.get(last.series()) + 1));
+                .forEach(last -> first.put(last.series(), last.count() - counts.getOrDefault(last.series(), 0) + 1));
         return first;
     }
 }

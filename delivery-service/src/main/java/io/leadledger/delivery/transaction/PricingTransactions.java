@@ -5,6 +5,7 @@ import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Prices deliveries at their positions and keeps their transactions; test leads have neither. */
@@ -28,7 +29,9 @@ class PricingTransactions {
         Map<String, TransactionRecorded> recorded = new LinkedHashMap<>();
         for (AcceptedDelivery delivery : billable) {
             String deliveryId = delivery.deliveryId();
-            recorded.put(deliveryId, DeliveryFacts.recorded(entityId, delivery, position.get(deliveryId)));
+            recorded.put(
+                    deliveryId,
+                    DeliveryFacts.recorded(entityId, delivery, Objects.requireNonNull(position.get(deliveryId))));
         }
         transactions.insert(List.copyOf(recorded.values()));
         return recorded;

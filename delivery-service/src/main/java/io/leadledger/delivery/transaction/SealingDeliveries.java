@@ -8,6 +8,7 @@ import io.leadledger.delivery.personaldata.DataSubjects;
 import io.leadledger.delivery.personaldata.KeyStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Encrypts the lead fields of deliveries, each person under a key of its own (D-30). */
@@ -51,7 +52,8 @@ class SealingDeliveries {
                 ? new SealedDelivery(
                         one.delivery(),
                         personId,
-                        keyOf.get(one.person()).encrypt(one.delivery().fields()))
+                        Objects.requireNonNull(keyOf.get(one.person()))
+                                .encrypt(one.delivery().fields()))
                 : new SealedDelivery(one.delivery(), personId, Map.of());
     }
 }

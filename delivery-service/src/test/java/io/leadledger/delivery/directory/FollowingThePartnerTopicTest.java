@@ -80,6 +80,9 @@ class FollowingThePartnerTopicTest extends RealServers {
 
     private static ReceivedEvent received(long sequence, PublishedEvent event) {
         return new ReceivedEvent(
-                Topic.PARTNER, 0, sequence, new CloudEvent<>(EventIds.next(), Instant.EPOCH, sequence, null, null, event));
+                Topic.PARTNER,
+                0,
+                sequence,
+                new CloudEvent<>(EventIds.next(), Instant.EPOCH, sequence, null, null, event));
     }
 }

@@ -110,7 +110,7 @@ class CheckingDeliveriesTest {
     }
 
     private static AcceptedDelivery accepted(DeliveryRow row) {
-        ReadRow.Readable readable = (ReadRow.Readable) new RowReading(ENTITY.timeZone(), BOOK).read(row);
+        ReadRow.Legible readable = (ReadRow.Legible) new RowReading(ENTITY.timeZone(), BOOK).read(row);
         return ((DeliveryCheck.Verdict.Acceptable) new DeliveryCheck(ENTITY, NOW).check(readable)).delivery();
     }
 
@@ -123,8 +123,8 @@ class CheckingDeliveriesTest {
 
     private static List<Rejection> check(DeliveryRow row) {
         return switch (new RowReading(ENTITY.timeZone(), BOOK).read(row)) {
-            case ReadRow.Unreadable(var errors) -> errors;
-            case ReadRow.Readable readable ->
+            case ReadRow.Illegible(var errors) -> errors;
+            case ReadRow.Legible readable ->
                 switch (new DeliveryCheck(ENTITY, NOW).check(readable)) {
                     case DeliveryCheck.Verdict.Refused(var errors) -> errors;
                     case DeliveryCheck.Verdict.Acceptable acceptable -> List.of();

@@ -41,10 +41,6 @@ public abstract class RealServers {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
         ServiceServers.register(properties, "delivery");
-        properties.add(
-                "spring.flyway.locations",
-                () -> "classpath:db/chassis/consuming,classpath:db/chassis/idempotency,"
-                        + "filesystem:src/main/resources/db/migration");
         properties.add("leadledger.keystore.url", KEYS::url);
         properties.add("leadledger.keystore.username", () -> KEYS.service().user());
         properties.add("leadledger.keystore.password", () -> KEYS.service().password());

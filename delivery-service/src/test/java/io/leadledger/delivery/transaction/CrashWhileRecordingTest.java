@@ -63,8 +63,7 @@ class CrashWhileRecordingTest extends RealServers {
     }
 
     private Answer bulk(Setup setup) {
-        return api.post(
-                "/deliveries", Map.of("entityId", setup.entityId(), "deliveries", deliveries(setup, "d-", 20)));
+        return api.post("/deliveries", Map.of("entityId", setup.entityId(), "deliveries", deliveries(setup, "d-", 20)));
     }
 
     /** Deliveries, transactions, the last position, and facts of deliveries. */
@@ -72,9 +71,11 @@ class CrashWhileRecordingTest extends RealServers {
         return List.of(
                 count("select count(*) from delivery where assignment_id = ?::uuid", setup.assignmentId()),
                 count("select count(*) from transaction where assignment_id = ?::uuid", setup.assignmentId()),
-                count("select coalesce(sum(last), 0) from position_counter where assignment_id = ?::uuid",
+                count(
+                        "select coalesce(sum(last), 0) from position_counter where assignment_id = ?::uuid",
                         setup.assignmentId()),
-                count("select count(*) from event_log where body::jsonb ->> 'deliveryId' is not null"
+                count(
+                        "select count(*) from event_log where body::jsonb ->> 'deliveryId' is not null"
                                 + " and body::jsonb ->> 'assignmentId' = ?",
                         setup.assignmentId()));
     }
