@@ -80,6 +80,33 @@ class AccessTest extends RealServers {
         assertThat(api.get("/transactions?cursor=abc").code()).isEqualTo("bad-cursor");
     }
 
+    @Test
+    void a_blank_filter_is_none_and_an_impossible_one_finds_nothing() {
+        given.assignmentAt("25.00");
+
+        for (String list : List.of("/profiles", "/assignments", "/transactions")) {
+            assertThat(api.get(list + "?entityId=%00").body().get("items").size())
+                    .isZero();
+        }
+        assertThat(api.get("/profiles?entityId=&externalId=")
+                        .body()
+                        .get("items")
+                        .size())
+                .isPositive();
+        assertThat(api.get("/assignments?entityId=&externalId=")
+                        .body()
+                        .get("items")
+                        .size())
+                .isPositive();
+        assertThat(api.get("/profiles?externalId=a%00").body().get("items").size())
+                .isZero();
+        assertThat(api.get("/assignments?externalId=a%00").body().get("items").size())
+                .isZero();
+        assertThat(api.get("/transactions?entityId=&from=&to=&state=").status()).isEqualTo(200);
+        assertThat(api.get("/transactions?from=soon").status()).isEqualTo(400);
+        assertThat(api.get("/transactions?state=LOST").status()).isEqualTo(400);
+    }
+
     private Api.Answer call(String method, String path, @Nullable String token) {
         Map<String, Object> body = Map.of();
         return api.send(method, path, token, "\"0\"", method.equals("GET") ? null : body);

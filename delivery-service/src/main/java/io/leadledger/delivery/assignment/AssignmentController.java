@@ -105,7 +105,7 @@ class AssignmentController {
 
     private Page<AssignmentView> page(Filter filter, @Nullable Integer limit, @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor, filter);
-        if (Ids.isOtherThanId(filter.entityId()) || Ids.isOtherThanId(page.after())) {
+        if (filter.matchesNothing() || Ids.isOtherThanId(page.after())) {
             return new Page<>(List.of(), null, 0);
         }
         return page.page(table.list(filter, page), AssignmentView::assignmentId, table.count(filter));

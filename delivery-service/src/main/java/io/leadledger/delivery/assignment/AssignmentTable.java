@@ -3,6 +3,7 @@ package io.leadledger.delivery.assignment;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.support.Ids;
+import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
 import io.leadledger.event.delivery.DeliveryChannel;
@@ -19,11 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentTable {
 
-    /** Which assignments a list shows; an absent part does not matter. */
+    /** Which assignments a list shows; an absent or blank part does not matter. */
     record Filter(
             @Nullable String entityId,
             @Nullable String profileId,
-            @Nullable String externalId) {}
+            @Nullable String externalId) {
+
+        Filter {
+            entityId = PlainText.trimmed(entityId);
+            externalId = PlainText.trimmed(externalId);
+        }
+
+        boolean matchesNothing() {
+            return Ids.isOtherThanId(entityId) || (externalId != null && !PlainText.isPrintable(externalId));
+        }
+    }
 
     private static final String COLUMNS =
             "assignment_id, entity_id, profile_id, partner_id, external_id, name, priority, channel, version";

@@ -7,6 +7,7 @@ import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.delivery.profile.ProfileTable.Filter;
 import io.leadledger.delivery.support.Ids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +84,10 @@ class ProfileController {
             @RequestParam @Nullable String externalId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, entityId + " " + externalId);
-        if (Ids.isOtherThanId(entityId) || Ids.isOtherThanId(page.after())) {
-            return new Page<>(List.of(), null, 0);
-        }
-        return page.page(
-                table.list(entityId, externalId, page), ProfileView::profileId, table.count(entityId, externalId));
+        Filter filter = new Filter(entityId, externalId);
+        PageRequest page = PageRequest.of(limit, cursor, filter);
+        return filter.matchesNothing() || Ids.isOtherThanId(page.after())
+                ? new Page<>(List.of(), null, 0)
+                : page.page(table.list(filter, page), ProfileView::profileId, table.count(filter));
     }
 }

@@ -3,6 +3,7 @@ package io.leadledger.delivery.profile;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.support.Ids;
+import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
 import io.leadledger.event.delivery.RoutingStrategy;
@@ -19,6 +20,19 @@ import org.springframework.stereotype.Component;
 /** Profiles as they are now, written in the transaction of their facts. */
 @Component
 class ProfileTable {
+
+    /** Which profiles a list shows; an absent or blank part does not matter. */
+    record Filter(@Nullable String entityId, @Nullable String externalId) {
+
+        Filter {
+            entityId = PlainText.trimmed(entityId);
+            externalId = PlainText.trimmed(externalId);
+        }
+
+        boolean matchesNothing() {
+            return Ids.isOtherThanId(entityId) || (externalId != null && !PlainText.isPrintable(externalId));
+        }
+    }
 
     private static final String COLUMNS = """
             profile_id, entity_id, external_id, name, routing_strategy, enabled,
@@ -50,7 +64,7 @@ class ProfileTable {
                 .optional();
     }
 
-    List<ProfileView> list(@Nullable String entityId, @Nullable String externalId, PageRequest page) {
+    List<ProfileView> list(Filter filter, PageRequest page) {
         return jdbc.sql("select " + COLUMNS + """
                          from profile
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
@@ -58,22 +72,22 @@ class ProfileTable {
                           and (:after::uuid is null or profile_id > :after::uuid)
                         order by profile_id limit :limit
                         """)
-                .param("entityId", entityId)
-                .param("externalId", externalId)
+                .param("entityId", filter.entityId())
+                .param("externalId", filter.externalId())
                 .param("after", page.after())
                 .param("limit", page.limit() + 1)
                 .query(ProfileTable::view)
                 .list();
     }
 
-    long count(@Nullable String entityId, @Nullable String externalId) {
+    long count(Filter filter) {
         return jdbc.sql("""
                         select count(*) from profile
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
                           and (:externalId::text is null or external_id = :externalId)
                         """)
-                .param("entityId", entityId)
-                .param("externalId", externalId)
+                .param("entityId", filter.entityId())
+                .param("externalId", filter.externalId())
                 .query(Long.class)
                 .single();
     }

@@ -15,8 +15,8 @@ public final class Ids {
         return text != null && UUID.matcher(text).matches();
     }
 
-    /** Whether something was said that cannot be the id of anything; nothing said is not. */
+    /** Whether something was said that cannot be the id of anything; nothing or a blank is nothing said. */
     public static boolean isOtherThanId(@Nullable String text) {
-        return text != null && !isId(text);
+        return text != null && !text.isBlank() && !isId(text);
     }
 }

@@ -4,7 +4,6 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
-import io.leadledger.delivery.support.Ids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,10 +29,7 @@ class TransactionController {
     Page<TransactionView> list(
             TransactionFilter filter, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor, filter);
-        boolean nobodys = Ids.isOtherThanId(filter.entityId())
-                || Ids.isOtherThanId(filter.partnerId())
-                || Ids.isOtherThanId(filter.assignmentId());
-        return nobodys ? new Page<>(List.of(), null, 0) : transactions.page(filter, page);
+        return filter.matchesNothing() ? new Page<>(List.of(), null, 0) : transactions.page(filter, page);
     }
 
     @GetMapping("/{transactionId}")
