@@ -7,7 +7,6 @@ import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
 import io.leadledger.invoice.support.JsonColumn;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +76,7 @@ class LedgerProjection implements Projection {
                         column(facts, TransactionRecorded::assignmentId),
                         column(facts, TransactionRecorded::leadId),
                         column(facts, fact -> fact.deliveredAt().toString()),
-                        values(facts, TransactionRecorded::serviceDate).toArray(LocalDate[]::new),
+                        column(facts, fact -> fact.serviceDate().toString()),
                         values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
                         column(facts, fact -> fact.price().currency().getCurrencyCode()),
                         column(facts, fact -> JsonColumn.write(fact.priceSource())))

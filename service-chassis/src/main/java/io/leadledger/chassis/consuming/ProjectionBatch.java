@@ -18,6 +18,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
+import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
@@ -58,7 +60,7 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
         try {
             commit(decoded);
         } catch (RuntimeException e) {
-            if (isPassing(e)) {
+            if (isNotTheRecords(e)) {
                 throw e;
             }
             decoded.forEach(this::commitAlone);
@@ -69,7 +71,7 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
         try {
             commit(List.of(one));
         } catch (RuntimeException e) {
-            if (isPassing(e)) {
+            if (isNotTheRecords(e)) {
                 throw e;
             }
             deadLetters.putAside(projection.name(), one.record(), reasonOf(e));
@@ -127,9 +129,11 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
         return last;
     }
 
-    /** Trouble with the database, not with the record: worth trying again until it works. */
-    private static boolean isPassing(RuntimeException e) {
+    /** Trouble with the database or with our SQL, not with the record: tried again until it works, nothing put aside. */
+    private static boolean isNotTheRecords(RuntimeException e) {
         return e instanceof TransientDataAccessException
+                || e instanceof InvalidDataAccessResourceUsageException
+                || e instanceof PermissionDeniedDataAccessException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof DataAccessResourceFailureException
                 || e instanceof TransactionException;
