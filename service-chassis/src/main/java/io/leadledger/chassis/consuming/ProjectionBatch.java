@@ -17,6 +17,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.dao.PermissionDeniedDataAccessException;
@@ -32,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ProjectionBatch implements BatchConsumerAwareMessageListener<String, byte[]> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionBatch.class);
     private static final Comparator<TopicPartition> LOCK_ORDER =
             Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
 
@@ -61,6 +64,7 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
             commit(decoded);
         } catch (RuntimeException e) {
             if (isNotTheRecords(e)) {
+                LOG.error("reading stopped, trying again projection={}", projection.name(), e);
                 throw e;
             }
             decoded.forEach(this::commitAlone);
