@@ -72,6 +72,18 @@ public final class GuardedProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until a child that does one thing has done it.
+     *
+     * @throws StartRefused {@code child-failed} when it ends with a failure or not in time; quotes the end of its log
+     */
+    public void awaitSuccess(Duration limit) {
+        if (!endedWithin(limit) || process.exitValue() != 0) {
+            throw new StartRefused(
+                    "child-failed", "expected %s to succeed, but it did not".formatted(command.name()) + lastLines());
+        }
+    }
+
     /** Whether the child still runs. */
     public boolean alive() {
         return process.isAlive();
