@@ -2,6 +2,7 @@ package io.leadledger.quickstart.keycloak;
 
 import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.HttpProbe;
+import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.Port;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +17,6 @@ import java.util.Map;
 
 /** A real Keycloak, in a JVM of its own. Stops when this process ends, however it ends. */
 public final class KeycloakServer implements AutoCloseable {
-    /** The environment variable that chooses another port. */
-    public static final String PORT_VARIABLE = "LEADLEDGER_PORT_KEYCLOAK";
-
-    /** The environment variable that chooses another port for health checks. */
-    public static final String MANAGEMENT_PORT_VARIABLE = "LEADLEDGER_PORT_KEYCLOAK_MANAGEMENT";
-
     private static final Duration TIME_TO_START = Duration.ofMinutes(5);
 
     private final KeycloakPlan plan;
@@ -39,8 +34,8 @@ public final class KeycloakServer implements AutoCloseable {
      * @throws io.leadledger.quickstart.process.StartRefused when a port is taken or it does not come up
      */
     public static KeycloakServer start(KeycloakPlan plan) {
-        Port.requireFree("Keycloak", plan.ports().http(), PORT_VARIABLE);
-        Port.requireFree("Keycloak's health checks", plan.ports().management(), MANAGEMENT_PORT_VARIABLE);
+        Port.requireFree(Listener.KEYCLOAK, plan.ports().http());
+        Port.requireFree(Listener.KEYCLOAK_MANAGEMENT, plan.ports().management());
         var distribution = KeycloakDistribution.ready(plan);
         copyRealms(plan.realms(), distribution.importFolder());
         var started = plan.folder().toAbsolutePath().resolve("started");

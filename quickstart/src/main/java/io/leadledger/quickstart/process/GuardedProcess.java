@@ -99,7 +99,10 @@ public final class GuardedProcess implements AutoCloseable {
     public void close() {
         var family = family();
         process.destroy();
-        if (!endedWithin(TIME_TO_STOP)) {
+        process.onExit()
+                .completeOnTimeout(process, TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        if (process.isAlive()) {
             end(family);
         }
     }
@@ -112,7 +115,7 @@ public final class GuardedProcess implements AutoCloseable {
     private void end(List<ProcessHandle> family) {
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(member -> member.onExit().join());
-        endedWithin(TIME_TO_STOP);
+        process.onExit().join();
     }
 
     private List<ProcessHandle> family() {
