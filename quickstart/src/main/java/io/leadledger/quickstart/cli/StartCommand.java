@@ -76,6 +76,9 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private void sayAddresses(SupervisorStatus status) {
+        if (!status.serves("portal-gateway")) {
+            return;
+        }
         terminal.say("");
         terminal.say("Operator console           " + status.console());
         terminal.say("Partner portal             " + status.portal());

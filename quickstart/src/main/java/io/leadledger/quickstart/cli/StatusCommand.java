@@ -32,8 +32,10 @@ final class StatusCommand implements Callable<Integer> {
             return 1;
         }
         status.parts().forEach(part -> terminal.say(describe(part)));
-        terminal.say("Operator console   " + status.console());
-        terminal.say("Partner portal     " + status.portal());
+        if (status.serves("portal-gateway")) {
+            terminal.say("Operator console   " + status.console());
+            terminal.say("Partner portal     " + status.portal());
+        }
         terminal.say("Logs               " + home.resolve("logs"));
         return status.complete() ? 0 : 1;
     }

@@ -74,7 +74,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** How to reach it as superuser. */
     public PostgresAddress address() {
-        return new PostgresAddress("127.0.0.1", plan.port(), "postgres", plan.password());
+        return plan.address();
     }
 
     /** Whether the server runs. */

@@ -6,6 +6,7 @@ import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.JavaCommand;
 import io.leadledger.quickstart.process.StartRefused;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +37,23 @@ record ExtractedJar(Path jar, String mainClass) {
         }
         var module = plan.name().module();
         var folder = plan.folder().toAbsolutePath().resolve(module + "-" + hash(plan.jar()));
-        Folders.makeOnce(folder, fresh -> extract(plan, fresh));
+        if (!Files.exists(folder)) {
+            removeOlder(module, folder.getParent());
+            Folders.makeOnce(folder, fresh -> extract(plan, fresh));
+        }
         var jar = folder.resolve(plan.jar().getFileName());
         return new ExtractedJar(jar, mainClass(jar));
+    }
+
+    private static void removeOlder(String module, Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var older = Files.newDirectoryStream(folder, module + "-*")) {
+            older.forEach(Folders::delete);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void extract(ServicePlan plan, Path folder) {
@@ -67,7 +82,7 @@ record ExtractedJar(Path jar, String mainClass) {
 
     private static String hash(Path jar) {
         try (var content = new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
-            content.skipNBytes(Files.size(jar));
+            content.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(content.getMessageDigest().digest()).substring(0, HASH_LENGTH);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /** One of the four services, in a JVM of its own. Stops when this process ends, however it ends. */
 public final class RunningService implements AutoCloseable {
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
-    private static final List<String> FLAGS =
-            List.of("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC", "-Xshare:auto");
+    private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC");
 
     private final ServicePlan plan;
     private final GuardedProcess process;

@@ -19,6 +19,11 @@ public record SupervisorStatus(boolean ready, String console, String portal, Lis
         return ready && parts.stream().allMatch(PartState::alive);
     }
 
+    /** Whether a part of this name was started. */
+    public boolean serves(String name) {
+        return parts.stream().anyMatch(part -> part.name().equals(name));
+    }
+
     List<String> lines() {
         var lines = new ArrayList<>(List.of(String.valueOf(ready), console, portal));
         parts.forEach(part -> lines.add("%s %d %s".formatted(part.alive(), part.pid(), part.name())));
