@@ -84,18 +84,30 @@ final class StackStart {
         var postgres = CompletableFuture.supplyAsync(() -> timed("PostgreSQL", this::postgres), threads);
         var kafka = CompletableFuture.supplyAsync(() -> timed("Kafka", this::kafka), threads);
         var keycloak = postgres.thenApplyAsync(ready -> timed("Keycloak", this::keycloak), threads);
-        CompletableFuture.allOf(kafka, keycloak).join();
+        awaitAll(List.of(kafka, keycloak));
         var services = Arrays.stream(ServiceName.values())
                 .filter(plan.services()::contains)
                 .map(name -> CompletableFuture.supplyAsync(() -> timed(name.module(), () -> service(name)), threads))
                 .toList();
-        CompletableFuture.allOf(services.toArray(CompletableFuture[]::new)).join();
+        awaitAll(services);
         var servers = new Stack.Servers(postgres.join(), kafka.join(), keycloak.join());
         return new Stack(
                 addresses,
                 secrets,
                 servers,
                 services.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** Waits for all of them, or for the first that fails: nobody waits for Keycloak when Kafka is lost. */
+    private static void awaitAll(List<? extends CompletableFuture<?>> parts) {
+        var failure = new CompletableFuture<Object>();
+        parts.forEach(part -> part.whenComplete((ready, failed) -> {
+            if (failed != null) {
+                failure.completeExceptionally(failed);
+            }
+        }));
+        CompletableFuture.anyOf(failure, CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)))
+                .join();
     }
 
     private <T extends AutoCloseable> T timed(String what, Supplier<T> start) {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Where the supervisor takes orders: a port of the loopback address that answers one line, "token order", with lines of
  * text, and nothing at all when the token is not its own.
  */
-final class ControlChannel implements AutoCloseable {
+final class ControlChannel {
     private static final Logger LOG = LoggerFactory.getLogger(ControlChannel.class);
     private static final int MILLIS_FOR_AN_ORDER = 5_000;
 
@@ -36,15 +36,15 @@ final class ControlChannel implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Answers orders until closed, each in a thread of its own. */
+    /** Answers orders for as long as this process lives, and keeps it alive; each order in a thread of its own. */
     void serve(String token, BiConsumer<String, PrintWriter> orders) {
-        Thread.ofPlatform().daemon().name("control-channel").start(() -> {
-            while (!socket.isClosed()) {
+        Thread.ofPlatform().name("control-channel").start(() -> {
+            while (true) {
                 try {
                     var caller = socket.accept();
                     Thread.ofVirtual().start(() -> answer(caller, token, orders));
-                } catch (IOException closed) {
-                    LOG.debug("control channel: {}", closed.getMessage());
+                } catch (IOException refused) {
+                    LOG.warn("control channel: {}", refused.getMessage());
                 }
             }
         });
@@ -67,14 +67,5 @@ final class ControlChannel implements AutoCloseable {
 
     private static boolean same(String given, String token) {
         return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public void close() {
-        try {
-            socket.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

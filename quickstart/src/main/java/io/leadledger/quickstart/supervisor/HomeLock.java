@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** The lock of a home folder: one supervisor at a time. The system gives it back when the process ends, however. */
-record HomeLock(FileChannel channel) implements AutoCloseable {
+/** The lock of a home folder: one supervisor at a time. Held as long as this object is;
+ * the system takes it back when the process ends, however. */
+record HomeLock(FileChannel channel) {
 
     /** The lock, or nothing when another process has it. */
     static Optional<HomeLock> tryTake(Path home) {
@@ -22,15 +23,6 @@ record HomeLock(FileChannel channel) implements AutoCloseable {
             }
             channel.close();
             return Optional.empty();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            channel.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,59 +28,59 @@ public final class Supervisor {
 
     private final StackPlan plan;
     private final LauncherLink launcher;
+    private final HomeLock lock;
     private final AtomicReference<@Nullable Stack> stack = new AtomicReference<>();
-    private final CountDownLatch ended = new CountDownLatch(1);
 
-    private Supervisor(StackPlan plan, LauncherLink launcher) {
+    private Supervisor(StackPlan plan, LauncherLink launcher, HomeLock lock) {
         this.plan = plan;
         this.launcher = launcher;
+        this.lock = lock;
     }
 
     /** Runs the supervisor of the home folder given by the first argument; the second is a {@link Launch.Extent}. */
     public static void main(String[] arguments) {
         var launcher = new LauncherLink(System.in, System.out);
         System.setOut(System.err);
-        System.exit(run(arguments, launcher));
+        if (!begin(arguments, launcher)) {
+            System.exit(1);
+        }
     }
 
-    private static int run(String[] arguments, LauncherLink launcher) {
+    private static boolean begin(String[] arguments, LauncherLink launcher) {
         try {
             var everything = StackPlan.everything(Path.of(arguments[0]), System.getenv());
             var plan = arguments[1].equals(Launch.Extent.SERVERS_ONLY.name()) ? everything.serversOnly() : everything;
             var lock = HomeLock.tryTake(plan.home());
             if (lock.isEmpty()) {
                 launcher.busy();
-                return 1;
+                return false;
             }
-            new Supervisor(plan, launcher).superviseUntilStopped();
-            return 0;
+            new Supervisor(plan, launcher, lock.get()).start();
+            return true;
         } catch (StartRefused refused) {
             LOG.info("start refused, code={}: {}", refused.code(), refused.getMessage());
             launcher.failed(String.valueOf(refused.getMessage()));
-            return 1;
+            return false;
         } catch (RuntimeException bug) {
             LOG.error("start failed", bug);
             launcher.failed("the start failed: " + bug);
-            return 1;
+            return false;
         }
     }
 
-    private void superviseUntilStopped() {
+    private void start() {
         letOrphansEnd();
-        try (var control = new ControlChannel()) {
-            var file = SupervisorFile.ofThisProcess(control.port());
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
-            file.write(plan.home());
-            control.serve(file.token(), this::obey);
-            launcher.watch();
-            var running = Stack.start(plan, launcher::ready);
-            stack.set(running);
-            launcher.up();
-            Thread.ofPlatform().daemon().name("faster-start").start(running::prepareFasterStart);
-            ended.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        var control = new ControlChannel();
+        var file = SupervisorFile.ofThisProcess(control.port());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
+        file.write(plan.home());
+        control.serve(file.token(), this::obey);
+        launcher.watch();
+        var running = Stack.start(plan, launcher::ready);
+        stack.set(running);
+        LOG.info("up, {}", lock);
+        launcher.up();
+        Thread.ofPlatform().daemon().name("faster-start").start(running::prepareFasterStart);
     }
 
     /** After a killed supervisor its children are still stopping, by their guards, when the next start comes at once. */
@@ -98,7 +97,7 @@ public final class Supervisor {
             case "stop" -> {
                 end();
                 answer.println("stopped");
-                ended.countDown();
+                Thread.ofPlatform().start(() -> System.exit(0));
             }
             default -> answer.println("expected status or stop, but was " + order);
         }
