@@ -3,6 +3,7 @@ package io.leadledger.quickstart.process;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /** Which port each listener takes. */
@@ -32,7 +33,7 @@ public record Ports(Map<Listener, Integer> byListener) {
 
     /** The port of a listener. */
     public int of(Listener listener) {
-        return byListener.get(listener);
+        return Objects.requireNonNull(byListener.get(listener));
     }
 
     private static Ports of(ToIntFunction<Listener> choice) {

@@ -51,8 +51,10 @@ final class AotCache {
             var fresh = file.resolveSibling(file.getFileName() + ".new");
             train(plan, fresh);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | StartRefused failed) {
-            LOG.info("no AOT cache for {}: {}", plan.name().module(), failed.getMessage());
+        } catch (IOException failed) {
+            LOG.info("no AOT cache, service={}, reason={}", plan.name().module(), failed.getMessage());
+        } catch (StartRefused refused) {
+            LOG.info("no AOT cache, service={}, reason={}", plan.name().module(), refused.code());
         }
     }
 

@@ -23,10 +23,11 @@ import java.util.jar.JarFile;
  * An executable jar, extracted once per content: a plain jar with its libraries beside it, which starts faster and can
  * have an AOT cache.
  *
+ * @param folder where it was extracted to
  * @param jar the extracted jar; libraries are named by its manifest
  * @param mainClass of the service
  */
-record ExtractedJar(Path jar, String mainClass) {
+record ExtractedJar(Path folder, Path jar, String mainClass) {
     private static final Duration TIME_TO_EXTRACT = Duration.ofMinutes(1);
     private static final int HASH_LENGTH = 16;
 
@@ -38,11 +39,11 @@ record ExtractedJar(Path jar, String mainClass) {
         var module = plan.name().module();
         var folder = plan.folder().toAbsolutePath().resolve(module + "-" + hash(plan.jar()));
         if (!Files.exists(folder)) {
-            removeOlder(module, folder.getParent());
+            removeOlder(module, plan.folder().toAbsolutePath());
             Folders.makeOnce(folder, fresh -> extract(plan, fresh));
         }
         var jar = folder.resolve(plan.jar().getFileName());
-        return new ExtractedJar(jar, mainClass(jar));
+        return new ExtractedJar(folder, jar, mainClass(jar));
     }
 
     private static void removeOlder(String module, Path folder) {

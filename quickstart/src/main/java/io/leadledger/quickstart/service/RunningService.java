@@ -52,8 +52,7 @@ public final class RunningService implements AutoCloseable {
         var classPath = Stream.concat(plan.classPathInFront().stream().map(Path::toAbsolutePath), Stream.of(jar.jar()))
                 .toList();
         var words = new JavaCommand(flags, classPath, jar.mainClass(), List.of()).words(GuardJar.in(plan.folder()));
-        return new ChildCommand(
-                plan.name().module(), words, plan.environment(), jar.jar().getParent(), plan.log());
+        return new ChildCommand(plan.name().module(), words, plan.environment(), jar.folder(), plan.log());
     }
 
     private boolean ready() {

@@ -100,13 +100,10 @@ final class StackStart {
 
     /** Waits for all of them, or for the first that fails: nobody waits for Keycloak when Kafka is lost. */
     private static void awaitAll(List<? extends CompletableFuture<?>> parts) {
-        var failure = new CompletableFuture<Object>();
-        parts.forEach(part -> part.whenComplete((ready, failed) -> {
-            if (failed != null) {
-                failure.completeExceptionally(failed);
-            }
-        }));
-        CompletableFuture.anyOf(failure, CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)))
+        var never = new CompletableFuture<Object>();
+        var failures = parts.stream().map(part -> part.thenCompose(ready -> never));
+        var all = CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
+        CompletableFuture.anyOf(Stream.concat(Stream.of(all), failures).toArray(CompletableFuture[]::new))
                 .join();
     }
 

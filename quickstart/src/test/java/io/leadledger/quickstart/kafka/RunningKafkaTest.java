@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.kafka;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,10 +41,10 @@ class RunningKafkaTest {
         try (var server = KafkaServer.start(plan());
                 var admin = admin(server)) {
             var broker = new ConfigResource(ConfigResource.Type.BROKER, "1");
-            var settings = admin.describeConfigs(List.of(broker))
+            var settings = requireNonNull(admin.describeConfigs(List.of(broker))
                     .all()
                     .get(20, SECONDS)
-                    .get(broker);
+                    .get(broker));
 
             assertThat(settings.get("log.retention.ms").value()).isEqualTo("-1");
             assertThat(settings.get("auto.create.topics.enable").value()).isEqualTo("false");

@@ -207,7 +207,8 @@ class RunningKeycloakTest {
     }
 
     private static JsonNode claims(String token) {
-        return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        return JSON.readTree(
+                Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'))));
     }
 
     private static HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {

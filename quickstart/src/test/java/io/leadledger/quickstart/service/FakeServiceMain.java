@@ -3,6 +3,7 @@ package io.leadledger.quickstart.service;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ public final class FakeServiceMain {
             return;
         }
         var port = Integer.parseInt(System.getenv("SERVER_PORT"));
-        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 5);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5);
         server.createContext("/actuator/health/readiness", call -> {
             var body = "{\"status\":\"UP\"}".getBytes(StandardCharsets.UTF_8);
             call.sendResponseHeaders(200, body.length);
