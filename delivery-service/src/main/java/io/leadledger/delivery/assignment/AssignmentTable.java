@@ -1,0 +1,145 @@
+package io.leadledger.delivery.assignment;
+
+import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.delivery.log.NewFact;
+import io.leadledger.delivery.support.Ids;
+import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
+import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
+import io.leadledger.event.delivery.DeliveryChannel;
+import io.leadledger.event.delivery.PriceTier;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Assignments and their ladders as they are now, written in the transaction of their facts. */
+@Component
+class AssignmentTable {
+
+    /** Which assignments a list shows; an absent part does not matter. */
+    record Filter(
+            @Nullable String entityId,
+            @Nullable String profileId,
+            @Nullable String externalId) {}
+
+    private static final String COLUMNS =
+            "assignment_id, entity_id, profile_id, partner_id, external_id, name, priority, channel, version";
+
+    private static final String MATCHING = """
+             from assignment
+            where (:entityId::uuid is null or entity_id = :entityId::uuid)
+              and (:profileId::uuid is null or profile_id = :profileId::uuid)
+              and (:externalId::text is null or external_id = :externalId)
+            """;
+
+    private final JdbcClient jdbc;
+
+    AssignmentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<String> entityOfProfile(String profileId) {
+        return Ids.isId(profileId)
+                ? jdbc.sql("select entity_id::text from profile where profile_id = ?::uuid")
+                        .param(profileId)
+                        .query(String.class)
+                        .optional()
+                : Optional.empty();
+    }
+
+    /** Throws {@link org.springframework.dao.DuplicateKeyException} if the key of a new assignment is taken. */
+    void apply(NewFact fact) {
+        switch (fact.event()) {
+            case AssignmentDefined definition -> define(definition, fact.sequence());
+            case AssignmentPriceSet set -> setPrice(set, fact);
+            default -> throw new IllegalArgumentException("expected a fact of an assignment but was " + fact);
+        }
+    }
+
+    Optional<AssignmentView> find(String assignmentId) {
+        return Ids.isId(assignmentId)
+                ? jdbc.sql("select " + COLUMNS + " from assignment where assignment_id = ?::uuid")
+                        .param(assignmentId)
+                        .query(AssignmentTable::view)
+                        .optional()
+                : Optional.empty();
+    }
+
+    List<AssignmentView> list(Filter filter, PageRequest page) {
+        return filtered(
+                        "select " + COLUMNS + MATCHING
+                                + " and (:after::uuid is null or assignment_id > :after::uuid)"
+                                + " order by assignment_id limit :limit",
+                        filter)
+                .param("after", page.after())
+                .param("limit", page.limit() + 1)
+                .query(AssignmentTable::view)
+                .list();
+    }
+
+    long count(Filter filter) {
+        return filtered("select count(*)" + MATCHING, filter).query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, Filter filter) {
+        return jdbc.sql(sql)
+                .param("entityId", filter.entityId())
+                .param("profileId", filter.profileId())
+                .param("externalId", filter.externalId());
+    }
+
+    private void define(AssignmentDefined definition, long version) {
+        jdbc.sql("""
+                        insert into assignment (assignment_id, entity_id, profile_id, partner_id,
+                            external_id, name, priority, channel, version)
+                        values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?)
+                        on conflict (assignment_id) do update
+                            set name = excluded.name, priority = excluded.priority,
+                                channel = excluded.channel, version = excluded.version
+                        """)
+                .params(definition.assignmentId(), definition.entityId(), definition.profileId())
+                .params(definition.partnerId(), definition.externalId(), definition.name())
+                .params(definition.priority(), definition.channel().name(), version)
+                .update();
+    }
+
+    private void setPrice(AssignmentPriceSet set, NewFact fact) {
+        List<PriceTier> tiers = set.tiers();
+        jdbc.sql("""
+                        insert into price_ladder (assignment_id, valid_from, from_lead, price_minor, currency, event_id)
+                        values (?::uuid, ?, ?, ?, ?, ?::uuid)
+                        on conflict on constraint one_ladder_per_day do update
+                            set from_lead = excluded.from_lead, price_minor = excluded.price_minor,
+                                currency = excluded.currency, event_id = excluded.event_id
+                        """)
+                .param(set.assignmentId())
+                .param(set.validFrom())
+                .param(tiers.stream().mapToInt(PriceTier::fromLead).toArray())
+                .param(tiers.stream().mapToLong(tier -> tier.price().minor()).toArray())
+                .param(
+                        tiers.isEmpty()
+                                ? null
+                                : tiers.getFirst().price().currency().getCurrencyCode())
+                .param(fact.eventId())
+                .update();
+        jdbc.sql("update assignment set version = ? where assignment_id = ?::uuid")
+                .params(fact.sequence(), set.assignmentId())
+                .update();
+    }
+
+    private static AssignmentView view(ResultSet row, int n) throws SQLException {
+        return new AssignmentView(
+                row.getString("assignment_id"),
+                row.getString("entity_id"),
+                row.getString("profile_id"),
+                row.getString("partner_id"),
+                row.getString("external_id"),
+                row.getString("name"),
+                row.getInt("priority"),
+                DeliveryChannel.valueOf(row.getString("channel")),
+                row.getLong("version"));
+    }
+}

@@ -1,0 +1,76 @@
+package io.leadledger.delivery.assignment;
+
+import static io.leadledger.delivery.assignment.AssignmentState.NONE;
+
+import io.leadledger.chassis.decision.Outcome;
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.delivery.assignment.AssignmentRules.Place;
+import io.leadledger.delivery.directory.Directory;
+import io.leadledger.delivery.log.EventLog;
+import io.leadledger.delivery.log.FactWriter;
+import io.leadledger.delivery.log.History;
+import io.leadledger.delivery.price.LadderText;
+import io.leadledger.delivery.support.TakenKeys;
+import io.leadledger.event.EventIds;
+import io.leadledger.event.delivery.AssignmentEvent;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Commands on assignments and their prices: facts and tables in one transaction. */
+@Component
+class Assignments {
+
+    private final Directory directory;
+    private final EventLog log;
+    private final FactWriter writer;
+    private final AssignmentTable table;
+
+    Assignments(Directory directory, EventLog log, FactWriter writer, AssignmentTable table) {
+        this.directory = directory;
+        this.log = log;
+        this.writer = writer;
+        this.table = table;
+    }
+
+    /** Defines a new assignment of a profile; throws {@link RejectedException} while the partner is unknown here. */
+    @Transactional
+    public Outcome define(String profileId, AssignmentText text) {
+        String entityId = table.entityOfProfile(profileId)
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("profile", profileId)));
+        if (text.partnerId() == null) {
+            throw new RejectedException(Rejection.rule("missing", "partnerId", "expected a partner but was nothing"));
+        }
+        directory.requirePartner(text.partnerId(), "partnerId");
+        Place place = new Place(EventIds.next(), entityId, profileId);
+        return TakenKeys.refused(() ->
+                writer.write(place.assignmentId(), History.none(), AssignmentRules.define(place, text), table::apply));
+    }
+
+    /** Changes the assignment somebody saw at that version. */
+    @Transactional
+    public Outcome change(String assignmentId, long expectedVersion, AssignmentText text) {
+        History<AssignmentEvent> history = known(assignmentId, expectedVersion);
+        AssignmentState state = history.fold(NONE, AssignmentState::evolve);
+        return writer.write(assignmentId, history, AssignmentRules.change(state, text), table::apply);
+    }
+
+    /** Sets prices of the assignment somebody saw at that version, for deliveries recorded from now on. */
+    @Transactional
+    public Outcome setPrices(String assignmentId, long expectedVersion, @Nullable List<@Nullable LadderText> ladders) {
+        History<AssignmentEvent> history = known(assignmentId, expectedVersion);
+        AssignmentState state = history.fold(NONE, AssignmentState::evolve);
+        Currency currency =
+                directory.entity(state.defined().entityId(), "entityId").currency();
+        return writer.write(assignmentId, history, PriceRules.set(state, ladders, currency), table::apply);
+    }
+
+    private History<AssignmentEvent> known(String assignmentId, long expectedVersion) {
+        History<AssignmentEvent> history = log.history(assignmentId, AssignmentEvent.class);
+        history.require("assignment", assignmentId, expectedVersion);
+        return history;
+    }
+}

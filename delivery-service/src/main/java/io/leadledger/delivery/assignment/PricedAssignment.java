@@ -1,0 +1,18 @@
+package io.leadledger.delivery.assignment;
+
+import io.leadledger.delivery.price.PriceBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment with all that a delivery to it needs.
+ *
+ * @param partnerActive whether its partner may receive leads (R-013)
+ * @param prices all prices known now; absent while its profile has no base price
+ */
+public record PricedAssignment(
+        String assignmentId,
+        String externalId,
+        String profileId,
+        String partnerId,
+        boolean partnerActive,
+        @Nullable PriceBook prices) {}

@@ -1,0 +1,39 @@
+package io.leadledger.delivery.cancellation;
+
+import io.leadledger.chassis.problem.ProblemField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a row, as the caller reads it.
+ *
+ * @param outcome {@code cancelled}, {@code already-cancelled} or {@code rejected}
+ */
+record CancellationView(
+        int index,
+        @Nullable String deliveryId,
+        @Nullable String transactionId,
+        String outcome,
+        List<String> eventIds,
+        List<ProblemField> errors) {
+
+    static CancellationView of(int index, @Nullable CancellationRow row, CancellationResult result) {
+        String deliveryId = row == null ? null : row.deliveryId();
+        return switch (result) {
+            case CancellationResult.Cancelled(String transactionId, var eventIds) ->
+                new CancellationView(index, deliveryId, transactionId, "cancelled", eventIds, List.of());
+            case CancellationResult.AlreadyCancelled(String transactionId) ->
+                new CancellationView(index, deliveryId, transactionId, "already-cancelled", List.of(), List.of());
+            case CancellationResult.Rejected(var reasons) ->
+                new CancellationView(
+                        index,
+                        deliveryId,
+                        row == null ? null : row.transactionId(),
+                        "rejected",
+                        List.of(),
+                        reasons.stream()
+                                .map(reason -> new ProblemField(reason.field(), reason.code(), reason.message()))
+                                .toList());
+        };
+    }
+}

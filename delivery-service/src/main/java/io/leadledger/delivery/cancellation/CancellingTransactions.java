@@ -1,0 +1,74 @@
+package io.leadledger.delivery.cancellation;
+
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.security.Caller;
+import io.leadledger.delivery.cancellation.CancellableTransactions.Cancellable;
+import io.leadledger.delivery.cancellation.RequestedCancellations.Known;
+import io.leadledger.delivery.directory.Directory;
+import io.leadledger.delivery.support.Ids;
+import io.leadledger.delivery.support.PlainText;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Cancels transactions, each at most once; one bad row fails no other. */
+@Component
+class CancellingTransactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CancellingTransactions.class);
+
+    private final Directory directory;
+    private final CancellableTransactions transactions;
+    private final WritingCancellations writing;
+
+    CancellingTransactions(Directory directory, CancellableTransactions transactions, WritingCancellations writing) {
+        this.directory = directory;
+        this.transactions = transactions;
+        this.writing = writing;
+    }
+
+    /**
+     * Cancels what can be cancelled and says what became of each row, in order.
+     *
+     * @throws RejectedException {@code not-arrived-yet} while the entity is unknown here
+     */
+    List<CancellationResult> cancel(String entityId, List<@Nullable CancellationRow> rows) {
+        CancellationRules rules =
+                new CancellationRules(directory.entity(entityId, "entityId").timeZone(), Caller.name());
+        RequestedCancellations requested = new RequestedCancellations(entityId, rows, known(entityId, rows), rules);
+        Map<String, String> eventIds = requested.wanted().isEmpty() ? Map.of() : writing.write(requested.wanted());
+        LOG.info("transactions cancelled entity={} rows={} cancelled={}", entityId, rows.size(), eventIds.size());
+        return requested.results(eventIds);
+    }
+
+    /** Cancels one transaction of any entity; throws {@link RejectedException} {@code not-found} without one. */
+    CancellationResult cancelOne(CancellationRow row) {
+        String transactionId = String.valueOf(row.transactionId());
+        Cancellable transaction = transactions
+                .find(transactionId)
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("transaction", transactionId)));
+        return cancel(transaction.entityId(), Collections.singletonList(row)).getFirst();
+    }
+
+    private Known known(String entityId, List<@Nullable CancellationRow> rows) {
+        List<String> transactionIds = rows.stream()
+                .map(row -> RequestedCancellations.transactionId(entityId, row))
+                .filter(Ids::isId)
+                .distinct()
+                .toList();
+        List<String> deliveryIds = rows.stream()
+                .filter(Objects::nonNull)
+                .map(row -> PlainText.trimmed(row.deliveryId()))
+                .filter(Objects::nonNull)
+                .filter(PlainText::isPrintable)
+                .toList();
+        return new Known(
+                transactions.find(entityId, transactionIds), transactions.testDeliveries(entityId, deliveryIds));
+    }
+}

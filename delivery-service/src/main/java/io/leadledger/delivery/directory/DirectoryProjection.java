@@ -1,0 +1,107 @@
+package io.leadledger.delivery.directory;
+
+import io.leadledger.chassis.consuming.Projection;
+import io.leadledger.chassis.consuming.ReceivedEvent;
+import io.leadledger.delivery.support.ColumnBatch;
+import io.leadledger.event.EventJson;
+import io.leadledger.event.Topic;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.event.partner.PartnerEvent.PartnerActivated;
+import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
+import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the partner topic. The newest fact of each entity and partner wins, whatever comes twice or late. A partner
+ * is active from its registration on until it is deactivated (R-013).
+ */
+@Component
+class DirectoryProjection implements Projection {
+
+    private record Seen<E>(long sequence, E event) {}
+
+    private static final String ENTITIES = """
+            insert into known_entity as known (entity_id, currency, time_zone, lead_fields, sequence)
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::bigint[])
+            on conflict (entity_id) do update
+                set currency = excluded.currency, time_zone = excluded.time_zone,
+                    lead_fields = excluded.lead_fields, sequence = excluded.sequence
+                where known.sequence < excluded.sequence
+            """;
+
+    private static final String PARTNERS = """
+            insert into known_partner as known (partner_id, active, sequence)
+            select * from unnest(?::uuid[], ?::boolean[], ?::bigint[])
+            on conflict (partner_id) do update
+                set active = excluded.active, sequence = excluded.sequence
+                where known.sequence < excluded.sequence
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    DirectoryProjection(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.PARTNER);
+    }
+
+    @Override
+    public void project(List<ReceivedEvent> events) {
+        Map<String, Seen<EntityDefined>> entities = new TreeMap<>();
+        Map<String, Seen<PartnerEvent>> partners = new TreeMap<>();
+        for (ReceivedEvent received : events) {
+            long sequence = received.event().sequence();
+            switch (received.event().data()) {
+                case EntityDefined entity -> keepNewest(entities, entity.entityId(), new Seen<>(sequence, entity));
+                case PartnerRegistered partner ->
+                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
+                case PartnerActivated partner ->
+                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
+                case PartnerDeactivated partner ->
+                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
+                default -> {}
+            }
+        }
+        writeEntities(List.copyOf(entities.values()));
+        writePartners(List.copyOf(partners.values()));
+    }
+
+    private static <E> void keepNewest(Map<String, Seen<E>> newest, String id, Seen<E> seen) {
+        newest.merge(id, seen, (known, fresh) -> known.sequence() < fresh.sequence() ? fresh : known);
+    }
+
+    private void writeEntities(List<Seen<EntityDefined>> entities) {
+        ColumnBatch.of(entities)
+                .column("uuid", seen -> seen.event().entityId())
+                .column("text", seen -> seen.event().currency().getCurrencyCode())
+                .column("text", seen -> seen.event().timeZone().getId())
+                .column(
+                        "jsonb",
+                        seen -> EventJson.mapper()
+                                .writeValueAsString(seen.event().leadFields()))
+                .column("bigint", Seen::sequence)
+                .update(jdbc, ENTITIES);
+    }
+
+    private void writePartners(List<Seen<PartnerEvent>> partners) {
+        ColumnBatch.of(partners)
+                .column("uuid", seen -> seen.event().partnerId())
+                .column("boolean", seen -> !(seen.event() instanceof PartnerDeactivated))
+                .column("bigint", Seen::sequence)
+                .update(jdbc, PARTNERS);
+    }
+}

@@ -1,0 +1,18 @@
+package io.leadledger.delivery.intake;
+
+import io.leadledger.delivery.assignment.PricedAssignment;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A delivery that may be recorded.
+ *
+ * @param serviceDate local date of its instant in the entity's zone, fixed from here on (D-10)
+ * @param fields the lead's values, in clear, without blank ones
+ */
+public record AcceptedDelivery(
+        String deliveryId,
+        DeliveryContent content,
+        PricedAssignment assignment,
+        LocalDate serviceDate,
+        Map<String, String> fields) {}

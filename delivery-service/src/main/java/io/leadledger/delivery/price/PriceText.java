@@ -1,0 +1,55 @@
+package io.leadledger.delivery.price;
+
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.money.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A price as somebody sent it, {@code {"amount":"25.00","currency":"EUR"}}, not yet known to be one. */
+public record PriceText(@Nullable String amount, @Nullable String currency) {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
+
+    /**
+     * What is wrong with a price, if anything (D-09): it has to be 0 or more, in the entity's currency, and not finer
+     * than that currency's minor units.
+     */
+    public static Optional<Rejection> error(@Nullable PriceText price, String field, Currency expected) {
+        if (price == null || price.amount == null || price.currency == null) {
+            return error("missing", field, "expected an amount and a currency but was %s", price);
+        }
+        if (!DECIMAL.matcher(price.amount).matches()) {
+            return error("bad-value", field, "expected a decimal such as 25.00 but was %s", price.amount);
+        }
+        if (!price.currency.equals(expected.getCurrencyCode())) {
+            return error("wrong-currency", field, "expected the entity's %s but was %s", expected, price.currency);
+        }
+        return amountError(new BigDecimal(price.amount), field, expected);
+    }
+
+    /** The price; call it only where {@link #error} found nothing. */
+    public Money toMoney() {
+        if (amount == null || currency == null) {
+            throw new IllegalStateException("expected a checked price but was " + this);
+        }
+        return Money.of(amount, currency);
+    }
+
+    private static Optional<Rejection> amountError(BigDecimal amount, String field, Currency currency) {
+        int digits = currency.getDefaultFractionDigits();
+        if (amount.signum() < 0) {
+            return error("negative-price", field, "expected 0 or more but was %s", amount);
+        }
+        if (amount.stripTrailingZeros().scale() > digits) {
+            return error("too-many-decimals", field, "expected at most %d decimals but was %s", digits, amount);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Rejection> error(String code, String field, String message, @Nullable Object... arguments) {
+        return Optional.of(Rejection.rule(code, field, message, arguments));
+    }
+}

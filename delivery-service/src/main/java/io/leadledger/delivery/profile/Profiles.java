@@ -1,0 +1,56 @@
+package io.leadledger.delivery.profile;
+
+import io.leadledger.chassis.decision.Decision;
+import io.leadledger.chassis.decision.Outcome;
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.delivery.directory.Directory;
+import io.leadledger.delivery.log.EventLog;
+import io.leadledger.delivery.log.FactWriter;
+import io.leadledger.delivery.log.History;
+import io.leadledger.delivery.support.TakenKeys;
+import io.leadledger.event.EventIds;
+import io.leadledger.event.delivery.ProfileEvent;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Commands on profiles: facts and table in one transaction. */
+@Component
+class Profiles {
+
+    private final Directory directory;
+    private final EventLog log;
+    private final FactWriter writer;
+    private final ProfileTable table;
+
+    Profiles(Directory directory, EventLog log, FactWriter writer, ProfileTable table) {
+        this.directory = directory;
+        this.log = log;
+        this.writer = writer;
+        this.table = table;
+    }
+
+    /** Defines a new profile; throws {@link RejectedException} while the entity is unknown or if the key is taken. */
+    @Transactional
+    public Outcome define(ProfileText text) {
+        if (text.entityId() == null) {
+            throw new RejectedException(Rejection.rule("missing", "entityId", "expected an entity but was nothing"));
+        }
+        var currency = directory.entity(text.entityId(), "entityId").currency();
+        String profileId = EventIds.next();
+        Decision<ProfileEvent> decision = ProfileRules.define(profileId, text, currency);
+        return TakenKeys.refused(() -> writer.write(profileId, History.none(), decision, table::apply));
+    }
+
+    /** Changes the profile somebody saw at that version; throws {@link RejectedException} if it is another by now. */
+    @Transactional
+    public Outcome change(String profileId, long expectedVersion, ProfileText text) {
+        History<ProfileEvent> history = log.history(profileId, ProfileEvent.class);
+        history.require("profile", profileId, expectedVersion);
+        ProfileState state = history.fold(ProfileState.NONE, ProfileState::evolve);
+        String entityId = Objects.requireNonNull(state.definition()).entityId();
+        var currency = directory.entity(entityId, "entityId").currency();
+        return writer.write(profileId, history, ProfileRules.change(state, text, currency), table::apply);
+    }
+}

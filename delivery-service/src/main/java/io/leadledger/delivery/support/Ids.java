@@ -1,0 +1,22 @@
+package io.leadledger.delivery.support;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Ids are UUIDs as text; anything else is the id of nothing. */
+public final class Ids {
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private Ids() {}
+
+    /** Whether the text can be an id at all, in the one form in which ids are given out (lower case). */
+    public static boolean isId(@Nullable String text) {
+        return text != null && UUID.matcher(text).matches();
+    }
+
+    /** Whether something was said that cannot be the id of anything; nothing said is not. */
+    public static boolean isOtherThanId(@Nullable String text) {
+        return text != null && !isId(text);
+    }
+}

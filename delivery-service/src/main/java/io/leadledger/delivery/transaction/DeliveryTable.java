@@ -1,0 +1,78 @@
+package io.leadledger.delivery.transaction;
+
+import io.leadledger.delivery.intake.AcceptedDelivery;
+import io.leadledger.delivery.intake.DeliveryContent;
+import io.leadledger.delivery.support.ColumnBatch;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which delivery ids of an entity are taken, and by what (D-06). */
+@Component
+class DeliveryTable {
+
+    private static final String INSERT = """
+            insert into delivery (entity_id, delivery_id, assignment_id, lead_id, delivered_at, test)
+            select ?::uuid, * from unnest(?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[])
+            on conflict on constraint a_delivery_id_is_used_once_in_its_entity do nothing
+            returning delivery_id
+            """;
+
+    private final JdbcClient client;
+    private final JdbcTemplate jdbc;
+
+    DeliveryTable(JdbcClient client, JdbcTemplate jdbc) {
+        this.client = client;
+        this.jdbc = jdbc;
+    }
+
+    /** The contents of those ids that are taken. */
+    Map<String, DeliveryContent> contents(String entityId, Collection<String> deliveryIds) {
+        Map<String, DeliveryContent> contents = new HashMap<>();
+        client.sql("""
+                        select delivery_id, assignment_id, lead_id, delivered_at, test from delivery
+                        where entity_id = ?::uuid and delivery_id = any (?)
+                        """)
+                .param(entityId)
+                .param(deliveryIds.toArray(String[]::new))
+                .query(row -> {
+                    contents.put(
+                            row.getString("delivery_id"),
+                            new DeliveryContent(
+                                    row.getString("assignment_id"),
+                                    row.getString("lead_id"),
+                                    row.getObject("delivered_at", OffsetDateTime.class)
+                                            .toInstant(),
+                                    row.getBoolean("test")));
+                });
+        return contents;
+    }
+
+    /**
+     * Takes ids, and answers which were free. Where another transaction is just taking one it waits for its end; all
+     * take them in the same order, so none waits for ever.
+     */
+    Set<String> take(String entityId, List<AcceptedDelivery> deliveries) {
+        List<AcceptedDelivery> sorted = deliveries.stream()
+                .sorted(Comparator.comparing(AcceptedDelivery::deliveryId))
+                .toList();
+        return new HashSet<>(ColumnBatch.of(sorted)
+                .value(entityId)
+                .column("text", AcceptedDelivery::deliveryId)
+                .column("uuid", delivery -> delivery.content().assignmentId())
+                .column("text", delivery -> delivery.content().leadId())
+                .column(
+                        "timestamptz",
+                        delivery -> delivery.content().deliveredAt().toString())
+                .column("boolean", delivery -> delivery.content().test())
+                .query(jdbc, INSERT, (row, n) -> row.getString("delivery_id")));
+    }
+}

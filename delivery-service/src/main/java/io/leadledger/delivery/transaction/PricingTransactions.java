@@ -1,0 +1,39 @@
+package io.leadledger.delivery.transaction;
+
+import io.leadledger.delivery.intake.AcceptedDelivery;
+import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Prices deliveries at their positions and keeps their transactions; test leads have neither. */
+@Component
+class PricingTransactions {
+
+    private final PositionCounter positions;
+    private final TransactionTable transactions;
+
+    PricingTransactions(PositionCounter positions, TransactionTable transactions) {
+        this.positions = positions;
+        this.transactions = transactions;
+    }
+
+    /** The transactions, by delivery id; to be called in the transaction that took the delivery ids. */
+    Map<String, TransactionRecorded> record(String entityId, List<AcceptedDelivery> deliveries) {
+        List<AcceptedDelivery> billable = deliveries.stream()
+                .filter(delivery -> !delivery.content().test())
+                .toList();
+        Map<String, Integer> position = positions.take(billable);
+        Map<String, TransactionRecorded> recorded = new LinkedHashMap<>();
+        for (AcceptedDelivery delivery : billable) {
+            String deliveryId = delivery.deliveryId();
+            recorded.put(
+                    deliveryId,
+                    DeliveryFacts.recorded(entityId, delivery, Objects.requireNonNull(position.get(deliveryId))));
+        }
+        transactions.insert(List.copyOf(recorded.values()));
+        return recorded;
+    }
+}

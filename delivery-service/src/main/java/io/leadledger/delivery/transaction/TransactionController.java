@@ -1,0 +1,45 @@
+package io.leadledger.delivery.transaction;
+
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.web.Page;
+import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.delivery.support.Ids;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Transactions over HTTP. */
+@RestController
+@RequestMapping("/api/v1/transactions")
+@PreAuthorize("hasAuthority('deliveries:read')")
+class TransactionController {
+
+    private final TransactionReading transactions;
+
+    TransactionController(TransactionReading transactions) {
+        this.transactions = transactions;
+    }
+
+    @GetMapping
+    Page<TransactionView> list(
+            TransactionFilter filter, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, filter);
+        boolean nobodys = Ids.isOtherThanId(filter.entityId())
+                || Ids.isOtherThanId(filter.partnerId())
+                || Ids.isOtherThanId(filter.assignmentId());
+        return nobodys ? new Page<>(List.of(), null, 0) : transactions.page(filter, page);
+    }
+
+    @GetMapping("/{transactionId}")
+    TransactionView read(@PathVariable String transactionId) {
+        return transactions
+                .find(transactionId)
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("transaction", transactionId)));
+    }
+}

@@ -1,0 +1,42 @@
+package io.leadledger.delivery.transaction;
+
+import io.leadledger.event.delivery.CancellationCause;
+import io.leadledger.event.delivery.PriceSource;
+import io.leadledger.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transaction as it is now, with what its price rests on (R-100).
+ *
+ * @param cancellation absent while it is to be paid
+ */
+record TransactionView(
+        String transactionId,
+        String deliveryId,
+        String entityId,
+        String partnerId,
+        String profileId,
+        String assignmentId,
+        String leadId,
+        Instant deliveredAt,
+        LocalDate serviceDate,
+        Money price,
+        PriceSource priceSource,
+        State state,
+        @Nullable CancellationView cancellation) {
+
+    /** Whether it is to be paid. */
+    enum State {
+        RECORDED,
+        CANCELLED
+    }
+
+    /** Why, when and by whom it was taken out of billing. */
+    record CancellationView(
+            CancellationCause cause,
+            Instant cancelledAt,
+            String by,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,122 @@
+package io.leadledger.delivery.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.chassis.decision.Decision;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.delivery.price.LadderText;
+import io.leadledger.delivery.price.LadderText.StepText;
+import io.leadledger.delivery.price.PriceText;
+import io.leadledger.event.delivery.AssignmentEvent;
+import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
+import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
+import io.leadledger.event.delivery.DeliveryChannel;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("R-023")
+class SettingPricesTest {
+
+    private static final LocalDate JAN_16 = LocalDate.of(2026, 1, 16);
+    private static final AssignmentState NEW = AssignmentState.evolve(
+            AssignmentState.NONE,
+            new AssignmentDefined("a", "e", "f", "p", "alpha", "Alpha", 1, DeliveryChannel.RECORDED));
+
+    @Test
+    void each_changed_ladder_is_one_fact_and_the_others_stay() {
+        AssignmentState state = after(NEW, ladder(null, step(1, "15.00")), ladder(JAN_16, step(1, "18.00")));
+
+        List<AssignmentEvent> events = accepted(set(state, ladder(JAN_16, step(1, "19.00"))));
+
+        assertThat(events).singleElement().isInstanceOfSatisfying(AssignmentPriceSet.class, event -> {
+            assertThat(event.validFrom()).isEqualTo(JAN_16);
+            assertThat(event.tiers())
+                    .extracting(tier -> tier.price().toString())
+                    .containsExactly("19.00 EUR");
+        });
+        assertThat(after(state, ladder(JAN_16, step(1, "19.00"))).ladders()).hasSize(2);
+    }
+
+    @Test
+    void the_same_prices_again_in_another_order_make_no_fact() {
+        AssignmentState state = after(NEW, ladder(null, step(1, "15.00"), step(101, "12.00")));
+
+        assertThat(accepted(set(state, ladder(null, step(101, "12.0"), step(1, "15")))))
+                .isEmpty();
+        assertThat(accepted(set(state, ladder(null, step(101, "12.01"), step(1, "15")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void no_steps_means_back_to_the_base_price() {
+        assertThat(accepted(set(NEW, ladder(null)))).isEmpty();
+        assertThat(accepted(set(NEW, ladder(JAN_16)))).hasSize(1);
+        assertThat(accepted(set(after(NEW, ladder(null, step(1, "15.00"))), ladder(null))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 15.00, EUR, ''",
+        "1, 0, EUR, ''",
+        "1, -0.01, EUR, negative-price ladders[0].tiers[0].price",
+        "1, 15.001, EUR, too-many-decimals ladders[0].tiers[0].price",
+        "1, 15.00, USD, wrong-currency ladders[0].tiers[0].price",
+        "1, 1e9, EUR, bad-value ladders[0].tiers[0].price",
+        "2, 15.00, EUR, ladder-must-begin-at-1 ladders[0].tiers[0].fromLead",
+        "0, 15.00, EUR, ladder-must-begin-at-1 ladders[0].tiers[0].fromLead",
+    })
+    void a_price_has_the_entitys_currency_and_minor_units_and_a_ladder_begins_at_1(
+            int fromLead, String amount, String currency, String expected) {
+        Decision<AssignmentEvent> decision =
+                set(NEW, ladder(null, new StepText(fromLead, new PriceText(amount, currency))));
+
+        assertThat(errors(decision)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_step_or_a_date_said_twice_is_refused() {
+        assertThat(errors(set(NEW, ladder(null, step(1, "15.00"), step(1, "12.00")))))
+                .isEqualTo("duplicate-step ladders[0].tiers[1].fromLead");
+        assertThat(errors(set(NEW, ladder(JAN_16, step(1, "15.00")), ladder(JAN_16, step(1, "15.00")))))
+                .isEqualTo("duplicate-step ladders[1].validFrom");
+    }
+
+    private static Decision<AssignmentEvent> set(AssignmentState state, LadderText... ladders) {
+        return PriceRules.set(state, List.of(ladders), Currency.getInstance("EUR"));
+    }
+
+    private static AssignmentState after(AssignmentState state, LadderText... ladders) {
+        return accepted(set(state, ladders)).stream().reduce(state, AssignmentState::evolve, (first, second) -> second);
+    }
+
+    private static List<AssignmentEvent> accepted(Decision<AssignmentEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted<AssignmentEvent> accepted -> accepted.events();
+            case Decision.Rejected<AssignmentEvent> rejected -> throw new AssertionError(rejected);
+        };
+    }
+
+    private static String errors(Decision<AssignmentEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted<AssignmentEvent> accepted -> "";
+            case Decision.Rejected<AssignmentEvent>(List<Rejection> reasons) ->
+                reasons.getFirst().code() + " " + reasons.getFirst().field();
+        };
+    }
+
+    private static LadderText ladder(@Nullable LocalDate validFrom, StepText... steps) {
+        return new LadderText(validFrom, Arrays.asList(steps));
+    }
+
+    private static StepText step(int fromLead, String amount) {
+        return new StepText(fromLead, new PriceText(amount, "EUR"));
+    }
+}

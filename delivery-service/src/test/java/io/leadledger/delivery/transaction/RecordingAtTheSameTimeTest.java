@@ -1,0 +1,102 @@
+package io.leadledger.delivery.transaction;
+
+import static io.leadledger.delivery.testing.Given.deliveries;
+import static io.leadledger.delivery.testing.Given.delivery;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.delivery.testing.Api.Answer;
+import io.leadledger.delivery.testing.Given.Setup;
+import io.leadledger.delivery.testing.RealServers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-031")
+class RecordingAtTheSameTimeTest extends RealServers {
+
+    private static final int CALLS = 8;
+
+    @Test
+    void overlapping_calls_in_any_order_record_each_delivery_once_and_count_without_gap() throws Exception {
+        Setup alpha = given.assignmentAt("25.00");
+        Setup beta = given.assignmentAt(alpha.entityId(), "EUR", "15.00");
+        List<Map<String, Object>> rows = new ArrayList<>(deliveries(alpha, "a-", 300));
+        rows.addAll(deliveries(beta, "b-", 300));
+
+        List<Answer> answers = together(call -> {
+            List<Map<String, Object>> shuffled = new ArrayList<>(rows);
+            Collections.shuffle(shuffled, new Random(call));
+            return api.post("/deliveries", Map.of("entityId", alpha.entityId(), "deliveries", shuffled));
+        });
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200));
+        assertThat(sum(answers, "recorded")).isEqualTo(600);
+        assertThat(sum(answers, "duplicates")).isEqualTo(600 * (CALLS - 1));
+        assertThat(positions(alpha))
+                .isEqualTo(IntStream.rangeClosed(1, 300).boxed().toList());
+        assertThat(positions(beta))
+                .isEqualTo(IntStream.rangeClosed(1, 300).boxed().toList());
+    }
+
+    @Test
+    void of_two_contents_under_one_id_one_wins_and_the_other_is_told() throws Exception {
+        Setup alpha = given.assignmentAt("25.00");
+
+        for (int round = 0; round < 20; round++) {
+            String id = "race-" + round;
+
+            List<Answer> answers = together(call -> api.post(
+                    "/deliveries",
+                    Map.of(
+                            "entityId",
+                            alpha.entityId(),
+                            "delivery",
+                            delivery(alpha, id, Map.of("leadId", "l-" + call)))));
+
+            assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+    }
+
+    private interface Call {
+        Answer make(int number);
+    }
+
+    private static List<Answer> together(Call call) throws Exception {
+        try (ExecutorService callers = Executors.newFixedThreadPool(CALLS)) {
+            List<Callable<Answer>> calls = new ArrayList<>();
+            for (int i = 0; i < CALLS; i++) {
+                int number = i;
+                calls.add(() -> call.make(number));
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : callers.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    private static int sum(List<Answer> answers, String count) {
+        return answers.stream()
+                .mapToInt(answer -> answer.body().get(count).asInt())
+                .sum();
+    }
+
+    private List<Integer> positions(Setup setup) {
+        return jdbc.sql("select position from transaction where assignment_id = ?::uuid order by position")
+                .param(setup.assignmentId())
+                .query(Integer.class)
+                .list();
+    }
+}
