@@ -57,7 +57,7 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
     }
 
     private Map<String, String> forGateway() {
-        var registration = "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_%s_CLIENTSECRET";
+        var registration = "LEADLEDGER_LOGIN_%sSECRET";
         return Map.of(
                 "LEADLEDGER_SERVICES_PARTNER",
                 program(Listener.PARTNER),
