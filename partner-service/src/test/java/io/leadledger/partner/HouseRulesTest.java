@@ -1,5 +1,9 @@
 package io.leadledger.partner;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.leadledger.chassis.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,19 @@ class HouseRulesTest {
     @Test
     void reading_values_and_checking_vat_ids_know_no_framework() {
         HOUSE.pureCoresKnowNoFramework("..partner.vatid..", "..partner.form..");
+    }
+
+    @Test
+    void rules_states_and_commands_are_plain_java() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*(Rules|State|Command|Form|Reading|LeadFields|VatRates|BillingChange)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.leadledger.partner"));
     }
 
     @Test

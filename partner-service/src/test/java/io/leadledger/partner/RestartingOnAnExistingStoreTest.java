@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 class RestartingOnAnExistingStoreTest {
@@ -58,9 +59,8 @@ class RestartingOnAnExistingStoreTest {
     private static ConfigurableApplicationContext start(Class<?>... sources) {
         return new SpringApplicationBuilder(sources)
                 .properties(SETTINGS)
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new org.springframework.core.env.MapPropertySource("test", SETTINGS)))
+                .initializers(context ->
+                        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", SETTINGS)))
                 .run();
     }
 

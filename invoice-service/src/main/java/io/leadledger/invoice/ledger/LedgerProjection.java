@@ -7,7 +7,6 @@ import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
 import io.leadledger.invoice.support.JsonColumn;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +76,7 @@ class LedgerProjection implements Projection {
                         column(facts, TransactionRecorded::assignmentId),
                         column(facts, TransactionRecorded::leadId),
                         column(facts, fact -> fact.deliveredAt().toString()),
-                        values(facts, TransactionRecorded::serviceDate).toArray(LocalDate[]::new),
+                        column(facts, fact -> fact.serviceDate().toString()),
                         values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
                         column(facts, fact -> fact.price().currency().getCurrencyCode()),
                         column(facts, fact -> JsonColumn.write(fact.priceSource())))
@@ -95,12 +94,22 @@ class LedgerProjection implements Projection {
                 .list();
     }
 
+    /** What hits a finalized invoice waits for its credit note from this moment on (R-044). */
     private void cancel(List<Fact<TransactionCancelled>> facts) {
         jdbc.sql("""
-                        insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause,
-                            cancelled_at, cancelled_by, reason)
-                        select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                            ?::timestamptz[], ?::text[], ?::text[])
+                        with cancelled as (
+                            insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause,
+                                cancelled_at, cancelled_by, reason)
+                            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                ?::timestamptz[], ?::text[], ?::text[])
+                            on conflict (transaction_id) do nothing
+                            returning transaction_id
+                        )
+                        insert into credit_due (transaction_id, invoice_id)
+                        select b.transaction_id, b.invoice_id
+                        from cancelled join billed_transaction b using (transaction_id)
+                        where not exists (
+                            select 1 from credited_transaction k where k.transaction_id = b.transaction_id)
                         on conflict (transaction_id) do nothing
                         """)
                 .params(

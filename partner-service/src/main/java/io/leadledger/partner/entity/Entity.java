@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class Entity {
 
-    @AggregateIdentifier
-    private @Nullable String entityId;
-
     private @Nullable EntityState state;
 
     @CommandHandler
@@ -30,7 +27,12 @@ class Entity {
 
     @EventSourcingHandler
     void on(EntityEvent event) {
-        entityId = event.entityId();
         state = EntityRules.evolve(state, event);
+    }
+
+    @AggregateIdentifier
+    @Nullable
+    String entityId() {
+        return state == null ? null : state.definition().entityId();
     }
 }

@@ -9,7 +9,6 @@ import io.leadledger.partner.form.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +73,6 @@ final class LeadFields {
     }
 
     private static boolean isTrue(@Nullable Boolean said) {
-        return Objects.equals(said, Boolean.TRUE);
+        return said != null && said;
     }
 }

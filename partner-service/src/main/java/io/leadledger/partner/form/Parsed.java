@@ -6,6 +6,8 @@ public sealed interface Parsed<T> {
     record Fit<T>(T value) implements Parsed<T> {}
 
     /**
+     * Not what was expected.
+     *
      * @param code stable, kebab-case
      * @param expectation completes the sentence "expected …"
      */

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class Partner {
 
-    @AggregateIdentifier
-    private @Nullable String partnerId;
-
     private @Nullable PartnerState state;
 
     @CommandHandler
@@ -30,7 +27,12 @@ class Partner {
 
     @EventSourcingHandler
     void on(PartnerEvent event) {
-        partnerId = event.partnerId();
         state = PartnerRules.evolve(state, event);
+    }
+
+    @AggregateIdentifier
+    @Nullable
+    String partnerId() {
+        return state == null ? null : state.partnerId();
     }
 }

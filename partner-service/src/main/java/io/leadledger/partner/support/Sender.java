@@ -47,9 +47,8 @@ public final class Sender {
     }
 
     private static String constraint(DuplicateKeyException e) {
-        return e.getMostSpecificCause() instanceof PSQLException cause
-                        && cause.getServerErrorMessage() instanceof ServerErrorMessage message
-                ? String.valueOf(message.getConstraint())
-                : "";
+        ServerErrorMessage message =
+                e.getMostSpecificCause() instanceof PSQLException cause ? cause.getServerErrorMessage() : null;
+        return message == null ? "" : String.valueOf(message.getConstraint());
     }
 }

@@ -9,6 +9,7 @@ public final class VatIds {
 
     /** {@code de 284.177-305} is {@code DE284177305}; what is none stays as it is otherwise, as evidence. */
     public static String normalise(String text) {
-        return text.replaceAll("[\\s\\p{Zs}.\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        String compact = text.replaceAll("[\\s\\p{Zs}.\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        return compact.isEmpty() ? text : compact;
     }
 }

@@ -141,7 +141,8 @@ class PartnersOverHttpTest extends ServedPartners {
 
     @Test
     void of_several_changes_of_one_version_at_the_same_moment_one_succeeds() throws Exception {
-        String path = "/partners/" + api().post("/partners", Bodies.partner("http-changes")).text("partnerId");
+        String path = "/partners/"
+                + api().post("/partners", Bodies.partner("http-changes")).text("partnerId");
 
         List<Answer> answers =
                 atOnce(i -> api().seen(4).put(path, "{\"details\": {\"displayName\": \"Name " + i + "\"}}"));

@@ -23,8 +23,12 @@ public final class Folders {
         try {
             var parent = Files.createDirectories(folder.toAbsolutePath().getParent());
             var fresh = Files.createTempDirectory(parent, "making-");
-            fill.accept(fresh);
-            moveUnlessThere(fresh, folder);
+            try {
+                fill.accept(fresh);
+                moveUnlessThere(fresh, folder);
+            } finally {
+                delete(fresh);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -37,7 +41,6 @@ public final class Folders {
             if (!Files.exists(folder)) {
                 throw another;
             }
-            delete(fresh);
         }
     }
 

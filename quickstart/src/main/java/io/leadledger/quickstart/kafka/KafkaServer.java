@@ -5,6 +5,7 @@ import io.leadledger.quickstart.process.ChildCommand;
 import io.leadledger.quickstart.process.GuardJar;
 import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.JavaCommand;
+import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.Port;
 import java.time.Duration;
 import java.util.List;
@@ -20,12 +21,6 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
  * by the services that own them. Stops when this process ends, however it ends.
  */
 public final class KafkaServer implements AutoCloseable {
-    /** The environment variable that chooses another port for clients. */
-    public static final String PORT_VARIABLE = "LEADLEDGER_PORT_KAFKA";
-
-    /** The environment variable that chooses another port for the controller. */
-    public static final String CONTROLLER_PORT_VARIABLE = "LEADLEDGER_PORT_KAFKA_CONTROLLER";
-
     private static final String NAME = "Kafka";
     private static final Duration TIME_TO_START = Duration.ofSeconds(90);
     private static final List<String> FLAGS = List.of(
@@ -50,8 +45,8 @@ public final class KafkaServer implements AutoCloseable {
      * @throws io.leadledger.quickstart.process.StartRefused when a port is taken or the broker does not come up
      */
     public static KafkaServer start(KafkaPlan plan) {
-        Port.requireFree(NAME, plan.port(), PORT_VARIABLE);
-        Port.requireFree(NAME + "'s controller", plan.controllerPort(), CONTROLLER_PORT_VARIABLE);
+        Port.requireFree(Listener.KAFKA, plan.port());
+        Port.requireFree(Listener.KAFKA_CONTROLLER, plan.controllerPort());
         Folders.makeOnce(plan.data(), fresh -> KafkaStorage.format(plan, fresh));
         KafkaStorage.writeProperties(plan, plan.data());
         var server = new KafkaServer(plan, GuardedProcess.start(command(plan)));

@@ -12,6 +12,16 @@ import java.nio.file.Path;
  * @param password of the superuser {@code postgres}; used when the data is made
  */
 public record PostgresPlan(Path folder, Path programs, Path log, int port, String password) {
+    /** How the server will be reached as superuser. */
+    public PostgresAddress address() {
+        return new PostgresAddress("127.0.0.1", port, "postgres", password);
+    }
+
+    @Override
+    public String toString() {
+        return "PostgreSQL in %s on port %d".formatted(folder, port);
+    }
+
     Path data() {
         return folder.toAbsolutePath().resolve("data");
     }

@@ -3,6 +3,7 @@ package io.leadledger.quickstart.postgres;
 import io.leadledger.quickstart.folder.Folders;
 import io.leadledger.quickstart.process.ChildCommand;
 import io.leadledger.quickstart.process.GuardedProcess;
+import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.Port;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,9 +15,6 @@ import java.util.Map;
  * from everyone and listens on the loopback address only. Stops when this process ends, however it ends.
  */
 public final class PostgresServer implements AutoCloseable {
-    /** The environment variable that chooses another port. */
-    public static final String PORT_VARIABLE = "LEADLEDGER_PORT_POSTGRES";
-
     private static final String NAME = "PostgreSQL";
     private static final Duration TIME_TO_START = Duration.ofSeconds(60);
     private static final List<String> SETTINGS = List.of(
@@ -49,7 +47,7 @@ public final class PostgresServer implements AutoCloseable {
     public static PostgresServer start(PostgresPlan plan) {
         var programs = new PostgresPrograms(PostgresBinaries.in(plan.programs()), plan.log());
         LeftOver.stop(plan.data(), programs);
-        Port.requireFree(NAME, plan.port(), PORT_VARIABLE);
+        Port.requireFree(Listener.POSTGRES, plan.port());
         Folders.makeOnce(plan.data(), fresh -> programs.makeData(fresh, plan.password()));
         var server = new PostgresServer(plan, GuardedProcess.start(command(plan, programs)));
         try {
@@ -76,7 +74,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** How to reach it as superuser. */
     public PostgresAddress address() {
-        return new PostgresAddress("127.0.0.1", plan.port(), "postgres", plan.password());
+        return plan.address();
     }
 
     /** Whether the server runs. */

@@ -34,11 +34,9 @@ public final class GuardedMain {
 
     private static void stopWithParent() {
         try {
-            while (System.in.read() >= 0) {
-                continue;
-            }
-        } catch (IOException closed) {
-            // A broken stream says the same as its end: nobody is there any more.
+            System.in.skipNBytes(Long.MAX_VALUE);
+        } catch (IOException ended) {
+            // The end of the stream, or a broken one: nobody is there any more.
         }
         Thread.ofPlatform().daemon().name("parent-guard-halt").start(GuardedMain::haltWhenStuck);
         System.exit(143);

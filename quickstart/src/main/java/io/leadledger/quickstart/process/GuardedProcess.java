@@ -72,6 +72,18 @@ public final class GuardedProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until a child that does one thing has done it.
+     *
+     * @throws StartRefused {@code child-failed} when it ends with a failure or not in time; quotes the end of its log
+     */
+    public void awaitSuccess(Duration limit) {
+        if (!endedWithin(limit) || process.exitValue() != 0) {
+            throw new StartRefused(
+                    "child-failed", "expected %s to succeed, but it did not".formatted(command.name()) + lastLines());
+        }
+    }
+
     /** Whether the child still runs. */
     public boolean alive() {
         return process.isAlive();
@@ -87,7 +99,10 @@ public final class GuardedProcess implements AutoCloseable {
     public void close() {
         var family = family();
         process.destroy();
-        if (!endedWithin(TIME_TO_STOP)) {
+        process.onExit()
+                .completeOnTimeout(process, TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        if (process.isAlive()) {
             end(family);
         }
     }
@@ -100,7 +115,7 @@ public final class GuardedProcess implements AutoCloseable {
     private void end(List<ProcessHandle> family) {
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(member -> member.onExit().join());
-        endedWithin(TIME_TO_STOP);
+        process.onExit().join();
     }
 
     private List<ProcessHandle> family() {

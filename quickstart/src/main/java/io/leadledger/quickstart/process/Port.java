@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** A TCP port on the loopback address, the only one anything of the quickstart listens on. */
 public final class Port {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
     private Port() {}
 
     /** A port that is free now, for tests. */
@@ -33,16 +38,22 @@ public final class Port {
     /**
      * Checks that a server may listen on the port.
      *
-     * @param server how people call it, "PostgreSQL"
-     * @param variable the environment variable that chooses another port
      * @throws StartRefused {@code port-taken}, naming the port, its holder when the system tells, and the variable
      */
-    public static void requireFree(String server, int port, String variable) {
+    public static void requireFree(Listener listener, int port) {
         if (!isFree(port)) {
             throw new StartRefused(
                     "port-taken",
                     "expected port %d for %s to be free, but %s listens on it; stop it, or choose another port with %s=<port>"
-                            .formatted(port, server, PortHolder.of(port), variable));
+                            .formatted(port, listener.title(), PortHolder.of(port), listener.variable()));
+        }
+    }
+
+    /** Waits until all of the ports are free, or the time is up. */
+    public static void awaitFree(List<Integer> ports, Duration limit) {
+        var deadline = System.nanoTime() + limit.toNanos();
+        while (!ports.stream().allMatch(Port::isFree) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 }

@@ -17,7 +17,11 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
+import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
@@ -30,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ProjectionBatch implements BatchConsumerAwareMessageListener<String, byte[]> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionBatch.class);
     private static final Comparator<TopicPartition> LOCK_ORDER =
             Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
 
@@ -58,7 +63,8 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
         try {
             commit(decoded);
         } catch (RuntimeException e) {
-            if (isPassing(e)) {
+            if (isNotTheRecords(e)) {
+                LOG.error("reading stopped, trying again projection={}", projection.name(), e);
                 throw e;
             }
             decoded.forEach(this::commitAlone);
@@ -69,7 +75,7 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
         try {
             commit(List.of(one));
         } catch (RuntimeException e) {
-            if (isPassing(e)) {
+            if (isNotTheRecords(e)) {
                 throw e;
             }
             deadLetters.putAside(projection.name(), one.record(), reasonOf(e));
@@ -127,9 +133,11 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
         return last;
     }
 
-    /** Trouble with the database, not with the record: worth trying again until it works. */
-    private static boolean isPassing(RuntimeException e) {
+    /** Trouble with the database or with our SQL, not with the record: tried again until it works, nothing put aside. */
+    private static boolean isNotTheRecords(RuntimeException e) {
         return e instanceof TransientDataAccessException
+                || e instanceof InvalidDataAccessResourceUsageException
+                || e instanceof PermissionDeniedDataAccessException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof DataAccessResourceFailureException
                 || e instanceof TransactionException;

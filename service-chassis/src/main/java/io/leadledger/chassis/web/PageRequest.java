@@ -20,7 +20,7 @@ public record PageRequest(int limit, @Nullable String after, String filter) {
     /**
      * @throws RejectedException {@code bad-limit} or {@code bad-cursor}
      */
-    public static PageRequest of(@Nullable Integer limit, @Nullable String cursor, Object... filter) {
+    public static PageRequest of(@Nullable Integer limit, @Nullable String cursor, @Nullable Object... filter) {
         int wanted = limit == null ? 50 : limit;
         if (wanted < 1 || wanted > Page.MAX_LIMIT) {
             throw malformed("bad-limit", "limit", "expected 1 to " + Page.MAX_LIMIT + " but was " + limit);
@@ -56,10 +56,10 @@ public record PageRequest(int limit, @Nullable String after, String filter) {
         throw malformed("bad-cursor", "cursor", "expected a nextCursor of this list with the same filter");
     }
 
-    private static Object[] mapNulls(Object[] filter) {
-        Object[] copy = filter.clone();
+    private static Object[] mapNulls(@Nullable Object[] filter) {
+        Object[] copy = new Object[filter.length];
         for (int i = 0; i < copy.length; i++) {
-            copy[i] = String.valueOf(copy[i]);
+            copy[i] = String.valueOf(filter[i]);
         }
         return copy;
     }

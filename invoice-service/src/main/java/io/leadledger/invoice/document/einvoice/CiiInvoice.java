@@ -73,7 +73,10 @@ final class CiiInvoice {
         }
     }
 
-    /** XRechnung wants every line's period inside the document's (PEPPOL-EN16931-R110): a late line widens it there. */
+    /**
+     * XRechnung wants every line's period inside the document's (PEPPOL-EN16931-R110): a late line widens it there. The
+     * last day is the delivery date too (BT-72): its parent is mandatory and must not stand empty (PEPPOL-EN16931-R008).
+     */
     private void period() {
         LocalDate from = content.header().periodFrom();
         LocalDate to = content.header().periodTo().minusDays(1);
@@ -82,6 +85,7 @@ final class CiiInvoice {
         boolean widened =
                 content.buyer().format() == EInvoiceFormat.XRECHNUNG && (first.isBefore(from) || last.isAfter(to));
         invoice.setDetailedDeliveryPeriod(date(widened ? first : from), date(widened ? last : to));
+        invoice.setDeliveryDate(date(widened ? last : to));
         if (widened) {
             invoice.addNote(wording.say("note.billing-period", wording.period(from, to)));
         }

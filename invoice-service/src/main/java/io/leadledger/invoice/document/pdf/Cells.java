@@ -62,6 +62,7 @@ final class Cells {
         cell.setPaddingBottom(2);
         cell.setUseAscender(true);
         cell.setUseDescender(true);
+        cell.setLeading(0, 1.25f);
         cell.setHorizontalAlignment(alignment);
         return cell;
     }

@@ -18,7 +18,7 @@ final class LinesTable {
     private static final int BATCH = 100;
 
     private final Sheet sheet;
-    private final PdfPTable table = Cells.table(7, 51, 15, 12, 15);
+    private final PdfPTable table = Cells.table(8, 50, 15, 12, 15);
 
     LinesTable(Sheet sheet) {
         this.sheet = sheet;
@@ -50,7 +50,7 @@ final class LinesTable {
     }
 
     private void line(InvoiceLine line) {
-        float space = line.leadId() == null ? 7 : 3.5f;
+        float space = line.leadId() == null ? 7 : 2.6f;
         row(Cells.left(sheet.type().text(sheet.wording().count(line.position()), 9.5f)), space);
         row(Cells.left(description(line)), space);
         row(Cells.right(sheet.type().text(quantity(line), 9.5f)), space);

@@ -5,7 +5,6 @@ import io.leadledger.invoice.document.einvoice.PrintableText;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
-import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;
@@ -35,11 +34,6 @@ final class PaymentBox {
         cell.setCellEvent((framed, position, canvases) -> frame(position, canvases[PdfPTable.LINECANVAS]));
         box.addCell(cell);
         page.add(box);
-        if (toPay && code() != null) {
-            Paragraph hint = new Paragraph(sheet.type().muted(sheet.say("payment.scan"), 8));
-            hint.setSpacingBefore(6);
-            page.add(hint);
-        }
     }
 
     private String closing() {
@@ -63,7 +57,7 @@ final class PaymentBox {
     }
 
     private PdfPTable account() {
-        PdfPTable table = Cells.table(24, 76);
+        PdfPTable table = Cells.table(29, 71);
         String due = sheet.wording().date(sheet.content().header().dueDate());
         PdfPCell heading = Cells.left(sheet.type().strong(sheet.say("payment.heading", due), 10.5f));
         heading.setColspan(2);
@@ -77,6 +71,12 @@ final class PaymentBox {
         row(table, "payment.bic", bank.bic());
         row(table, "payment.bank", bank.bankName());
         row(table, "payment.reference", sheet.number());
+        if (code() != null) {
+            PdfPCell hint = Cells.left(sheet.type().muted(sheet.say("payment.scan"), 7.5f));
+            hint.setColspan(2);
+            hint.setPaddingTop(7);
+            table.addCell(hint);
+        }
         return table;
     }
 

@@ -3,8 +3,8 @@ package io.leadledger.invoice.document.pdf;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.invoice.document.einvoice.PrintableText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
@@ -26,11 +26,11 @@ final class RunningFooter extends PdfPageEventHelper {
 
     private static final float GAP = 14;
 
-    private static final float COUNT_WIDTH = 24;
+    private static final float NUMBER_WIDTH = 120;
 
     private final Sheet sheet;
     private final PdfPTable seller;
-    private @Nullable PdfTemplate pageCount;
+    private final List<PdfTemplate> pageNumbers = new ArrayList<>();
 
     RunningFooter(Sheet sheet, float width) {
         this.sheet = sheet;
@@ -44,58 +44,65 @@ final class RunningFooter extends PdfPageEventHelper {
     }
 
     @Override
-    public void onOpenDocument(PdfWriter writer, Document page) {
-        pageCount = writer.getDirectContent().createTemplate(COUNT_WIDTH, SIZE * 2);
-    }
-
-    @Override
     public void onEndPage(PdfWriter writer, Document page) {
         PdfContentByte canvas = writer.getDirectContent();
         seller.writeSelectedRows(0, -1, page.left(), PAGE_LINE + GAP + seller.getTotalHeight(), canvas);
         ColumnText.showTextAligned(
                 canvas, Element.ALIGN_LEFT, sheet.type().muted(sheet.title(), SIZE), page.left(), PAGE_LINE, 0);
-        String current = sheet.say("page.current", sheet.wording().count(page.getPageNumber()));
-        float end = page.right() - COUNT_WIDTH;
-        ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, sheet.type().muted(current, SIZE), end, PAGE_LINE, 0);
-        canvas.addTemplate(Objects.requireNonNull(pageCount), end, PAGE_LINE - SIZE);
+        PdfTemplate pageNumber = canvas.createTemplate(NUMBER_WIDTH, SIZE * 2);
+        canvas.addTemplate(pageNumber, page.right() - NUMBER_WIDTH, PAGE_LINE - SIZE);
+        pageNumbers.add(pageNumber);
     }
 
     @Override
     public void onCloseDocument(PdfWriter writer, Document page) {
-        ColumnText.showTextAligned(
-                Objects.requireNonNull(pageCount),
-                Element.ALIGN_LEFT,
-                sheet.type().muted(" " + sheet.wording().count(writer.getPageNumber() - 1L), SIZE),
-                0,
-                SIZE,
-                0);
+        String last = sheet.wording().count(pageNumbers.size());
+        for (int i = 0; i < pageNumbers.size(); i++) {
+            String number = sheet.say("page.number", sheet.wording().count(i + 1L), last);
+            ColumnText.showTextAligned(
+                    pageNumbers.get(i), Element.ALIGN_RIGHT, sheet.type().muted(number, SIZE), NUMBER_WIDTH, SIZE, 0);
+        }
     }
 
     private PdfPTable seller() {
         SellerProfile seller = sheet.content().seller();
         Address address = seller.address();
-        List<PdfPTable> columns = Stream.of(
+        List<Column> columns = Stream.of(
                         column(
+                                24,
                                 sheet.seller(),
                                 address.street(),
                                 Letterhead.join(" ", address.postcode(), address.city()),
                                 sheet.country(address.country())),
                         column(
+                                30,
                                 sheet.say("footer.contact"),
                                 seller.contact().name(),
                                 seller.contact().phone(),
                                 seller.contact().email()),
-                        column(sheet.say("footer.register"), seller.registerNumber()),
+                        column(20, sheet.say("footer.register"), seller.registerNumber()),
                         column(
+                                26,
                                 sheet.say("footer.tax"),
                                 labelled("footer.vat-id", sheet.vatIds().seller()),
                                 labelled("footer.tax-number", seller.taxNumber()),
                                 labelled("footer.tax-office", seller.taxOffice())))
                 .flatMap(Stream::ofNullable)
                 .toList();
-        PdfPTable table = new PdfPTable(Math.max(1, columns.size()));
+        return inOneRow(columns);
+    }
+
+    private static PdfPTable inOneRow(List<Column> columns) {
+        if (columns.isEmpty()) {
+            return Cells.table(1);
+        }
+        float[] widths = new float[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = columns.get(i).width();
+        }
+        PdfPTable table = new PdfPTable(widths);
         columns.forEach(column -> {
-            PdfPCell cell = Cells.around(column);
+            PdfPCell cell = Cells.around(column.lines());
             cell.setBorder(PdfPCell.TOP);
             cell.setBorderWidthTop(0.6f);
             cell.setBorderColorTop(Typeface.HAIRLINE);
@@ -107,7 +114,7 @@ final class RunningFooter extends PdfPageEventHelper {
     }
 
     /** A heading over what is known; nothing at all where nothing is. */
-    private @Nullable PdfPTable column(String heading, @Nullable String... typed) {
+    private @Nullable Column column(float width, String heading, @Nullable String... typed) {
         List<String> lines = Stream.of(typed)
                 .map(PrintableText::of)
                 .flatMap(Stream::ofNullable)
@@ -115,14 +122,16 @@ final class RunningFooter extends PdfPageEventHelper {
         if (lines.isEmpty()) {
             return null;
         }
-        PdfPTable column = Cells.table(1);
-        column.addCell(Cells.left(sheet.type().strong(heading, SIZE)));
-        lines.forEach(line -> column.addCell(Cells.left(sheet.type().muted(line, SIZE))));
-        return column;
+        PdfPTable table = Cells.table(1);
+        table.addCell(Cells.left(sheet.type().strong(heading, SIZE)));
+        lines.forEach(line -> table.addCell(Cells.left(sheet.type().muted(line, SIZE))));
+        return new Column(width, table);
     }
 
     private @Nullable String labelled(String key, @Nullable String typed) {
         String value = PrintableText.of(typed);
         return value == null ? null : sheet.say(key, value);
     }
+
+    private record Column(float width, PdfPTable lines) {}
 }

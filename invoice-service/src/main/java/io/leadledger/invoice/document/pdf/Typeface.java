@@ -46,14 +46,6 @@ final class Typeface {
         return phrase(text, semibold, size, ACCENT);
     }
 
-    float widthOf(String text, float size) {
-        return regular.getWidthPoint(covered(text, regular), size);
-    }
-
-    BaseFont regular() {
-        return regular;
-    }
-
     private static Phrase phrase(String text, BaseFont font, float size, Color color) {
         return new Phrase(size * 1.4f, covered(text, font), new Font(font, size, Font.NORMAL, color));
     }
@@ -61,8 +53,12 @@ final class Typeface {
     /** PDF/A forbids characters without a glyph, and a name must not lose any in silence: a question mark stands in. */
     private static String covered(String text, BaseFont font) {
         StringBuilder covered = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> covered.appendCodePoint(font.charExists(character) ? character : '?'));
+        text.codePoints().forEach(character -> covered.appendCodePoint(isDrawn(character, font) ? character : '?'));
         return covered.toString();
+    }
+
+    private static boolean isDrawn(int character, BaseFont font) {
+        return character == '\n' || font.charExists(character);
     }
 
     private static BaseFont embedded(String name, byte[] font, String seed) {

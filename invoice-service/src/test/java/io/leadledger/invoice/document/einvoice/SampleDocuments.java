@@ -5,8 +5,11 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.TaxTotal;
+import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.Contact;
@@ -114,6 +117,52 @@ public final class SampleDocuments {
     public static DocumentContent creditNote() {
         return correcting(
                 invoice(germanSeller(), alphaSolar(), new Billing().leads(1, "Leads \u201EPremium\u201C", "25.00")));
+    }
+
+    /** An invoice over the one lead of {@link #creditNote}. */
+    public static DocumentContent correctingNothing() {
+        return invoice(germanSeller(), alphaSolar(), new Billing().leads(1, "Leads", "25.00"));
+    }
+
+    /** Lines at 19 % and at 7 %, adjusted. */
+    public static DocumentContent twoRates(String standard, String reduced, String adjustment) {
+        DocumentContent base = invoice(
+                germanSeller(),
+                alphaSolar(),
+                new Billing().leads(1, "Leads 1", standard).leads(1, "Leads 2", reduced));
+        Money first = Money.of(standard, "EUR");
+        Money second = Money.of(reduced, "EUR");
+        Money adjusting = Money.of(adjustment, "EUR");
+        InvoiceLine atReduced = base.bill().lines().get(1);
+        TaxTotal at19 = new TaxTotal(
+                new BigDecimal("19"),
+                first.plus(adjusting),
+                first.plus(adjusting).percent(new BigDecimal("19")));
+        TaxTotal at7 = new TaxTotal(new BigDecimal("7"), second, second.percent(new BigDecimal("7")));
+        Money net = at19.net().plus(at7.net());
+        Money tax = at19.tax().plus(at7.tax());
+        return with(
+                base,
+                new Bill(
+                        List.of(base.bill().lines().getFirst(), atRate("7", atReduced)),
+                        List.of(new Adjustment("a", adjusting, "Strittiger Lead")),
+                        new Totals(first.plus(second), net, tax, net.plus(tax), List.of(at19, at7))));
+    }
+
+    private static InvoiceLine atRate(String rate, InvoiceLine line) {
+        return new InvoiceLine(
+                line.position(),
+                line.assignmentId(),
+                line.name(),
+                line.leadId(),
+                line.quantity(),
+                line.unitPrice(),
+                line.net(),
+                new BigDecimal(rate),
+                line.serviceFrom(),
+                line.serviceTo(),
+                line.late(),
+                line.transactionsSha256());
     }
 
     /** The same as a credit note to that invoice of 2 February. */

@@ -1,0 +1,63 @@
+package io.leadledger.invoice.document.einvoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.money.Money;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of document passes the official rules, by a validator that did not write it. */
+@Tag("R-077")
+class EInvoiceRulesTest {
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void it_passes_the_rules(DocumentContent content) {
+        assertThat(OfficialRules.findings(new EInvoiceXml().write(content))).isEmpty();
+    }
+
+    @Test
+    void a_broken_one_does_not() {
+        String xml = new String(new EInvoiceXml().write(SampleDocuments.alpha()), StandardCharsets.UTF_8);
+
+        byte[] broken = xml.replace("<ram:DuePayableAmount>2112.25", "<ram:DuePayableAmount>2112.26")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(OfficialRules.findings(broken)).anyMatch(finding -> finding.contains("BR-CO-16"));
+    }
+
+    static Stream<Named<DocumentContent>> documents() {
+        return Stream.of(
+                named("A, a deduction", SampleDocuments.alpha()),
+                named("A, a charge", SampleDocuments.alphaAdjustedBy(Money.of("12.34", "EUR"))),
+                named("A as XRechnung", xrechnung(SampleDocuments.alpha())),
+                named("two rates with a deduction", SampleDocuments.twoRates("100.00", "90.00", "-30.00")),
+                named("B, reverse charge", SampleDocuments.brabant()),
+                named("B as XRechnung", xrechnung(SampleDocuments.brabant())),
+                named("C, XRechnung", SampleDocuments.publicBody()),
+                named("C with a late line", SampleDocuments.publicBodyWithLateLine()),
+                named("D, outside the EU", SampleDocuments.alpen()),
+                named("D as XRechnung", xrechnung(SampleDocuments.alpen())),
+                named("E, no VAT ID", SampleDocuments.lyon()),
+                named("K, dollars, a line per lead", SampleDocuments.kilo(3, 2, 1)),
+                named("yen", SampleDocuments.yen()),
+                named("a credit note", SampleDocuments.creditNote()),
+                named("a credit note as XRechnung", xrechnung(SampleDocuments.creditNote())),
+                named("a credit note without VAT", SampleDocuments.correcting(SampleDocuments.alpen())),
+                named("a credit note with a deduction taken back", SampleDocuments.correcting(SampleDocuments.alpha())),
+                named("a credit note under reverse charge", SampleDocuments.correcting(SampleDocuments.brabant())),
+                named("difficult names", SampleDocuments.names("A & B <GmbH>\u0007", "<b>王小明</b>\n", "a\tb")));
+    }
+
+    private static DocumentContent xrechnung(DocumentContent content) {
+        return SampleDocuments.in(EInvoiceFormat.XRECHNUNG, content);
+    }
+}

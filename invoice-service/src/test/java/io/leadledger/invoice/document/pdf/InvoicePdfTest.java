@@ -1,0 +1,167 @@
+package io.leadledger.invoice.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.document.einvoice.EInvoiceXml;
+import io.leadledger.invoice.document.einvoice.ReadXml;
+import io.leadledger.invoice.document.einvoice.SampleDocuments;
+import io.leadledger.money.Money;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the page says, read back by another library. */
+class InvoicePdfTest {
+
+    @Test
+    @Tag("R-056")
+    void alphas_page_says_all_that_an_invoice_must() {
+        String page = read(SampleDocuments.alpha()).text();
+
+        assertThat(page)
+                .contains("Rechnung RE-2026-0001", "Für die im Januar 2026 an Sie gelieferten Leads berechnen wir:")
+                .contains("Rechnungsdatum 02.02.2026", "Leistungszeitraum 01.01.–31.01.2026", "Fällig am 16.02.2026")
+                .contains("Alpha Solar GmbH", "Sonnenallee 210", "12059 Berlin", "Ihre USt-IdNr. DE312905867")
+                .contains("1 Leads „Catch-all“ 57 Stück 15,00 855,00", "2 Leads „Premium“ 38 Stück 25,00 950,00")
+                .contains("Summe der Positionen 1.805,00", "Abzug", "−30,00", "Strittiger Lead")
+                .contains("Nettobetrag 1.775,00", "Umsatzsteuer 19 % 337,25", "Gesamtbetrag 2.112,25 EUR")
+                .contains("IBAN DE89 3704 0044 0532 0130 00", "BIC COBADEFFXXX", "Verwendungszweck RE-2026-0001")
+                .contains("Steuernummer 48/712/04418", "Finanzamt Hamburg-Nord", "HRB 118240", "USt-IdNr. DE284177305")
+                .contains("Seite 1 von 1")
+                .doesNotContain("Gutschrift");
+    }
+
+    @Test
+    @Tag("R-071")
+    void reverse_charge_is_in_english_with_the_notice_and_both_vat_ids() {
+        String page = read(SampleDocuments.brabant()).text();
+
+        assertThat(page)
+                .contains("Invoice RE-2026-0001", "Invoice date 2 Feb 2026", "Total EUR 300.00", "BELGIUM")
+                .contains("Reverse charge, VAT to be accounted for by the recipient.")
+                .contains("Steuerschuldnerschaft des Leistungsempfängers")
+                .contains("Supplier's VAT ID: DE284177305 · Customer's VAT ID: BE0417497106");
+    }
+
+    @Test
+    @Tag("R-073")
+    void outside_the_eu_the_note_stands_and_no_vat() {
+        String page = read(SampleDocuments.alpen()).text();
+
+        assertThat(page)
+                .contains("Not subject to VAT: the place of supply is outside the EU.", "SCHWEIZ", "75,00 EUR")
+                .doesNotContain("Umsatzsteuer", "USt-Satz");
+    }
+
+    @Test
+    @Tag("R-060")
+    void a_credit_note_names_the_invoice_and_asks_for_no_payment() {
+        String page = read(SampleDocuments.creditNote()).text();
+
+        assertThat(page)
+                .contains("Rechnungskorrektur RE-C-2026-0001")
+                .contains("Zu Rechnung RE-2026-0001", "Rechnung vom 02.02.2026", "Korrekturbetrag 29,75 EUR")
+                .doesNotContain("Gutschrift", "IBAN", "Fällig", "überweisen", "−");
+        assertThat(read(SampleDocuments.correcting(SampleDocuments.brabant())).text())
+                .contains("Credit note RE-C-2026-0001", "For invoice RE-2026-0001");
+    }
+
+    @Test
+    @Tag("R-059")
+    void a_late_line_shows_its_own_service_period() {
+        assertThat(read(SampleDocuments.publicBodyWithLateLine()).text())
+                .contains("Leistungszeitraum 01.01.–31.01.2026", "01.12.–31.12.2025 · nachgemeldet", "991-01234-44");
+    }
+
+    @Test
+    void a_charge_is_named_so() {
+        assertThat(read(SampleDocuments.alphaAdjustedBy(Money.of("5.00", "EUR")))
+                        .text())
+                .contains("Zuschlag", "5,00");
+    }
+
+    @Test
+    @Tag("R-055")
+    void hundreds_of_lines_repeat_the_header_and_count_the_pages() {
+        ReadPdf pdf = read(SampleDocuments.kilo());
+
+        assertThat(pdf.pages()).isBetween(10, 20);
+        assertThat(pdf.text().split("No\\. Description Quantity", -1)).hasSize(pdf.pages());
+        assertThat(pdf.text())
+                .contains("Page 1 of " + pdf.pages(), "Page %1$d of %1$d".formatted(pdf.pages()))
+                .contains("620 Solar leads Lead lead-", "Total USD 7,440.00")
+                .doesNotContain("IBAN");
+    }
+
+    @Test
+    void xml_and_page_say_the_same() {
+        DocumentContent content = SampleDocuments.alpha();
+        ReadXml xml = new ReadXml(new EInvoiceXml().write(content));
+        String page = read(content).text();
+
+        assertThat(page)
+                .contains(
+                        xml.one("ExchangedDocument/ID"),
+                        xml.one("BuyerTradeParty/Name"),
+                        xml.one("SellerTradeParty/Name"))
+                .contains(xml.all("SpecifiedTradeProduct/Name"))
+                .contains(
+                        german(xml, "GrandTotalAmount"),
+                        german(xml, "TaxBasisTotalAmount"),
+                        german(xml, "TaxTotalAmount"));
+    }
+
+    @Test
+    void what_is_not_known_of_the_seller_leaves_no_label() {
+        assertThat(read(SampleDocuments.bareSeller()).text())
+                .contains("Nordlicht Leads GmbH", "Verwendungszweck")
+                .doesNotContain("IBAN", "BIC", "Bank", "Steuer ", "Register", "Kontakt", "null");
+    }
+
+    @Test
+    void a_partner_without_a_vat_id_has_no_label_for_one() {
+        assertThat(read(SampleDocuments.lyon()).text())
+                .contains("Lyon Sarl", "FRANCE")
+                .doesNotContain("Your VAT ID");
+    }
+
+    @Test
+    void markup_and_controls_in_names_are_only_text_and_a_missing_glyph_is_seen() {
+        String page = read(SampleDocuments.names("A & B <GmbH>\u0007", "<b>x</b> 王\n", "a\tb"))
+                .text();
+
+        assertThat(page).contains("A & B <GmbH>", "<b>x</b> ?", "a b");
+    }
+
+    @Test
+    void yen_have_no_decimals() {
+        assertThat(read(SampleDocuments.yen()).text())
+                .contains("Total JPY 1,106")
+                .doesNotContain("1,106.");
+    }
+
+    @Test
+    @Tag("R-054")
+    void the_same_content_gives_the_same_bytes_and_another_number_gives_others() {
+        byte[] once = render(SampleDocuments.alpha());
+
+        assertThat(render(SampleDocuments.alpha())).isEqualTo(once);
+        assertThat(render(SampleDocuments.creditNote())).isNotEqualTo(once);
+    }
+
+    static byte[] render(DocumentContent content) {
+        return new InvoicePdf().render(content, new EInvoiceXml().write(content));
+    }
+
+    private static ReadPdf read(DocumentContent content) {
+        return ReadPdf.of(render(content));
+    }
+
+    private static String german(ReadXml xml, String total) {
+        return "%,.2f"
+                .formatted(xml.amount(total))
+                .replace(",", "#")
+                .replace(".", ",")
+                .replace("#", ".");
+    }
+}

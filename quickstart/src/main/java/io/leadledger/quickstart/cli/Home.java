@@ -1,0 +1,19 @@
+package io.leadledger.quickstart.cli;
+
+import io.leadledger.quickstart.folder.Checkout;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The folder with data, secrets and logs: {@code LEADLEDGER_HOME}, else {@code .leadledger} in the checkout. */
+final class Home {
+    private static final String VARIABLE = "LEADLEDGER_HOME";
+
+    private Home() {}
+
+    static Path from(Map<String, String> environment) {
+        var chosen = environment.get(VARIABLE);
+        return chosen == null || chosen.isBlank()
+                ? Checkout.path().resolve(".leadledger")
+                : Path.of(chosen).toAbsolutePath().normalize();
+    }
+}

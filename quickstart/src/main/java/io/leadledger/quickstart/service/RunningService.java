@@ -1,0 +1,102 @@
+package io.leadledger.quickstart.service;
+
+import io.leadledger.quickstart.process.ChildCommand;
+import io.leadledger.quickstart.process.GuardJar;
+import io.leadledger.quickstart.process.GuardedProcess;
+import io.leadledger.quickstart.process.HttpProbe;
+import io.leadledger.quickstart.process.JavaCommand;
+import io.leadledger.quickstart.process.Port;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One of the four services, in a JVM of its own. Stops when this process ends, however it ends. */
+public final class RunningService implements AutoCloseable {
+    private static final Duration TIME_TO_START = Duration.ofMinutes(3);
+    private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC");
+
+    private final ServicePlan plan;
+    private final GuardedProcess process;
+
+    private RunningService(ServicePlan plan, GuardedProcess process) {
+        this.plan = plan;
+        this.process = process;
+    }
+
+    /**
+     * Starts the service and waits until its readiness says UP.
+     *
+     * @throws io.leadledger.quickstart.process.StartRefused when its jar is missing, its port is taken or it does not
+     *     come up
+     */
+    public static RunningService start(ServicePlan plan) {
+        Port.requireFree(plan.name().listener(), plan.port());
+        var jar = ExtractedJar.of(plan);
+        var service = new RunningService(
+                plan, GuardedProcess.start(command(plan, jar, AotCache.of(jar).flags(plan))));
+        try {
+            service.process.awaitReady(service::ready, TIME_TO_START);
+            return service;
+        } catch (RuntimeException failed) {
+            service.close();
+            throw failed;
+        }
+    }
+
+    static ChildCommand command(ServicePlan plan, ExtractedJar jar, List<String> moreFlags) {
+        var flags = new ArrayList<>(FLAGS);
+        flags.addAll(moreFlags);
+        var classPath = Stream.concat(plan.classPathInFront().stream().map(Path::toAbsolutePath), Stream.of(jar.jar()))
+                .toList();
+        var words = new JavaCommand(flags, classPath, jar.mainClass(), List.of()).words(GuardJar.in(plan.folder()));
+        return new ChildCommand(plan.name().module(), words, plan.environment(), jar.folder(), plan.log());
+    }
+
+    private boolean ready() {
+        return HttpProbe.says(url().resolve("/actuator/health/readiness"), "\"UP\"");
+    }
+
+    /** Which service it is. */
+    public ServiceName name() {
+        return plan.name();
+    }
+
+    /** Its address for other programs on this machine, {@code http://127.0.0.1:8091}. */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + plan.port());
+    }
+
+    /** Whether it runs. */
+    public boolean alive() {
+        return process.alive();
+    }
+
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Ends it at once, as {@code kill -9} does. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Starts it anew, after {@link #kill} or {@link #close}, with everything it was told before. */
+    public RunningService startAgain() {
+        return start(plan);
+    }
+
+    /** Makes the AOT cache that lets later starts take a third of the time, when there is none yet. */
+    public void prepareFasterStart() {
+        AotCache.of(ExtractedJar.of(plan)).makeOnce(plan);
+    }
+
+    /** Stops it. */
+    @Override
+    public void close() {
+        process.close();
+    }
+}

@@ -1,0 +1,69 @@
+package io.leadledger.quickstart.stack;
+
+import io.leadledger.quickstart.secret.Secrets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The secrets of one installation by what they open. */
+public final class StackSecrets {
+    private static final String[] DATABASES = {"partner", "delivery", "delivery_keys", "invoice", "portal"};
+
+    private final Secrets secrets;
+
+    StackSecrets(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /** Password of a role of PostgreSQL: {@code postgres}, {@code keycloak}, {@code invoice_owner}, … */
+    public String postgresRole(String role) {
+        return secrets.password("postgres." + role);
+    }
+
+    /** Password of the administrator of Keycloak, {@code admin}. */
+    public String keycloakAdmin() {
+        return secrets.password("keycloak.admin");
+    }
+
+    /** Secret of a client of a realm. */
+    public String client(String realm, String client) {
+        return secrets.password("client.%s.%s".formatted(realm, client));
+    }
+
+    /** Password of the user {@code operator}. */
+    public String operator() {
+        return secrets.personsPassword("operator");
+    }
+
+    /** The key that wraps the keys of personal data. */
+    String masterKey() {
+        return secrets.key("delivery.master-key");
+    }
+
+    /** The key that makes a data subject's id from an address. */
+    String dataSubjectKey() {
+        return secrets.key("delivery.data-subject-key");
+    }
+
+    /** The variables of {@code deploy/postgres/databases.sql}. */
+    Map<String, String> databaseVariables() {
+        var variables = new TreeMap<String, String>();
+        for (var database : DATABASES) {
+            variables.put(database + "_owner_password", postgresRole(database + "_owner"));
+            variables.put(database + "_service_password", postgresRole(database + "_service"));
+        }
+        variables.put("keycloak_password", postgresRole("keycloak"));
+        return variables;
+    }
+
+    /** The values in the realm files, the addresses of the gateway apart. */
+    Map<String, String> realmValues() {
+        return Map.of(
+                "CONSOLE_CLIENT_SECRET", client("operators", "console"),
+                "SCENARIO_LOADER_CLIENT_SECRET", client("operators", "scenario-loader"),
+                "PORTAL_GATEWAY_CLIENT_SECRET", client("operators", "portal-gateway"),
+                "OPERATORS_PARTNER_SERVICE_CLIENT_SECRET", client("operators", "partner-service"),
+                "PORTAL_CLIENT_SECRET", client("partners", "portal"),
+                "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET", client("partners", "partner-service"),
+                "OPERATOR_PASSWORD", operator());
+    }
+}

@@ -1,0 +1,73 @@
+package io.leadledger.quickstart.supervisor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Asks and stops the supervisor of a home folder; never touches a process that is not it. */
+public final class SupervisorClient {
+    private static final int MILLIS_TO_CONNECT = 2_000;
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
+
+    private final Path home;
+
+    public SupervisorClient(Path home) {
+        this.home = home;
+    }
+
+    /** What the supervisor says; nothing when none runs. */
+    public Optional<SupervisorStatus> status() {
+        return SupervisorFile.in(home)
+                .flatMap(file -> ask(file, "status"))
+                .filter(lines -> lines.size() >= 3)
+                .map(SupervisorStatus::from);
+    }
+
+    /**
+     * Stops the supervisor and all that it started, and waits for the end of it: by its control channel, else, when that
+     * does not answer, by a signal to the very process that wrote the file.
+     *
+     * @return whether there was one
+     */
+    public boolean stop() {
+        var file = SupervisorFile.in(home);
+        var process = file.flatMap(SupervisorFile::process);
+        if (file.isEmpty() || process.isEmpty()) {
+            return false;
+        }
+        if (ask(file.get(), "stop").isEmpty()) {
+            process.get().destroy();
+        }
+        process.get()
+                .onExit()
+                .completeOnTimeout(process.get(), TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        if (process.get().isAlive()) {
+            process.get().destroyForcibly();
+        }
+        return true;
+    }
+
+    private static Optional<List<String>> ask(SupervisorFile file, String order) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), file.port()), MILLIS_TO_CONNECT);
+            var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
+            out.println(file.token() + " " + order);
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return Optional.of(in.lines().toList()).filter(lines -> !lines.isEmpty());
+        } catch (IOException | UncheckedIOException noAnswer) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.leadledger.quickstart.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadledger.quickstart.process.HttpProbe;
+import io.leadledger.quickstart.process.Port;
+import io.leadledger.quickstart.process.StartRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunningServiceTest {
+    @TempDir
+    Path folder;
+
+    private final int port = Port.free();
+    private Path jar;
+
+    @BeforeEach
+    void pack() throws IOException {
+        pack("built");
+    }
+
+    private void pack(String comment) throws IOException {
+        jar = folder.resolve("partner-service-0.1.0.jar");
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeServiceMain.class.getName());
+        var entry = FakeServiceMain.class.getName().replace('.', '/') + ".class";
+        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+                var bytes = FakeServiceMain.class.getClassLoader().getResourceAsStream(entry)) {
+            out.setComment(comment);
+            out.putNextEntry(new JarEntry(entry));
+            bytes.transferTo(out);
+        }
+    }
+
+    @Test
+    void a_service_is_ready_after_the_start_and_knows_what_it_was_told() {
+        try (var service = RunningService.start(plan(List.of()))) {
+            assertThat(HttpProbe.says(service.url().resolve("/told"), "hello -"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void it_can_be_killed_and_started_again_as_it_was() {
+        var service = RunningService.start(plan(List.of()));
+
+        service.kill();
+        assertThat(service.alive()).isFalse();
+        assertThat(Port.isFree(port)).isTrue();
+
+        try (var again = service.startAgain()) {
+            assertThat(again.pid()).isNotEqualTo(service.pid());
+            assertThat(HttpProbe.says(again.url().resolve("/told"), "hello")).isTrue();
+        }
+    }
+
+    @Test
+    void a_test_can_put_its_own_classes_in_front() throws IOException {
+        var front = Files.createDirectories(folder.resolve("front"));
+        Files.writeString(front.resolve("added.txt"), "in front");
+
+        try (var service = RunningService.start(plan(List.of(front)))) {
+            assertThat(HttpProbe.says(service.url().resolve("/told"), "hello in front"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void the_aot_cache_is_made_once_and_a_broken_one_does_not_stop_a_start() throws IOException {
+        try (var service = RunningService.start(plan(List.of()))) {
+            service.prepareFasterStart();
+        }
+        var cache = onlyCache();
+        var made = Files.getLastModifiedTime(cache);
+        try (var service = RunningService.start(plan(List.of()))) {
+            service.prepareFasterStart();
+            assertThat(Files.getLastModifiedTime(cache)).isEqualTo(made);
+        }
+
+        Files.writeString(cache, "broken");
+
+        try (var service = RunningService.start(plan(List.of()))) {
+            assertThat(service.alive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_jar_that_was_built_anew_is_extracted_anew_and_the_older_one_is_removed() throws IOException {
+        RunningService.start(plan(List.of())).close();
+        var before = extracted();
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+        RunningService.start(plan(List.of())).close();
+        assertThat(extracted()).isEqualTo(before);
+
+        pack("rebuilt");
+        RunningService.start(plan(List.of())).close();
+
+        assertThat(extracted()).hasSize(1).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_jar_that_was_not_built_is_named() {
+        jar = folder.resolve("other.jar");
+
+        assertThatThrownBy(() -> RunningService.start(plan(List.of())))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("other.jar");
+    }
+
+    private List<Path> extracted() throws IOException {
+        try (var folders = Files.newDirectoryStream(folder.resolve("services"), "partner-service-*")) {
+            return StreamSupport.stream(folders.spliterator(), false).toList();
+        }
+    }
+
+    private Path onlyCache() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("services"))) {
+            return files.filter(file -> file.toString().endsWith(".aot"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private ServicePlan plan(List<Path> classPathInFront) {
+        var environment = Map.of("SERVER_PORT", String.valueOf(port), "LEADLEDGER_TEST_WORD", "hello");
+        return new ServicePlan(
+                ServiceName.PARTNER,
+                jar,
+                folder.resolve("services"),
+                folder.resolve("service.log"),
+                port,
+                environment,
+                classPathInFront);
+    }
+}

@@ -1,0 +1,144 @@
+package io.leadledger.quickstart.supervisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.leadledger.quickstart.cli.LeadledgerCommand;
+import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.quickstart.process.JavaCommand;
+import io.leadledger.quickstart.process.Listener;
+import io.leadledger.quickstart.process.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a person uses it, with the real servers: starting, asking, breaking off, killing, stopping. */
+class CommandLineStoryTest {
+    @TempDir
+    Path home;
+
+    private final Ports ports = Ports.free();
+
+    private record Run(String said, int code) {}
+
+    @AfterEach
+    void stop() throws Exception {
+        leadledger("stop");
+    }
+
+    @Test
+    void a_start_can_be_broken_off_repeated_killed_and_stopped_and_never_leaves_a_process() throws Exception {
+        assertThat(leadledger("status")).isEqualTo(new Run("Leadledger is not running.", 1));
+
+        var brokenOff = launch("start", "--servers-only");
+        assertThat(brokenOff.inputReader().readLine()).contains("ready");
+        brokenOff.destroyForcibly();
+        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+
+        var start = leadledger("start", "--servers-only");
+        assertThat(start.said()).contains("Keycloak", "with the password");
+        assertThat(start.code()).isZero();
+        assertThat(leadledger("status").code()).isZero();
+        assertThat(leadledger("start", "--servers-only")).isEqualTo(new Run("Leadledger runs already.", 0));
+
+        SupervisorFile.in(home).flatMap(SupervisorFile::process).orElseThrow().destroyForcibly();
+        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+        assertThat(leadledger("status").code()).isEqualTo(1);
+
+        var again = leadledger("start", "--servers-only");
+        assertThat(again.said()).contains("Keycloak").doesNotContain("password");
+
+        assertThat(leadledger("stop")).isEqualTo(new Run("Stopped.", 0));
+        assertThat(ofThisHome()).isEmpty();
+        assertThat(leadledger("stop")).isEqualTo(new Run("Nothing was running.", 0));
+    }
+
+    @Test
+    void two_starts_at_the_same_moment_are_one_and_the_other_says_so() throws Exception {
+        var first = launch("start", "--servers-only");
+        var second = launch("start", "--servers-only");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> !first.isAlive() || !second.isAlive());
+
+        var loser = first.isAlive() ? second : first;
+        assertThat(loser.exitValue()).isEqualTo(1);
+        assertThat(new String(loser.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("is under way");
+        assertThat(leadledger("stop").said()).isEqualTo("Stopped.");
+        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+    }
+
+    @Test
+    void a_supervisor_file_of_a_process_that_is_another_by_now_stops_nobody() throws Exception {
+        var bystander = new ProcessBuilder("sleep", "60").start();
+        var file = new SupervisorFile(bystander.pid(), "2020-01-01T00:00:00Z", ports.of(Listener.GATEWAY), "token");
+        file.write(home);
+
+        assertThat(leadledger("stop").said()).isEqualTo("Nothing was running.");
+
+        assertThat(bystander.isAlive()).isTrue();
+        bystander.destroyForcibly();
+    }
+
+    @Test
+    void wrong_usage_is_64() throws Exception {
+        assertThat(leadledger().code()).isEqualTo(64);
+        assertThat(leadledger("begin").code()).isEqualTo(64);
+        assertThat(leadledger("start", "--everything").code()).isEqualTo(64);
+    }
+
+    private Run leadledger(String... arguments) throws Exception {
+        var process = launch(arguments);
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return new Run(said, process.waitFor());
+    }
+
+    private Process launch(String... arguments) throws IOException {
+        var classPath = String.join(
+                ":", JavaCommand.ownClassPath().stream().map(Path::toString).toList());
+        var words = new ArrayList<>(List.of(
+                JavaCommand.executable(),
+                "-D" + Checkout.PROPERTY + "=" + Checkout.path(),
+                "-cp",
+                classPath,
+                LeadledgerCommand.class.getName()));
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().put("LEADLEDGER_HOME", home.toString());
+        ports.byListener().forEach((listener, port) -> builder.environment().put(listener.variable(), port.toString()));
+        return builder.start();
+    }
+
+    /** Every process that works in the home folder or was told of it. */
+    private List<Path> ofThisHome() {
+        try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            var found = new ArrayList<Path>();
+            processes.forEach(process -> {
+                if (isOfThisHome(process)) {
+                    found.add(process);
+                }
+            });
+            return found;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private boolean isOfThisHome(Path process) {
+        try {
+            return Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1)
+                            .contains(home.toString())
+                    || Files.readSymbolicLink(process.resolve("cwd")).startsWith(home);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}
