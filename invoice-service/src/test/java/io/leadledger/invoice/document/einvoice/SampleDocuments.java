@@ -235,6 +235,12 @@ public final class SampleDocuments {
         return invoice(germanSeller(), alphaSolar(), billing.leads(count, "Leads \u201EPremium\u201C", "25.00"));
     }
 
+    /** Lines for a partner of that name. */
+    public static DocumentContent linesFor(String name, int count) {
+        Buyer buyer = buyer(name, "Sonnenallee 210", "12059", "Berlin", "DE", null, EInvoiceFormat.PDF_ONLY, "de");
+        return invoice(germanSeller(), buyer, new SampleBilling().perLead().leads(count, "Leads", "25.00"));
+    }
+
     public static DocumentContent with(DocumentContent content, Bill bill) {
         return new DocumentContent(
                 content.header(), content.seller(), content.buyer(), content.taxDecision(), bill, content.reference());
