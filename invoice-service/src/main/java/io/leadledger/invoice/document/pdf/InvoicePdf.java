@@ -37,7 +37,7 @@ public final class InvoicePdf {
             writer.setPageEvent(footer);
             page.open();
             new Letterhead(sheet).addTo(page);
-            new LinesTable(sheet).addTo(page);
+            new LinesTable(sheet, writer).addTo(page);
             new TotalsBlock(sheet).addTo(page);
             new PaymentBox(sheet, writer).addTo(page);
             archival.complete(xml, content.buyer().format() == EInvoiceFormat.ZUGFERD);

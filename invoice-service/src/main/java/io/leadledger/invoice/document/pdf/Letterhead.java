@@ -21,7 +21,7 @@ final class Letterhead {
     /** Brings the address into the window of an envelope (DIN 5008 form B). */
     private static final float BRAND_HEIGHT = 84;
 
-    private static final float ADDRESS_HEIGHT = 128;
+    private static final float ADDRESS_HEIGHT = 112;
 
     private final Sheet sheet;
 

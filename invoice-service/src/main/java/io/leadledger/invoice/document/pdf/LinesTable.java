@@ -8,6 +8,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * The lines, then their subtotal and the deductions and charges, which carry no position number. Rows go to the page by
@@ -18,26 +19,47 @@ final class LinesTable {
     private static final int BATCH = 100;
 
     private final Sheet sheet;
+    private final PdfWriter writer;
     private final PdfPTable table = Cells.table(8, 50, 15, 12, 15);
 
-    LinesTable(Sheet sheet) {
+    LinesTable(Sheet sheet, PdfWriter writer) {
         this.sheet = sheet;
+        this.writer = writer;
         table.setComplete(false);
         table.setHeaderRows(1);
     }
 
     void addTo(Document page) {
+        table.setTotalWidth(page.right() - page.left());
         header();
         int rows = 0;
         for (InvoiceLine line : sheet.content().bill().lines()) {
-            line(line);
-            if (++rows % BATCH == 0) {
+            boolean startsBatch = rows > 0 && rows % BATCH == 0;
+            if (startsBatch) {
                 page.add(table);
             }
+            line(line);
+            if (startsBatch) {
+                turnFullPage(page);
+            }
+            rows++;
         }
         adjustments();
         table.setComplete(true);
         page.add(table);
+    }
+
+    /** OpenPDF forgets the header on a page that begins with a new batch: such a page is begun, and headed, here. */
+    private void turnFullPage(Document page) {
+        float position = writer.getVerticalPosition(true);
+        boolean full = position - page.bottom() < table.getRowHeight(table.getHeaderRows()) + 1;
+        boolean turned = position > page.top() - 1;
+        if (full) {
+            page.newPage();
+        }
+        if (full || turned) {
+            table.setSkipFirstHeader(false);
+        }
     }
 
     private void header() {

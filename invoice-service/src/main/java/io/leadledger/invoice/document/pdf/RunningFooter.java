@@ -40,7 +40,7 @@ final class RunningFooter extends PdfPageEventHelper {
 
     /** How much of the page's foot it takes, in points. */
     float height() {
-        return PAGE_LINE + GAP + seller.getTotalHeight() + 2 * GAP;
+        return PAGE_LINE + GAP + seller.getTotalHeight() + 1.5f * GAP;
     }
 
     @Override

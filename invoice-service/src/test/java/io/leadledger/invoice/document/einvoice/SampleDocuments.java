@@ -14,13 +14,11 @@ import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.Contact;
 import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
-import io.leadledger.invoice.calculation.Billable;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.document.DocumentContent;
@@ -30,7 +28,6 @@ import io.leadledger.invoice.tax.VatRates;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +39,7 @@ public final class SampleDocuments {
 
     private static final BillingPeriod JANUARY = new BillingPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
 
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 9);
+    static final LocalDate DAY = LocalDate.of(2026, 1, 9);
 
     private SampleDocuments() {}
 
@@ -66,12 +63,13 @@ public final class SampleDocuments {
                 "BE0417497106",
                 EInvoiceFormat.ZUGFERD,
                 "nl");
-        return invoice(germanSeller(), buyer, new Billing().leads(20, "Leads Belgium", "15.00"));
+        return invoice(germanSeller(), buyer, new SampleBilling().leads(20, "Leads Belgium", "15.00"));
     }
 
     /** C: XRechnung with buyer reference. */
     public static DocumentContent publicBody() {
-        return invoice(germanSeller(), publicBuyer(), new Billing().leads(10, "Leads \u201EPremium\u201C", "25.00"));
+        return invoice(
+                germanSeller(), publicBuyer(), new SampleBilling().leads(10, "Leads \u201EPremium\u201C", "25.00"));
     }
 
     /** C with a lead of December, reported late. */
@@ -79,7 +77,7 @@ public final class SampleDocuments {
         return invoice(
                 germanSeller(),
                 publicBuyer(),
-                new Billing()
+                new SampleBilling()
                         .leads(10, "Leads \u201EPremium\u201C", "25.00")
                         .lead("Leads \u201EPremium\u201C", "25.00", LocalDate.of(2025, 12, 31)));
     }
@@ -88,14 +86,14 @@ public final class SampleDocuments {
     public static DocumentContent alpen() {
         Buyer buyer =
                 buyer("Alpen AG", "Bahnhofstrasse 1", "8001", "Z\u00FCrich", "CH", null, EInvoiceFormat.PDF_ONLY, "de");
-        return invoice(germanSeller(), buyer, new Billing().leads(5, "Leads Schweiz", "15.00"));
+        return invoice(germanSeller(), buyer, new SampleBilling().leads(5, "Leads Schweiz", "15.00"));
     }
 
     /** E: France without a VAT ID: the seller's VAT. */
     public static DocumentContent lyon() {
         Buyer buyer = buyer(
                 "Lyon Sarl", "12 Rue de la R\u00E9publique", "69001", "Lyon", "FR", null, EInvoiceFormat.ZUGFERD, "en");
-        return invoice(germanSeller(), buyer, new Billing().leads(3, "Leads France", "15.00"));
+        return invoice(germanSeller(), buyer, new SampleBilling().leads(3, "Leads France", "15.00"));
     }
 
     /** K: US dollars, no VAT regime, a line per lead, three tiers. */
@@ -106,7 +104,7 @@ public final class SampleDocuments {
     public static DocumentContent kilo(int first, int second, int third) {
         Buyer buyer = buyer(
                 "K Partners Inc.", "350 Fifth Avenue", "10118", "New York", "US", null, EInvoiceFormat.PDF_ONLY, "en");
-        Billing billing = new Billing().in("USD").perLead();
+        SampleBilling billing = new SampleBilling().in("USD").perLead();
         billing.leads(first, "Solar leads", "15.00")
                 .leads(second, "Solar leads", "12.00")
                 .leads(third, "Solar leads", "9.50");
@@ -115,13 +113,13 @@ public final class SampleDocuments {
 
     /** One lead of A's invoice, cancelled after it was final. */
     public static DocumentContent creditNote() {
-        return correcting(
-                invoice(germanSeller(), alphaSolar(), new Billing().leads(1, "Leads \u201EPremium\u201C", "25.00")));
+        return correcting(invoice(
+                germanSeller(), alphaSolar(), new SampleBilling().leads(1, "Leads \u201EPremium\u201C", "25.00")));
     }
 
     /** An invoice over the one lead of {@link #creditNote}. */
     public static DocumentContent correctingNothing() {
-        return invoice(germanSeller(), alphaSolar(), new Billing().leads(1, "Leads", "25.00"));
+        return invoice(germanSeller(), alphaSolar(), new SampleBilling().leads(1, "Leads", "25.00"));
     }
 
     /** Lines at 19 % and at 7 %, adjusted. */
@@ -129,7 +127,7 @@ public final class SampleDocuments {
         DocumentContent base = invoice(
                 germanSeller(),
                 alphaSolar(),
-                new Billing().leads(1, "Leads 1", standard).leads(1, "Leads 2", reduced));
+                new SampleBilling().leads(1, "Leads 1", standard).leads(1, "Leads 2", reduced));
         Money first = Money.of(standard, "EUR");
         Money second = Money.of(reduced, "EUR");
         Money adjusting = Money.of(adjustment, "EUR");
@@ -197,7 +195,8 @@ public final class SampleDocuments {
                 null,
                 buyer.format(),
                 "de");
-        Billing billing = new Billing().leads(2, lineName, "25.00").adjusted(Money.of("-5.00", "EUR"), reason);
+        SampleBilling billing =
+                new SampleBilling().leads(2, lineName, "25.00").adjusted(Money.of("-5.00", "EUR"), reason);
         return invoice(germanSeller(), named, billing);
     }
 
@@ -213,7 +212,7 @@ public final class SampleDocuments {
                 "0100-01-000001",
                 new BankAccount(null, null, null),
                 new Contact(null, null, null));
-        return invoice(seller, buyer, new Billing().in("JPY").rate("10").leads(3, "Leads", "335"));
+        return invoice(seller, buyer, new SampleBilling().in("JPY").rate("10").leads(3, "Leads", "335"));
     }
 
     /** A seller of whom only the name and the country are known. */
@@ -227,13 +226,19 @@ public final class SampleDocuments {
                 null,
                 new BankAccount(null, null, null),
                 new Contact(null, null, null));
-        return invoice(seller, alphaSolar(), new Billing().leads(1, "Leads", "25.00"));
+        return invoice(seller, alphaSolar(), new SampleBilling().leads(1, "Leads", "25.00"));
     }
 
     /** Lines, one per name, in euros at 19 %. */
     public static DocumentContent lines(int count) {
-        Billing billing = new Billing().perLead();
+        SampleBilling billing = new SampleBilling().perLead();
         return invoice(germanSeller(), alphaSolar(), billing.leads(count, "Leads \u201EPremium\u201C", "25.00"));
+    }
+
+    /** Lines for a partner of that name. */
+    public static DocumentContent linesFor(String name, int count) {
+        Buyer buyer = buyer(name, "Sonnenallee 210", "12059", "Berlin", "DE", null, EInvoiceFormat.PDF_ONLY, "de");
+        return invoice(germanSeller(), buyer, new SampleBilling().perLead().leads(count, "Leads", "25.00"));
     }
 
     public static DocumentContent with(DocumentContent content, Bill bill) {
@@ -306,8 +311,8 @@ public final class SampleDocuments {
                 "de");
     }
 
-    private static Billing alphaBill(Money... adjustments) {
-        Billing billing = new Billing()
+    private static SampleBilling alphaBill(Money... adjustments) {
+        SampleBilling billing = new SampleBilling()
                 .leads(38, "Leads \u201EPremium\u201C", "25.00")
                 .leads(57, "Leads \u201ECatch-all\u201C", "15.00");
         for (Money adjustment : adjustments) {
@@ -337,7 +342,7 @@ public final class SampleDocuments {
                 language);
     }
 
-    private static DocumentContent invoice(SellerProfile seller, Buyer buyer, Billing billing) {
+    private static DocumentContent invoice(SellerProfile seller, Buyer buyer, SampleBilling billing) {
         TaxDecision decision = TaxRules.decide(new TaxSituation(
                 billing.regime,
                 seller.address().country(),
@@ -356,54 +361,5 @@ public final class SampleDocuments {
         DocumentHeader header = new DocumentHeader(
                 DocumentType.INVOICE, "RE-2026-0001", ISSUED, ISSUED.plusDays(14), JANUARY.from(), JANUARY.to());
         return new DocumentContent(header, seller, buyer, decision, bill, null);
-    }
-
-    /** What is billed; by default euros at 19 % under the EU's rules, a line per assignment. */
-    private static final class Billing {
-        private final List<Billable> leads = new ArrayList<>();
-        private final List<Adjustment> adjustments = new ArrayList<>();
-        private String currency = "EUR";
-        private String rate = "19";
-        private TaxRegime regime = TaxRegime.EU_VAT;
-        private LineGranularity granularity = LineGranularity.PER_ASSIGNMENT;
-
-        private Billing in(String newCurrency) {
-            currency = newCurrency;
-            return this;
-        }
-
-        private Billing rate(String newRate) {
-            rate = newRate;
-            return this;
-        }
-
-        private Billing perLead() {
-            granularity = LineGranularity.PER_LEAD;
-            return this;
-        }
-
-        private Billing regime(TaxRegime newRegime) {
-            regime = newRegime;
-            return this;
-        }
-
-        private Billing leads(int count, String assignment, String price) {
-            for (int i = 0; i < count; i++) {
-                lead(assignment, price, DAY);
-            }
-            return this;
-        }
-
-        private Billing lead(String assignment, String price, LocalDate day) {
-            int next = 10_000 + leads.size();
-            leads.add(new Billable(
-                    assignment, assignment, Money.of(price, currency), day, 1, "t-" + next, "lead-" + next));
-            return this;
-        }
-
-        private Billing adjusted(Money amount, String reason) {
-            adjustments.add(new Adjustment("a" + adjustments.size(), amount, reason));
-            return this;
-        }
     }
 }

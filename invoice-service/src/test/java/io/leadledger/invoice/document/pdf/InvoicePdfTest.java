@@ -86,11 +86,28 @@ class InvoicePdfTest {
         ReadPdf pdf = read(SampleDocuments.kilo());
 
         assertThat(pdf.pages()).isBetween(10, 20);
-        assertThat(pdf.text().split("No\\. Description Quantity", -1)).hasSize(pdf.pages());
+        assertThat(pdf.text().split("No\\. Description Quantity", -1)).hasSize(1 + pdf.pages());
         assertThat(pdf.text())
                 .contains("Page 1 of " + pdf.pages(), "Page %1$d of %1$d".formatted(pdf.pages()))
                 .contains("620 Solar leads Lead lead-", "Total USD 7,440.00")
                 .doesNotContain("IBAN");
+    }
+
+    /** Names of growing height shift the rows, so that pages end at every place, also where a batch of rows does. */
+    @Test
+    void every_page_with_lines_has_the_header_wherever_it_ends() {
+        for (int words = 0; words < 40; words += 4) {
+            ReadPdf pdf = read(SampleDocuments.linesFor("Alpha Solar " + "GmbH & Co. ".repeat(words), 230));
+
+            long headers = pdf.text()
+                    .lines()
+                    .filter("Pos. Leistung Menge Einzelpreis Betrag EUR"::equals)
+                    .count();
+            long lines =
+                    pdf.text().lines().filter(line -> line.contains("1 Stück")).count();
+            assertThat(headers).as("%d words", words).isEqualTo(pdf.pagesWith("1 Stück"));
+            assertThat(lines).isEqualTo(230);
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.leadledger.invoice.document.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -12,14 +14,20 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Facts read back from a PDF by PDFBox, which did not write it. */
-record ReadPdf(String text, int pages, Map<String, byte[]> embedded, PDDocumentInformation information, String xmp) {
+record ReadPdf(
+        String text,
+        List<String> pageTexts,
+        int pages,
+        Map<String, byte[]> embedded,
+        PDDocumentInformation information,
+        String xmp) {
 
     static ReadPdf of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
+            List<String> pageTexts = pageTexts(document);
             return new ReadPdf(
-                    stripper.getText(document).replace('\u00a0', ' ').replaceAll(" +", " "),
+                    String.join("", pageTexts),
+                    pageTexts,
                     document.getNumberOfPages(),
                     embedded(document),
                     document.getDocumentInformation(),
@@ -27,6 +35,23 @@ record ReadPdf(String text, int pages, Map<String, byte[]> embedded, PDDocumentI
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many pages show that text. */
+    long pagesWith(String shown) {
+        return pageTexts.stream().filter(page -> page.contains(shown)).count();
+    }
+
+    private static List<String> pageTexts(PDDocument document) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            texts.add(stripper.getText(document).replace('\u00a0', ' ').replaceAll(" +", " "));
+        }
+        return texts;
     }
 
     private static Map<String, byte[]> embedded(PDDocument document) throws IOException {
