@@ -28,7 +28,7 @@ final class MissingData {
         } else {
             data.seller(entity.seller(), tax, buyer.format());
         }
-        data.buyer(buyer, tax);
+        data.buyer(buyer);
         if (tax.treatment() == TaxTreatment.DOMESTIC
                 && terms.rates().on(terms.applies(), terms.period().from()).isEmpty()) {
             data.need(null, "vatRates", "a VAT rate that holds in the period");
@@ -60,7 +60,7 @@ final class MissingData {
         }
     }
 
-    private void buyer(Buyer buyer, TaxDecision tax) {
+    private void buyer(Buyer buyer) {
         need(buyer.name(), "partner.legalName", "the partner's legal name");
         need(buyer.address().street(), "partner.billingAddress.street", "the partner's street");
         need(buyer.address().city(), "partner.billingAddress.city", "the partner's city");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 class InvoiceAggregate {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String invoiceId;
 
     private InvoiceState state = new InvoiceState.Missing();

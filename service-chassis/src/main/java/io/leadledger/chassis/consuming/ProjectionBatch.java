@@ -58,7 +58,7 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
     }
 
     @Override
-    public void onMessage(List<ConsumerRecord<String, byte[]>> records, Consumer<?, ?> consumer) {
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records, @Nullable Consumer<?, ?> consumer) {
         List<Decoded> decoded = records.stream().map(this::decode).toList();
         try {
             commit(decoded);
@@ -87,7 +87,7 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
         transaction.executeWithoutResult(status -> {
             Map<TopicPartition, Long> next = offsets.lock(projection.name(), firstOffsets(batch));
             List<ReceivedEvent> events = batch.stream()
-                    .filter(one -> one.record().offset() >= next.get(one.partition()))
+                    .filter(one -> one.record().offset() >= next.getOrDefault(one.partition(), 0L))
                     .flatMap(one -> Optional.ofNullable(one.event()).stream())
                     .toList();
             if (!events.isEmpty()) {

@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
@@ -55,7 +56,7 @@ public class ResourceServerConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(
-                                new JwtIssuerAuthenticationManagerResolver(managers::get))
+                                new JwtIssuerAuthenticationManagerResolver(issuer -> trusted(managers, issuer)))
                         .authenticationEntryPoint((request, response, e) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");
                             refuse(response, json, HttpStatus.UNAUTHORIZED, "a valid bearer token is needed");
@@ -63,6 +64,14 @@ public class ResourceServerConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, e) ->
                         refuse(response, json, HttpStatus.FORBIDDEN, "this token does not allow that")))
                 .build();
+    }
+
+    private static AuthenticationManager trusted(Map<String, AuthenticationManager> managers, String issuer) {
+        AuthenticationManager manager = managers.get(issuer);
+        if (manager == null) {
+            throw new InvalidBearerTokenException("not a trusted issuer");
+        }
+        return manager;
     }
 
     private static AuthenticationManager manager(

@@ -19,7 +19,11 @@ public sealed interface PartnerEvent extends PublishedEvent {
         return partnerId();
     }
 
-    /** @param externalId the operator's own key of the partner, unique */
+    /**
+     * A partner is known from now on.
+     *
+     * @param externalId the operator's own key of the partner, unique
+     */
     record PartnerRegistered(String partnerId, String externalId, String displayName) implements PartnerEvent {}
 
     record PartnerDetailsChanged(String partnerId, PartnerDetails details) implements PartnerEvent {}
