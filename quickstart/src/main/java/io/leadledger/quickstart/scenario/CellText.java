@@ -18,8 +18,11 @@ final class CellText {
         }
         try {
             var content = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(content).toString().strip());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(content)
+                    .toString()
+                    .strip());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }

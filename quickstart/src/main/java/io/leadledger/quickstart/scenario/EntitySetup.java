@@ -27,8 +27,7 @@ public record EntitySetup(
         SellerSetup seller) {
 
     /** A field of the entity's leads. */
-    public record LeadFieldSetup(
-            String field, String type, boolean required, boolean displayName, boolean encrypted) {}
+    public record LeadFieldSetup(String field, String type, boolean required, boolean displayName, boolean encrypted) {}
 
     /** The lead field that a column of a sheet is about, whatever its case. */
     public Optional<String> leadField(String column) {

@@ -20,12 +20,16 @@ record Header(List<String> names, Map<String, Integer> places) {
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && places.putIfAbsent(name, i) != null) {
-                throw new ScenarioRefused("%s: expected the column %s once, but it is there twice".formatted(file, name));
+                throw new ScenarioRefused(
+                        "%s: expected the column %s once, but it is there twice".formatted(file, name));
             }
         }
-        required.stream().filter(column -> !places.containsKey(column)).findFirst().ifPresent(missing -> {
-            throw new ScenarioRefused("%s: expected the column %s, but it is missing".formatted(file, missing));
-        });
+        required.stream()
+                .filter(column -> !places.containsKey(column))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new ScenarioRefused("%s: expected the column %s, but it is missing".formatted(file, missing));
+                });
         return new Header(List.copyOf(names), Map.copyOf(places));
     }
 

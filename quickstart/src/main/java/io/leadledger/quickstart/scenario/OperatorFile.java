@@ -13,14 +13,28 @@ final class OperatorFile {
 
     private static final String STANDARD_TERMS = "14";
     private static final List<String> SELLER_KEYS = List.of(
-            "legal_name", "street", "postcode", "city", "country", "vat_id", "tax_number", "tax_office",
-            "register_number", "iban", "bic", "bank", "contact_name", "email", "phone");
+            "legal_name",
+            "street",
+            "postcode",
+            "city",
+            "country",
+            "vat_id",
+            "tax_number",
+            "tax_office",
+            "register_number",
+            "iban",
+            "bic",
+            "bank",
+            "contact_name",
+            "email",
+            "phone");
 
     private OperatorFile() {}
 
     static List<EntitySetup> read(byte[] content) {
         var root = YamlFile.read(NAME, content);
-        var entities = root.mappings("entities").stream().map(OperatorFile::entity).toList();
+        var entities =
+                root.mappings("entities").stream().map(OperatorFile::entity).toList();
         root.refuseUnknownKeys();
         if (entities.isEmpty()) {
             throw root.refused("entities", "expected at least one entity, but there is none");
@@ -47,7 +61,9 @@ final class OperatorFile {
                 applies,
                 entity.optional("payment_terms_days").orElse(STANDARD_TERMS),
                 word(entity, "line_granularity").orElse("PER_ASSIGNMENT"),
-                entity.mappings("lead_fields").stream().map(OperatorFile::leadField).toList(),
+                entity.mappings("lead_fields").stream()
+                        .map(OperatorFile::leadField)
+                        .toList(),
                 seller(entity.mapping("seller")));
         if (regime.equals("EU_VAT")) {
             entity.required(applies.equals("REDUCED") ? "reduced_vat_rate" : "vat_rate");

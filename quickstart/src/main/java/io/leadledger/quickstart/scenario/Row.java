@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param cells its values, trimmed, in the order of the header
  * @param flaw why the row as such cannot be taken; its key may be legible all the same
  */
-public record Row(String file, int line, Header header, List<String> cells, @Nullable RejectedRow flaw) {
+public record Row(
+        String file,
+        int line,
+        Header header,
+        List<String> cells,
+        @Nullable RejectedRow flaw) {
 
     /** The value of a column; empty when there is none. */
     public String text(String column) {
-        return header.place(column).filter(place -> place < cells.size()).map(cells::get).orElse("");
+        return header.place(column)
+                .filter(place -> place < cells.size())
+                .map(cells::get)
+                .orElse("");
     }
 
     /** The value of a column, absent when it is empty. */

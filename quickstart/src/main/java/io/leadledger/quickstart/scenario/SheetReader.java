@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads CSV as spreadsheets write it: UTF-8 with or without a byte order mark, separated by {@code ,} or {@code ;}. */
 final class SheetReader {
-    private static final String MARK = new String(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, StandardCharsets.ISO_8859_1);
+    private static final String MARK =
+            new String(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, StandardCharsets.ISO_8859_1);
 
     private final String file;
     private final List<String> required;
@@ -48,7 +49,8 @@ final class SheetReader {
             }
         }
         if (header == null) {
-            throw new ScenarioRefused("%s: expected the column %s, but the file is empty".formatted(file, required.getFirst()));
+            throw new ScenarioRefused(
+                    "%s: expected the column %s, but the file is empty".formatted(file, required.getFirst()));
         }
         return new Sheet(file, header.beyond(required), rows);
     }
@@ -60,7 +62,8 @@ final class SheetReader {
 
     private String columnName(String bytes) {
         return CellText.decoded(bytes)
-                .orElseThrow(() -> new ScenarioRefused("%s: expected column names in UTF-8, but the header is not".formatted(file)));
+                .orElseThrow(() -> new ScenarioRefused(
+                        "%s: expected column names in UTF-8, but the header is not".formatted(file)));
     }
 
     private Row row(CSVRecord line, int number, Header header) {
@@ -85,7 +88,8 @@ final class SheetReader {
                         file,
                         number,
                         header.names().getLast(),
-                        "expected %d values, but there are more (too-many-values)".formatted(header.names().size()))
+                        "expected %d values, but there are more (too-many-values)"
+                                .formatted(header.names().size()))
                 : null;
     }
 
@@ -105,7 +109,11 @@ final class SheetReader {
 
     /** The one that the header has more of. */
     private static char delimiter(String text) {
-        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        var header = text.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .replaceAll("\"[^\"]*\"", "");
         long semicolons = header.chars().filter(one -> one == ';').count();
         long commas = header.chars().filter(one -> one == ',').count();
         return semicolons > commas ? ';' : ',';

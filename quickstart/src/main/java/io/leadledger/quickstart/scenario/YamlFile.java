@@ -16,7 +16,10 @@ final class YamlFile {
 
     static YamlMapping read(String file, byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
             if (yaml.compose(new StringReader(text.replace("\uFEFF", ""))) instanceof MappingNode root) {
                 return new YamlMapping(file, "", root);

@@ -84,7 +84,10 @@ final class YamlMapping {
     /** To be called after everything known was read. */
     void refuseUnknownKeys() {
         values.keySet().stream().filter(key -> !asked.contains(key)).findFirst().ifPresent(key -> {
-            throw refused(key, "expected one of %s, but this key is unknown".formatted(asked.stream().sorted().toList()));
+            throw refused(
+                    key,
+                    "expected one of %s, but this key is unknown"
+                            .formatted(asked.stream().sorted().toList()));
         });
     }
 

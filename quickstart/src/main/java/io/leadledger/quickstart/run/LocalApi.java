@@ -1,0 +1,26 @@
+package io.leadledger.quickstart.run;
+
+import io.leadledger.quickstart.api.AccessToken.Credentials;
+import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.api.ApiAddress;
+import io.leadledger.quickstart.api.Waiting;
+import io.leadledger.quickstart.process.Listener;
+import io.leadledger.quickstart.stack.Addresses;
+import io.leadledger.quickstart.stack.StackSecrets;
+
+/** The API of the stack on this machine, opened as the client {@code scenario-loader}. */
+public final class LocalApi {
+    private static final String REALM = "operators";
+    private static final String CLIENT = "scenario-loader";
+
+    private LocalApi() {}
+
+    /** The API behind the gateway. */
+    public static Api open(Addresses addresses, StackSecrets secrets) {
+        ApiAddress gateway = path -> addresses.forPrograms(Listener.GATEWAY).resolve(path);
+        var endpoint = addresses
+                .forPrograms(Listener.KEYCLOAK)
+                .resolve("/realms/%s/protocol/openid-connect/token".formatted(REALM));
+        return new Api(gateway, new Credentials(endpoint, CLIENT, secrets.client(REALM, CLIENT)), Waiting.real());
+    }
+}
