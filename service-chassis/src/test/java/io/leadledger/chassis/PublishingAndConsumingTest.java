@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -102,6 +104,20 @@ class PublishingAndConsumingTest {
                 .filteredOn(record -> record.key().equals(id))
                 .singleElement()
                 .satisfies(record -> assertThat(header(record, "ce_id")).isEqualTo(facts.eventId(id)));
+    }
+
+    /** Two services in one group would share the partitions out, and each miss what the other reads. */
+    @Test
+    void a_service_reads_in_groups_of_its_own_name() throws Exception {
+        try (var admin = Admin.create(kafka.getProducerFactory().getConfigurationProperties())) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(
+                            () -> admin.listGroups().all().get().stream()
+                                    .map(GroupListing::groupId)
+                                    .toList(),
+                            groups -> !groups.isEmpty()
+                                    && groups.stream().allMatch(group -> group.startsWith("chassis-test.")));
+        }
     }
 
     @Test

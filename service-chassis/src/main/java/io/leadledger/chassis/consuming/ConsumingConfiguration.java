@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,13 +48,14 @@ public class ConsumingConfiguration {
             KafkaTemplate<String, byte[]> kafka,
             ConsumerFactory<String, byte[]> consumerFactory,
             ConsumingProperties properties,
-            CrashPoints crashPoints) {
+            CrashPoints crashPoints,
+            @Value("${spring.application.name}") String service) {
         ConsumedOffsets offsets = new ConsumedOffsets(jdbc);
         DeadLetters deadLetters = new DeadLetters(kafka);
         List<ProjectionBatch> batches = projections.stream()
                 .map(projection -> new ProjectionBatch(
                         projection, offsets, deadLetters, new TransactionTemplate(transactions), crashPoints))
                 .toList();
-        return new ProjectionContainers(batches, projections, offsets, consumerFactory, properties);
+        return new ProjectionContainers(batches, projections, offsets, consumerFactory, properties.inService(service));
     }
 }
