@@ -1,6 +1,7 @@
 package io.leadledger.quickstart.summary;
 
 import io.leadledger.quickstart.invoicexml.CiiDocument.Line;
+import io.leadledger.quickstart.invoicexml.CiiDocument.Reference;
 import io.leadledger.quickstart.loading.Counts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,15 +65,8 @@ public final class SummaryFile {
         tree.put(
                 "lines",
                 content.lines().stream().map(line -> line(document, line)).toList());
-        content.reference()
-                .ifPresent(invoice -> tree.put(
-                        "references",
-                        Map.of(
-                                "number",
-                                invoice.number(),
-                                "issue_date",
-                                invoice.issueDate().toString())));
-        tree.put("files", Map.of("pdf", document.pdf(), "xml", document.xml()));
+        content.reference().ifPresent(invoice -> tree.put("references", references(invoice)));
+        tree.put("files", files(document));
         tree.put("validation", Map.of());
         return tree;
     }
@@ -85,6 +79,20 @@ public final class SummaryFile {
         tree.put("net", document.amount(line.net()));
         tree.put("service_from", line.serviceFrom().toString());
         tree.put("service_to", line.serviceTo().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> references(Reference invoice) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("number", invoice.number());
+        tree.put("issue_date", invoice.issueDate().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> files(BilledDocument document) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("pdf", document.pdf());
+        tree.put("xml", document.xml());
         return tree;
     }
 }

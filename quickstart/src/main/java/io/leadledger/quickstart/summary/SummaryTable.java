@@ -3,6 +3,7 @@ package io.leadledger.quickstart.summary;
 import io.leadledger.quickstart.api.Narration;
 import io.leadledger.quickstart.scenario.RejectedRow;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.TreeMap;
 
 /** What a run came to, for the person at the terminal. */
@@ -27,6 +28,14 @@ public final class SummaryTable {
         summary.notFinalized()
                 .forEach(draft ->
                         narration.complain("not finalized: %s: %s".formatted(draft.partner(), draft.reason())));
+    }
+
+    /** Says the first of the rejected rows. */
+    public static void sayRejected(List<RejectedRow> rejected, Narration narration) {
+        rejected.stream().limit(ROWS_SHOWN).forEach(row -> narration.complain(sentence(row)));
+        if (rejected.size() > ROWS_SHOWN) {
+            narration.complain("and %d more in summary.json".formatted(rejected.size() - ROWS_SHOWN));
+        }
     }
 
     private static String row(BilledDocument document) {
