@@ -16,8 +16,10 @@ import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.invoice.tax.TaxSituation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the billing basis of a partner. Plain Java: what is known goes in, terms come out. */
@@ -48,7 +50,8 @@ public final class BillingBases {
                 definition.applies(),
                 entity.vatRates(),
                 definition.currency());
-        List<Finding> blockers = MissingData.of(entity, buyer, tax, terms);
+        List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax, terms));
+        wrongCurrency(definition, billing).ifPresent(blockers::add);
         return new BillingBasis(
                 definition.externalId(),
                 definition.timeZone(),
@@ -93,6 +96,18 @@ public final class BillingBases {
                 billing == null ? null : billing.buyerReference(),
                 format(billing, address.country(), sellerCountry),
                 language);
+    }
+
+    /** D-09: the entity's currency rules, a partner carries the same one. */
+    private static Optional<Finding> wrongCurrency(EntityDefined definition, @Nullable BillingDetails billing) {
+        return billing == null
+                        || billing.currency() == null
+                        || billing.currency().equals(definition.currency())
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "wrong-currency",
+                        "partner.currency",
+                        "expected the entity's currency " + definition.currency() + " but was " + billing.currency()));
     }
 
     /** ZUGFeRD when seller and partner are both in Germany, otherwise a PDF. */

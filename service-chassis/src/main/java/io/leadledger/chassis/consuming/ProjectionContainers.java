@@ -3,6 +3,7 @@ package io.leadledger.chassis.consuming;
 import io.leadledger.event.Topic;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.SmartLifecycle;
@@ -24,7 +25,7 @@ public final class ProjectionContainers implements SmartLifecycle {
             ConsumedOffsets offsets,
             ConsumerFactory<String, byte[]> consumers,
             ConsumingProperties properties) {
-        containers = java.util.stream.IntStream.range(0, batches.size())
+        containers = IntStream.range(0, batches.size())
                 .mapToObj(i -> container(batches.get(i), projections.get(i), offsets, consumers, properties))
                 .toList();
     }

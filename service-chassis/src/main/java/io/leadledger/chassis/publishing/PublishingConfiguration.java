@@ -1,8 +1,11 @@
 package io.leadledger.chassis.publishing;
 
 import io.leadledger.event.Topic;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -26,6 +29,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 @ConditionalOnProperty("leadledger.topic")
 public class PublishingConfiguration {
 
+    /** An invoice with a line per lead is one record: room for some ten thousand lines. */
+    private static final int LARGEST_RECORD_BYTES = 32 * 1024 * 1024;
+
     @Bean
     KafkaTemplate<String, byte[]> kafkaTemplate(KafkaProperties properties) {
         Map<String, Object> settings = new HashMap<>(properties.buildProducerProperties());
@@ -34,6 +40,9 @@ public class PublishingConfiguration {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD_BYTES);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * LARGEST_RECORD_BYTES);
         return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(settings));
     }
 
@@ -45,13 +54,14 @@ public class PublishingConfiguration {
     /** Every service makes sure of all topics: whoever reads first may start first. */
     @Bean
     KafkaAdmin.NewTopics topics(@Value("${leadledger.replication-factor:-1}") short replicas) {
-        return new KafkaAdmin.NewTopics(java.util.Arrays.stream(Topic.values())
-                .flatMap(topic -> java.util.stream.Stream.of(topic.topicName(), topic.deadLetterTopicName()))
+        return new KafkaAdmin.NewTopics(Arrays.stream(Topic.values())
+                .flatMap(topic -> Stream.of(topic.topicName(), topic.deadLetterTopicName()))
                 .map(name -> TopicBuilder.name(name)
                         .partitions(Topic.PARTITIONS)
                         .replicas(replicas)
                         .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                        .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD_BYTES))
                         .build())
-                .toArray(org.apache.kafka.clients.admin.NewTopic[]::new));
+                .toArray(NewTopic[]::new));
     }
 }

@@ -1,0 +1,162 @@
+package io.leadledger.acceptance;
+
+import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.quickstart.process.Listener;
+import io.leadledger.quickstart.process.Ports;
+import io.leadledger.quickstart.service.ServiceName;
+import io.leadledger.quickstart.stack.Stack;
+import io.leadledger.quickstart.stack.StackPlan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One installation of Leadledger for all acceptance tests: first used by the command line as a person uses it, then kept
+ * running in this process, with the fault module in its services.
+ */
+final class Installation {
+
+    private static final Installation SHARED = new Installation();
+
+    /** What a command printed, and how it ended. */
+    record Ended(int exitCode, String output) {}
+
+    private final Path home;
+    private final Ports ports = Ports.free();
+    private @Nullable Stack stack;
+
+    private Installation() {
+        try {
+            home = Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target").toAbsolutePath()), "installation");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Installation shared() {
+        return SHARED;
+    }
+
+    /** A folder of the repository, for example {@code examples/january}. */
+    static Path checkout(String path) {
+        return Checkout.path().resolve(path);
+    }
+
+    Path folder(String name) {
+        return home.resolve(name);
+    }
+
+    /** Runs {@code leadledger <arguments>} as the launcher would, and waits for its end. */
+    Ended leadledger(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    /** Loads a folder into the running installation, bills it and writes its documents to {@code out}. */
+    Ended load(Path folder, Path out) {
+        Stack running = running();
+        return run(
+                Map.of("LEADLEDGER_LOADER_SECRET", running.secrets().client("operators", "scenario-loader")),
+                "load",
+                folder.toString(),
+                "--gateway",
+                running.addresses().gateway().toString(),
+                "--issuer",
+                running.addresses().issuer("operators").toString(),
+                "--out",
+                out.toString());
+    }
+
+    /** The installation running in this process; started when first asked for, stopped with this process. */
+    synchronized Stack running() {
+        if (stack == null) {
+            stack = Stack.start(plan(), (what, took) -> {});
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        }
+        return stack;
+    }
+
+    /** Orders a service to kill itself when it reaches a point for the n-th time from now on. */
+    void killAt(ServiceName service, String point, int time) {
+        try {
+            Path order = killOrder(service);
+            Path written = Files.writeString(order.resolveSibling(order.getFileName() + ".new"), point + " " + time);
+            Files.move(written, order);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything a service has logged. */
+    String log(ServiceName service) {
+        try {
+            return Files.readString(home.resolve("logs").resolve(service.module() + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StackPlan plan() {
+        StackPlan plan = new StackPlan(home, ports, java.util.Set.of(ServiceName.values()), Map.of());
+        for (ServiceName service : List.of(ServiceName.DELIVERY, ServiceName.INVOICE)) {
+            plan = plan.with(
+                    service,
+                    new StackPlan.Addition(
+                            List.of(Path.of("target", "classes").toAbsolutePath()),
+                            Map.of(
+                                    "LEADLEDGER_TEST_KILLORDER",
+                                    killOrder(service).toString())));
+        }
+        return plan;
+    }
+
+    private Path killOrder(ServiceName service) {
+        return home.resolve("kill-" + service.module());
+    }
+
+    private Ended run(Map<String, String> environment, String... arguments) {
+        Path quickstart = Checkout.path().resolve("quickstart").resolve("target");
+        List<String> java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-Duser.timezone=UTC",
+                "-Dleadledger.checkout=" + Checkout.path(),
+                "-Dlogback.configurationFile=io/leadledger/quickstart/supervisor/supervisor-logback.xml",
+                "-cp",
+                quickstart.resolve("quickstart-0.1.0.jar") + ":" + quickstart.resolve("lib") + "/*",
+                "io.leadledger.quickstart.cli.LeadledgerCommand");
+        ProcessBuilder command = new ProcessBuilder(
+                        Stream.concat(java.stream(), Arrays.stream(arguments)).toList())
+                .redirectErrorStream(true);
+        command.environment().putAll(this.environment());
+        command.environment().putAll(environment);
+        try {
+            Process process = command.start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("LEADLEDGER_HOME", home.toString());
+        for (Listener listener : Listener.values()) {
+            environment.put(listener.variable(), Integer.toString(ports.of(listener)));
+        }
+        return environment;
+    }
+}

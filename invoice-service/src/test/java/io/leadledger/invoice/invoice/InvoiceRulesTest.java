@@ -1,0 +1,204 @@
+package io.leadledger.invoice.invoice;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.event.invoice.DocumentHeader;
+import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.TaxTreatment;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.calculation.BillingCalculation;
+import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
+import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
+import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
+import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
+import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
+import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
+import io.leadledger.invoice.testing.Facts;
+import io.leadledger.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An invoice's life through its aggregate: given facts, when a command, then facts or a reason. */
+class InvoiceRulesTest {
+
+    private static final DocumentHeader HEADER = new DocumentHeader(
+            DocumentType.INVOICE,
+            "LEADS-2026-0001",
+            LocalDate.of(2026, 2, 2),
+            LocalDate.of(2026, 2, 16),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 2, 1));
+    private static final TaxDecision TAX =
+            new TaxDecision(TaxTreatment.DOMESTIC, "R-070", "DE", "DE", null, null, null, List.of(), List.of());
+
+    @Test
+    void a_draft_is_made_once() {
+        when(fixture().givenNoPriorActivity(), new DraftInvoice(drafted("25.00")))
+                .expectEvents(drafted("25.00"));
+        when(fixture().given(drafted("25.00")), new DraftInvoice(drafted("25.00")))
+                .expectNoEvents();
+    }
+
+    @Test
+    @Tag("R-052")
+    void an_adjustment_needs_the_currency_of_the_draft_and_an_amount() {
+        Adjustment credit = new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead");
+
+        when(fixture().given(drafted("25.00")), new AddAdjustment(credit, "op"))
+                .expectEvents(new AdjustmentAdded(
+                        "i", "e", "p", credit, adjusted(bill("25.00"), credit).totals(), "op"));
+        refused(new AddAdjustment(new Adjustment("a", Money.of("1.00", "USD"), "x"), "op"), "wrong-currency");
+        refused(new AddAdjustment(new Adjustment("a", Money.of("0.00", "EUR"), "x"), "op"), "zero-amount");
+        refused(new RemoveAdjustment("unknown", "op"), "not-found");
+    }
+
+    @Test
+    @Tag("R-052")
+    void a_negative_total_is_not_finalized_and_zero_is() {
+        Adjustment toZero = new Adjustment("a", Money.of("-25.00", "EUR"), "x");
+        Adjustment below = new Adjustment("b", Money.of("-0.01", "EUR"), "x");
+        AdjustmentAdded first = new AdjustmentAdded("i", "e", "p", toZero, totals(toZero), "op");
+        AdjustmentAdded second = new AdjustmentAdded("i", "e", "p", below, totals(toZero, below), "op");
+
+        when(fixture().given(drafted("25.00"), first, second), finalizing(List.of("t")))
+                .expectNoEvents()
+                .expectResultMessageMatching(answers("negative-total"));
+        when(fixture().given(drafted("25.00"), first), finalizing(List.of("t")))
+                .expectResultMessageMatching(answers("Applied"));
+    }
+
+    @Test
+    void a_draft_whose_leads_are_all_cancelled_has_nothing_to_bill() {
+        Bill empty = new Bill(List.of(), List.of(), bill("0.00").totals());
+
+        when(fixture().given(drafted("25.00")), new AcceptDrift(TAX, "h", empty, "op"))
+                .expectResultMessageMatching(answers("Applied"));
+        InvoiceDrafted nothing = new InvoiceDrafted(
+                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", empty);
+        when(fixture().given(nothing), finalizing(List.of()))
+                .expectNoEvents()
+                .expectResultMessageMatching(answers("nothing-to-bill"));
+    }
+
+    @Test
+    @Tag("R-054")
+    void what_is_final_or_discarded_takes_no_command() {
+        for (InvoiceCommand command : List.<InvoiceCommand>of(
+                new AddAdjustment(new Adjustment("a", Money.of("1.00", "EUR"), "x"), "op"),
+                new AcceptDrift(TAX, "h", bill("1.00"), "op"),
+                new DiscardInvoice("op"),
+                finalizing(List.of("t")))) {
+            when(fixture().given(drafted("25.00"), finalized()), command)
+                    .expectNoEvents()
+                    .expectResultMessageMatching(answers("not-a-draft"));
+        }
+        when(fixture().given(drafted("25.00")), new DiscardInvoice("op"))
+                .expectResultMessageMatching(answers("Applied"));
+    }
+
+    @Test
+    void transaction_ids_travel_before_the_final_fact_in_records_of_at_most_1_000() {
+        List<String> ids = IntStream.range(0, 2_500).mapToObj(i -> "t" + i).toList();
+
+        when(fixture().given(drafted("25.00")), finalizing(ids))
+                .expectEvents(
+                        new TransactionsBilled("i", "e", "p", 1, ids.subList(0, 1_000)),
+                        new TransactionsBilled("i", "e", "p", 1, ids.subList(1_000, 2_000)),
+                        new TransactionsBilled("i", "e", "p", 1, ids.subList(2_000, 2_500)),
+                        finalized());
+    }
+
+    private static FixtureConfiguration<InvoiceAggregate> fixture() {
+        return new AggregateTestFixture<>(InvoiceAggregate.class);
+    }
+
+    private static ResultValidator<InvoiceAggregate> when(
+            TestExecutor<InvoiceAggregate> given, InvoiceCommand command) {
+        return given.when(new OnInvoice("i", command));
+    }
+
+    private static void refused(InvoiceCommand command, String code) {
+        when(fixture().given(drafted("25.00")), command).expectNoEvents().expectResultMessageMatching(answers(code));
+    }
+
+    private static org.hamcrest.Matcher<org.axonframework.commandhandling.CommandResultMessage<?>> answers(
+            String text) {
+        return new org.hamcrest.CustomMatcher<>("an answer with " + text) {
+            @Override
+            public boolean matches(Object actual) {
+                return actual instanceof org.axonframework.commandhandling.CommandResultMessage<?> message
+                        && String.valueOf(message.getPayload()).contains(text);
+            }
+        };
+    }
+
+    private static InvoiceDrafted drafted(String price) {
+        return new InvoiceDrafted(
+                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", bill(price));
+    }
+
+    private static InvoiceFinalized finalized() {
+        return new InvoiceFinalized("i", "e", "p", HEADER, Facts.seller(), buyer(), TAX, bill("25.00"), hashes(), "op");
+    }
+
+    private static FinalizeInvoice finalizing(List<String> ids) {
+        return new FinalizeInvoice(
+                HEADER, Facts.seller(), buyer(), hashes(), ids.isEmpty() ? Map.of() : Map.of(1, ids), "op");
+    }
+
+    private static Buyer buyer() {
+        Address address = new Address("Str. 1", "12059", "Berlin", "DE");
+        return new Buyer("Alpha GmbH", null, null, address, null, null, null, EInvoiceFormat.ZUGFERD, "de");
+    }
+
+    private static DocumentHashes hashes() {
+        return new DocumentHashes("p", "x", "r");
+    }
+
+    private static Totals totals(Adjustment... adjustments) {
+        return adjusted(bill("25.00"), adjustments).totals();
+    }
+
+    private static Bill adjusted(Bill bill, Adjustment... adjustments) {
+        return BillingCalculation.adjusted(bill, List.of(adjustments));
+    }
+
+    private static Bill bill(String price) {
+        Money net = Money.of(price, "EUR");
+        InvoiceLine line = new InvoiceLine(
+                1,
+                "a",
+                "a",
+                null,
+                1,
+                net,
+                net,
+                new BigDecimal("19"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 31),
+                false,
+                "sha");
+        Money zero = Money.of("0.00", "EUR");
+        return BillingCalculation.adjusted(
+                new Bill(List.of(line), List.of(), new Totals(net, net, zero, net, List.of())), List.of());
+    }
+}
