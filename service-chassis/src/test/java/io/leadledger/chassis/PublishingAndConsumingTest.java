@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -120,6 +122,18 @@ class PublishingAndConsumingTest {
                         .contains(
                                 "poison DataIntegrityViolationException < PSQLException",
                                 "broken MalformedEventException"));
+    }
+
+    @Test
+    void a_service_reads_in_a_group_of_its_own_name_and_shares_no_records_with_another() {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers()))) {
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(admin.listGroups().all().get())
+                            .extracting(GroupListing::groupId)
+                            .contains("chassis-test.seen-partners"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.leadledger.chassis.consuming;
 
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,5 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("leadledger.consuming")
 public record ConsumingProperties(
-        @DefaultValue("${spring.application.name}") String group,
-        @DefaultValue("3") int concurrency) {}
+        String group, @DefaultValue("3") int concurrency) {
+
+    public ConsumingProperties {
+        Objects.requireNonNull(group, "leadledger.consuming.group is needed: services of one group share the records");
+    }
+}
