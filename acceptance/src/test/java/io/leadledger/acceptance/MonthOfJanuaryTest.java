@@ -148,6 +148,23 @@ class MonthOfJanuaryTest {
                         .isEqualTo(WrittenInvoice.read(out, number).total().toPlainString()));
     }
 
+    @Test
+    @Order(6)
+    void a_stock_console_consumer_and_jq_find_the_net_per_partner_before_adjustments() {
+        List<String> lines = ConsoleConsumer.netPerPartner(
+                installation.running().addresses().kafka(), Installation.checkout("docs/net-per-partner.jq"));
+
+        assertThat(lines)
+                .containsExactly(
+                        "alpen-standard 75.00",
+                        "alpha-catch-all, alpha-premium 1805.00",
+                        "brabant-standard 300.00",
+                        "city-premium 250.00",
+                        "gamma-standard 330.00",
+                        "isar-special 99.99",
+                        "lyon-standard 45.00");
+    }
+
     private Map<String, String> hashes(Path folder) {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

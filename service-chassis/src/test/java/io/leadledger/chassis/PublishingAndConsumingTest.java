@@ -10,6 +10,7 @@ import io.leadledger.chassis.testing.ServiceServers;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
+import io.leadledger.event.partner.PartnerEvent.PartnerActivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.testservers.TestServers;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -45,6 +47,12 @@ class PublishingAndConsumingTest {
 
     @Autowired
     SeenPartners seen;
+
+    @Autowired
+    CountedPartners counted;
+
+    @Autowired
+    FailingPoints failing;
 
     @Autowired
     EventSender sender;
@@ -122,6 +130,25 @@ class PublishingAndConsumingTest {
                         .contains(
                                 "poison DataIntegrityViolationException < PSQLException",
                                 "broken MalformedEventException"));
+    }
+
+    /** The trap of two stores: rows committed, offsets not, or the reverse. */
+    @Test
+    void a_failure_before_or_after_the_commit_counts_no_event_twice_and_none_never() {
+        failing.failAt("counted-partners.before-commit", 3);
+        failing.failAt("counted-partners.after-commit", 3);
+        List<CloudEvent<PartnerActivated>> events = IntStream.range(0, 500)
+                .mapToObj(i -> new CloudEvent<>(
+                        EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerActivated("counted-" + i)))
+                .toList();
+
+        sender.sendAndWait(events);
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> counted.times("counted-").size() == 500);
+        await().atMost(Duration.ofSeconds(60)).until(() -> failing.remaining("counted-partners.after-commit") == 0);
+        assertThat(failing.remaining("counted-partners.before-commit")).isZero();
+        assertThat(counted.times("counted-")).containsOnly(1);
     }
 
     @Test

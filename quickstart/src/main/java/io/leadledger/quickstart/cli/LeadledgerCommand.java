@@ -1,6 +1,8 @@
 package io.leadledger.quickstart.cli;
 
+import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.process.StartRefused;
+import io.leadledger.quickstart.scenario.ScenarioRefused;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +31,7 @@ public final class LeadledgerCommand {
 
     static int run(String[] arguments, Path home, Terminal terminal) {
         var line = new CommandLine(new LeadledgerCommand())
+                .addSubcommand(new RunCommand(home, terminal))
                 .addSubcommand(new StartCommand(home, terminal))
                 .addSubcommand(new StopCommand(home, terminal))
                 .addSubcommand(new StatusCommand(home, terminal));
@@ -47,10 +50,16 @@ public final class LeadledgerCommand {
     }
 
     private static int explain(Exception failed, Terminal terminal) throws Exception {
-        if (failed instanceof StartRefused refused) {
-            terminal.complain(String.valueOf(refused.getMessage()));
-            return FAILED;
-        }
-        throw failed;
+        return switch (failed) {
+            case StartRefused refused -> say(refused, terminal);
+            case ScenarioRefused refused -> say(refused, terminal);
+            case RunFailed runFailed -> say(runFailed, terminal);
+            case Exception bug -> throw bug;
+        };
+    }
+
+    private static int say(RuntimeException sentence, Terminal terminal) {
+        terminal.complain(String.valueOf(sentence.getMessage()));
+        return FAILED;
     }
 }

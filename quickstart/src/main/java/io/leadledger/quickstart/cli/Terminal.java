@@ -1,11 +1,12 @@
 package io.leadledger.quickstart.cli;
 
+import io.leadledger.quickstart.api.Narration;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
 /** What the person at the terminal sees. */
-final class Terminal {
+final class Terminal implements Narration {
     private final PrintStream out;
     private final PrintStream err;
 
@@ -14,11 +15,13 @@ final class Terminal {
         this.err = err;
     }
 
-    void say(String line) {
+    @Override
+    public void say(String line) {
         out.println(line);
     }
 
-    void complain(String line) {
+    @Override
+    public void complain(String line) {
         err.println(line);
     }
 

@@ -1,6 +1,7 @@
 package io.leadledger.quickstart.stack;
 
 import io.leadledger.quickstart.secret.Secrets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,11 @@ public final class StackSecrets {
 
     StackSecrets(Secrets secrets) {
         this.secrets = secrets;
+    }
+
+    /** The secrets of the installation in a home folder. */
+    public static StackSecrets of(Path home) {
+        return new StackSecrets(Secrets.in(home));
     }
 
     /** Password of a role of PostgreSQL: {@code postgres}, {@code keycloak}, {@code invoice_owner}, … */

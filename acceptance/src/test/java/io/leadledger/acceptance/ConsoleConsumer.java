@@ -1,0 +1,54 @@
+package io.leadledger.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The outside reader of {@code docs/consuming.md}: Kafka's own console consumer, and jq. */
+final class ConsoleConsumer {
+
+    private ConsoleConsumer() {}
+
+    static List<String> netPerPartner(String bootstrapServers, Path jqProgram) {
+        try {
+            Path values = Files.createTempFile("delivery", ".jsonl");
+            run(
+                    values,
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "org.apache.kafka.tools.consumer.ConsoleConsumer",
+                    "--bootstrap-server",
+                    bootstrapServers,
+                    "--topic",
+                    "leadledger.delivery.v1",
+                    "--from-beginning",
+                    "--timeout-ms",
+                    "10000");
+            Path answer = Files.createTempFile("net", ".txt");
+            int status = run(answer, "jq", "-s", "-r", "-f", jqProgram.toString(), values.toString());
+            if (status != 0) {
+                throw new IllegalStateException("jq ended with " + status);
+            }
+            return Files.readAllLines(answer, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int run(Path output, String... command) throws IOException {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectOutput(output.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.leadledger.quickstart.billing;
+
+import io.leadledger.quickstart.scenario.Period;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Idempotency keys of adjustments (D-07): of equal rows each has its own, and mending one row leaves the keys of the
+ * others as they were.
+ */
+final class AdjustmentKeys {
+    private final Period period;
+    private final Map<String, Integer> equalRows = new HashMap<>();
+
+    AdjustmentKeys(Period period) {
+        this.period = period;
+    }
+
+    /** The key of the next row that says this; to be asked once for each row, in the order of the file. */
+    String next(String partner, String amount, String reason) {
+        var content = String.join(
+                "\n", period.entity(), period.from().toString(), period.to().toString(), partner, amount, reason);
+        return sha256(content + "\n" + equalRows.merge(content, 1, Integer::sum));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

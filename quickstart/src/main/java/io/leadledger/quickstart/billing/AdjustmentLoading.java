@@ -1,0 +1,93 @@
+package io.leadledger.quickstart.billing;
+
+import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.api.ApiError;
+import io.leadledger.quickstart.api.Narration;
+import io.leadledger.quickstart.loading.Rejections;
+import io.leadledger.quickstart.scenario.NumberText;
+import io.leadledger.quickstart.scenario.RejectedRow;
+import io.leadledger.quickstart.scenario.Row;
+import io.leadledger.quickstart.scenario.Sheet;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Loads {@code adjustments.csv} onto the drafts of the period. */
+public final class AdjustmentLoading {
+    private final Api api;
+    private final Narration narration;
+    private final Rejections rejections;
+    private final Map<String, JsonNode> invoices = new HashMap<>();
+
+    public AdjustmentLoading(Api api, Narration narration, Rejections rejections) {
+        this.api = api;
+        this.narration = narration;
+        this.rejections = rejections;
+    }
+
+    /** Loads the rows; each is granted once, however often the folder is run. */
+    public void load(Sheet adjustments, BilledPeriod period) {
+        period.invoices(api)
+                .forEach(invoice ->
+                        invoices.put(invoice.path("partnerExternalId").asString(""), invoice));
+        var keys = new AdjustmentKeys(period.period());
+        int loaded = 0;
+        for (var row : adjustments.rows()) {
+            var amount = NumberText.decimal(row.text("amount"))
+                    .map(AdjustmentLoading::plain)
+                    .orElse("");
+            var key = keys.next(row.text("partner"), amount, row.text("reason"));
+            var rejected = flaw(row).or(() -> refusal(row, amount, key, period));
+            rejected.ifPresent(rejections::add);
+            loaded += rejected.isPresent() ? 0 : 1;
+        }
+        if (!adjustments.rows().isEmpty()) {
+            narration.say("%-24s %d/%d loaded"
+                    .formatted(adjustments.file(), loaded, adjustments.rows().size()));
+        }
+    }
+
+    private Optional<RejectedRow> flaw(Row row) {
+        var partner = row.text("partner");
+        if (row.flaw() != null) {
+            return Optional.of(row.flaw());
+        }
+        return rejections
+                .dependsOnPartner(row, partner)
+                .or(() -> invoices.containsKey(partner)
+                        ? Optional.empty()
+                        : Optional.of(row.rejected(
+                                "partner",
+                                "expected a partner with an invoice for the period, but %s has none (no-invoice)"
+                                        .formatted(partner))))
+                .or(() -> NumberText.decimal(row.text("amount")).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(row.rejected(
+                                "amount",
+                                "expected an amount such as -30.00 or -30,00 without separators of thousands, but was %s (bad-value)"
+                                        .formatted(row.text("amount")))));
+    }
+
+    private Optional<RejectedRow> refusal(Row row, String amount, String key, BilledPeriod period) {
+        var invoiceId = invoices.get(row.text("partner")).path("invoiceId").asString("");
+        var body =
+                Map.of("amount", Map.of("amount", amount, "currency", period.currency()), "reason", row.text("reason"));
+        var answer = api.post("/api/v1/invoices/%s/adjustments".formatted(invoiceId), body, key);
+        return answer.accepted()
+                ? Optional.empty()
+                : Optional.of(row.rejected(column(answer.errors().getFirst()), ApiError.sentences(answer.errors())));
+    }
+
+    private static String column(ApiError error) {
+        if (error.field().startsWith("amount")) {
+            return "amount";
+        }
+        return error.field().equals("reason") ? "reason" : "partner";
+    }
+
+    private static String plain(String amount) {
+        return new BigDecimal(amount).stripTrailingZeros().toPlainString();
+    }
+}

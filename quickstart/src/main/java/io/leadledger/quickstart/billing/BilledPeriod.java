@@ -1,0 +1,47 @@
+package io.leadledger.quickstart.billing;
+
+import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.api.Pages;
+import io.leadledger.quickstart.scenario.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An entity and period of the API.
+ *
+ * @param entityId id of the period's entity
+ */
+public record BilledPeriod(String entityId, String currency, Period period) {
+    /** Its invoices, drafts and final ones. */
+    public List<JsonNode> invoices(Api api) {
+        return Pages.all(api, "/api/v1/invoices?" + query()).stream()
+                .filter(invoice -> !invoice.path("state").asString("").equals("DISCARDED"))
+                .toList();
+    }
+
+    /** The invoice of a partner. */
+    Optional<JsonNode> invoice(Api api, String partner) {
+        return invoices(api).stream()
+                .filter(invoice ->
+                        invoice.path("partnerExternalId").asString("").equals(partner))
+                .findFirst();
+    }
+
+    /** Credit notes of its invoices. */
+    public List<JsonNode> creditNotes(Api api) {
+        return Pages.all(api, "/api/v1/credit-notes?" + query());
+    }
+
+    Map<String, Object> body() {
+        return Map.of(
+                "entityId", entityId,
+                "from", period.from().toString(),
+                "to", period.to().toString());
+    }
+
+    private String query() {
+        return "entityId=%s&from=%s&to=%s".formatted(entityId, period.from(), period.to());
+    }
+}

@@ -1,0 +1,88 @@
+package io.leadledger.quickstart.billing;
+
+import io.leadledger.quickstart.api.Answer;
+import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.api.ApiError;
+import io.leadledger.quickstart.api.Narration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the drafts of the period final, in the order of {@code partners.csv}: that is the order of the numbers. */
+public final class Finalizing {
+    /** Warnings that a run confirms: the seller's VAT is charged. */
+    private static final Set<String> CONFIRMED = Set.of("no-valid-vat-id");
+
+    private final Api api;
+    private final Narration narration;
+
+    public Finalizing(Api api, Narration narration) {
+        this.api = api;
+        this.narration = narration;
+    }
+
+    /** Finalizes what can be; gives the drafts that stay. */
+    public List<NotFinalized> run(BilledPeriod period, List<String> partners) {
+        var drafts = period.invoices(api).stream()
+                .filter(invoice -> invoice.path("state").asString("").equals("DRAFT"))
+                .sorted(Comparator.<JsonNode>comparingInt(invoice -> place(partners, partner(invoice)))
+                        .thenComparing(Finalizing::partner))
+                .toList();
+        var refused = new ArrayList<NotFinalized>();
+        for (var draft : drafts) {
+            var answer = finalized(draft);
+            if (!answer.accepted()) {
+                refused.add(new NotFinalized(partner(draft), ApiError.sentences(answer.errors())));
+            }
+        }
+        narration.say("%-24s %d of %d drafts".formatted("finalized", drafts.size() - refused.size(), drafts.size()));
+        return refused;
+    }
+
+    private Answer finalized(JsonNode draft) {
+        var path = "/api/v1/invoices/" + draft.path("invoiceId").asString("");
+        var invoice = api.get(path).orFail("show " + path);
+        if (invoice.path("drift").isObject()) {
+            invoice = recalculated(path, partner(draft));
+        }
+        var answer = api.post(path + "/finalization", confirmation(invoice));
+        if (answer.refusedWith("draft-drifted")) {
+            answer = api.post(path + "/finalization", confirmation(recalculated(path, partner(draft))));
+        }
+        return answer.refusedWith("not-a-draft") && isFinal(path) ? api.get(path) : answer;
+    }
+
+    private JsonNode recalculated(String path, String partner) {
+        narration.say("%-24s the draft of %s changed since it was made; accepted".formatted("", partner));
+        api.post(path + "/recalculation", Map.of());
+        return api.get(path).orFail("show " + path);
+    }
+
+    /** A repeated call may find its own first effect. */
+    private boolean isFinal(String path) {
+        return api.get(path).body().path("state").asString("").equals("FINAL");
+    }
+
+    private Map<String, Object> confirmation(JsonNode invoice) {
+        var codes = invoice.path("warnings")
+                .valueStream()
+                .filter(warning -> CONFIRMED.contains(warning.path("code").asString("")))
+                .peek(warning -> narration.say("%-24s confirmed for %s: %s"
+                        .formatted("", partner(invoice), warning.path("message").asString(""))))
+                .map(warning -> warning.path("code").asString(""))
+                .toList();
+        return Map.of("confirmedWarnings", codes);
+    }
+
+    private static String partner(JsonNode invoice) {
+        return invoice.path("partnerExternalId").asString("");
+    }
+
+    private static int place(List<String> partners, String partner) {
+        int place = partners.indexOf(partner);
+        return place < 0 ? partners.size() : place;
+    }
+}

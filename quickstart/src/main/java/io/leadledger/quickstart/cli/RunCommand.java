@@ -1,0 +1,100 @@
+package io.leadledger.quickstart.cli;
+
+import io.leadledger.quickstart.process.Ports;
+import io.leadledger.quickstart.run.LocalApi;
+import io.leadledger.quickstart.run.ScenarioRun;
+import io.leadledger.quickstart.scenario.Scenario;
+import io.leadledger.quickstart.scenario.ScenarioFolder;
+import io.leadledger.quickstart.stack.Addresses;
+import io.leadledger.quickstart.stack.StackPlan;
+import io.leadledger.quickstart.stack.StackSecrets;
+import io.leadledger.quickstart.supervisor.Launch;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./leadledger run FOLDER}: exit code 0 all accepted, 2 some rows rejected, 1 failed. */
+@Command(
+        name = "run",
+        description = "Load a folder of spreadsheets, bill its period and write the documents.",
+        footer = {"", "Exit code 0: all accepted; 2: some rows rejected; 1: failed, or a draft could not be finalized."
+        })
+final class RunCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    private final Path home;
+    private final Terminal terminal;
+
+    RunCommand(Path home, Terminal terminal) {
+        this.home = home;
+        this.terminal = terminal;
+    }
+
+    @Parameters(paramLabel = "FOLDER", description = "The scenario folder, for example examples/january.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--once", description = "Stop everything at the end, if this command started it.")
+    private boolean once;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write; by default ./out/<name of the folder>.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() {
+        var scenario = ScenarioFolder.read(folder);
+        var startup = new Startup(home, terminal);
+        if (startup.isRunning()) {
+            return startup.isReady() ? onRunningStack(scenario, startup) : FAILED;
+        }
+        var session = RunSession.onOwnStack(home, terminal);
+        try {
+            if (!startup.start(Launch.Extent.EVERYTHING)) {
+                return FAILED;
+            }
+            int code = run(scenario);
+            sayHowToGoOn(startup);
+            return code;
+        } finally {
+            session.end(once);
+        }
+    }
+
+    private int onRunningStack(Scenario scenario, Startup startup) {
+        var session = RunSession.onRunningStack(terminal);
+        try {
+            int code = run(scenario);
+            startup.sayAddresses();
+            startup.sayPasswordOnce();
+            if (once) {
+                terminal.say("Leadledger was running before and goes on.");
+            }
+            return code;
+        } finally {
+            session.end(false);
+        }
+    }
+
+    private void sayHowToGoOn(Startup startup) {
+        if (once) {
+            terminal.say("Stopping; ./leadledger start brings both web sites up again.");
+        } else {
+            startup.sayAddresses();
+            startup.sayPasswordOnce();
+        }
+    }
+
+    private int run(Scenario scenario) {
+        var addresses = new Addresses(Ports.from(System.getenv()));
+        var target = out == null ? Path.of("out", scenario.name()) : out;
+        try (var api = LocalApi.open(addresses, StackSecrets.of(home), hasGateway())) {
+            return new ScenarioRun(scenario, api, terminal).run(target).exitCode();
+        }
+    }
+
+    private boolean hasGateway() {
+        return !"true".equals(System.getenv(StackPlan.WITHOUT_GATEWAY));
+    }
+}

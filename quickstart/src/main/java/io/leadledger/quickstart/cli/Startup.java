@@ -1,0 +1,91 @@
+package io.leadledger.quickstart.cli;
+
+import io.leadledger.quickstart.process.Ports;
+import io.leadledger.quickstart.secret.Secrets;
+import io.leadledger.quickstart.supervisor.Launch;
+import io.leadledger.quickstart.supervisor.SupervisorClient;
+import io.leadledger.quickstart.supervisor.SupervisorStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Starting Leadledger from the command line, and saying where it is. */
+final class Startup {
+    private static final String UNDER_WAY =
+            "Another ./leadledger start is under way; ./leadledger status tells when it is ready.";
+
+    private final Path home;
+    private final Terminal terminal;
+
+    Startup(Path home, Terminal terminal) {
+        this.home = home;
+        this.terminal = terminal;
+    }
+
+    /** Whether a supervisor runs, ready or not. */
+    boolean isRunning() {
+        return new SupervisorClient(home).status().isPresent();
+    }
+
+    /** Whether the running one is ready; says so when it is not. */
+    boolean isReady() {
+        var ready = new SupervisorClient(home)
+                .status()
+                .filter(SupervisorStatus::ready)
+                .isPresent();
+        if (!ready) {
+            terminal.complain(UNDER_WAY);
+        }
+        return ready;
+    }
+
+    /** Starts it; says why when it does not come up. */
+    boolean start(Launch.Extent extent) {
+        Ports.from(System.getenv());
+        Secrets.in(home);
+        return switch (new Launch(home).start(extent, terminal::ready)) {
+            case Launch.Outcome.Up up -> true;
+            case Launch.Outcome.Busy busy -> {
+                terminal.complain(UNDER_WAY);
+                yield false;
+            }
+            case Launch.Outcome.Failed failed -> {
+                terminal.complain(failed.reason());
+                yield false;
+            }
+        };
+    }
+
+    /** The addresses of both sites. */
+    void sayAddresses() {
+        new SupervisorClient(home)
+                .status()
+                .filter(status -> status.serves("portal-gateway"))
+                .ifPresent(status -> {
+                    terminal.say("");
+                    terminal.say("Operator console           " + status.console());
+                    terminal.say("Partner portal             " + status.portal());
+                });
+    }
+
+    /** The password of the operator, the first time it is asked for. */
+    void sayPasswordOnce() {
+        var shown = home.resolve("operator-was-shown");
+        if (!Files.exists(shown)) {
+            terminal.say("");
+            terminal.say("Log in to the console as   operator");
+            terminal.say("with the password          " + Secrets.in(home).personsPassword("operator"));
+            terminal.say("(shown once; it stays in " + home.resolve("secrets.properties") + ")");
+            remember(shown);
+        }
+    }
+
+    private static void remember(Path shown) {
+        try {
+            Files.createFile(shown);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

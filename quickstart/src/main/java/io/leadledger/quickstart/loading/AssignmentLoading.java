@@ -1,0 +1,114 @@
+package io.leadledger.quickstart.loading;
+
+import static io.leadledger.quickstart.api.Pages.encoded;
+
+import io.leadledger.quickstart.api.ApiError;
+import io.leadledger.quickstart.loading.LoadedThings.LoadedPlace;
+import io.leadledger.quickstart.loading.Outcome.Loaded;
+import io.leadledger.quickstart.loading.Outcome.Refused;
+import io.leadledger.quickstart.loading.Wanted.Part;
+import io.leadledger.quickstart.scenario.NumberText;
+import io.leadledger.quickstart.scenario.RejectedRow;
+import io.leadledger.quickstart.scenario.Row;
+import io.leadledger.quickstart.scenario.Sheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loads {@code assignments.csv}; their prices are loaded after all of them. */
+final class AssignmentLoading {
+    private static final String PATH = "/api/v1/assignments";
+    private static final Columns COLUMNS = new Columns(
+            Map.of("externalId", "assignment", "partnerId", "partner", "profileId", "profile"), "assignment");
+
+    private final Aggregates aggregates;
+    private final LoadedThings things;
+    private final Rejections rejections;
+    private final Map<String, Row> loadedRows = new LinkedHashMap<>();
+
+    AssignmentLoading(Aggregates aggregates, LoadedThings things, Rejections rejections) {
+        this.aggregates = aggregates;
+        this.things = things;
+        this.rejections = rejections;
+    }
+
+    /** Loads the sheet; gives the rows that were loaded, by key. */
+    Map<String, Row> load(Sheet assignments) {
+        new KeyedRows(rejections).each(assignments, Kind.ASSIGNMENT, this::load);
+        return loadedRows;
+    }
+
+    private void load(Row row) {
+        var key = row.text("assignment");
+        var flaw = flaw(row);
+        if (flaw.isPresent()) {
+            rejections.add(Kind.ASSIGNMENT, key, flaw.get());
+            return;
+        }
+        var profile = things.profiles.get(row.text("profile"));
+        switch (aggregates.load(wanted(row, profile))) {
+            case Loaded loaded when !isOf(profile, loaded) -> rejections.add(Kind.ASSIGNMENT, key, otherProfile(row));
+            case Loaded loaded -> {
+                things.saw(loaded.id(), loaded.version());
+                things.assignments.put(key, new LoadedPlace(loaded.id(), profile.entity()));
+                loadedRows.put(key, row);
+            }
+            case Refused refused -> rejections.add(Kind.ASSIGNMENT, key, COLUMNS.rejected(row, refused.errors()));
+        }
+    }
+
+    private Optional<RejectedRow> flaw(Row row) {
+        return rejections
+                .dependent(row, "partner", Kind.PARTNER, row.text("partner"))
+                .or(() -> rejections.dependent(row, "profile", Kind.PROFILE, row.text("profile")))
+                .or(() -> unknown(row, "partner", things.partners))
+                .or(() -> unknown(row, "profile", things.profiles))
+                .or(() -> badPriority(row))
+                .or(() -> row.text("price").isEmpty() ? Optional.empty() : Prices.flaw(row, "price"));
+    }
+
+    private static Optional<RejectedRow> unknown(Row row, String column, Map<String, ?> known) {
+        return known.containsKey(row.text(column))
+                ? Optional.empty()
+                : Optional.of(row.rejected(
+                        column,
+                        "expected a %s of %ss.csv, but was %s (unknown-%s)"
+                                .formatted(column, column, row.text(column), column)));
+    }
+
+    private static Optional<RejectedRow> badPriority(Row row) {
+        var text = row.text("priority");
+        return text.isEmpty() || NumberText.isWhole(text)
+                ? Optional.empty()
+                : Optional.of(
+                        row.rejected("priority", "expected a whole number, but was %s (bad-value)".formatted(text)));
+    }
+
+    private static boolean isOf(LoadedPlace profile, Loaded assignment) {
+        return assignment.state().path("profileId").asString("").equals(profile.id());
+    }
+
+    private static RejectedRow otherProfile(Row row) {
+        var error = new ApiError(
+                "", "profile-is-fixed", "expected the profile it was made in, but was " + row.text("profile"));
+        return row.rejected("profile", error.sentence());
+    }
+
+    private Wanted wanted(Row row, LoadedPlace profile) {
+        var key = row.text("assignment");
+        var partnerId = String.valueOf(things.partners.get(row.text("partner")));
+        var body = EntityBody.texts("externalId", key, "partnerId", partnerId);
+        if (!row.text("priority").isEmpty()) {
+            body.put("priority", Integer.parseInt(row.text("priority")));
+        }
+        return new Wanted(
+                "assignmentId",
+                "%s?entityId=%s&externalId=%s".formatted(PATH, profile.entity().id(), encoded(key)),
+                "/api/v1/profiles/%s/assignments".formatted(profile.id()),
+                PATH,
+                body,
+                List.of(new Part("", "", body)),
+                partnerId);
+    }
+}

@@ -1,0 +1,83 @@
+package io.leadledger.quickstart.loading;
+
+import io.leadledger.quickstart.scenario.EntitySetup;
+import io.leadledger.quickstart.scenario.SellerSetup;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Entities and sellers as the API takes them. */
+final class EntityBody {
+    private EntityBody() {}
+
+    static Map<String, Object> of(EntitySetup setup) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("externalId", setup.key());
+        body.put("name", setup.name());
+        body.put("currency", setup.currency());
+        body.put("timeZone", setup.timeZone());
+        body.put("taxRegime", setup.taxRegime());
+        body.put("applies", setup.applies());
+        body.put("paymentTermsDays", setup.paymentTermsDays());
+        body.put("lineGranularity", setup.lineGranularity());
+        body.put("leadFields", setup.leadFields());
+        body.put("vatRates", rates(setup));
+        return body;
+    }
+
+    static Map<String, Object> seller(SellerSetup seller) {
+        var body = texts(
+                "legalName", seller.text("legal_name"),
+                "vatId", seller.text("vat_id"),
+                "taxNumber", seller.text("tax_number"),
+                "taxOffice", seller.text("tax_office"),
+                "registerNumber", seller.text("register_number"));
+        body.put(
+                "address",
+                texts(
+                        "street", seller.text("street"),
+                        "postcode", seller.text("postcode"),
+                        "city", seller.text("city"),
+                        "country", seller.text("country")));
+        body.put(
+                "bank", texts("iban", seller.text("iban"), "bic", seller.text("bic"), "bankName", seller.text("bank")));
+        body.put(
+                "contact",
+                texts(
+                        "name",
+                        seller.text("contact_name"),
+                        "phone",
+                        seller.text("phone"),
+                        "email",
+                        seller.text("email")));
+        return body;
+    }
+
+    private static List<Object> rates(EntitySetup setup) {
+        var rates = new ArrayList<Object>();
+        addRate(rates, "STANDARD", setup.vatRate());
+        addRate(rates, "REDUCED", setup.reducedVatRate());
+        return rates;
+    }
+
+    private static void addRate(List<Object> rates, String kind, @Nullable String percent) {
+        if (percent != null) {
+            var plain = new BigDecimal(percent).stripTrailingZeros().toPlainString();
+            rates.add(Map.of("kind", kind, "percent", plain));
+        }
+    }
+
+    /** Names and values in turn; absent values are said to be absent. */
+    static LinkedHashMap<String, Object> texts(@Nullable String... namesAndValues) {
+        var texts = new LinkedHashMap<String, @Nullable Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            texts.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        @SuppressWarnings("NullAway")
+        LinkedHashMap<String, Object> body = texts;
+        return body;
+    }
+}

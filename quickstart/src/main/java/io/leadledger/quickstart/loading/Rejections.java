@@ -1,0 +1,51 @@
+package io.leadledger.quickstart.loading;
+
+import io.leadledger.quickstart.scenario.RejectedRow;
+import io.leadledger.quickstart.scenario.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a run that were not loaded, and the keys that others must not rely on therefore. */
+public final class Rejections {
+    private final List<RejectedRow> rows = new ArrayList<>();
+    private final Map<Kind, Map<String, RejectedRow>> keys = new HashMap<>();
+
+    /** All of them, in the order they were found. */
+    public List<RejectedRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** Adds one that nothing depends on. */
+    public void add(RejectedRow row) {
+        rows.add(row);
+    }
+
+    /** Adds the row that was to make a thing. */
+    void add(Kind kind, String key, RejectedRow row) {
+        rows.add(row);
+        mark(kind, key, row);
+    }
+
+    /** Nothing may rely on this thing any more. */
+    void mark(Kind kind, String key, RejectedRow because) {
+        if (!key.isEmpty()) {
+            keys.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(key, because);
+        }
+    }
+
+    /** The rejection of a row that names, in a column, a thing that was rejected. */
+    Optional<RejectedRow> dependent(Row row, String column, Kind kind, String key) {
+        return Optional.ofNullable(keys.getOrDefault(kind, Map.of()).get(key))
+                .map(because -> row.rejected(
+                        column,
+                        "depends on %s %s, which was rejected (%s)".formatted(kind.word(), key, because.place())));
+    }
+
+    /** Whether a partner was rejected, for rows that come later. */
+    public Optional<RejectedRow> dependsOnPartner(Row row, String partner) {
+        return dependent(row, "partner", Kind.PARTNER, partner);
+    }
+}

@@ -1,0 +1,39 @@
+package io.leadledger.quickstart.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity as {@code operator.yaml} wants it (R-002). Words of enumerations are in capitals.
+ *
+ * @param line where it begins in the file
+ * @param vatRate standard rate in percent, absent under tax regime {@code NONE}
+ * @param reducedVatRate in percent
+ */
+public record EntitySetup(
+        int line,
+        String key,
+        String name,
+        String currency,
+        String timeZone,
+        @Nullable String vatRate,
+        @Nullable String reducedVatRate,
+        String taxRegime,
+        String applies,
+        String paymentTermsDays,
+        String lineGranularity,
+        List<LeadFieldSetup> leadFields,
+        SellerSetup seller) {
+
+    /** A field of the entity's leads. */
+    public record LeadFieldSetup(String field, String type, boolean required, boolean displayName, boolean encrypted) {}
+
+    /** The lead field that a column of a sheet is about, whatever its case. */
+    public Optional<String> leadField(String column) {
+        return leadFields.stream()
+                .map(LeadFieldSetup::field)
+                .filter(field -> field.equalsIgnoreCase(column))
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package io.leadledger.quickstart.summary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The folder a run writes to: each file is complete or not there. */
+public final class OutputFolder {
+    private final Path path;
+
+    /** The folder, made when it is not there. */
+    public OutputFolder(Path path) {
+        this.path = path.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(this.path);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Where it is, absolute. */
+    public Path path() {
+        return path;
+    }
+
+    WrittenFile write(String name, byte[] content) {
+        try {
+            var fresh = Files.createTempFile(path, ".writing-", ".tmp");
+            try {
+                Files.write(fresh, content);
+                Files.move(
+                        fresh, path.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+            return new WrittenFile(name, sha256(content));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.leadledger.quickstart.summary;
+
+import io.leadledger.quickstart.api.Narration;
+import io.leadledger.quickstart.scenario.RejectedRow;
+import java.math.BigDecimal;
+import java.util.TreeMap;
+
+/** What a run came to, for the person at the terminal. */
+public final class SummaryTable {
+    private static final int ROWS_SHOWN = 20;
+    private static final String CREDIT_NOTE = "381";
+    private static final String LINE = "%-16s %-22s %12s %12s %12s %s";
+
+    private SummaryTable() {}
+
+    /** Says the documents, the sums and what was rejected. */
+    public static void say(Summary summary, Narration narration) {
+        narration.say("");
+        narration.say(LINE.formatted("partner", "number", "net", "tax", "total", "currency"));
+        summary.documents().forEach(document -> narration.say(row(document)));
+        totals(summary, narration);
+        summary.rejected().stream().limit(ROWS_SHOWN).forEach(row -> narration.complain(sentence(row)));
+        if (summary.rejected().size() > ROWS_SHOWN) {
+            narration.complain(
+                    "and %d more in summary.json".formatted(summary.rejected().size() - ROWS_SHOWN));
+        }
+        summary.notFinalized()
+                .forEach(draft ->
+                        narration.complain("not finalized: %s: %s".formatted(draft.partner(), draft.reason())));
+    }
+
+    private static String row(BilledDocument document) {
+        var content = document.content();
+        return LINE.formatted(
+                document.partner(),
+                content.number(),
+                document.amount(content.net()),
+                document.amount(content.tax()),
+                document.amount(content.total()),
+                content.currency().getCurrencyCode());
+    }
+
+    /** Credit notes have positive amounts and are taken off. */
+    private static void totals(Summary summary, Narration narration) {
+        var sums = new TreeMap<String, BigDecimal>();
+        for (var document : summary.documents()) {
+            var total = document.content().total();
+            var signed = document.content().typeCode().equals(CREDIT_NOTE) ? total.negate() : total;
+            sums.merge(document.content().currency().getCurrencyCode(), signed, BigDecimal::add);
+        }
+        sums.forEach((currency, sum) -> narration.say(LINE.formatted(
+                "in all",
+                "%d documents".formatted(summary.documents().size()),
+                "",
+                "",
+                sum.toPlainString(),
+                currency)));
+    }
+
+    private static String sentence(RejectedRow row) {
+        return "rejected: %s, %s: %s".formatted(row.place(), row.column(), row.reason());
+    }
+}
