@@ -18,6 +18,7 @@ final class ConsoleConsumer {
             run(
                     values,
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dlogback.configurationFile=silent-logback.xml",
                     "-cp",
                     System.getProperty("java.class.path"),
                     "org.apache.kafka.tools.consumer.ConsoleConsumer",

@@ -36,11 +36,11 @@ class MonthOfJanuaryTest {
     private static final Map<String, List<String>> JANUARY = new TreeMap<>(Map.of(
             "Alpha Solar GmbH", List.of("1775.00", "337.25", "2112.25"),
             "Brabant Leads", List.of("300.00", "0.00", "300.00"),
-            "City", List.of("250.00", "47.50", "297.50"),
+            "Stadt Musterhafen", List.of("250.00", "47.50", "297.50"),
             "Alpen AG", List.of("75.00", "0.00", "75.00"),
-            "Lyon", List.of("45.00", "8.55", "53.55"),
-            "Gamma", List.of("330.00", "62.70", "392.70"),
-            "Isar", List.of("99.99", "19.00", "118.99")));
+            "Lyon Sarl", List.of("45.00", "8.55", "53.55"),
+            "Gamma Wärme GmbH", List.of("330.00", "62.70", "392.70"),
+            "Isar Dach GmbH", List.of("99.99", "19.00", "118.99")));
 
     private final Installation installation = Installation.shared();
     private final Path out = installation.folder("out-january");
@@ -156,13 +156,13 @@ class MonthOfJanuaryTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "alpen-standard 75.00",
+                        "alpen-leads 75.00",
                         "alpha-catch-all, alpha-premium 1805.00",
-                        "brabant-standard 300.00",
-                        "city-premium 250.00",
-                        "gamma-standard 330.00",
-                        "isar-special 99.99",
-                        "lyon-standard 45.00");
+                        "brabant-leads 300.00",
+                        "city-leads 250.00",
+                        "gamma-leads 330.00",
+                        "isar-leads 99.99",
+                        "lyon-leads 45.00");
     }
 
     private Map<String, String> hashes(Path folder) {

@@ -32,6 +32,7 @@ public final class LeadledgerCommand {
     static int run(String[] arguments, Path home, Terminal terminal) {
         var line = new CommandLine(new LeadledgerCommand())
                 .addSubcommand(new RunCommand(home, terminal))
+                .addSubcommand(new LoadCommand(System.getenv(), terminal))
                 .addSubcommand(new StartCommand(home, terminal))
                 .addSubcommand(new StopCommand(home, terminal))
                 .addSubcommand(new StatusCommand(home, terminal));

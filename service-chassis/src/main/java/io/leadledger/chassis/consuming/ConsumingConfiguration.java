@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -48,14 +47,13 @@ public class ConsumingConfiguration {
             KafkaTemplate<String, byte[]> kafka,
             ConsumerFactory<String, byte[]> consumerFactory,
             ConsumingProperties properties,
-            CrashPoints crashPoints,
-            @Value("${spring.application.name}") String service) {
+            CrashPoints crashPoints) {
         ConsumedOffsets offsets = new ConsumedOffsets(jdbc);
         DeadLetters deadLetters = new DeadLetters(kafka);
         List<ProjectionBatch> batches = projections.stream()
                 .map(projection -> new ProjectionBatch(
                         projection, offsets, deadLetters, new TransactionTemplate(transactions), crashPoints))
                 .toList();
-        return new ProjectionContainers(batches, projections, offsets, consumerFactory, properties.inService(service));
+        return new ProjectionContainers(batches, projections, offsets, consumerFactory, properties);
     }
 }
