@@ -6,7 +6,6 @@ import io.leadledger.quickstart.run.ScenarioRun;
 import io.leadledger.quickstart.scenario.Scenario;
 import io.leadledger.quickstart.scenario.ScenarioFolder;
 import io.leadledger.quickstart.stack.Addresses;
-import io.leadledger.quickstart.stack.StackPlan;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.Launch;
 import java.nio.file.Path;
@@ -89,12 +88,8 @@ final class RunCommand implements Callable<Integer> {
     private int run(Scenario scenario) {
         var addresses = new Addresses(Ports.from(System.getenv()));
         var target = out == null ? Path.of("out", scenario.name()) : out;
-        try (var api = LocalApi.open(addresses, StackSecrets.of(home), hasGateway())) {
+        try (var api = LocalApi.open(addresses, StackSecrets.of(home))) {
             return new ScenarioRun(scenario, api, terminal).run(target).exitCode();
         }
-    }
-
-    private boolean hasGateway() {
-        return !"true".equals(System.getenv(StackPlan.WITHOUT_GATEWAY));
     }
 }

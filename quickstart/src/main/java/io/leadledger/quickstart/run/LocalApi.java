@@ -15,22 +15,12 @@ public final class LocalApi {
 
     private LocalApi() {}
 
-    /** The API behind the gateway, or, in a stack without one, behind the services' own ports. */
-    public static Api open(Addresses addresses, StackSecrets secrets, boolean gateway) {
-        ApiAddress address = path ->
-                addresses.forPrograms(gateway ? Listener.GATEWAY : owner(path)).resolve(path);
+    /** The API behind the gateway. */
+    public static Api open(Addresses addresses, StackSecrets secrets) {
+        ApiAddress address = path -> addresses.forPrograms(Listener.GATEWAY).resolve(path);
         var endpoint = addresses
                 .forPrograms(Listener.KEYCLOAK)
                 .resolve("/realms/%s/protocol/openid-connect/token".formatted(REALM));
         return new Api(address, new Credentials(endpoint, CLIENT, secrets.client(REALM, CLIENT)), Waiting.real());
-    }
-
-    private static Listener owner(String path) {
-        var resource = path.substring("/api/v1/".length()).split("[/?]", 2)[0];
-        return switch (resource) {
-            case "entities", "partners" -> Listener.PARTNER;
-            case "profiles", "assignments", "deliveries", "cancellations", "transactions" -> Listener.DELIVERY;
-            default -> Listener.INVOICE;
-        };
     }
 }

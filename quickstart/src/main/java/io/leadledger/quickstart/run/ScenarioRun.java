@@ -58,6 +58,15 @@ public final class ScenarioRun {
 
     /** Runs all of it and writes the folder; throws {@link RunFailed} when it cannot go on. */
     public Result run(Path out) {
+        try {
+            return loadAndBill(out);
+        } catch (RunFailed failed) {
+            SummaryTable.sayRejected(loading.rejections().rows(), narration);
+            throw failed;
+        }
+    }
+
+    private Result loadAndBill(Path out) {
         scenario.notes().forEach(narration::say);
         loading.loadMasterData();
         var counts = loading.loadDeliveries();

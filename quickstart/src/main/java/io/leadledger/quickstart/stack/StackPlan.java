@@ -18,9 +18,6 @@ import java.util.Set;
  * @param additions what tests add to a service
  */
 public record StackPlan(Path home, Ports ports, Set<ServiceName> services, Map<ServiceName, Addition> additions) {
-    /** Environment variable; {@code true} leaves the web sites out, and the loader calls the services themselves. */
-    public static final String WITHOUT_GATEWAY = "LEADLEDGER_WITHOUT_GATEWAY";
-
     public StackPlan {
         home = home.toAbsolutePath();
         services = Set.copyOf(services);
@@ -39,11 +36,7 @@ public record StackPlan(Path home, Ports ports, Set<ServiceName> services, Map<S
 
     /** Everything, on the standard ports or those the environment chooses. */
     public static StackPlan everything(Path home, Map<String, String> environment) {
-        var services = EnumSet.allOf(ServiceName.class);
-        if ("true".equals(environment.get(WITHOUT_GATEWAY))) {
-            services.remove(ServiceName.GATEWAY);
-        }
-        return new StackPlan(home, Ports.from(environment), services, Map.of());
+        return new StackPlan(home, Ports.from(environment), EnumSet.allOf(ServiceName.class), Map.of());
     }
 
     /** The same without the services, for those who run them from their development environment. */

@@ -20,11 +20,7 @@ public final class SummaryTable {
         narration.say(LINE.formatted("partner", "number", "net", "tax", "total", "currency"));
         summary.documents().forEach(document -> narration.say(row(document)));
         totals(summary, narration);
-        summary.rejected().stream().limit(ROWS_SHOWN).forEach(row -> narration.complain(sentence(row)));
-        if (summary.rejected().size() > ROWS_SHOWN) {
-            narration.complain(
-                    "and %d more in summary.json".formatted(summary.rejected().size() - ROWS_SHOWN));
-        }
+        sayRejected(summary.rejected(), narration);
         summary.notFinalized()
                 .forEach(draft ->
                         narration.complain("not finalized: %s: %s".formatted(draft.partner(), draft.reason())));
@@ -34,7 +30,8 @@ public final class SummaryTable {
     public static void sayRejected(List<RejectedRow> rejected, Narration narration) {
         rejected.stream().limit(ROWS_SHOWN).forEach(row -> narration.complain(sentence(row)));
         if (rejected.size() > ROWS_SHOWN) {
-            narration.complain("and %d more in summary.json".formatted(rejected.size() - ROWS_SHOWN));
+            narration.complain("and %d more; all of them are in summary.json when a run comes to its end"
+                    .formatted(rejected.size() - ROWS_SHOWN));
         }
     }
 
