@@ -1,0 +1,98 @@
+package io.leadledger.quickstart.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CallingTheApiTest {
+    private static final String NOT_ARRIVED =
+            "{\"errors\":[{\"code\":\"not-arrived-yet\",\"message\":\"the entity\"}]}";
+
+    private final ScriptedServer server = new ScriptedServer();
+    private final MovableTime time = new MovableTime();
+    private final Api api = server.api(time.waiting());
+
+    @AfterEach
+    void close() {
+        api.close();
+        server.close();
+    }
+
+    @Test
+    void a_service_that_is_away_for_a_moment_is_asked_again_with_the_same_call() {
+        server.then(503, "").then(0, "").then(200, "{\"version\":3}");
+
+        var answer = api.post("/api/v1/deliveries", Map.of("entityId", "e"));
+
+        assertThat(answer.body().path("version").asInt()).isEqualTo(3);
+        assertThat(server.asked())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch("POST /api/v1/deliveries Bearer token-1"::equals);
+    }
+
+    @Test
+    void a_service_that_stays_away_is_given_up_after_a_minute() {
+        server.then(0, "");
+
+        assertThatThrownBy(() -> api.get("/api/v1/partners"))
+                .isInstanceOf(RunFailed.class)
+                .hasMessageContaining("for 60 s");
+        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void a_refusal_is_an_answer_and_is_not_repeated() {
+        server.then(
+                422, "{\"errors\":[{\"field\":\"basePrice\",\"code\":\"negative-price\",\"message\":\"expected 0\"}]}");
+
+        var answer = api.post("/api/v1/profiles", Map.of());
+
+        assertThat(answer.errors()).containsExactly(new ApiError("basePrice", "negative-price", "expected 0"));
+        assertThat(server.asked()).hasSize(1);
+    }
+
+    @Test
+    void a_token_is_renewed_before_it_expires_and_when_it_is_refused() {
+        server.then(200, "{}").then(200, "{}").then(401, "").then(200, "{}");
+
+        api.get("/api/v1/a");
+        time.waiting().pause().of(Duration.ofSeconds(241));
+        api.get("/api/v1/b");
+        api.get("/api/v1/c");
+
+        assertThat(server.asked())
+                .containsExactly(
+                        "GET /api/v1/a Bearer token-1",
+                        "GET /api/v1/b Bearer token-2",
+                        "GET /api/v1/c Bearer token-2",
+                        "GET /api/v1/c Bearer token-3");
+    }
+
+    @Test
+    void an_id_that_has_not_arrived_yet_is_waited_for() {
+        server.then(409, NOT_ARRIVED).then(409, NOT_ARRIVED).then(201, "{}");
+
+        var answer = new Patience(time.waiting()).ask("e", () -> api.post("/api/v1/profiles", Map.of()));
+
+        assertThat(answer.accepted()).isTrue();
+        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void an_id_that_never_arrives_is_waited_for_once_for_a_minute_and_another_anew() {
+        server.then(409, NOT_ARRIVED);
+        var patience = new Patience(time.waiting());
+
+        var first = patience.ask("e", () -> api.post("/api/v1/profiles", Map.of()));
+        patience.ask("e", () -> api.post("/api/v1/profiles", Map.of()));
+
+        assertThat(first.refusedWith("not-arrived-yet")).isTrue();
+        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(60));
+        patience.ask("other", () -> api.post("/api/v1/profiles", Map.of()));
+        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(120));
+    }
+}

@@ -1,0 +1,83 @@
+package io.leadledger.quickstart.api;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.leadledger.quickstart.api.AccessToken.Credentials;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** A server that gives out tokens and prepared answers, and remembers what it was asked. */
+public final class ScriptedServer implements AutoCloseable {
+    private final HttpServer server;
+    private final Deque<Reply> replies = new ArrayDeque<>();
+    private final List<String> asked = new ArrayList<>();
+    private int tokens;
+
+    /** One answer; status 0 breaks the connection. */
+    record Reply(int status, String body) {}
+
+    public ScriptedServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        server.createContext("/token", exchange -> {
+            tokens++;
+            answer(exchange, new Reply(200, "{\"access_token\":\"token-%d\",\"expires_in\":300}".formatted(tokens)));
+        });
+        server.createContext("/api", this::answerNext);
+        server.start();
+    }
+
+    public ScriptedServer then(int status, String body) {
+        replies.add(new Reply(status, body));
+        return this;
+    }
+
+    /** Method, path and token of each call. */
+    public List<String> asked() {
+        return asked;
+    }
+
+    public Api api(Waiting waiting) {
+        var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return new Api(base::resolve, new Credentials(base.resolve("/token"), "loader", "secret"), waiting);
+    }
+
+    private void answerNext(HttpExchange exchange) throws IOException {
+        asked.add("%s %s %s"
+                .formatted(
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI(),
+                        exchange.getRequestHeaders().getFirst("Authorization")));
+        var reply = replies.size() > 1 ? replies.remove() : replies.element();
+        if (reply.status() == 0) {
+            exchange.close();
+        } else {
+            answer(exchange, reply);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, Reply reply) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        exchange.getResponseHeaders().add("Retry-After", "1");
+        var body = reply.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(reply.status(), body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

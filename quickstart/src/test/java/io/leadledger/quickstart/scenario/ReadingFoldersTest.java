@@ -1,0 +1,118 @@
+package io.leadledger.quickstart.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.leadledger.quickstart.folder.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingFoldersTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyJanuary() throws IOException {
+        try (var files = Files.list(Checkout.path().resolve("examples/january"))) {
+            for (var file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"january", "k-data", "r-data"})
+    void the_examples_can_be_read_and_nothing_in_them_is_ignored(String example) {
+        var scenario = ScenarioFolder.read(Checkout.path().resolve("examples").resolve(example));
+
+        assertThat(scenario.name()).isEqualTo(example);
+        assertThat(scenario.notes()).isEmpty();
+        assertThat(scenario.sheets().deliveries().rows()).isNotEmpty().allMatch(row -> row.flaw() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "operator.yaml",
+                "period.yaml",
+                "partners.csv",
+                "profiles.csv",
+                "assignments.csv",
+                "deliveries.csv",
+                "cancellations.csv",
+                "adjustments.csv"
+            })
+    void a_missing_file_is_named(String file) throws IOException {
+        Files.delete(folder.resolve(file));
+
+        assertThatThrownBy(() -> ScenarioFolder.read(folder))
+                .isInstanceOf(ScenarioRefused.class)
+                .hasMessageContaining("expected the file " + file);
+    }
+
+    @Test
+    void prices_and_late_files_may_be_missing_but_are_checked_when_they_are_there() throws IOException {
+        Files.delete(folder.resolve("prices.csv"));
+        assertThat(ScenarioFolder.read(folder).sheets().prices().rows()).isEmpty();
+
+        Files.createDirectory(folder.resolve("late"));
+        Files.writeString(folder.resolve("late/cancellations.csv"), "delivery_id,cause\n");
+        assertThatThrownBy(() -> ScenarioFolder.read(folder))
+                .hasMessage("late/cancellations.csv: expected the column cancelled_at, but it is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "currency: EUR | '' | operator.yaml: entities[0].currency: expected a value",
+                "currency: EUR | currency: [EUR] | operator.yaml: entities[0].currency: expected one value",
+                "currency: EUR | curency: EUR | currency",
+                "tax_office: Hamburg-Nord | tax_ofice: Hamburg-Nord | operator.yaml: entities[0].seller.tax_ofice",
+                "vat_rate: 19 | vat_rate: nineteen | operator.yaml: entities[0].vat_rate: expected a percentage",
+                "vat_rate: 19 | '' | operator.yaml: entities[0].vat_rate: expected a value",
+                "required: true | required: maybe | expected true or false, but was maybe",
+                "name: Nordlicht Leads | 'name: \"open' | operator.yaml: expected YAML",
+                "city: Hamburg | country: FR | expected it once"
+            })
+    void what_is_wrong_in_operator_yaml_is_named_by_its_key(String text, String instead, String sentence)
+            throws IOException {
+        var file = folder.resolve("operator.yaml");
+        var content = Files.readString(file);
+        Files.writeString(file, content.replaceFirst("(?m)(?<=[ {])" + java.util.regex.Pattern.quote(text), instead));
+
+        assertThatThrownBy(() -> ScenarioFolder.read(folder))
+                .isInstanceOf(ScenarioRefused.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-01, 2026-01-01, period.yaml: to: expected a day after",
+        "2026-02-01, February, period.yaml: to: expected a date",
+        "entity: leads, entity: other, period.yaml: entity: expected an entity of operator.yaml"
+    })
+    void a_period_that_is_none_is_refused(String text, String instead, String sentence) throws IOException {
+        var file = folder.resolve("period.yaml");
+        Files.writeString(file, Files.readString(file).replace(text, instead));
+
+        assertThatThrownBy(() -> ScenarioFolder.read(folder)).hasMessageContaining(sentence);
+    }
+
+    @Test
+    void values_in_yaml_stay_as_they_are_written() throws IOException {
+        var file = folder.resolve("operator.yaml");
+        Files.writeString(file, Files.readString(file).replace("postcode: \"20457\"", "postcode: 01067"));
+
+        var seller = ScenarioFolder.read(folder).entities().getFirst().seller();
+
+        assertThat(seller.text("postcode")).isEqualTo("01067");
+    }
+}
