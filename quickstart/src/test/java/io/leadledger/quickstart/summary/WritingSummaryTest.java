@@ -1,0 +1,77 @@
+package io.leadledger.quickstart.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.quickstart.billing.NotFinalized;
+import io.leadledger.quickstart.invoicexml.CiiDocument;
+import io.leadledger.quickstart.invoicexml.CiiDocument.Line;
+import io.leadledger.quickstart.invoicexml.CiiDocument.Reference;
+import io.leadledger.quickstart.loading.Counts;
+import io.leadledger.quickstart.scenario.Period;
+import io.leadledger.quickstart.scenario.RejectedRow;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class WritingSummaryTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+
+    @TempDir
+    Path out;
+
+    @Test
+    void amounts_are_text_in_the_currencys_decimals_and_counts_are_numbers() throws IOException {
+        var folder = new OutputFolder(out);
+        var pdf = folder.write("L-C-1.pdf", new byte[] {1});
+        var line =
+                new Line("premium", new BigDecimal("2.0000"), new BigDecimal("25"), new BigDecimal("50.0"), DAY, DAY);
+        var content = new CiiDocument(
+                "L-C-1",
+                "381",
+                DAY,
+                Currency.getInstance("EUR"),
+                new BigDecimal("50"),
+                new BigDecimal("9.5"),
+                new BigDecimal("59.50"),
+                List.of(line, line),
+                Optional.of(new Reference("L-1", DAY)));
+        var summary = new Summary(
+                new Period("leads", LocalDate.of(2026, 1, 1), DAY),
+                new Counts(4, 2, 1, 1, 1, 1),
+                new Counts(0, 0, 0, 0, 0, 0),
+                List.of(new BilledDocument("alpha", "DOMESTIC", content, pdf, pdf)),
+                List.of(new RejectedRow("deliveries.csv", 3, "test", "expected")),
+                List.of(new NotFinalized("beta", "missing")));
+
+        SummaryFile.write(summary, folder);
+
+        var json = JsonMapper.shared().readTree(Files.readAllBytes(out.resolve("summary.json")));
+        var document = json.path("documents").path(0);
+        assertThat(document.path("net").stringValue()).isEqualTo("50.00");
+        assertThat(document.path("tax").stringValue()).isEqualTo("9.50");
+        assertThat(document.path("lead_count").intValue()).isEqualTo(4);
+        assertThat(document.path("lines").path(0).path("quantity").isIntegralNumber())
+                .isTrue();
+        assertThat(document.path("lines").path(0).path("unit_price").stringValue())
+                .isEqualTo("25.00");
+        assertThat(document.path("references").path("number").stringValue()).isEqualTo("L-1");
+        assertThat(document.path("files").path("pdf").path("path").stringValue())
+                .isEqualTo("L-C-1.pdf");
+        assertThat(document.path("files").path("pdf").path("sha256").stringValue())
+                .isEqualTo("4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a");
+        assertThat(document.path("validation").isEmpty()).isTrue();
+        assertThat(json.path("counts").path("deliveries_read").intValue()).isEqualTo(4);
+        assertThat(json.path("rejected").path(0).path("column").stringValue()).isEqualTo("test");
+        assertThat(json.path("not_finalized").path(0).path("partner").stringValue())
+                .isEqualTo("beta");
+        assertThat(out.toFile().list()).containsExactlyInAnyOrder("L-C-1.pdf", "summary.json");
+    }
+}
