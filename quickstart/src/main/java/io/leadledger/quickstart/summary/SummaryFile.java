@@ -4,6 +4,7 @@ import io.leadledger.quickstart.invoicexml.CiiDocument.Line;
 import io.leadledger.quickstart.loading.Counts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,12 +68,12 @@ public final class SummaryFile {
         content.reference()
                 .ifPresent(invoice -> tree.put(
                         "references",
-                        Map.of(
+                        new TreeMap<>(Map.of(
                                 "number",
                                 invoice.number(),
                                 "issue_date",
-                                invoice.issueDate().toString())));
-        tree.put("files", Map.of("pdf", document.pdf(), "xml", document.xml()));
+                                invoice.issueDate().toString()))));
+        tree.put("files", new TreeMap<>(Map.of("pdf", document.pdf(), "xml", document.xml())));
         tree.put("validation", Map.of());
         return tree;
     }
