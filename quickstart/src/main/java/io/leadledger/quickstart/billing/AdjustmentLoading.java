@@ -11,6 +11,7 @@ import io.leadledger.quickstart.scenario.Sheet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -71,7 +72,9 @@ public final class AdjustmentLoading {
     }
 
     private Optional<RejectedRow> refusal(Row row, String amount, String key, BilledPeriod period) {
-        var invoiceId = invoices.get(row.text("partner")).path("invoiceId").asString("");
+        var invoiceId = Objects.requireNonNull(invoices.get(row.text("partner")))
+                .path("invoiceId")
+                .asString("");
         var body =
                 Map.of("amount", Map.of("amount", amount, "currency", period.currency()), "reason", row.text("reason"));
         var answer = api.post("/api/v1/invoices/%s/adjustments".formatted(invoiceId), body, key);

@@ -14,6 +14,7 @@ import io.leadledger.quickstart.scenario.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Loads {@code assignments.csv}; their prices are loaded after all of them. */
@@ -46,7 +47,7 @@ final class AssignmentLoading {
             rejections.add(Kind.ASSIGNMENT, key, flaw.get());
             return;
         }
-        var profile = things.profiles.get(row.text("profile"));
+        var profile = Objects.requireNonNull(things.profiles.get(row.text("profile")));
         switch (aggregates.load(wanted(row, profile))) {
             case Loaded loaded when !isOf(profile, loaded) -> rejections.add(Kind.ASSIGNMENT, key, otherProfile(row));
             case Loaded loaded -> {
