@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Waits until no cancelled lead of the entity waits for its credit note any more. */
 public final class CreditNoteArrival {
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
     private final Api api;

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Waits until the ledger holds everything that the other services acknowledged. */
 public final class LedgerArrival {
     private static final int IDS_OF_A_CALL = 5_000;
-    private static final Duration WITHOUT_PROGRESS = Duration.ofSeconds(120);
+    private static final Duration WITHOUT_PROGRESS = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
     private final Api api;

@@ -22,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 final class CancellationLoading {
     private static final int ROWS_OF_A_CALL = 5_000;
     private static final Columns COLUMNS = new Columns(Map.of(), "delivery_id");
-    private static final String UNKNOWN = "unknown-delivery";
 
     private final LoadContext context;
     private final KnownDeliveries known;
