@@ -30,7 +30,7 @@ final class KillingPoints implements CrashPoints {
             return;
         }
         try {
-            String[] wanted = Files.readString(order).strip().split(" ");
+            String[] wanted = Files.readString(order).strip().split(" ", 2);
             if (wanted[0].equals(point) && reached.incrementAndGet() == Integer.parseInt(wanted[1])) {
                 LOG.warn("killed at point={} time={}", point, wanted[1]);
                 Files.delete(order);
