@@ -3,7 +3,7 @@ package io.leadledger.acceptance;
 import io.leadledger.quickstart.folder.Checkout;
 import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.Ports;
-import io.leadledger.quickstart.service.ServiceName;
+import io.leadledger.quickstart.servicejar.ServiceName;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
 import java.io.IOException;

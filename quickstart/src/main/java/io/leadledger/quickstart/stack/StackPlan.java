@@ -1,7 +1,7 @@
 package io.leadledger.quickstart.stack;
 
 import io.leadledger.quickstart.process.Ports;
-import io.leadledger.quickstart.service.ServiceName;
+import io.leadledger.quickstart.servicejar.ServiceName;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;

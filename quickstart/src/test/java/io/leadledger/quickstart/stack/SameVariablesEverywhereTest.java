@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.quickstart.deployment.ComposeFile;
 import io.leadledger.quickstart.process.Ports;
 import io.leadledger.quickstart.secret.Secrets;
-import io.leadledger.quickstart.service.ServiceName;
+import io.leadledger.quickstart.servicejar.ServiceName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.leadledger.quickstart.service;
+package io.leadledger.quickstart.servicejar;
 
 import java.nio.file.Path;
 import java.util.List;

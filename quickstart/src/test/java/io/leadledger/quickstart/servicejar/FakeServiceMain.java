@@ -1,4 +1,4 @@
-package io.leadledger.quickstart.service;
+package io.leadledger.quickstart.servicejar;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

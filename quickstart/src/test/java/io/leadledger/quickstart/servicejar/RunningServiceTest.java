@@ -1,4 +1,4 @@
-package io.leadledger.quickstart.service;
+package io.leadledger.quickstart.servicejar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

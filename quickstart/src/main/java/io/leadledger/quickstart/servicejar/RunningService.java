@@ -1,4 +1,4 @@
-package io.leadledger.quickstart.service;
+package io.leadledger.quickstart.servicejar;
 
 import io.leadledger.quickstart.process.ChildCommand;
 import io.leadledger.quickstart.process.GuardJar;
