@@ -97,14 +97,28 @@ public final class GuardedProcess implements AutoCloseable {
     /** Asks the child to stop, waits 10 s, then ends it and everything it started by force. */
     @Override
     public void close() {
+        stop(TIME_TO_STOP);
+    }
+
+    /**
+     * Asks the child to stop, waits, then ends it and everything it started by force.
+     *
+     * @return whether it ended because it was asked to
+     */
+    public boolean stop(Duration patience) {
+        if (!process.isAlive()) {
+            return false;
+        }
         var family = family();
         process.destroy();
         process.onExit()
-                .completeOnTimeout(process, TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)
+                .completeOnTimeout(process, patience.toSeconds(), TimeUnit.SECONDS)
                 .join();
         if (process.isAlive()) {
             end(family);
+            return false;
         }
+        return true;
     }
 
     /** Ends the child and everything it started at once, as {@code kill -9} does. */

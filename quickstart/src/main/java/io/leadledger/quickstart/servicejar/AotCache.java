@@ -1,72 +1,61 @@
 package io.leadledger.quickstart.servicejar;
 
-import io.leadledger.quickstart.process.ChildCommand;
-import io.leadledger.quickstart.process.GuardedProcess;
-import io.leadledger.quickstart.process.StartRefused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The AOT cache of an extracted jar for the Java that runs now. It only makes a start faster: whatever goes wrong with
+ * The AOT cache of an extracted jar for the Java that runs now: recorded by the first run of the service, written when
+ * that run is stopped in good order, used by every later one. It only makes a start faster: whatever goes wrong with
  * it, the service starts without it.
  */
 final class AotCache {
-    private static final Logger LOG = LoggerFactory.getLogger(AotCache.class);
-    private static final Duration TIME_TO_MAKE = Duration.ofMinutes(5);
+    private static final List<String> QUIET = List.of("-Xlog:aot=off", "-Xlog:cds=off");
 
-    private final ExtractedJar jar;
     private final Path file;
+    private final Path recording;
+    private final boolean usable;
 
-    private AotCache(ExtractedJar jar, Path file) {
-        this.jar = jar;
+    private AotCache(Path file, boolean usable) {
         this.file = file;
+        this.recording = file.resolveSibling(file.getFileName() + ".new");
+        this.usable = usable;
     }
 
-    static AotCache of(ExtractedJar jar) {
+    /** A cache knows its class path: with more classes in front there is none. */
+    static AotCache of(ExtractedJar jar, ServicePlan plan) {
         var java = Integer.toHexString(
                 (System.getProperty("java.vm.vendor") + System.getProperty("java.vm.version")).hashCode());
-        return new AotCache(jar, jar.jar().resolveSibling("start-" + java + ".aot"));
+        return new AotCache(
+                jar.jar().resolveSibling("start-" + java + ".aot"),
+                plan.classPathInFront().isEmpty());
     }
 
-    /** The flags that use it; none when it is not there, or when the class path is not the one it was made with. */
-    List<String> flags(ServicePlan plan) {
-        return Files.exists(file) && plan.classPathInFront().isEmpty()
-                ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off")
-                : List.of();
+    /** Whether the coming run records it, and so takes longer to stop. */
+    boolean recording() {
+        return usable && !Files.exists(file);
     }
 
-    /** Makes it by a start that ends before anything listens, consumes or publishes. */
-    void makeOnce(ServicePlan plan) {
-        if (Files.exists(file) || !plan.classPathInFront().isEmpty()) {
-            return;
+    /** The flags that use it, or record it. */
+    List<String> flags() {
+        if (!usable) {
+            return List.of();
         }
+        var flag = recording() ? "-XX:AOTCacheOutput=" + recording : "-XX:AOTCache=" + file;
+        return List.of(flag, QUIET.getFirst(), QUIET.getLast());
+    }
+
+    /** Keeps what a run recorded; to be called after that run has ended by itself. */
+    void keep() {
         try {
-            var fresh = file.resolveSibling(file.getFileName() + ".new");
-            train(plan, fresh);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            if (recording() && Files.exists(recording)) {
+                Files.move(recording, file, StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException failed) {
-            LOG.info("no AOT cache, service={}, reason={}", plan.name().module(), failed.getMessage());
-        } catch (StartRefused refused) {
-            LOG.info("no AOT cache, service={}, reason={}", plan.name().module(), refused.code());
-        }
-    }
-
-    private void train(ServicePlan plan, Path fresh) {
-        var real = RunningService.command(
-                plan, jar, List.of("-XX:AOTCacheOutput=" + fresh, "-Dspring.context.exit=onRefresh"));
-        var words = new ArrayList<>(List.of("nice", "-n", "19"));
-        words.addAll(real.words());
-        var log = plan.log().resolveSibling(plan.name().module() + "-aot.log");
-        var command = new ChildCommand(real.name() + " (AOT cache)", words, real.environment(), real.directory(), log);
-        try (var process = GuardedProcess.start(command)) {
-            process.awaitSuccess(TIME_TO_MAKE);
+            throw new UncheckedIOException(failed);
         }
     }
 }

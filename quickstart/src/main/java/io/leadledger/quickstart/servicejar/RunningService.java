@@ -18,12 +18,19 @@ public final class RunningService implements AutoCloseable {
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
     private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC");
 
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
+    private static final Duration TIME_TO_STOP_AND_RECORD = Duration.ofSeconds(90);
+
     private final ServicePlan plan;
+    private final AotCache cache;
+    private final boolean recording;
     private final GuardedProcess process;
 
-    private RunningService(ServicePlan plan, GuardedProcess process) {
+    private RunningService(ServicePlan plan, ExtractedJar jar) {
         this.plan = plan;
-        this.process = process;
+        this.cache = AotCache.of(jar, plan);
+        this.recording = cache.recording();
+        this.process = GuardedProcess.start(command(plan, jar, cache.flags()));
     }
 
     /**
@@ -35,8 +42,7 @@ public final class RunningService implements AutoCloseable {
     public static RunningService start(ServicePlan plan) {
         Port.requireFree(plan.name().listener(), plan.port());
         var jar = ExtractedJar.of(plan);
-        var service = new RunningService(
-                plan, GuardedProcess.start(command(plan, jar, AotCache.of(jar).flags(plan))));
+        var service = new RunningService(plan, jar);
         try {
             service.process.awaitReady(service::ready, TIME_TO_START);
             return service;
@@ -46,7 +52,7 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
-    static ChildCommand command(ServicePlan plan, ExtractedJar jar, List<String> moreFlags) {
+    private static ChildCommand command(ServicePlan plan, ExtractedJar jar, List<String> moreFlags) {
         var flags = new ArrayList<>(FLAGS);
         flags.addAll(moreFlags);
         var classPath = Stream.concat(plan.classPathInFront().stream().map(Path::toAbsolutePath), Stream.of(jar.jar()))
@@ -89,14 +95,11 @@ public final class RunningService implements AutoCloseable {
         return start(plan);
     }
 
-    /** Makes the AOT cache that lets later starts take a third of the time, when there is none yet. */
-    public void prepareFasterStart() {
-        AotCache.of(ExtractedJar.of(plan)).makeOnce(plan);
-    }
-
-    /** Stops it. */
+    /** Stops it; the first run of a jar takes some seconds more, to write what lets later starts take a third. */
     @Override
     public void close() {
-        process.close();
+        if (process.stop(recording ? TIME_TO_STOP_AND_RECORD : TIME_TO_STOP)) {
+            cache.keep();
+        }
     }
 }

@@ -19,7 +19,6 @@ public final class Stack implements AutoCloseable {
     private final Addresses addresses;
     private final StackSecrets secrets;
     private final Servers servers;
-    private volatile boolean closing;
     private final Map<ServiceName, RunningService> services = new ConcurrentHashMap<>();
 
     /** The three servers. */
@@ -104,15 +103,9 @@ public final class Stack implements AutoCloseable {
         return parts;
     }
 
-    /** Makes the AOT caches that let the services start faster next time; takes a while, at low priority. */
-    public void prepareFasterStart() {
-        services.values().stream().takeWhile(any -> !closing).forEach(RunningService::prepareFasterStart);
-    }
-
     /** Stops everything in good order: services first, PostgreSQL last. */
     @Override
     public void close() {
-        closing = true;
         Closing.together(services.values());
         Closing.together(List.of(servers.keycloak(), servers.kafka()));
         servers.postgres().close();

@@ -80,7 +80,6 @@ public final class Supervisor {
         stack.set(running);
         LOG.info("up, {}", lock);
         launcher.up();
-        Thread.ofPlatform().daemon().name("faster-start").start(running::prepareFasterStart);
     }
 
     /** After a killed supervisor its children are still stopping, by their guards, when the next start comes at once. */

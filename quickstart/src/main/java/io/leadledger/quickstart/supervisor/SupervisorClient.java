@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** Asks and stops the supervisor of a home folder; never touches a process that is not it. */
 public final class SupervisorClient {
     private static final int MILLIS_TO_CONNECT = 2_000;
-    private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
+    private static final Duration TIME_TO_STOP = Duration.ofMinutes(3);
 
     private final Path home;
 
