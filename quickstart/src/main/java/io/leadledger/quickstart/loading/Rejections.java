@@ -3,6 +3,7 @@ package io.leadledger.quickstart.loading;
 import io.leadledger.quickstart.scenario.RejectedRow;
 import io.leadledger.quickstart.scenario.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,13 @@ public final class Rejections {
     private final List<RejectedRow> rows = new ArrayList<>();
     private final Map<Kind, Map<String, RejectedRow>> keys = new HashMap<>();
 
-    /** All of them, in the order they were found. */
+    /** All of them: file by file in the order of loading, each from its top to its end. */
     public List<RejectedRow> rows() {
-        return List.copyOf(rows);
+        var files = rows.stream().map(RejectedRow::file).distinct().toList();
+        return rows.stream()
+                .sorted(Comparator.<RejectedRow>comparingInt(row -> files.indexOf(row.file()))
+                        .thenComparingInt(RejectedRow::line))
+                .toList();
     }
 
     /** Adds one that nothing depends on. */

@@ -1,0 +1,140 @@
+package io.leadledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.acceptance.Installation.Ended;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A folder as people really have them: an Austrian seller, a month with a clock change, three tiers in cents, decimal
+ * commas, bad rows of every kind, a cancellation twice, and files that come late.
+ */
+@Order(3)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OctoberInViennaTest {
+
+    private final Installation installation = Installation.shared();
+    private final Path out = installation.folder("out-vienna");
+    private Ended ended = new Ended(-1, "");
+
+    @BeforeAll
+    void load() throws IOException {
+        ended = installation.load(folder("vienna"), out);
+    }
+
+    @Test
+    void what_is_sound_is_billed_to_the_cent() {
+        assertThat(Summary.read(out).sums())
+                .as(ended.output())
+                .containsExactly(
+                        "bern 380 24.68 0.00 24.68",
+                        "linz 380 47.05 9.41 56.46",
+                        "linz 381 0.99 0.20 1.19",
+                        "nantes 380 0.70 0.14 0.84",
+                        "nantes 381 0.10 0.02 0.12",
+                        "passau 380 99.99 0.00 99.99");
+    }
+
+    @Test
+    void tiers_keep_their_prices_and_a_price_changes_at_local_midnight() {
+        assertThat(Summary.read(out).lines("linz"))
+                .containsExactly(
+                        "linz-change 1 x 10.00 = 10.00",
+                        "linz-change 3 x 11.11 = 33.33",
+                        "linz-tiers 2 x 0.99 = 1.98",
+                        "linz-tiers 3 x 0.55 = 1.65",
+                        "linz-tiers 2 x 0.07 = 0.14");
+    }
+
+    @Test
+    void every_bad_row_is_told_with_its_place_and_reason() {
+        assertThat(ended.exitCode()).as(ended.output()).isEqualTo(2);
+        assertThat(Summary.read(out).rejected())
+                .extracting(row -> row.replaceFirst("^(\\S+ \\d+ \\S+) .*?(\\([^()]*\\))$", "$1 $2"))
+                .containsExactly(
+                        "partners.csv 6 display_name (not-utf-8)",
+                        "assignments.csv 7 price (negative-price)",
+                        "assignments.csv 8 partner (partners.csv line 6)",
+                        "deliveries.csv 30 delivery_id (delivery-id-reused)",
+                        "deliveries.csv 31 assignment (unknown-assignment)",
+                        "deliveries.csv 32 delivered_at (bad-time)",
+                        "deliveries.csv 33 delivery_id (missing)",
+                        "deliveries.csv 34 delivered_at (local-time-does-not-exist)",
+                        "deliveries.csv 35 assignment (assignments.csv line 7)",
+                        "deliveries.csv 36 assignment (assignments.csv line 8)",
+                        "cancellations.csv 4 delivery_id (unknown-delivery)",
+                        "cancellations.csv 5 delivery_id (test-delivery)",
+                        "adjustments.csv 3 partner (no-invoice)");
+    }
+
+    @Test
+    void the_counts_describe_the_files() {
+        Summary summary = Summary.read(out);
+
+        assertThat(summary.count("/counts/deliveries_read")).isEqualTo(35);
+        assertThat(summary.count("/counts/recorded")).isEqualTo(27);
+        assertThat(summary.count("/counts/duplicates")).isOne();
+        assertThat(summary.count("/counts/rejected")).isEqualTo(7);
+        assertThat(summary.count("/counts/test")).isOne();
+        assertThat(summary.count("/counts/cancelled")).isOne();
+        assertThat(summary.count("/late_counts/recorded")).isOne();
+        assertThat(summary.count("/late_counts/cancelled")).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_folder_again_makes_nothing_new_and_says_the_same() throws IOException {
+        Path again = installation.folder("out-vienna-again");
+
+        assertThat(installation.load(folder("vienna-again"), again).exitCode()).isEqualTo(2);
+        assertThat(Summary.read(again).json()).isEqualTo(Summary.read(out).json());
+    }
+
+    @Test
+    void a_missing_file_or_column_loads_nothing() throws IOException {
+        Path noFile = folder("vienna-no-file");
+        Files.delete(noFile.resolve("partners.csv"));
+        Path noColumn = folder("vienna-no-column");
+        Files.writeString(noColumn.resolve("cancellations.csv"), "delivery_id,cancelled_at\n");
+
+        Ended missingFile = installation.load(noFile, installation.folder("out-no-file"));
+        Ended missingColumn = installation.load(noColumn, installation.folder("out-no-column"));
+
+        assertThat(missingFile.exitCode()).isOne();
+        assertThat(missingFile.output()).contains("partners.csv");
+        assertThat(missingColumn.exitCode()).isOne();
+        assertThat(missingColumn.output()).contains("cancellations.csv", "cause");
+        assertThat(installation.folder("out-no-file")).doesNotExist();
+        assertThat(installation.folder("out-no-column")).doesNotExist();
+    }
+
+    /** The folder of the resources, and one more partner, typed on an old machine: its name is Latin-1. */
+    private Path folder(String name) throws IOException {
+        Path from = Path.of("src", "test", "resources", "vienna-october");
+        Path to = installation.folder(name);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        Files.write(
+                to.resolve("partners.csv"),
+                "broken;Köln;Köln GmbH;office@koeln.example;Ring 1;50667;Köln;DE;;;14;EUR;ZUGFERD;;;de\n"
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                StandardOpenOption.APPEND);
+        return to;
+    }
+}
