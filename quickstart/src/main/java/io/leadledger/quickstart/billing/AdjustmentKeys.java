@@ -1,6 +1,5 @@
 package io.leadledger.quickstart.billing;
 
-import io.leadledger.quickstart.scenario.Period;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,21 +8,15 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Idempotency keys of adjustments (D-07): of equal rows each has its own, and mending one row leaves the keys of the
- * others as they were.
+ * Idempotency keys of adjustments (D-07): of equal rows each has its own, mending one row leaves the keys of the
+ * others as they were, and a draft that was discarded and generated anew takes its adjustments again.
  */
 final class AdjustmentKeys {
-    private final Period period;
     private final Map<String, Integer> equalRows = new HashMap<>();
 
-    AdjustmentKeys(Period period) {
-        this.period = period;
-    }
-
     /** The key of the next row that says this; to be asked once for each row, in the order of the file. */
-    String next(String partner, String amount, String reason) {
-        var content = String.join(
-                "\n", period.entity(), period.from().toString(), period.to().toString(), partner, amount, reason);
+    String next(String invoiceId, String amount, String reason) {
+        var content = String.join("\n", invoiceId, amount, reason);
         return sha256(content + "\n" + equalRows.merge(content, 1, Integer::sum));
     }
 

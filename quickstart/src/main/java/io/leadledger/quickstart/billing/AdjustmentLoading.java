@@ -11,7 +11,6 @@ import io.leadledger.quickstart.scenario.Sheet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -33,13 +32,13 @@ public final class AdjustmentLoading {
         period.invoices(api)
                 .forEach(invoice ->
                         invoices.put(invoice.path("partnerExternalId").asString(""), invoice));
-        var keys = new AdjustmentKeys(period.period());
+        var keys = new AdjustmentKeys();
         int loaded = 0;
         for (var row : adjustments.rows()) {
             var amount = NumberText.decimal(row.text("amount"))
                     .map(AdjustmentLoading::plain)
                     .orElse("");
-            var key = keys.next(row.text("partner"), amount, row.text("reason"));
+            var key = keys.next(invoiceId(row), amount, row.text("reason"));
             var rejected = flaw(row).or(() -> refusal(row, amount, key, period));
             rejected.ifPresent(rejections::add);
             loaded += rejected.isPresent() ? 0 : 1;
@@ -72,15 +71,18 @@ public final class AdjustmentLoading {
     }
 
     private Optional<RejectedRow> refusal(Row row, String amount, String key, BilledPeriod period) {
-        var invoiceId = Objects.requireNonNull(invoices.get(row.text("partner")))
-                .path("invoiceId")
-                .asString("");
         var body =
                 Map.of("amount", Map.of("amount", amount, "currency", period.currency()), "reason", row.text("reason"));
-        var answer = api.post("/api/v1/invoices/%s/adjustments".formatted(invoiceId), body, key);
+        var answer = api.post("/api/v1/invoices/%s/adjustments".formatted(invoiceId(row)), body, key);
         return answer.accepted()
                 ? Optional.empty()
                 : Optional.of(row.rejected(column(answer.errors().getFirst()), ApiError.sentences(answer.errors())));
+    }
+
+    /** Empty when its partner has none. */
+    private String invoiceId(Row row) {
+        var invoice = invoices.get(row.text("partner"));
+        return invoice == null ? "" : invoice.path("invoiceId").asString("");
     }
 
     private static String column(ApiError error) {
