@@ -1,4 +1,4 @@
-package io.leadledger.delivery.personaldata;
+package io.leadledger.chassis.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,13 +12,13 @@ import javax.crypto.spec.SecretKeySpec;
  * AES-256-GCM with a random nonce of 96 bits and a tag of 128. What is bound as context has to be said again on
  * opening: a ciphertext moved to another place, or changed by one bit, does not open.
  */
-final class AesGcm {
+public final class AesGcm {
 
     /** As events name it. */
-    static final String ALGORITHM = "AES-256-GCM";
+    public static final String ALGORITHM = "AES-256-GCM";
 
     /** Nonce and ciphertext, tag included, each in base64. */
-    record Sealed(String nonce, String ciphertext) {}
+    public record Sealed(String nonce, String ciphertext) {}
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -26,11 +26,13 @@ final class AesGcm {
 
     private AesGcm() {}
 
-    static byte[] newKey() {
+    /** 256 random bits. */
+    public static byte[] newKey() {
         return random(32);
     }
 
-    static Sealed seal(byte[] key, byte[] plain, String... context) {
+    /** Seals under a key of 256 bits, bound to the context. */
+    public static Sealed seal(byte[] key, byte[] plain, String... context) {
         byte[] nonce = random(NONCE_BYTES);
         byte[] ciphertext = run(Cipher.ENCRYPT_MODE, key, nonce, context, plain);
         Base64.Encoder base64 = Base64.getEncoder();
@@ -38,7 +40,7 @@ final class AesGcm {
     }
 
     /** Throws {@link IllegalStateException} if key, context or a single bit is not the one it was sealed with. */
-    static byte[] open(byte[] key, Sealed sealed, String... context) {
+    public static byte[] open(byte[] key, Sealed sealed, String... context) {
         Base64.Decoder base64 = Base64.getDecoder();
         byte[] ciphertext = base64.decode(sealed.ciphertext());
         return run(Cipher.DECRYPT_MODE, key, base64.decode(sealed.nonce()), context, ciphertext);
