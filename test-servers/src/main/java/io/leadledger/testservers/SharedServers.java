@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL and one Kafka of a source, each started when first asked for. */
+/** One PostgreSQL and one Kafka of a source, and a Keycloak, each started when first asked for. */
 final class SharedServers {
     private final ServerSource source;
     private final Map<String, Login> logins = new HashMap<>();
     private @Nullable PostgresAddress postgres;
     private @Nullable KafkaAddress kafka;
+    private @Nullable TestKeycloak keycloak;
     private int databases;
 
     SharedServers(ServerSource source) {
@@ -32,6 +33,13 @@ final class SharedServers {
             kafka = source.startKafka();
         }
         return kafka;
+    }
+
+    synchronized TestKeycloak keycloak() {
+        if (keycloak == null) {
+            keycloak = TestKeycloak.start(postgres());
+        }
+        return keycloak;
     }
 
     synchronized TestDatabase database(String name) {
