@@ -17,6 +17,7 @@ create table portal_invitation (
     made_at       timestamptz not null,
     expires_at    timestamptz not null,
     sent_at       timestamptz,
+    sent_facts    text[],
     used_at       timestamptz,
     void_at       timestamptz,
     tries         int         not null default 0,

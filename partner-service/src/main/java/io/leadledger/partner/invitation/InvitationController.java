@@ -49,6 +49,6 @@ class InvitationController {
                 sent.invitation().invitationId(),
                 sent.invitation().loginEmail(),
                 sent.invitation().expiresAt(),
-                sent.done().eventIds());
+                sent.eventIds());
     }
 }

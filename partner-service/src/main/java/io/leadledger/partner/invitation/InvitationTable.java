@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,10 +58,18 @@ class InvitationTable {
                 .update();
     }
 
-    void sent(String invitationId, Instant at) {
-        jdbc.sql("update portal_invitation set sent_at = coalesce(sent_at, ?) where invitation_id = ?")
-                .params(utc(at), invitationId)
+    /** @param facts ids of what was recorded with it */
+    void sent(String invitationId, Instant at, List<String> facts) {
+        jdbc.sql("update portal_invitation set sent_at = ?, sent_facts = ? where invitation_id = ? and sent_at is null")
+                .params(utc(at), facts.toArray(String[]::new), invitationId)
                 .update();
+    }
+
+    List<String> factsOf(String invitationId) {
+        return jdbc.sql("select unnest(sent_facts) from portal_invitation where invitation_id = ?")
+                .param(invitationId)
+                .query(String.class)
+                .list();
     }
 
     void used(String invitationId, Instant at) {

@@ -2,7 +2,6 @@ package io.leadledger.partner.invitation;
 
 import com.fasterxml.uuid.Generators;
 import io.leadledger.chassis.crash.CrashPoints;
-import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
@@ -13,6 +12,7 @@ import io.leadledger.partner.portalaccess.PortalAccesses;
 import io.leadledger.partner.smtp.OperatorMail;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,8 +54,8 @@ class SendingInvitations {
         this.clock = clock;
     }
 
-    /** An invitation that went out, and the fact that says so. */
-    record Sent(Invitation invitation, Done done) {}
+    /** An invitation that went out, and the ids of the facts that say so. */
+    record Sent(Invitation invitation, List<String> eventIds) {}
 
     /**
      * Sends one to the login of the partner; earlier links are void.
@@ -67,12 +67,13 @@ class SendingInvitations {
         PartnerContact partner = contacts.of(partnerId);
         String seller = mail.senderName();
         Invitation invitation = accesses.alone(partnerId, () -> stored(partnerId, idFor(partnerId, key)));
-        crashPoints.reached("invitation.stored");
-        if (invitation.sentAt() == null) {
-            String link = portal.invitation(tokens.of(invitation.invitationId()));
-            mail.send(new InvitationMail(invitation, partner, seller, link).mail());
-            crashPoints.reached("invitation.mailed");
+        if (invitation.sentAt() != null) {
+            return new Sent(invitation, table.factsOf(invitation.invitationId()));
         }
+        crashPoints.reached("invitation.stored");
+        String link = portal.invitation(tokens.of(invitation.invitationId()));
+        mail.send(new InvitationMail(invitation, partner, seller, link).mail());
+        crashPoints.reached("invitation.mailed");
         return new Sent(invitation, accesses.alone(partnerId, () -> recorded(invitation)));
     }
 
@@ -82,8 +83,20 @@ class SendingInvitations {
                         "access-off", "expected the portal to be on for this partner but it is off")));
         Instant now = clock.instant();
         return table.find(id)
+                .map(known -> stillGood(known, login, now))
                 .or(() -> table.open(partnerId).filter(open -> open.unsent(login, now)))
                 .orElseGet(() -> fresh(Invitation.fresh(id, partnerId, login, now)));
+    }
+
+    /** What went out once is answered for ever; what did not is not sent any more when its link opens nothing. */
+    private static Invitation stillGood(Invitation known, String login, Instant now) {
+        if (known.sentAt() == null
+                && (known.state(now) != InvitationState.OPEN
+                        || !known.loginEmail().equals(login))) {
+            throw new RejectedException(Rejection.conflict(
+                    "invitation-void", "expected an invitation that is still good: send a new one, with a new key"));
+        }
+        return known;
     }
 
     private Invitation fresh(Invitation invitation) {
@@ -92,10 +105,15 @@ class SendingInvitations {
         return invitation;
     }
 
-    private Done recorded(Invitation invitation) {
-        table.sent(invitation.invitationId(), clock.instant());
-        return accesses.recordInvitation(
-                invitation.partnerId(), invitation.invitationId(), invitation.loginEmail(), invitation.expiresAt());
+    private List<String> recorded(Invitation invitation) {
+        List<String> facts = accesses.recordInvitation(
+                        invitation.partnerId(),
+                        invitation.invitationId(),
+                        invitation.loginEmail(),
+                        invitation.expiresAt())
+                .eventIds();
+        table.sent(invitation.invitationId(), clock.instant(), facts);
+        return facts;
     }
 
     private static String idFor(String partnerId, @Nullable String key) {
