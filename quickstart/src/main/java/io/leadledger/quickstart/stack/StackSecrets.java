@@ -45,6 +45,11 @@ public final class StackSecrets {
         return secrets.key("delivery.master-key");
     }
 
+    /** The key of what partner-service keeps secret. */
+    String partnerKey() {
+        return secrets.key("partner.secret-key");
+    }
+
     /** The key that makes a data subject's id from an address. */
     String dataSubjectKey() {
         return secrets.key("delivery.data-subject-key");
@@ -71,6 +76,7 @@ public final class StackSecrets {
                 "OPERATORS_PARTNER_SERVICE_CLIENT_SECRET", client("operators", "partner-service"),
                 "PORTAL_CLIENT_SECRET", client("partners", "portal"),
                 "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET", client("partners", "partner-service"),
+                "PARTNERS_REALM_SETTINGS_CLIENT_SECRET", client("partners", "partner-service-realm-settings"),
                 "OPERATOR_PASSWORD", operator());
     }
 }

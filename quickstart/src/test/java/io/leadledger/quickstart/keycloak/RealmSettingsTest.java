@@ -99,6 +99,18 @@ class RealmSettingsTest {
     }
 
     @Test
+    void the_client_of_the_realms_settings_administers_no_user() {
+        var account = realm("partners").get("users").values().stream()
+                .filter(user ->
+                        user.get("username").asString().equals("service-account-partner-service-realm-settings"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(account.get("clientRoles").propertyNames()).containsExactly("realm-management");
+        assertThat(texts(account.get("clientRoles").get("realm-management"))).containsExactly("manage-realm");
+    }
+
+    @Test
     void the_partners_realm_has_no_people_and_declares_their_partner_for_administrators_only() {
         var realm = realm("partners");
         var profile = JsonMapper.shared()

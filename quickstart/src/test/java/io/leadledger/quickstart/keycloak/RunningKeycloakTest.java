@@ -74,10 +74,11 @@ class RunningKeycloakTest {
     }
 
     @Test
-    void the_portal_gateway_may_read_data_keys_and_nothing_else() throws Exception {
+    void the_portal_gateway_may_read_data_keys_and_pass_on_redemptions_and_nothing_else() throws Exception {
         var claims = claims(token("operators", "portal-gateway", "PORTAL_GATEWAY_CLIENT_SECRET"));
 
-        assertThat(claims.get("scope").asString()).isEqualTo("data-keys:read");
+        assertThat(claims.get("scope").asString().split(" "))
+                .containsExactlyInAnyOrder("data-keys:read", "portal-invitations:redeem");
     }
 
     @Test
@@ -87,6 +88,19 @@ class RunningKeycloakTest {
         assertThat(get("/admin/realms/partners/users", token).statusCode()).isEqualTo(200);
         assertThat(get("/admin/realms/operators/users", token).statusCode()).isNotEqualTo(200);
         assertThat(get("/admin/realms/partners/clients", token).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_mail_of_the_partners_realm_is_set_by_a_client_that_sees_no_user() throws Exception {
+        var token = token("partners", "partner-service-realm-settings", "PARTNERS_REALM_SETTINGS_CLIENT_SECRET");
+        var usersOnly = token("partners", "partner-service", "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET");
+        var settings = "{\"smtpServer\":{\"host\":\"mail.example\",\"port\":\"25\",\"from\":\"a@b.example\"}}";
+
+        assertThat(put("/admin/realms/partners", settings, usersOnly).statusCode())
+                .isEqualTo(403);
+        assertThat(put("/admin/realms/partners", settings, token).statusCode()).isEqualTo(204);
+        assertThat(get("/admin/realms/partners/users", token).statusCode()).isEqualTo(403);
+        assertThat(put("/admin/realms/operators", settings, token).statusCode()).isNotEqualTo(204);
     }
 
     @Test
@@ -167,7 +181,8 @@ class RunningKeycloakTest {
             "SCENARIO_LOADER_CLIENT_SECRET",
             "PORTAL_GATEWAY_CLIENT_SECRET",
             "OPERATORS_PARTNER_SERVICE_CLIENT_SECRET",
-            "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET"
+            "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET",
+            "PARTNERS_REALM_SETTINGS_CLIENT_SECRET"
         }) {
             values.put(secret, RandomSecret.password());
         }
