@@ -2,6 +2,7 @@ package io.leadledger.partner.invitation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ record Invitation(
     static final Duration RESENT = Duration.ofHours(1);
 
     static Invitation fresh(String invitationId, String partnerId, String loginEmail, Instant now) {
-        return new Invitation(invitationId, partnerId, loginEmail, now, now.plus(LIFE), null, null, null);
+        Instant expiresAt = now.plus(LIFE).truncatedTo(ChronoUnit.SECONDS);
+        return new Invitation(invitationId, partnerId, loginEmail, now, expiresAt, null, null, null);
     }
 
     InvitationState state(Instant now) {
