@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -136,9 +138,14 @@ class LoggingInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/partner/test/files/mine", "/app/test/files/mine"})
-    void a_stranger_who_asks_for_a_file_is_told_401(String file) {
-        assertThat(gateway.browser().get(file).statusCode()).isEqualTo(401);
+    @CsvSource({"/partner/test/files/mine, /partner", "/app/test/files/mine, /app"})
+    void a_stranger_who_asks_for_a_file_is_told_401(String file, String home) {
+        Browser browser = gateway.browser();
+
+        assertThat(browser.get(file).statusCode()).isEqualTo(401);
+
+        browser.open(home);
+        assertThat(browser.get(file).body()).isEqualTo("a file");
     }
 
     @ParameterizedTest
@@ -170,8 +177,8 @@ class LoggingInTest {
     void nobody_is_sent_elsewhere_after_a_login(String asked) {
         Browser browser = gateway.browser();
 
-        HttpResponse<String> answer = browser.open(
-                "/partner/login?return=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                browser.open("/partner/login?return=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
 
         assertThat(answer.uri()).hasToString(gateway.url() + "/partner");
         assertThat(answer.statusCode()).isEqualTo(200);
