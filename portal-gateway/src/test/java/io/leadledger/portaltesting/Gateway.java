@@ -26,7 +26,6 @@ public final class Gateway implements AutoCloseable {
         this.properties = properties;
         this.database = database;
         this.context = new SpringApplicationBuilder(PortalGatewayApplication.class, TestRoutes.class)
-                .properties(Map.of("server.port", "0"))
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("fixedPartners", ACCOUNTS))
                 .run(properties.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
