@@ -1,20 +1,18 @@
 package io.leadledger.portal.scope;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The database role that portal pages read as.
+ * The login of the role as which the portal's pages read.
  *
- * @param connections how many pages may read at the same moment
+ * @param url JDBC address, the gateway's own database
+ * @param maximumPoolSize connections at most
  */
 @ConfigurationProperties("leadledger.pages")
-record PagesProperties(
-        String username, String password, @DefaultValue("12") int connections) {
+record PagesProperties(String url, String username, String password, int maximumPoolSize) {
 
-    /** Never the password. */
     @Override
     public String toString() {
-        return "PagesProperties[username=" + username + "]";
+        return "%s at %s".formatted(username, url);
     }
 }

@@ -1,11 +1,7 @@
 package io.leadledger.portal.scope;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -13,12 +9,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads as one partner. Whatever is asked inside, the database answers with rows of that partner only: the role is bound
- * by row-level security, and the setting that names the partner ends with the transaction. No bean of type DataSource,
- * so that nothing else of the gateway ever runs on it.
+ * by row-level security, and the setting that names the partner ends with the transaction.
  */
 @Component
-@EnableConfigurationProperties(PagesProperties.class)
-public class PartnerScope implements DisposableBean {
+public class PartnerScope {
 
     /** The partner, and the serving read model, which is not emptied while somebody reads: in one round trip. */
     private static final String ENTER = """
@@ -27,19 +21,12 @@ public class PartnerScope implements DisposableBean {
             from readmodel.generation where state = 'CURRENT'
             """;
 
-    private final HikariDataSource pages = new HikariDataSource();
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    PartnerScope(PagesProperties properties, DataSourceProperties database) {
-        pages.setPoolName("pages");
-        pages.setJdbcUrl(database.determineUrl());
-        pages.setUsername(properties.username());
-        pages.setPassword(properties.password());
-        pages.setMaximumPoolSize(properties.connections());
-        pages.setInitializationFailTimeout(-1);
-        jdbc = JdbcClient.create(pages);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(pages));
+    PartnerScope(PagesDatabase pages) {
+        jdbc = JdbcClient.create(pages.dataSource());
+        transaction = new TransactionTemplate(new JdbcTransactionManager(pages.dataSource()));
         transaction.setReadOnly(true);
     }
 
@@ -53,10 +40,5 @@ public class PartnerScope implements DisposableBean {
             jdbc.sql(ENTER).param(partnerId.toString()).query((row, n) -> true).single();
             return queries.apply(jdbc);
         });
-    }
-
-    @Override
-    public void destroy() {
-        pages.close();
     }
 }

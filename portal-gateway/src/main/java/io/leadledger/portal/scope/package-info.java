@@ -1,4 +1,4 @@
-/** The one way to a partner's rows: a database role that sees that partner's and nobody else's. */
+/** The database as the portal's pages see it: one partner's rows. */
 @NullMarked
 package io.leadledger.portal.scope;
 
