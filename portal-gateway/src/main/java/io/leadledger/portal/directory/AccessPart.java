@@ -52,9 +52,7 @@ class AccessPart implements ReadModelPart {
                         on conflict (partner_id) do update
                         set enabled = excluded.enabled, sequence = excluded.sequence
                         where excluded.sequence > known.sequence
-                        """)
-                .params(partnerId, enabled, sequence)
-                .update();
+                        """).params(partnerId, enabled, sequence).update();
     }
 
     private void permit(String partnerId, PortalPermissions may, long sequence) {

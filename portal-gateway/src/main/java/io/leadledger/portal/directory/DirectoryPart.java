@@ -45,8 +45,7 @@ class DirectoryPart implements ReadModelPart {
             switch (event.data()) {
                 case EntityDefined fact -> define(fact, event.sequence());
                 case SellerProfileChanged fact -> sell(fact, event.sequence());
-                case PartnerRegistered fact ->
-                    name(fact.partnerId(), fact.displayName(), null, null, event.sequence());
+                case PartnerRegistered fact -> name(fact.partnerId(), fact.displayName(), null, null, event.sequence());
                 case PartnerDetailsChanged fact ->
                     name(
                             fact.partnerId(),
@@ -87,16 +86,15 @@ class DirectoryPart implements ReadModelPart {
                         set legal_name = excluded.legal_name, sequence = excluded.sequence
                         where excluded.sequence > known.sequence
                         """)
-                .params(fact.entityId(), Objects.requireNonNullElse(fact.seller().legalName(), ""), sequence)
+                .params(
+                        fact.entityId(),
+                        Objects.requireNonNullElse(fact.seller().legalName(), ""),
+                        sequence)
                 .update();
     }
 
     private void name(
-            String partnerId,
-            String displayName,
-            @Nullable String timeZone,
-            @Nullable String language,
-            long sequence) {
+            String partnerId, String displayName, @Nullable String timeZone, @Nullable String language, long sequence) {
         jdbc.sql("""
                         insert into partner_profile as known (partner_id, display_name, time_zone, language, sequence)
                         values (?::uuid, ?, ?, ?, ?)

@@ -43,16 +43,14 @@ public class Entities {
         jdbc.sql("""
                         select entity_id, lead_fields, definition, time_zone, coalesce(seller.legal_name, '')
                         from entity left join seller using (entity_id) where entity_id = any (?)
-                        """)
-                .params((Object) entityIds.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(
-                            row.getObject(1, UUID.class),
-                            new Entity(
-                                    LeadFields.read(row.getString(2), row.getLong(3)),
-                                    ZoneId.of(row.getString(4)),
-                                    row.getString(5)));
-                });
+                        """).params((Object) entityIds.toArray(UUID[]::new)).query(row -> {
+            found.put(
+                    row.getObject(1, UUID.class),
+                    new Entity(
+                            LeadFields.read(row.getString(2), row.getLong(3)),
+                            ZoneId.of(row.getString(4)),
+                            row.getString(5)));
+        });
         return found;
     }
 

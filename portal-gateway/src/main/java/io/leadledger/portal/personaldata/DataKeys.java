@@ -61,7 +61,10 @@ public class DataKeys {
         try {
             for (int from = 0; from < wanted.size(); from += perCall) {
                 List<String> some = wanted.subList(from, Math.min(from + perCall, wanted.size()));
-                ask(some).keys().forEach(key -> opened.put(key.keyId(), Base64.getDecoder().decode(key.key())));
+                ask(some)
+                        .keys()
+                        .forEach(key ->
+                                opened.put(key.keyId(), Base64.getDecoder().decode(key.key())));
             }
         } catch (RestClientException | OAuth2AuthorizationException e) {
             throw new KeysUnavailableException(e);
@@ -83,7 +86,9 @@ public class DataKeys {
         OAuth2AuthorizeRequest request = OAuth2AuthorizeRequest.withClientRegistrationId(CLIENT)
                 .principal(CLIENT)
                 .build();
-        return Objects.requireNonNull(tokens.authorize(request)).getAccessToken().getTokenValue();
+        return Objects.requireNonNull(tokens.authorize(request))
+                .getAccessToken()
+                .getTokenValue();
     }
 
     private static OAuth2AuthorizedClientManager tokens(String tokenUri, String secret) {

@@ -63,7 +63,11 @@ public class Generations {
         return jdbc.sql("""
                         select set_config('search_path', slot || ', public', true)
                         from (select slot from readmodel.generation where generation = ? for share) as held
-                        """).param(generation.number()).query(String.class).optional().isPresent();
+                        """)
+                .param(generation.number())
+                .query(String.class)
+                .optional()
+                .isPresent();
     }
 
     List<Generation> all() {
@@ -90,7 +94,8 @@ public class Generations {
                 .param(slot)
                 .query((row, n) -> true)
                 .single();
-        List<String> tables = jdbc.sql("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = ?")
+        List<String> tables = jdbc.sql(
+                        "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = ?")
                 .param(slot)
                 .query(String.class)
                 .list();

@@ -65,10 +65,7 @@ class Progress {
         jdbc.sql("""
                         select next_offset from public.consumed_offset where starts_with(projection, ?)
                         order by projection, topic, partition_no for update
-                        """)
-                .param(generation.prefix())
-                .query(Long.class)
-                .list();
+                        """).param(generation.prefix()).query(Long.class).list();
     }
 
     /** How many records one generation has read that the other has not. */

@@ -100,9 +100,9 @@ class ReadModelReading implements SmartLifecycle {
                 .filter(one -> !numbers.contains(one.getKey()))
                 .forEach(one -> one.getValue().stop());
         running.keySet().retainAll(numbers);
-        there.forEach(generation -> running.computeIfAbsent(
-                        generation.number(), number -> new RunningGeneration(generation))
-                .startWhatCan());
+        there.forEach(
+                generation -> running.computeIfAbsent(generation.number(), number -> new RunningGeneration(generation))
+                        .startWhatCan());
         Optional<Generation> building = in(there, State.BUILDING);
         Optional<Generation> current = in(there, State.CURRENT);
         if (building.isPresent() && current.isPresent()) {
