@@ -51,6 +51,16 @@ class LeadPart implements ReadModelPart {
     }
 
     @Override
+    public boolean lacksAnything(List<ReceivedEvent> events) {
+        Set<UUID> named = events.stream()
+                .map(received -> received.event().data())
+                .filter(DeliverySucceeded.class::isInstance)
+                .map(fact -> UUID.fromString(((DeliverySucceeded) fact).entityId()))
+                .collect(Collectors.toSet());
+        return !named.isEmpty() && !entities.readHere(named).keySet().containsAll(named);
+    }
+
+    @Override
     public void project(List<ReceivedEvent> events) {
         Map<String, DeliverySucceeded> delivered = new LinkedHashMap<>();
         List<TransactionRecorded> recorded = new ArrayList<>();

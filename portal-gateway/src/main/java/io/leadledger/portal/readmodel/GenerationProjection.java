@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Feeds a part into the tables of one generation; a generation that is over takes nothing any more. */
-record GenerationProjection(Generation generation, ReadModelPart part, Generations generations) implements Projection {
+record GenerationProjection(Generation generation, ReadModelPart part, Parts parts) implements Projection {
 
     @Override
     public String name() {
@@ -21,8 +21,12 @@ record GenerationProjection(Generation generation, ReadModelPart part, Generatio
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        if (generations.enter(generation)) {
-            part.project(events);
+        if (!parts.enter(generation)) {
+            return;
         }
+        if (part.lacksAnything(events) && !parts.areThrough(generation, part.after())) {
+            throw new NotArrivedYetException(part.name());
+        }
+        part.project(events);
     }
 }

@@ -17,9 +17,17 @@ public interface ReadModelPart {
 
     Set<Topic> topics();
 
-    /** Names of parts whose topics have to be read to their end before this part begins; a matter of speed only. */
+    /** Names of the parts this one builds on: it begins when they have read what lay on their topics at first. */
     default Set<String> after() {
         return Set.of();
+    }
+
+    /**
+     * Whether something these events build on is not there. They wait for it as long as the parts of {@link #after} have
+     * not read their topics to the end; what is not there then is unknown, which is normal (D-29).
+     */
+    default boolean lacksAnything(List<ReceivedEvent> events) {
+        return false;
     }
 
     /** Writes a batch, inside the transaction that stores the offsets. */

@@ -30,10 +30,9 @@ class ReadModelReading implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelReading.class);
     private static final Duration TICK = Duration.ofMillis(500);
 
-    private final List<ReadModelPart> parts;
+    private final Parts parts;
     private final Generations generations;
     private final StaleRows staleRows;
-    private final Progress progress;
     private final Switch switching;
     private final ProjectionReaders readers;
     private final boolean rebuildOnStart;
@@ -42,17 +41,15 @@ class ReadModelReading implements SmartLifecycle {
     private @Nullable Thread thread;
 
     ReadModelReading(
-            List<ReadModelPart> parts,
+            Parts parts,
             Generations generations,
             StaleRows staleRows,
-            Progress progress,
             Switch switching,
             ProjectionReaders readers,
             @Value("${leadledger.read-model.rebuild-on-start:false}") boolean rebuildOnStart) {
         this.parts = parts;
         this.generations = generations;
         this.staleRows = staleRows;
-        this.progress = progress;
         this.switching = switching;
         this.readers = readers;
         this.rebuildOnStart = rebuildOnStart;
@@ -133,7 +130,7 @@ class ReadModelReading implements SmartLifecycle {
         }
     }
 
-    /** The readers of one generation, each started when the parts it comes after have read what lay there at first. */
+    /** The readers of one generation, each started when the parts it builds on have read what lay there at first. */
     private final class RunningGeneration {
 
         private final Generation generation;
@@ -145,9 +142,9 @@ class ReadModelReading implements SmartLifecycle {
         }
 
         void startWhatCan() {
-            for (ReadModelPart part : parts) {
+            for (ReadModelPart part : parts.all()) {
                 if (!started.containsKey(part.name()) && part.after().stream().allMatch(this::isThrough)) {
-                    Lifecycle reader = readers.reader(new GenerationProjection(generation, part, generations));
+                    Lifecycle reader = readers.reader(new GenerationProjection(generation, part, parts));
                     reader.start();
                     started.put(part.name(), reader);
                 }
@@ -159,16 +156,7 @@ class ReadModelReading implements SmartLifecycle {
         }
 
         private boolean isThrough(String name) {
-            Map<TopicPartition, Long> goal = goals.computeIfAbsent(name, one -> progress.ends(topicsOf(one)));
-            return progress.reached(generation.projectionOf(name), goal);
-        }
-
-        private Set<io.leadledger.event.Topic> topicsOf(String name) {
-            return parts.stream()
-                    .filter(part -> part.name().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .topics();
+            return parts.reached(generation, name, goals.computeIfAbsent(name, parts::ends));
         }
     }
 }
