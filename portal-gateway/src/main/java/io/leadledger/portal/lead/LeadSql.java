@@ -45,7 +45,7 @@ record LeadSql(String text, List<Object> parameters) {
         StringBuilder where = where(filter.with((LeadStatus) null), zone, parameters);
         parameters.add(COUNTED + 1);
         return new LeadSql(
-                "select status, count(*) from (select status from lead_row where %s limit ?) as some group by status"
+                "select status, count(*) from (select status from lead_row where %s limit ?) as found group by status"
                         .formatted(where),
                 parameters);
     }
