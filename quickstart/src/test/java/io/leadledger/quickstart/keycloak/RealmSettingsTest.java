@@ -50,6 +50,7 @@ class RealmSettingsTest {
                         (name.equals("operators") ? 65 : 35) * 60,
                         "ssoSessionMaxLifespan",
                         10 * 60 * 60));
+        assertThat(realm.get("loginTheme").asString()).isEqualTo("leadledger");
         assertThat(realm.get("sslRequired").asString()).isEqualTo("external");
         assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
     }
