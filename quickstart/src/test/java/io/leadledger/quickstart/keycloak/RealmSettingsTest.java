@@ -47,9 +47,10 @@ class RealmSettingsTest {
                         "refreshTokenMaxReuse",
                         0,
                         "ssoSessionIdleTimeout",
-                        30 * 60,
+                        (name.equals("operators") ? 65 : 35) * 60,
                         "ssoSessionMaxLifespan",
                         10 * 60 * 60));
+        assertThat(realm.get("loginTheme").asString()).isEqualTo("leadledger");
         assertThat(realm.get("sslRequired").asString()).isEqualTo("external");
         assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
     }
@@ -96,6 +97,18 @@ class RealmSettingsTest {
             assertThat(texts(account.get("clientRoles").get("realm-management")))
                     .containsExactly("manage-users", "view-users");
         }
+    }
+
+    @Test
+    void the_client_of_the_realms_settings_administers_no_user() {
+        var account = realm("partners").get("users").values().stream()
+                .filter(user ->
+                        user.get("username").asString().equals("service-account-partner-service-realm-settings"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(account.get("clientRoles").propertyNames()).containsExactly("realm-management");
+        assertThat(texts(account.get("clientRoles").get("realm-management"))).containsExactly("manage-realm");
     }
 
     @Test
