@@ -53,6 +53,8 @@
         <p class="lead">${msg("leadledgerLead-" + realm.name)}</p>
         <#elseif pageId == "login-update-password">
         <p class="lead">${msg("leadledgerPasswordRules")}</p>
+        <#elseif pageId == "login-reset-password">
+        <p class="lead">${msg("emailInstruction")}</p>
         <#elseif pageId == "login-otp">
         <p class="lead">${msg("leadledgerCode")}</p>
         </#if>
