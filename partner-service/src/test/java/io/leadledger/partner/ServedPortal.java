@@ -88,7 +88,8 @@ public class ServedPortal {
     }
 
     protected GivenPartner partner(String name, String language) {
-        String unique = name.replaceAll("\\W", "") + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String unique =
+                name.replaceAll("\\W", "") + "-" + UUID.randomUUID().toString().substring(0, 8);
         String email = "Office@" + unique + ".example";
         String id = api().post("/partners", """
                         {"externalId": "%s", "details": {"displayName": "%s", "contactEmail": "%s", "language": "%s",

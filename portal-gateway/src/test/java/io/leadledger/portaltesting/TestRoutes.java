@@ -79,18 +79,4 @@ public class TestRoutes {
     String bug() {
         throw new IllegalStateException("secret detail");
     }
-
-    @GetMapping(path = "/partner/invitation/{token}", produces = MediaType.TEXT_HTML_VALUE)
-    @PreAuthorize("permitAll()")
-    @ResponseBody
-    String invitation(@PathVariable String token, CsrfToken csrf) {
-        return "<form method=\"post\"><input name=\"_csrf\" value=\"" + csrf.getToken() + "\"></form>";
-    }
-
-    @PostMapping("/partner/invitation/{token}")
-    @PreAuthorize("permitAll()")
-    @ResponseBody
-    String redeemed(@PathVariable String token) {
-        return "redeemed";
-    }
 }

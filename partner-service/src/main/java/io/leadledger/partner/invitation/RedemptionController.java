@@ -3,6 +3,7 @@ package io.leadledger.partner.invitation;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.partner.secret.Password;
+import io.leadledger.partner.smtp.OperatorMail;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 class RedemptionController {
 
     private final Redemptions redemptions;
+    private final OperatorMail mail;
 
-    RedemptionController(Redemptions redemptions) {
+    RedemptionController(Redemptions redemptions, OperatorMail mail) {
         this.redemptions = redemptions;
+        this.mail = mail;
     }
 
-    /** What a link is good for; who it is for is told only while it is. */
+    /** What a link is good for; who it is for, and from whom, is told only while it is. */
     record Link(
             InvitationState state,
             @Nullable String loginEmail,
-            @Nullable Instant expiresAt) {}
+            @Nullable Instant expiresAt,
+            @Nullable String seller) {}
 
     /** The password that was chosen. */
     record Redemption(@Nullable Password password) {}
@@ -46,8 +50,12 @@ class RedemptionController {
         Invitation invitation = redemptions.find(token);
         InvitationState state = redemptions.state(invitation);
         return state == InvitationState.OPEN
-                ? new Link(state, invitation.loginEmail(), invitation.expiresAt())
-                : new Link(state, null, null);
+                ? new Link(
+                        state,
+                        invitation.loginEmail(),
+                        invitation.expiresAt(),
+                        mail.knownSender().orElse(null))
+                : new Link(state, null, null, null);
     }
 
     @PostMapping("/redemption")

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,11 @@ public class OperatorMail {
      */
     public String senderName() {
         return stored().settings().senderName();
+    }
+
+    /** The same, where there are settings. */
+    public Optional<String> knownSender() {
+        return table.find().map(stored -> stored.settings().senderName());
     }
 
     /**

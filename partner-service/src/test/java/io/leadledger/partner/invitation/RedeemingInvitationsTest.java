@@ -108,6 +108,7 @@ class RedeemingInvitationsTest extends ServedPortal {
 
         assertThat(open.text("state")).isEqualTo("OPEN");
         assertThat(open.text("loginEmail")).isEqualTo(partner.email());
+        assertThat(open.text("seller")).isEqualTo("Nordlicht Leads GmbH");
         assertThat(used.text("state")).isEqualTo("USED");
         assertThat(used.response().body()).doesNotContain(partner.email());
     }

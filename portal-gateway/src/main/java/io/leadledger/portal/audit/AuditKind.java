@@ -9,5 +9,7 @@ public enum AuditKind {
     /** A request that was not allowed, or that asked for what this person cannot see. */
     REFUSAL,
     /** A file with documents or personal data was handed out. */
-    DOWNLOAD
+    DOWNLOAD,
+    /** The holder of an invitation's link set the password of its login. */
+    INVITATION_REDEEMED
 }

@@ -73,24 +73,6 @@ class SendingFormsTest {
         assertThat(location(answer)).isEqualTo("/partner/login");
     }
 
-    @Test
-    void a_stranger_sends_the_form_of_an_invitation_with_its_token_only() {
-        Browser browser = gateway.browser();
-        String token = browser.csrf("/partner/invitation/secret-of-the-mail");
-
-        assertThat(browser.post("/partner/invitation/secret-of-the-mail", Map.of())
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(gateway.jdbc()
-                        .sql("select path from site.audit_entry order by id desc limit 1")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("/partner/invitation/…");
-        assertThat(browser.post("/partner/invitation/secret-of-the-mail", Map.of("_csrf", token))
-                        .body())
-                .isEqualTo("redeemed");
-    }
-
     @ParameterizedTest
     @CsvSource({"/partner, /partner/test/form, /partner/preferences", "/app, /app/test/form, /preferences"})
     void language_and_colours_are_chosen_for_a_year_and_the_person_is_back_where_it_was(
