@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A gateway on a real PostgreSQL, between two {@link TestRealm}s; it can be stopped and started again on its data. */
@@ -27,7 +28,9 @@ public final class Gateway implements AutoCloseable {
         this.database = database;
         this.context = new SpringApplicationBuilder(PortalGatewayApplication.class, TestRoutes.class)
                 .properties(Map.of("server.port", "0"))
-                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("fixedPartners", ACCOUNTS))
+                .initializers(fresh -> ((GenericApplicationContext) fresh)
+                        .registerBean(
+                                "fixedPartners", FixedPartners.class, () -> ACCOUNTS, fixed -> fixed.setPrimary(true)))
                 .run(properties.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new));
@@ -48,6 +51,7 @@ public final class Gateway implements AutoCloseable {
         issuer(properties, "partners", PARTNERS);
         properties.put("leadledger.login.operators-secret", "operators-secret-of-the-test");
         properties.put("leadledger.login.partners-secret", "partners-secret-of-the-test");
+        properties.put("leadledger.data-keys.client-secret", "gateway-secret-of-the-test");
         properties.put("server.port", "0");
         properties.putAll(more);
         return new Gateway(properties, database);
@@ -90,6 +94,10 @@ public final class Gateway implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** The latest entries of the audit log, newest first, as {@code KIND detail realm name}. */

@@ -150,7 +150,8 @@ class RowLevelSecurityTest implements PortalTest {
         assertThatThrownBy(() -> scope.read(UUID.fromString(alpha), jdbc -> count(jdbc, "site.web_session")))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> scope.read(
-                        UUID.fromString(alpha), jdbc -> jdbc.sql("delete from lead_row").update()))
+                        UUID.fromString(alpha),
+                        jdbc -> jdbc.sql("delete from lead_row").update()))
                 .hasStackTraceContaining("read-only transaction");
         assertThatThrownBy(this::deleteInATransactionThatMayWrite).hasStackTraceContaining("permission denied");
     }
