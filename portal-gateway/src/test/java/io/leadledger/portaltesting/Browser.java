@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class Browser {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI site;
-    private final Map<String, Map<String, String>> cookies = new TreeMap<>();
+    private final Map<String, List<Cookie>> cookies = new ConcurrentHashMap<>();
+
+    private record Cookie(String name, String value, String path) {
+
+        boolean isFor(URI address) {
+            return address.getPath().startsWith(path);
+        }
+    }
 
     public Browser(URI site) {
         this.site = site;
@@ -76,15 +85,26 @@ public final class Browser {
     }
 
     public @Nullable String cookie(String name) {
-        return cookies(site).get(name);
+        return cookies(site).stream()
+                .filter(cookie -> cookie.name().equals(name))
+                .map(Cookie::value)
+                .findFirst()
+                .orElse(null);
     }
 
-    public void setCookie(String name, @Nullable String value) {
-        if (value == null) {
-            cookies(site).remove(name);
-        } else {
-            cookies(site).put(name, value);
+    public void setCookie(String name, String value) {
+        cookies(site).removeIf(cookie -> cookie.name().equals(name));
+        cookies(site).add(new Cookie(name, value, "/"));
+    }
+
+    /** The answer to the first form of a page, sent with these fields to where the form says. */
+    public HttpResponse<String> submit(HttpResponse<String> page, Map<String, String> fields) {
+        var action = ACTION.matcher(page.body());
+        if (!action.find()) {
+            throw new AssertionError("no form in " + page.statusCode() + " " + page.body());
         }
+        URI address = page.uri().resolve(action.group(1).replace("&amp;", "&"));
+        return follow(send("POST", address, fields));
     }
 
     public static @Nullable String location(HttpResponse<?> answer) {
@@ -97,8 +117,9 @@ public final class Browser {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        String jar = cookies(address).entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        String jar = cookies(address).stream()
+                .filter(cookie -> cookie.isFor(address))
+                .map(cookie -> cookie.name() + "=" + cookie.value())
                 .collect(Collectors.joining("; "));
         if (!jar.isEmpty()) {
             request.header("Cookie", jar);
@@ -121,18 +142,20 @@ public final class Browser {
     }
 
     private void keep(URI address, String header) {
-        List<HttpCookie> parsed = HttpCookie.parse(header.replaceFirst("(?i); *SameSite=\\w+", ""));
-        for (HttpCookie cookie : parsed) {
-            if (cookie.getMaxAge() == 0) {
-                cookies(address).remove(cookie.getName());
-            } else {
-                cookies(address).put(cookie.getName(), header.replaceFirst("^[^=]+=([^;]*).*", "$1"));
-            }
+        HttpCookie parsed = HttpCookie.parse(header.replaceFirst("(?i); *SameSite=\\w+", ""))
+                .getFirst();
+        String path = parsed.getPath() == null ? "/" : parsed.getPath();
+        cookies(address)
+                .removeIf(known ->
+                        known.name().equals(parsed.getName()) && known.path().equals(path));
+        if (parsed.getMaxAge() != 0) {
+            String value = header.replaceFirst("^[^=]+=([^;]*).*", "$1");
+            cookies(address).add(new Cookie(parsed.getName(), value, path));
         }
     }
 
-    private Map<String, String> cookies(URI address) {
-        return cookies.computeIfAbsent(server(address), unknown -> new TreeMap<>());
+    private List<Cookie> cookies(URI address) {
+        return cookies.computeIfAbsent(server(address), unknown -> new CopyOnWriteArrayList<>());
     }
 
     private static String server(URI address) {

@@ -27,7 +27,6 @@ public final class Gateway implements AutoCloseable {
         this.properties = properties;
         this.database = database;
         this.context = new SpringApplicationBuilder(PortalGatewayApplication.class, TestRoutes.class)
-                .properties(Map.of("server.port", "0"))
                 .initializers(fresh -> ((GenericApplicationContext) fresh)
                         .registerBean(
                                 "fixedPartners", FixedPartners.class, () -> ACCOUNTS, fixed -> fixed.setPrimary(true)))
@@ -44,6 +43,7 @@ public final class Gateway implements AutoCloseable {
     public static Gateway start(Map<String, Object> more) {
         Map<String, Object> properties = new TreeMap<>();
         TestDatabase database = ServiceServers.register((name, value) -> properties.put(name, value.get()), "portal");
+        properties.put("leadledger.consuming.group", database.url().replaceFirst(".*/", ""));
         for (String service : List.of("partner", "delivery", "invoice")) {
             properties.put("leadledger.services." + service, "http://127.0.0.1:1");
         }

@@ -59,7 +59,7 @@ class InvoicePages {
         LocalDate today = today(around);
         DocumentPage page = documents.page(login.partnerId(), tab, today, cursor, PER_PAGE);
         return new ModelAndView("partner/invoices", new DocumentListPresenter(tab, page, today, around).model())
-                .addObject("shell", shell.withBrand(around.sellerName(), null));
+                .addObject("shell", shell(shell, around));
     }
 
     @GetMapping("/partner/invoices/{id}")
@@ -74,7 +74,7 @@ class InvoicePages {
         boolean mayViewLeads = portal.permissions().contains(PartnerPermission.VIEW_LEADS);
         return new ModelAndView(
                         "partner/invoice", new DocumentPresenter(detail, today(around), around, mayViewLeads).model())
-                .addObject("shell", shell.withBrand(around.sellerName(), null));
+                .addObject("shell", shell(shell, around));
     }
 
     @GetMapping("/partner/invoices/{id}/pdf")
@@ -95,6 +95,11 @@ class InvoicePages {
 
     private LocalDate today(Surroundings around) {
         return LocalDate.ofInstant(clock.instant(), around.words().zone());
+    }
+
+    private static Shell shell(Shell shell, Surroundings around) {
+        String foot = around.words().say("portal.zone", around.words().zone().getId());
+        return shell.ofPartner(around.sellerName(), around.partnerName(), foot);
     }
 
     private static Optional<UUID> id(String text) {

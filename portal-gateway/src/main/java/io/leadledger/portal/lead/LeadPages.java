@@ -64,7 +64,7 @@ class LeadPages {
         LeadValues values = opening.names(page.rows(), around);
         return new ModelAndView(
                         "partner/leads", new LeadListPresenter(filter, page, values, around, mayDownload).model())
-                .addObject("shell", shell.withBrand(around.sellerName(), null));
+                .addObject("shell", shell(shell, around));
     }
 
     @GetMapping("/partner/leads/{id}")
@@ -78,7 +78,7 @@ class LeadPages {
         Surroundings around = profiles.of(login.partnerId(), locale);
         LeadValues values = opening.everything(List.of(story.lead()), around);
         return new ModelAndView("partner/lead", new LeadStoryPresenter(story, values, around).model())
-                .addObject("shell", shell.withBrand(around.sellerName(), null));
+                .addObject("shell", shell(shell, around));
     }
 
     @GetMapping("/partner/leads.csv")
@@ -102,6 +102,11 @@ class LeadPages {
     private static @Nullable LeadCursor cursor(PartnerLogin login, LeadFilter filter, @Nullable String sealed) {
         return LeadCursor.open(sealed, filter.fingerprint(login.partnerId()), filter.order())
                 .orElse(null);
+    }
+
+    private static Shell shell(Shell shell, Surroundings around) {
+        String foot = around.words().say("portal.zone", around.words().zone().getId());
+        return shell.ofPartner(around.sellerName(), around.partnerName(), foot);
     }
 
     private static Optional<UUID> id(String text) {

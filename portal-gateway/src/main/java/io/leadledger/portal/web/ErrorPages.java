@@ -6,6 +6,7 @@ import io.leadledger.portal.session.Realm;
 import io.leadledger.portal.session.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,20 +31,24 @@ class ErrorPages implements ErrorController {
 
     private static final Set<Integer> EXPLAINED = Set.of(401, 403, 404, 503);
 
+    /** The request's id is no longer in the logging context, but it is on its way to the asker. */
     @RequestMapping("${server.error.path:/error}")
-    Object explain(HttpServletRequest request) {
+    Object explain(HttpServletRequest request, HttpServletResponse response) {
         HttpStatus status = status(request);
-        return isOfApi(request) ? problem(status) : page(status, request);
+        String requestId = String.valueOf(response.getHeader("X-Request-Id"));
+        try (MDC.MDCCloseable _ = MDC.putCloseable(RequestIdFilter.REQUEST_ID, requestId)) {
+            return isOfApi(request) ? problem(status) : page(status, request, requestId);
+        }
     }
 
-    private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
+    private static ModelAndView page(HttpStatus status, HttpServletRequest request, String requestId) {
         int known = EXPLAINED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
         ModelAndView page = new ModelAndView("error/page", status);
         page.addObject("code", status.value());
         page.addObject("heading", "error." + known + ".heading");
         page.addObject("text", "error." + known + ".text");
         page.addObject("permission", permission(request));
-        page.addObject("requestId", MDC.get(RequestIdFilter.REQUEST_ID));
+        page.addObject("requestId", requestId);
         page.addObject(
                 "next",
                 known == 401 ? Realm.of(request).loginPath() : Realm.of(request).home());

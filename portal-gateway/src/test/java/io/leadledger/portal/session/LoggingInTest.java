@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +86,7 @@ class LoggingInTest {
         Browser browser = gateway.browser();
         browser.open(own);
         assertThat(browser.get(own).statusCode()).isEqualTo(200);
-        browser.setCookie(otherCookie, browser.cookie(ownCookie));
+        browser.setCookie(otherCookie, String.valueOf(browser.cookie(ownCookie)));
 
         HttpResponse<String> refused = browser.get(other);
 
@@ -113,11 +116,10 @@ class LoggingInTest {
     void a_login_gets_a_session_id_that_nobody_knew_before() {
         Browser browser = gateway.browser();
         HttpResponse<String> start = browser.get(location(browser.get("/partner")));
-        String before = browser.cookie("__Host-partner");
+        String before = Objects.requireNonNull(browser.cookie("__Host-partner"));
 
         browser.follow(start);
 
-        assertThat(before).isNotNull();
         assertThat(browser.cookie("__Host-partner")).isNotNull().isNotEqualTo(before);
         Browser attacker = gateway.browser();
         attacker.setCookie("__Host-partner", before);
@@ -136,9 +138,14 @@ class LoggingInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/partner/test/files/mine", "/app/test/files/mine"})
-    void a_stranger_who_asks_for_a_file_is_told_401(String file) {
-        assertThat(gateway.browser().get(file).statusCode()).isEqualTo(401);
+    @CsvSource({"/partner/test/files/mine, /partner", "/app/test/files/mine, /app"})
+    void a_stranger_who_asks_for_a_file_is_told_401(String file, String home) {
+        Browser browser = gateway.browser();
+
+        assertThat(browser.get(file).statusCode()).isEqualTo(401);
+
+        browser.open(home);
+        assertThat(browser.get(file).body()).isEqualTo("a file");
     }
 
     @ParameterizedTest
@@ -170,8 +177,8 @@ class LoggingInTest {
     void nobody_is_sent_elsewhere_after_a_login(String asked) {
         Browser browser = gateway.browser();
 
-        HttpResponse<String> answer = browser.open(
-                "/partner/login?return=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                browser.open("/partner/login?return=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
 
         assertThat(answer.uri()).hasToString(gateway.url() + "/partner");
         assertThat(answer.statusCode()).isEqualTo(200);

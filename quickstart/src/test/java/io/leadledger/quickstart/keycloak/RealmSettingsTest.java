@@ -47,7 +47,7 @@ class RealmSettingsTest {
                         "refreshTokenMaxReuse",
                         0,
                         "ssoSessionIdleTimeout",
-                        30 * 60,
+                        (name.equals("operators") ? 65 : 35) * 60,
                         "ssoSessionMaxLifespan",
                         10 * 60 * 60));
         assertThat(realm.get("loginTheme").asString()).isEqualTo("leadledger");

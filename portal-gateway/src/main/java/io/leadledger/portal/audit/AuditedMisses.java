@@ -15,13 +15,13 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Records what a route answered: a file that was handed out, and something asked for by id that was not found. */
+/** Records that somebody asked for something by its id that is not there, or not for this person. */
 @Component
-class AuditedAnswers implements HandlerInterceptor, WebMvcConfigurer {
+class AuditedMisses implements HandlerInterceptor, WebMvcConfigurer {
 
     private final AuditLog audit;
 
-    AuditedAnswers(AuditLog audit) {
+    AuditedMisses(AuditLog audit) {
         this.audit = audit;
     }
 
@@ -33,15 +33,13 @@ class AuditedAnswers implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (!(handler instanceof HandlerMethod route) || request.getDispatcherType() == DispatcherType.ERROR) {
-            return;
-        }
+        boolean missed = handler instanceof HandlerMethod
+                && request.getDispatcherType() != DispatcherType.ERROR
+                && response.getStatus() == HttpStatus.NOT_FOUND.value()
+                && asksById(request);
         Actor actor = Actor.of(SecurityContextHolder.getContext().getAuthentication());
-        Download download = route.getMethodAnnotation(Download.class);
-        if (response.getStatus() == HttpStatus.NOT_FOUND.value() && asksById(request) && !actor.equals(Actor.NOBODY)) {
+        if (missed && !actor.equals(Actor.NOBODY)) {
             audit.record(new AuditEvent(AuditKind.REFUSAL, actor, "not-found"));
-        } else if (download != null && failure == null && response.getStatus() == HttpStatus.OK.value()) {
-            audit.record(new AuditEvent(AuditKind.DOWNLOAD, actor, download.value()));
         }
     }
 
