@@ -37,7 +37,11 @@ record LeadListPresenter(
     Map<String, Object> model() {
         return Map.of(
                 "title", words().say("leads.title"),
-                "lead", words().say("leads.lead", around.partnerName()),
+                "lead",
+                        words().say(
+                                        "leads.lead",
+                                        around.partnerName(),
+                                        words().zone().getId()),
                 "tabs", tabs(),
                 "filter", filterForm(),
                 "filterFields",
