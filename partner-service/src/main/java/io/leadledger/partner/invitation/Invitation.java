@@ -21,7 +21,7 @@ record Invitation(
         @Nullable Instant voidAt) {
 
     /** How long a link is good. */
-    static final Duration LIFE = Duration.ofHours(72);
+    static final Duration LIFE = Duration.ofDays(3);
 
     /** How long one whose mail did not go out is sent again as it is, instead of a new one. */
     static final Duration RESENT = Duration.ofHours(1);
