@@ -36,11 +36,10 @@ class PortalAccessView {
                         on conflict (partner_id) do update
                         set login_email = excluded.login_email, version = excluded.version, state = excluded.state
                         """)
-                .params(
-                        now.partnerId(),
-                        now.loginEmail(),
-                        sequence,
-                        EventJson.mapper().writeValueAsString(now))
+                .param(1, now.partnerId())
+                .param(2, now.loginEmail())
+                .param(3, sequence)
+                .param(4, EventJson.mapper().writeValueAsString(now))
                 .update();
     }
 

@@ -33,7 +33,7 @@ record InvitationPage(MessageSource messages, Shell shell, Locale locale) {
             "too-many-tries");
 
     /** What is wrong, and with which field. */
-    record Error(String name, String message) {}
+    record FieldError(String name, String message) {}
 
     /**
      * The form.
@@ -41,7 +41,7 @@ record InvitationPage(MessageSource messages, Shell shell, Locale locale) {
      * @param refused code of what was wrong the last time, absent at first
      */
     ModelAndView form(String link, Open invitation, @Nullable String refused) {
-        List<Error> errors = refused == null ? List.of() : List.of(error(refused));
+        List<FieldError> errors = refused == null ? List.of() : List.of(error(refused));
         ModelAndView page = new ModelAndView("partner/invitation", status(refused));
         page.addObject("shell", branded(invitation.seller()));
         page.addObject("link", link);
@@ -96,15 +96,15 @@ record InvitationPage(MessageSource messages, Shell shell, Locale locale) {
                 List.of());
     }
 
-    private Error error(String code) {
+    private FieldError error(String code) {
         String known = KNOWN.contains(code) ? code : "password-refused";
-        return new Error(OF_REPEAT.contains(code) ? "repeat" : "password", say("invitation.error." + known));
+        return new FieldError(OF_REPEAT.contains(code) ? "repeat" : "password", say("invitation.error." + known));
     }
 
-    private static @Nullable String said(List<Error> errors, String field) {
+    private static @Nullable String said(List<FieldError> errors, String field) {
         return errors.stream()
                 .filter(error -> error.name().equals(field))
-                .map(Error::message)
+                .map(FieldError::message)
                 .findFirst()
                 .orElse(null);
     }
