@@ -18,7 +18,7 @@ public record AuditEvent(AuditKind kind, Actor actor, String detail) {
     /**
      * A person of one of the realms.
      *
-     * @param realm {@code operators} or {@code partners}
+     * @param realm name of the realm it logged in to
      * @param subject its id there
      * @param name what it logs in with
      * @param partnerId of a partner's person
