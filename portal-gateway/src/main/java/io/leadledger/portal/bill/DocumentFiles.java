@@ -2,13 +2,16 @@ package io.leadledger.portal.bill;
 
 import io.leadledger.portal.api.Services;
 import io.leadledger.portal.session.AccessTokens;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -51,50 +54,45 @@ class DocumentFiles {
                 .build();
     }
 
-    /** Passes a file on; nothing of the answer but its bytes and their hash goes along. */
-    void stream(DocumentRow document, File file, HttpServletResponse response) {
+    /** A file, passed on as it comes; nothing of the answer but its bytes and their hash goes along. */
+    ResponseEntity<Resource> fetch(DocumentRow document, File file) {
         try {
-            fetch(document, file, response);
+            return Objects.requireNonNull(invoices.get()
+                    .uri(
+                            "/api/v1/{resource}/{id}/documents/{file}",
+                            document.kind().resource(),
+                            document.id(),
+                            file.extension())
+                    .headers(headers -> headers.setBearerAuth(tokens.ofThisRequest()))
+                    .exchange((asked, answer) -> passedOn(document, file, answer), false));
         } catch (RestClientException e) {
             throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, null, e);
         }
     }
 
-    private void fetch(DocumentRow document, File file, HttpServletResponse response) {
-        invoices.get()
-                .uri(
-                        "/api/v1/{resource}/{id}/documents/{file}",
-                        document.kind().resource(),
-                        document.id(),
-                        file.extension())
-                .headers(headers -> headers.setBearerAuth(tokens.ofThisRequest()))
-                .exchange((asked, answer) -> {
-                    if (answer.getStatusCode() == HttpStatus.NOT_FOUND) {
-                        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                    }
-                    if (!answer.getStatusCode().is2xxSuccessful()) {
-                        throw new ResponseStatusException(HttpStatus.BAD_GATEWAY);
-                    }
-                    head(document, file, answer.getHeaders(), response);
-                    answer.getBody().transferTo(response.getOutputStream());
-                    return true;
-                });
-    }
-
-    private static void head(DocumentRow document, File file, HttpHeaders from, HttpServletResponse to)
+    private static ResponseEntity<Resource> passedOn(
+            DocumentRow document, File file, RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse answer)
             throws IOException {
-        to.setContentType(file.type.toString());
-        if (from.getContentLength() >= 0) {
-            to.setContentLengthLong(from.getContentLength());
+        if (!answer.getStatusCode().is2xxSuccessful()) {
+            boolean isNotThere = answer.getStatusCode() == HttpStatus.NOT_FOUND;
+            answer.close();
+            throw new ResponseStatusException(isNotThere ? HttpStatus.NOT_FOUND : HttpStatus.BAD_GATEWAY);
         }
-        if (from.getETag() != null) {
-            to.setHeader(HttpHeaders.ETAG, from.getETag());
-        }
-        to.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(document.number().replaceAll("[^A-Za-z0-9._-]", "_") + "." + file.extension())
-                        .build()
-                        .toString());
+        String name = document.number().replaceAll("[^A-Za-z0-9._-]", "_") + "." + file.extension();
+        long length = answer.getHeaders().getContentLength();
+        return ResponseEntity.ok()
+                .contentType(file.type)
+                .headers(headers -> {
+                    if (length >= 0) {
+                        headers.setContentLength(length);
+                    }
+                    if (answer.getHeaders().getETag() != null) {
+                        headers.setETag(answer.getHeaders().getETag());
+                    }
+                })
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(new InputStreamResource(answer.getBody()));
     }
 }

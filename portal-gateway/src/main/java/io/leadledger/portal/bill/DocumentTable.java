@@ -74,7 +74,12 @@ class DocumentTable {
                         from unnest(?::uuid[]) as noted (lead_row_id)
                         on conflict (partner_id, lead_row_id, kind) do nothing
                         """)
-                .params(partnerId, kind, at.toString(), documentId, linePosition, transactionIds.toArray(String[]::new))
+                .param(1, partnerId)
+                .param(2, kind)
+                .param(3, at.toString())
+                .param(4, documentId)
+                .param(5, linePosition)
+                .param(6, transactionIds.toArray(String[]::new))
                 .update();
     }
 

@@ -109,8 +109,9 @@ class Documents {
                 .param("today", today)
                 .query((row, n) -> {
                     Map<DocumentTab, Long> counts = new EnumMap<>(DocumentTab.class);
+                    int column = 1;
                     for (DocumentTab tab : DocumentTab.values()) {
-                        counts.put(tab, row.getLong(tab.ordinal() + 1));
+                        counts.put(tab, row.getLong(column++));
                     }
                     return counts;
                 })

@@ -8,14 +8,15 @@ import io.leadledger.portal.session.PartnerLogin;
 import io.leadledger.portal.session.PartnerPermission;
 import io.leadledger.portal.session.Portal;
 import io.leadledger.portal.web.Shell;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,14 +80,14 @@ class InvoicePages {
 
     @GetMapping("/partner/invoices/{id}/pdf")
     @Download("invoice-pdf")
-    void pdf(PartnerLogin login, @PathVariable String id, HttpServletResponse response) {
-        files.stream(head(login, id), File.PDF, response);
+    ResponseEntity<Resource> pdf(PartnerLogin login, @PathVariable String id) {
+        return files.fetch(head(login, id), File.PDF);
     }
 
     @GetMapping("/partner/invoices/{id}/xml")
     @Download("invoice-xml")
-    void xml(PartnerLogin login, @PathVariable String id, HttpServletResponse response) {
-        files.stream(head(login, id), File.XML, response);
+    ResponseEntity<Resource> xml(PartnerLogin login, @PathVariable String id) {
+        return files.fetch(head(login, id), File.XML);
     }
 
     private DocumentRow head(PartnerLogin login, String id) {

@@ -103,7 +103,11 @@ class DirectoryPart implements ReadModelPart {
                             language = excluded.language, sequence = excluded.sequence
                         where excluded.sequence > known.sequence
                         """)
-                .params(partnerId, displayName, timeZone, language, sequence)
+                .param(1, partnerId)
+                .param(2, displayName)
+                .param(3, timeZone)
+                .param(4, language)
+                .param(5, sequence)
                 .update();
     }
 }

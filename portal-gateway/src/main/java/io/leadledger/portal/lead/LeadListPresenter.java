@@ -37,11 +37,7 @@ record LeadListPresenter(
     Map<String, Object> model() {
         return Map.of(
                 "title", words().say("leads.title"),
-                "lead",
-                        words().say(
-                                        "leads.lead",
-                                        around.partnerName(),
-                                        words().zone().getId()),
+                "lead", words().say("leads.lead", around.partnerName()),
                 "tabs", tabs(),
                 "filter", filterForm(),
                 "filterFields",

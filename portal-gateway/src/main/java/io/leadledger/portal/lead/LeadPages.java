@@ -7,9 +7,6 @@ import io.leadledger.portal.session.PartnerLogin;
 import io.leadledger.portal.session.PartnerPermission;
 import io.leadledger.portal.session.Portal;
 import io.leadledger.portal.web.Shell;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,19 +82,18 @@ class LeadPages {
     @GetMapping("/partner/leads.csv")
     @Download("leads-csv")
     @PreAuthorize("@portal.may('VIEW_LEADS') and @portal.may('DOWNLOAD_LEADS')")
-    void download(
-            PartnerLogin login, @RequestParam Map<String, String> said, Locale locale, HttpServletResponse response)
-            throws IOException {
-        Surroundings around = profiles.of(login.partnerId(), locale);
+    ResponseEntity<LeadSheet> download(PartnerLogin login, @RequestParam Map<String, String> said, Locale locale) {
         LeadFilter filter = LeadFilter.of(said);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(fileName(filter), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        csv.write(filter, around, response.getWriter());
+        LeadSheet sheet = csv.of(filter, profiles.of(login.partnerId(), locale));
+        return ResponseEntity.ok()
+                .contentType(LeadSheetConverter.CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(fileName(filter))
+                                .build()
+                                .toString())
+                .body(sheet);
     }
 
     private static @Nullable LeadCursor cursor(PartnerLogin login, LeadFilter filter, @Nullable String sealed) {

@@ -67,7 +67,7 @@ class Leads {
         if (backwards) {
             Collections.reverse(rows);
         }
-        long position = cursor == null || backwards && !more ? 0 : Math.max(cursor.position(), 0);
+        long position = cursor == null || (backwards && !more) ? 0 : Math.max(cursor.position(), 0);
         boolean before = backwards ? more : cursor != null;
         boolean behind = backwards || more;
         LeadCursor previous =

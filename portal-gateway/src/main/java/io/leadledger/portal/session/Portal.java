@@ -1,6 +1,7 @@
 package io.leadledger.portal.session;
 
 import io.leadledger.portal.audit.AuditEvent.Actor;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +88,6 @@ public class Portal {
     private static PartnerLogin login(OidcUser user, UUID partner) {
         String email = user.getEmail() == null ? user.getPreferredUsername() : user.getEmail();
         return new PartnerLogin(
-                partner, user.getSubject(), String.valueOf(email), String.valueOf(user.getClaimAsString("sid")));
+                partner, Objects.requireNonNull(user.getSubject()), String.valueOf(email), String.valueOf(user.getClaimAsString("sid")));
     }
 }

@@ -96,7 +96,7 @@ public class Shells {
     }
 
     private static String initials(String name) {
-        String[] words = name.strip().split("[\\s.@_-]+");
+        String[] words = name.strip().split("[\\s.@_-]+", -1);
         return words.length == 1 ? initial(words[0]) : initial(words[0]) + initial(words[words.length - 1]);
     }
 

@@ -4,6 +4,7 @@ import static io.leadledger.portal.session.PartnerPermission.DOWNLOAD_LEADS;
 import static io.leadledger.portal.session.PartnerPermission.VIEW_INVOICES;
 import static io.leadledger.portal.session.PartnerPermission.VIEW_LEADS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.event.EventIds;
 import io.leadledger.event.PublishedEvent;
@@ -47,6 +48,7 @@ class LeadPagesTest {
     private static final DeliverySucceeded GONE = lead("L-GONE", "Gone Person", "2026-01-27T10:00:00Z");
     private static final InvoiceFinalized INVOICE = Facts.invoice(ENTITY, ALPHA, EventIds.next(), "LEADS-2026-0001");
     private static final String MANY = EventIds.next();
+    private static final String HUGE = EventIds.next();
 
     private static Portal portal;
     private static Browser browser;
@@ -60,6 +62,10 @@ class LeadPagesTest {
                     .plusSeconds(60L * (i / 3))
                     .toString();
             many.add(Facts.delivery(ENTITY, MANY, "M-%03d".formatted(i), at, Map.of("name", "Person " + i)));
+        }
+        List<PublishedEvent> huge = new ArrayList<>();
+        for (int i = 0; i < 1_200; i++) {
+            huge.add(Facts.delivery(ENTITY, HUGE, "H-" + i, "2026-01-01T00:00:00Z", Map.of("email", "p@example.com")));
         }
         KeyService.only().erase(ENTITY, GONE.dataSubjectId());
         portal.topics()
@@ -77,6 +83,7 @@ class LeadPagesTest {
                                 Facts.cancellation(JONAS, CancellationCause.PARTNER_REJECTION),
                                 Facts.cancellation(ELKE, CancellationCause.OPERATOR_REFUND)),
                         many,
+                        huge,
                         List.of(
                                 Facts.billed(ALPHA, INVOICE.invoiceId(), ANNA, ELKE),
                                 INVOICE,
@@ -231,6 +238,19 @@ class LeadPagesTest {
 
         assertThat(leads).hasSize(120);
         assertThat(new HashSet<>(leads)).hasSize(120);
+    }
+
+    @Test
+    void a_download_that_breaks_off_does_not_look_like_a_whole_one() {
+        Browser huge = portal.login(HUGE, VIEW_LEADS, DOWNLOAD_LEADS);
+        assertThat(huge.get("/partner/leads.csv").body().lines()).hasSize(1_201);
+
+        KeyService.only().answerOnly(1);
+        try {
+            assertThatThrownBy(() -> huge.get("/partner/leads.csv")).hasRootCauseInstanceOf(IOException.class);
+        } finally {
+            KeyService.only().setDown(false);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -37,7 +38,8 @@ public class LoginSucceeded implements AuthenticationSuccessHandler {
         Actor actor = Actor.of(authentication);
         HttpSession session = request.getSession();
         session.setMaxInactiveInterval((int) properties.idle(realm).toSeconds());
-        logins.begin(session.getId(), actor, (OidcUser) authentication.getPrincipal(), IssuedTokens.of(request));
+        OidcUser user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
+        logins.begin(session.getId(), actor, user, IssuedTokens.of(request));
         audit.record(new AuditEvent(AuditKind.LOGIN, actor, "logged-in"));
         response.sendRedirect(LoginStart.returnOf(session, realm));
     }

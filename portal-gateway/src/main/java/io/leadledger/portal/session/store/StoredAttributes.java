@@ -21,6 +21,7 @@ final class StoredAttributes implements Converter<byte[], @Nullable Object> {
             ObjectInputFilter.Config.createFilter("maxdepth=30;java.base/*;org.springframework.security.**;!*");
 
     @Override
+    @SuppressWarnings("NullAway") // the session store takes null for an attribute that is not there
     public @Nullable Object convert(byte[] stored) {
         try (ObjectInputStream input = new ConfigurableObjectInputStream(
                 new ByteArrayInputStream(stored), StoredAttributes.class.getClassLoader())) {
