@@ -88,14 +88,14 @@ class LoadingDeliveriesTest {
                 .containsExactly(
                         new RejectedRow(
                                 "deliveries.csv",
-                                6,
-                                "test",
-                                "expected true, false or nothing, but was maybe (bad-value)"),
-                        new RejectedRow(
-                                "deliveries.csv",
                                 5,
                                 "delivered_at",
-                                "expected a time (bad-time); expected a name (bad-value)"));
+                                "expected a time (bad-time); expected a name (bad-value)"),
+                        new RejectedRow(
+                                "deliveries.csv",
+                                6,
+                                "test",
+                                "expected true, false or nothing, but was maybe (bad-value)"));
     }
 
     @Test
