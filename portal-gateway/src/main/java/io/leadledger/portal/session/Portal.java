@@ -88,6 +88,9 @@ public class Portal {
     private static PartnerLogin login(OidcUser user, UUID partner) {
         String email = user.getEmail() == null ? user.getPreferredUsername() : user.getEmail();
         return new PartnerLogin(
-                partner, Objects.requireNonNull(user.getSubject()), String.valueOf(email), String.valueOf(user.getClaimAsString("sid")));
+                partner,
+                Objects.requireNonNull(user.getSubject()),
+                String.valueOf(email),
+                String.valueOf(user.getClaimAsString("sid")));
     }
 }

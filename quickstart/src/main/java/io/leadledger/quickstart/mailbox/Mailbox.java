@@ -55,7 +55,8 @@ public final class Mailbox implements AutoCloseable {
     /** Makes it the operator's mail server. */
     public void announceTo(Api api) {
         var present = api.get(SETTINGS).orFail("tell its mail settings");
-        if (present.path("port").asInt(0) != port || !present.path("host").asString("").equals("127.0.0.1")) {
+        if (present.path("port").asInt(0) != port
+                || !present.path("host").asString("").equals("127.0.0.1")) {
             var settings = Map.of(
                     "host", "127.0.0.1",
                     "port", port,

@@ -30,6 +30,7 @@ public final class LocalApi {
         var endpoint = addresses
                 .forPrograms(Listener.KEYCLOAK)
                 .resolve("/realms/%s/protocol/openid-connect/token".formatted(REALM));
-        return new Api(address, new Credentials(endpoint, CLIENT, secrets.client(REALM, CLIENT), scope), Waiting.real());
+        return new Api(
+                address, new Credentials(endpoint, CLIENT, secrets.client(REALM, CLIENT), scope), Waiting.real());
     }
 }

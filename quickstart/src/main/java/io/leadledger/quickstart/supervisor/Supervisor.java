@@ -94,7 +94,8 @@ public final class Supervisor {
 
     /** It lives in this process and ends with it. */
     private void openMailbox(Stack running) {
-        var mailbox = Mailbox.open(plan.ports().of(Listener.MAILBOX), plan.home().resolve("mail"));
+        var mailbox =
+                Mailbox.open(plan.ports().of(Listener.MAILBOX), plan.home().resolve("mail"));
         try (var api = LocalApi.forSettings(running.addresses(), running.secrets())) {
             mailbox.announceTo(api);
         }

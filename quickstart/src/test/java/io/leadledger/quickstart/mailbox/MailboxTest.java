@@ -48,14 +48,17 @@ class MailboxTest {
                 var mailbox = Mailbox.open(port, folder)) {
             server.then(200, "{\"configured\":false,\"host\":null,\"port\":null,\"version\":0}")
                     .then(200, "{\"version\":1}")
-                    .then(200, "{\"configured\":true,\"host\":\"127.0.0.1\",\"port\":%d,\"version\":1}".formatted(port));
+                    .then(
+                            200,
+                            "{\"configured\":true,\"host\":\"127.0.0.1\",\"port\":%d,\"version\":1}".formatted(port));
 
             mailbox.announceTo(server.api(Waiting.real()));
             mailbox.announceTo(server.api(Waiting.real()));
 
             assertThat(server.asked())
                     .extracting(call -> call.substring(0, call.indexOf(' ', 5)))
-                    .containsExactly("GET /api/v1/smtp-settings", "PUT /api/v1/smtp-settings", "GET /api/v1/smtp-settings");
+                    .containsExactly(
+                            "GET /api/v1/smtp-settings", "PUT /api/v1/smtp-settings", "GET /api/v1/smtp-settings");
         }
     }
 
