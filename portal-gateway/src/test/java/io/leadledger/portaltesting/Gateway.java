@@ -96,6 +96,10 @@ public final class Gateway implements AutoCloseable {
         return context.getBean(JdbcClient.class);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -170,7 +170,7 @@ class ScopedRoutesTest {
     private static Set<String> routes() {
         Set<String> routes = new TreeSet<>();
         portal.gateway()
-                .bean(RequestMappingHandlerMapping.class)
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> routes.addAll(mapping.getPatternValues()));
