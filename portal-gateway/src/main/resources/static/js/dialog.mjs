@@ -8,9 +8,11 @@ document.addEventListener("click", (event) => {
   dialog.showModal();
 });
 
-// A click beside the dialog closes it, as Escape does.
+// Cancel and a click beside the dialog close it, as Escape does.
 for (const dialog of document.querySelectorAll("dialog.dialog")) {
-  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog || event.target.closest("[data-dismiss]")) dialog.close();
+  });
 }
 
 // A form is sent once.
