@@ -12,7 +12,7 @@
             <#if !usernameHidden??>
             <div class="field">
                 <label for="username"><#if realm.name == "partners">${msg("email")}<#else>${msg("usernameOrEmail")}</#if></label>
-                <div class="with-icon"><i class="icon mail" aria-hidden="true"></i><input class="input" id="username" name="username" type="text" dir="ltr" required
+                <div class="with-icon"><i class="icon ${(realm.name == 'partners')?then('mail', 'user')}" aria-hidden="true"></i><input class="input" id="username" name="username" type="text" dir="ltr" required
                     value="${(login.username!'')}" autocomplete="${(enableWebAuthnConditionalUI?has_content)?then('username webauthn', 'username')}" autocapitalize="none" spellcheck="false"
                     <#if wrong>aria-invalid="true" aria-describedby="input-error"</#if><#if !(login.username)?has_content> autofocus</#if>></div>
             </div>

@@ -49,11 +49,13 @@
     </header>
     <main>
         <h1 id="kc-page-title"><#nested "header"></h1>
-        <#if pageId == "login.ftl">
+        <#if pageId == "login">
         <p class="lead">${msg("leadledgerLead-" + realm.name)}</p>
-        <#elseif pageId == "login-update-password.ftl">
+        <#elseif pageId == "login-update-password">
         <p class="lead">${msg("leadledgerPasswordRules")}</p>
-        <#elseif pageId == "login-otp.ftl">
+        <#elseif pageId == "login-reset-password">
+        <p class="lead">${msg("emailInstruction")}</p>
+        <#elseif pageId == "login-otp">
         <p class="lead">${msg("leadledgerCode")}</p>
         </#if>
         <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
@@ -77,7 +79,7 @@
         </#if>
     </main>
     <footer>
-        <#if pageId == "login.ftl">
+        <#if pageId == "login">
         <p>${msg("leadledgerFoot-" + realm.name)}</p>
         </#if>
         <#if (client.baseUrl)?has_content>

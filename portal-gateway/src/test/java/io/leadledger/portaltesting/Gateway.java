@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A gateway on a real PostgreSQL, between two {@link TestRealm}s; it can be stopped and started again on its data. */
@@ -26,7 +27,9 @@ public final class Gateway implements AutoCloseable {
         this.properties = properties;
         this.database = database;
         this.context = new SpringApplicationBuilder(PortalGatewayApplication.class, TestRoutes.class)
-                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("fixedPartners", ACCOUNTS))
+                .initializers(fresh -> ((GenericApplicationContext) fresh)
+                        .registerBean(
+                                "fixedPartners", FixedPartners.class, () -> ACCOUNTS, fixed -> fixed.setPrimary(true)))
                 .run(properties.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new));
@@ -40,6 +43,7 @@ public final class Gateway implements AutoCloseable {
     public static Gateway start(Map<String, Object> more) {
         Map<String, Object> properties = new TreeMap<>();
         TestDatabase database = ServiceServers.register((name, value) -> properties.put(name, value.get()), "portal");
+        properties.put("leadledger.consuming.group", database.url().replaceFirst(".*/", ""));
         for (String service : List.of("partner", "delivery", "invoice")) {
             properties.put("leadledger.services." + service, "http://127.0.0.1:1");
         }
@@ -47,6 +51,7 @@ public final class Gateway implements AutoCloseable {
         issuer(properties, "partners", PARTNERS);
         properties.put("leadledger.login.operators-secret", "operators-secret-of-the-test");
         properties.put("leadledger.login.partners-secret", "partners-secret-of-the-test");
+        properties.put("leadledger.data-keys.client-secret", "gateway-secret-of-the-test");
         properties.put("server.port", "0");
         properties.putAll(more);
         return new Gateway(properties, database);
@@ -89,6 +94,10 @@ public final class Gateway implements AutoCloseable {
 
     public JdbcClient jdbc() {
         return context.getBean(JdbcClient.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** The latest entries of the audit log, newest first, as {@code KIND detail realm name}. */

@@ -153,6 +153,10 @@ public final class TestRealm {
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> form =
                 decoded(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if ("client_credentials".equals(form.get("grant_type"))) {
+            json(exchange, 200, "{\"access_token\":\"of-the-gateway\",\"token_type\":\"Bearer\",\"expires_in\":300}");
+            return;
+        }
         Login login = "refresh_token".equals(form.get("grant_type")) ? renewed(form) : begun(form);
         if (login == null) {
             json(exchange, 400, "{\"error\":\"invalid_grant\"}");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -68,7 +69,7 @@ public final class TestKeycloak {
 
     /** The value of a variable of the realm files, such as {@code PORTAL_CLIENT_SECRET} or {@code OPERATOR_PASSWORD}. */
     public String value(String variable) {
-        return values.get(variable);
+        return Objects.requireNonNull(values.get(variable), variable);
     }
 
     /** The port on which a gateway under test has to listen: redirect addresses and back-channel logouts name it. */

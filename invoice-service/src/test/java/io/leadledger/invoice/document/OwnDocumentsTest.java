@@ -76,7 +76,9 @@ class OwnDocumentsTest implements InvoiceServiceTest {
     void a_partner_gets_its_own_files_and_learns_nothing_of_anothers() {
         String token = TokenIssuer.partners().bearerOfPartner(alpha);
         for (String file : List.of("pdf", "xml")) {
-            assertThat(get(token, "/api/v1/invoices/{id}" + DOCUMENTS, alphasInvoice, file).status()).isEqualTo(200);
+            assertThat(get(token, "/api/v1/invoices/{id}" + DOCUMENTS, alphasInvoice, file)
+                            .status())
+                    .isEqualTo(200);
             for (String kind : List.of("invoices", "credit-notes")) {
                 String path = "/api/v1/" + kind + "/{id}" + DOCUMENTS;
                 Answer unknown = get(token, path, EventIds.next(), file);
@@ -96,20 +98,30 @@ class OwnDocumentsTest implements InvoiceServiceTest {
     void its_credit_notes_are_its_own_too() {
         String token = TokenIssuer.partners().bearerOfPartner(beta);
 
-        assertThat(get(token, "/api/v1/credit-notes/{id}" + DOCUMENTS, betasCreditNote, "pdf").bytes())
+        assertThat(get(token, "/api/v1/credit-notes/{id}" + DOCUMENTS, betasCreditNote, "pdf")
+                        .bytes())
                 .startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
     void operators_get_everybodys() {
-        assertThat(api.get("/api/v1/invoices/{id}" + DOCUMENTS, alphasInvoice, "pdf").status()).isEqualTo(200);
-        assertThat(api.get("/api/v1/invoices/{id}" + DOCUMENTS, betasInvoice, "pdf").status()).isEqualTo(200);
+        assertThat(api.get("/api/v1/invoices/{id}" + DOCUMENTS, alphasInvoice, "pdf")
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.get("/api/v1/invoices/{id}" + DOCUMENTS, betasInvoice, "pdf")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void what_a_token_of_the_partners_realm_claims_besides_its_partner_means_nothing() {
         Map<String, Object> more = Map.of(
-                "partner_id", alpha, "scope", "invoices:read invoices:write", "realm_access", Map.of("roles", List.of("admin")));
+                "partner_id",
+                alpha,
+                "scope",
+                "invoices:read invoices:write",
+                "realm_access",
+                Map.of("roles", List.of("admin")));
         String greedy = TokenIssuer.partners().bearer(more);
         String nobodys = TokenIssuer.partners().bearer(Map.of("scope", "invoices:read"));
         String path = "/api/v1/invoices/{id}" + DOCUMENTS;

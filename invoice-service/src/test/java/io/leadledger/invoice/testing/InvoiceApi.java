@@ -100,7 +100,11 @@ public final class InvoiceApi {
             HttpStatusCode status = response.getStatusCode();
             MediaType type = response.getHeaders().getContentType();
             boolean isJson = type != null && type.getSubtype().endsWith("json");
-            return new Answer(status.value(), response.getHeaders(), isJson ? JSON.readTree(bytes) : JSON.createObjectNode(), bytes);
+            return new Answer(
+                    status.value(),
+                    response.getHeaders(),
+                    isJson ? JSON.readTree(bytes) : JSON.createObjectNode(),
+                    bytes);
         });
     }
 }

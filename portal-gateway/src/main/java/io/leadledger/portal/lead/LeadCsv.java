@@ -42,13 +42,25 @@ class LeadCsv {
         this.opening = opening;
     }
 
-    void write(LeadFilter filter, Surroundings around, Writer out) throws IOException {
-        List<String> fields = around.allFields();
+    /**
+     * Begins a spreadsheet: what is missing for its first rows is missing before anything is sent.
+     *
+     * @throws io.leadledger.portal.personaldata.KeysUnavailableException if encrypted fields cannot be opened now
+     */
+    LeadSheet of(LeadFilter filter, Surroundings around) {
         List<LeadRow> rows = some(filter, around, null);
         LeadValues values = opening.everything(rows, around);
+        return out -> write(filter, around, rows, values, out);
+    }
+
+    private void write(LeadFilter filter, Surroundings around, List<LeadRow> first, LeadValues firstValues, Writer out)
+            throws IOException {
+        List<String> fields = around.allFields();
         out.write(BYTE_ORDER_MARK);
         CSVPrinter csv = new CSVPrinter(out, format(around.words().locale()));
         csv.printRecord(head(fields, around.words()));
+        List<LeadRow> rows = first;
+        LeadValues values = firstValues;
         while (!rows.isEmpty()) {
             for (LeadRow lead : rows) {
                 csv.printRecord(cells(lead, fields, values, around.words()));
@@ -57,7 +69,6 @@ class LeadCsv {
             rows = rows.size() < AT_ONCE ? List.of() : some(filter, around, rows.getLast());
             values = opening.everything(rows, around);
         }
-        csv.flush();
     }
 
     private List<LeadRow> some(LeadFilter filter, Surroundings around, @Nullable LeadRow last) {

@@ -24,12 +24,12 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
 
     /** {@code 2 Feb 2026, 09:14}. */
     public String dateTime(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofPattern(day() + " MMM uuuu, HH:mm", locale).format(instant.atZone(zone));
     }
 
     /** {@code 2 Feb 2026}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(date);
+        return DateTimeFormatter.ofPattern(day() + " MMM uuuu", locale).format(date);
     }
 
     /** {@code 1–31 Jan 2026}; both days belong to it. */
@@ -37,12 +37,15 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
         if (first.equals(last)) {
             return date(first);
         }
-        String pattern = "d MMM uuuu";
-        if (first.getYear() == last.getYear()) {
-            pattern = first.getMonth() == last.getMonth() ? "d" : "d MMM";
-        }
-        String separator = pattern.equals("d") ? "–" : " – ";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(first) + separator + date(last);
+        boolean sameYear = first.getYear() == last.getYear();
+        boolean sameMonth = sameYear && first.getMonth() == last.getMonth();
+        String pattern = day() + (sameMonth ? "" : sameYear ? " MMM" : " MMM uuuu");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(first) + (sameMonth ? "–" : " – ") + date(last);
+    }
+
+    /** Germans put a point behind it. */
+    private String day() {
+        return locale.getLanguage().equals("de") ? "d." : "d";
     }
 
     /** {@code 2,381}. */

@@ -1,7 +1,6 @@
 package io.leadledger.portal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -31,10 +30,11 @@ class Failures {
     }
 
     @ExceptionHandler
-    void onFailure(Exception failure, HttpServletResponse response) throws IOException {
+    void onFailure(Exception failure, HttpServletResponse response) throws Exception {
         if (response.isCommitted()) {
+            // Thrown on, it ends the connection: half a file must not look like a whole one.
             LOG.warn("an answer broke off: {}", failure.toString());
-            return;
+            throw failure;
         }
         response.sendError(status(failure).value());
     }

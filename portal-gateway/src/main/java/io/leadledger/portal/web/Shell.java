@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page, in the form that the fragment {@code shell} takes.
  *
  * @param theme {@code light}, {@code dark}, or null for the system's colours
+ * @param over stands above each heading on a phone, the partner's name in the portal
  * @param entities the lines of business to switch between, empty where there is one only
  * @param preferences where language and colours are chosen
  * @param here the present page, to come back to
@@ -16,6 +17,7 @@ public record Shell(
         String site,
         String language,
         @Nullable String theme,
+        @Nullable String over,
         String brand,
         @Nullable String brandNote,
         @Nullable String logo,
@@ -53,19 +55,38 @@ public record Shell(
 
     /** The same with the lines of business that the person may switch between. */
     public Shell withEntities(List<Entity> switchable) {
-        return with(brand, brandNote, switchable);
+        return with(over, brand, brandNote, switchable, note);
     }
 
     /** The same under another name, a seller's in the portal. */
-    public Shell withBrand(String name, @Nullable String note) {
-        return with(name, note, entities);
+    public Shell withBrand(String name, @Nullable String under) {
+        return with(over, name, under, entities, note);
     }
 
-    private Shell with(String name, @Nullable String under, List<Entity> switchable) {
+    /**
+     * The same for a partner's page.
+     *
+     * @param seller who sells to the partner, blank while nobody does
+     * @param partner the partner's own name
+     * @param foot stands at the page's end
+     */
+    public Shell ofPartner(String seller, String partner, String foot) {
+        return seller.isBlank()
+                ? with(partner, brand, brandNote, entities, foot)
+                : with(partner, seller, null, entities, foot);
+    }
+
+    private Shell with(
+            @Nullable String above,
+            String name,
+            @Nullable String under,
+            List<Entity> switchable,
+            @Nullable String foot) {
         return new Shell(
                 site,
                 language,
                 theme,
+                above,
                 name,
                 under,
                 logo,
@@ -80,7 +101,7 @@ public record Shell(
                 logout,
                 help,
                 links,
-                note,
+                foot,
                 toasts);
     }
 }

@@ -44,6 +44,7 @@ public class Shells {
                 site.clientId(),
                 locale.getLanguage(),
                 Theme.of(request).attribute(),
+                null,
                 messages.getMessage("site.brand", null, locale),
                 messages.getMessage("site." + site.clientId(), null, locale),
                 null,

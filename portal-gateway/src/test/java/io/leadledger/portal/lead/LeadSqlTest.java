@@ -83,10 +83,10 @@ class LeadSqlTest implements PortalTest {
 
     @Test
     void the_cursor_is_a_condition_of_the_index() {
-        LeadFilter filter = LeadFilter.NONE.with(LeadStatus.ACCEPTED);
+        LeadFilter filter = LeadFilter.NONE;
 
         assertThat(String.join("\n", explain(LeadSql.page(filter, BERLIN, cursor(filter), 50))))
-                .containsPattern("Index Cond: .*status = .*ROW\\(delivered_at, lead_row_id\\) <");
+                .containsPattern("Index Cond: .*ROW\\(delivered_at, lead_row_id\\) <");
     }
 
     @Test
@@ -162,7 +162,7 @@ class LeadSqlTest implements PortalTest {
     }
 
     private static LeadCursor cursor(LeadFilter filter) {
-        return new LeadCursor(false, 50, filter.order().byName() ? "name 1" : "1768900000000000", UUID.randomUUID());
+        return new LeadCursor(false, 50, filter.order().byName() ? "name 5" : "1768400000000000", UUID.randomUUID());
     }
 
     private List<String> explain(LeadSql sql) {

@@ -38,7 +38,7 @@ public final class KeyService {
     private final Map<String, String> keyIds = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final HttpServer server;
-    private volatile boolean down;
+    private final AtomicInteger answersLeft = new AtomicInteger(Integer.MAX_VALUE);
 
     private KeyService() {
         try {
@@ -70,7 +70,12 @@ public final class KeyService {
     }
 
     public void setDown(boolean down) {
-        this.down = down;
+        answersLeft.set(down ? 0 : Integer.MAX_VALUE);
+    }
+
+    /** Answers that many more times, and then not any more. */
+    public void answerOnly(int times) {
+        answersLeft.set(times);
     }
 
     /** Destroys the key of a person. */
@@ -105,6 +110,7 @@ public final class KeyService {
 
     private void keys(HttpExchange exchange) throws IOException {
         calls.incrementAndGet();
+        boolean down = answersLeft.getAndUpdate(left -> Math.max(left - 1, 0)) == 0;
         if (down || !"Bearer of-the-gateway".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, down ? 503 : 401, "{}");
             return;

@@ -13,7 +13,8 @@ public interface PortalTest {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
-        ServiceServers.register(properties, "portal");
+        String database = ServiceServers.register(properties, "portal").url();
+        properties.add("leadledger.consuming.group", () -> database.substring(database.lastIndexOf('/') + 1));
         KeyService keys = KeyService.only();
         for (String service : new String[] {"partner", "delivery", "invoice"}) {
             properties.add("leadledger.services." + service, () -> keys.address() + "/" + service);

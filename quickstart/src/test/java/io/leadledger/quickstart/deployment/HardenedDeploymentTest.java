@@ -28,6 +28,16 @@ class HardenedDeploymentTest {
         assertThat(DeploymentRules.complaints(file)).isEmpty();
     }
 
+    @Test
+    void keycloak_has_the_theme_that_the_realms_name_and_may_not_change_it() throws IOException {
+        var theme = "./deploy/keycloak/themes/leadledger";
+
+        assertThat(ComposeFile.ofCheckout().services().get("keycloak").list("volumes"))
+                .contains(theme + ":/opt/keycloak/themes/leadledger:ro");
+        assertThat(Checkout.path().resolve(theme).resolve("login/theme.properties"))
+                .isRegularFile();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             cap_drop: [ALL]                | cap_drop: [NET_RAW]      | partner-service: expected cap_drop: [ALL]

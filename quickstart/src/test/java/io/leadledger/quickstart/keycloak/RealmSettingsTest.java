@@ -55,6 +55,20 @@ class RealmSettingsTest {
         assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
     }
 
+    /** Keycloak fills no gaps of a policy that is given in part: without the algorithm its setup page breaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"operators", "partners"})
+    void the_policy_of_the_second_factor_is_complete(String name) {
+        var realm = realm(name);
+
+        assertThat(realm.get("otpPolicyType").asString()).isEqualTo("totp");
+        assertThat(realm.get("otpPolicyAlgorithm").asString()).isEqualTo("HmacSHA1");
+        assertThat(realm.get("otpPolicyDigits").asInt()).isEqualTo(6);
+        assertThat(realm.get("otpPolicyPeriod").asInt()).isEqualTo(30);
+        assertThat(realm.get("otpPolicyLookAheadWindow").asInt()).isOne();
+        assertThat(realm.get("otpPolicyInitialCounter").asInt()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"operators", "partners"})
     void every_client_is_confidential_with_a_secret_from_outside_and_no_password_or_implicit_flow(String name) {

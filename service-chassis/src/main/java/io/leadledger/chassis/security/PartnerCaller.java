@@ -30,7 +30,6 @@ public final class PartnerCaller {
     }
 
     private static boolean isPartner(JwtAuthenticationToken token) {
-        return token.getAuthorities().stream()
-                .anyMatch(authority -> AUTHORITY.equals(authority.getAuthority()));
+        return token.getAuthorities().stream().anyMatch(authority -> AUTHORITY.equals(authority.getAuthority()));
     }
 }
