@@ -59,6 +59,10 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
     private Map<String, String> forGateway() {
         var registration = "LEADLEDGER_LOGIN_%sSECRET";
         return Map.of(
+                "LEADLEDGER_PAGES_USERNAME",
+                "portal",
+                "LEADLEDGER_PAGES_PASSWORD",
+                secrets.postgresRole("portal"),
                 "LEADLEDGER_SERVICES_PARTNER",
                 program(Listener.PARTNER),
                 "LEADLEDGER_SERVICES_DELIVERY",

@@ -20,7 +20,7 @@ public final class StackSecrets {
         return new StackSecrets(Secrets.in(home));
     }
 
-    /** Password of a role of PostgreSQL: {@code postgres}, {@code keycloak}, {@code invoice_owner}, … */
+    /** Password of a role of PostgreSQL: {@code postgres}, {@code keycloak}, {@code invoice_owner}, {@code portal}, … */
     public String postgresRole(String role) {
         return secrets.password("postgres." + role);
     }
@@ -57,6 +57,7 @@ public final class StackSecrets {
             variables.put(database + "_owner_password", postgresRole(database + "_owner"));
             variables.put(database + "_service_password", postgresRole(database + "_service"));
         }
+        variables.put("portal_pages_password", postgresRole("portal"));
         variables.put("keycloak_password", postgresRole("keycloak"));
         return variables;
     }

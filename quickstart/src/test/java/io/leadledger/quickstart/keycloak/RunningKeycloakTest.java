@@ -183,6 +183,7 @@ class RunningKeycloakTest {
             passwords.put(database + "_owner_password", RandomSecret.password());
             passwords.put(database + "_service_password", RandomSecret.password());
         }
+        passwords.put("portal_pages_password", RandomSecret.password());
         passwords.put("keycloak_password", "keycloak password");
         return passwords;
     }

@@ -17,6 +17,12 @@ public final class ServiceServers {
         properties.add("spring.datasource.password", () -> fresh.service().password());
         properties.add("spring.flyway.user", () -> fresh.owner().user());
         properties.add("spring.flyway.password", () -> fresh.owner().password());
+        if (fresh.pages() != null) {
+            String pages = fresh.pages().user();
+            String password = fresh.pages().password();
+            properties.add("leadledger.pages.username", () -> pages);
+            properties.add("leadledger.pages.password", () -> password);
+        }
         properties.add(
                 "spring.kafka.bootstrap-servers", () -> TestServers.kafka().bootstrapServers());
         properties.add(
