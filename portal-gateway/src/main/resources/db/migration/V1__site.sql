@@ -26,17 +26,20 @@ create table site.web_session_attributes (
         references site.web_session (primary_id) on delete cascade
 );
 
--- Which login of a realm a session stands for, so that the realm can end it (back-channel logout).
+-- Which login of a realm a session stands for, and the tokens that the realm gave for it. A session without its row here
+-- is logged in no more.
 create table site.realm_login (
-    session_id char(36)    not null,
-    issuer     text        not null,
-    client     text        not null,
-    subject    text        not null,
-    sid        text,
-    realm      text        not null,
-    name       text        not null,
-    partner_id uuid,
-    created_at timestamptz not null default now(),
+    session_id           char(36)    not null,
+    issuer               text        not null,
+    subject              text        not null,
+    sid                  text,
+    realm                text        not null,
+    name                 text,
+    partner_id           uuid,
+    access_token         text        not null,
+    access_token_ends_at timestamptz not null,
+    refresh_token        text,
+    created_at           timestamptz not null default now(),
     constraint a_session_stands_for_one_login primary key (session_id)
 );
 create index realm_login_by_sid on site.realm_login (sid);

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL and one Kafka of a source, each started when first asked for. */
+/** One PostgreSQL and one Kafka of a source, and a Keycloak, each started when first asked for. */
 final class SharedServers {
     private static final String WITH_PAGES = "portal";
 
@@ -16,6 +16,7 @@ final class SharedServers {
     private final Map<String, Login> logins = new HashMap<>();
     private @Nullable PostgresAddress postgres;
     private @Nullable KafkaAddress kafka;
+    private @Nullable TestKeycloak keycloak;
     private int databases;
 
     SharedServers(ServerSource source) {
@@ -34,6 +35,13 @@ final class SharedServers {
             kafka = source.startKafka();
         }
         return kafka;
+    }
+
+    synchronized TestKeycloak keycloak() {
+        if (keycloak == null) {
+            keycloak = TestKeycloak.start(postgres());
+        }
+        return keycloak;
     }
 
     synchronized TestDatabase database(String name) {

@@ -7,6 +7,7 @@ public interface AccessTokens {
      * A token that is valid for half a minute at least; fetched anew when the stored one ends before.
      *
      * @throws LoginEndedException when the realm gives no more tokens for this login: the person has to log in again
+     * @throws org.springframework.web.ErrorResponseException 503 when the realm does not answer
      */
     String ofThisRequest();
 }

@@ -7,7 +7,7 @@ public final class LoginEndedException extends AuthenticationException {
 
     private static final long serialVersionUID = 1;
 
-    LoginEndedException(String reason) {
+    public LoginEndedException(String reason) {
         super(reason);
     }
 }

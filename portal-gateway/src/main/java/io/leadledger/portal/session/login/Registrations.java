@@ -1,7 +1,9 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.login;
 
 import io.leadledger.chassis.security.Issuers;
 import io.leadledger.chassis.security.Issuers.Issuer;
+import io.leadledger.portal.session.Realm;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,8 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 @EnableConfigurationProperties(LoginProperties.class)
 class Registrations {
 
+    private static final String PROTOCOL = "/protocol/openid-connect";
+
     @Bean
     ClientRegistrationRepository clientRegistrations(Issuers issuers, LoginProperties login) {
         Issuer partners = Objects.requireNonNull(issuers.partners(), "leadledger.issuers.partners is needed");
@@ -31,13 +35,15 @@ class Registrations {
                 .clientId(realm.clientId())
                 .clientSecret(secret)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(realm.redirectUri())
-                .scope("openid", "profile")
+                .redirectUri("{baseUrl}" + realm.callbackPath())
+                .scope("openid", "profile", "email")
                 .issuerUri(issuer.issuerUri())
-                .authorizationUri(issuer.issuerUri() + "/protocol/openid-connect/auth")
+                .authorizationUri(issuer.issuerUri() + PROTOCOL + "/auth")
                 .tokenUri(issuer.jwkSetUri().replaceFirst("/certs$", "/token"))
                 .jwkSetUri(issuer.jwkSetUri())
                 .userNameAttributeName(IdTokenClaimNames.SUB)
+                .providerConfigurationMetadata(
+                        Map.of("end_session_endpoint", issuer.issuerUri() + PROTOCOL + "/logout"))
                 .clientSettings(ClientRegistration.ClientSettings.builder()
                         .requireProofKey(true)
                         .build())
