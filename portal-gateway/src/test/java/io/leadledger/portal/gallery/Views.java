@@ -17,6 +17,7 @@ interface Views {
     record Shell(
             String language,
             @Nullable String theme,
+            @Nullable String over,
             String brand,
             @Nullable String brandNote,
             @Nullable String logo,
@@ -38,8 +39,25 @@ interface Views {
         Shell on(String page, String otherLanguage, @Nullable String otherTheme, @Nullable List<Toast> news) {
             List<Nav> marked = nav.stream().map(entry -> entry.on(page)).toList();
             return new Shell(
-                    otherLanguage, otherTheme, brand, brandNote, logo, home, entities, marked, user, search, searchValue,
-                    preferences, here, logout, help, links, note, news == null ? List.of() : news);
+                    otherLanguage,
+                    otherTheme,
+                    over,
+                    brand,
+                    brandNote,
+                    logo,
+                    home,
+                    entities,
+                    marked,
+                    user,
+                    search,
+                    searchValue,
+                    preferences,
+                    here,
+                    logout,
+                    help,
+                    links,
+                    note,
+                    news == null ? List.of() : news);
         }
     }
 
@@ -60,7 +78,8 @@ interface Views {
 
     record User(String name, String initials, String detail, List<Link> links) {}
 
-    record Toast(String tone, String icon, String text, @Nullable String undo, List<Hidden> hidden) {}
+    record Toast(
+            String tone, String icon, String text, @Nullable String undo, List<Hidden> hidden) {}
 
     record Crumb(String text, @Nullable String href) {}
 
@@ -94,7 +113,10 @@ interface Views {
             @Nullable String sort,
             @Nullable String said) {}
 
-    record Pager(String text, @Nullable String previous, @Nullable String next) {}
+    record Pager(
+            String text,
+            @Nullable String previous,
+            @Nullable String next) {}
 
     record Fact(
             String label,
@@ -102,19 +124,26 @@ interface Views {
             @Nullable String note,
             @Nullable String href,
             boolean number,
-            @Nullable Chip chip) {}
+            @Nullable Chip chip,
+            @Nullable String copy) {}
 
     record Sum(String label, String value, @Nullable String href, boolean ruled, boolean strong, boolean ok) {}
 
     record Term(@Nullable String operator, String value, String label, boolean result) {}
 
-    record Stat(String label, String value, @Nullable String unit, @Nullable String note, @Nullable String href) {}
+    record Stat(
+            String label,
+            String value,
+            @Nullable String unit,
+            @Nullable String note,
+            @Nullable String href) {}
 
     record Issue(String subject, @Nullable String tag, List<Part> words, List<Link> actions) {}
 
     record Calm(String title, String text) {}
 
-    record Check(String tone, String icon, String text, @Nullable String note) {}
+    record Check(
+            String tone, String icon, String text, @Nullable String note) {}
 
     record OnboardingStep(
             boolean done,
@@ -132,7 +161,11 @@ interface Views {
             @Nullable String event,
             @Nullable String href) {}
 
-    record Stage(String text, @Nullable String note, String state, @Nullable String href) {}
+    record Stage(
+            String text,
+            @Nullable String note,
+            String state,
+            @Nullable String href) {}
 
     record Field(
             String name,
@@ -209,7 +242,13 @@ interface Views {
     record Foot(String heading, List<String> lines) {}
 
     record Chart(
-            String label, int width, int height, List<Shade> shades, List<Grid> lines, List<Bar> bars, List<Tick> ticks) {}
+            String label,
+            int width,
+            int height,
+            List<Shade> shades,
+            List<Grid> lines,
+            List<Bar> bars,
+            List<Tick> ticks) {}
 
     record Shade(int x, int width) {}
 

@@ -50,8 +50,23 @@ class RealmSettingsTest {
                         30 * 60,
                         "ssoSessionMaxLifespan",
                         10 * 60 * 60));
+        assertThat(realm.get("loginTheme").asString()).isEqualTo("leadledger");
         assertThat(realm.get("sslRequired").asString()).isEqualTo("external");
         assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
+    }
+
+    /** Keycloak fills no gaps of a policy that is given in part: without the algorithm its setup page breaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"operators", "partners"})
+    void the_policy_of_the_second_factor_is_complete(String name) {
+        var realm = realm(name);
+
+        assertThat(realm.get("otpPolicyType").asString()).isEqualTo("totp");
+        assertThat(realm.get("otpPolicyAlgorithm").asString()).isEqualTo("HmacSHA1");
+        assertThat(realm.get("otpPolicyDigits").asInt()).isEqualTo(6);
+        assertThat(realm.get("otpPolicyPeriod").asInt()).isEqualTo(30);
+        assertThat(realm.get("otpPolicyLookAheadWindow").asInt()).isOne();
+        assertThat(realm.get("otpPolicyInitialCounter").asInt()).isZero();
     }
 
     @ParameterizedTest

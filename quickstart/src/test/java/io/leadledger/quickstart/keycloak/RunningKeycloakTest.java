@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +145,22 @@ class RunningKeycloakTest {
                 .contains("error=invalid_request");
         assertThat(get(base + exact.replace("operators", "other") + pkce, "").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void people_sign_in_on_pages_of_our_own_in_their_language() throws Exception {
+        var page = "/realms/partners/protocol/openid-connect/auth?response_type=code&client_id=portal&scope=openid"
+                + "&redirect_uri=" + encoded(VALUES.get("GATEWAY_URL") + "/partner/login/oauth2/code/partners")
+                + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+        var english = get(page + "&ui_locales=en", "").body();
+        var german = get(page + "&ui_locales=de", "").body();
+
+        assertThat(english).contains("Use the link in your invitation.");
+        assertThat(german).contains("Nutzen Sie den Link in Ihrer Einladung.");
+        var style = Pattern.compile("href=\"([^\"]*/css/leadledger.css)\"").matcher(english);
+        assertThat(style.find()).isTrue();
+        assertThat(get(style.group(1), "").body()).contains("--primary:");
     }
 
     private static KeycloakPlan plan() {
