@@ -56,6 +56,7 @@ class InvoiceReading {
                   when 'OPEN' then i.due_date >= :today::date and %1$s > 0
                   when 'OVERDUE' then i.due_date < :today::date and %1$s > 0
                   when 'CREDITED' then i.document_id is not null and %1$s = 0
+                  when 'KEPT' then d.state <> 'DISCARDED'
                   else true end
             """.formatted(OPEN);
 

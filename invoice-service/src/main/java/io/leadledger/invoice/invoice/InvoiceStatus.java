@@ -5,5 +5,7 @@ public enum InvoiceStatus {
     DRAFT,
     OPEN,
     OVERDUE,
-    CREDITED
+    CREDITED,
+    /** Everything that was not discarded. */
+    KEPT
 }

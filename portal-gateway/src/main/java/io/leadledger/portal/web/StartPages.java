@@ -19,11 +19,6 @@ class StartPages {
         return new RedirectView("/app");
     }
 
-    @GetMapping("/app")
-    ModelAndView console(@AuthenticationPrincipal OidcUser user) {
-        return new ModelAndView("operator/home", Map.of("name", user.getPreferredUsername()));
-    }
-
     @GetMapping("/partner")
     ModelAndView portal(@AuthenticationPrincipal OidcUser user) {
         return new ModelAndView("partner/home", Map.of("name", user.getPreferredUsername()));
