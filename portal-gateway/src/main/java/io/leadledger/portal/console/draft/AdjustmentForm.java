@@ -5,6 +5,8 @@ import io.leadledger.portal.console.owning.Change;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +33,27 @@ record AdjustmentForm(
 
     /** With its sign; empty for what is no amount of that currency. */
     Optional<Money> money(Currency currency) {
-        if (amount == null) {
-            return Optional.empty();
-        }
-        try {
-            Money money = new Money(new BigDecimal(plain(amount)), currency);
-            return money.isNegative() ? Optional.empty() : Optional.of(isCharge() ? money : money.negated());
-        } catch (NumberFormatException | ArithmeticException unreadable) {
-            return Optional.empty();
-        }
+        return number(amount == null ? "" : amount, currency.getDefaultFractionDigits())
+                .map(number -> new Money(number, currency))
+                .map(money -> isCharge() ? money : money.negated());
     }
 
     Change change() {
         return key == null || key.isBlank() ? Change.of(version) : new Change(key, version);
     }
 
-    /** The sign that comes last is the decimal one, the other groups thousands. */
-    private static String plain(String typed) {
-        String text = typed.strip().replace(" ", "").replace("\u00a0", "");
-        return text.lastIndexOf(',') > text.lastIndexOf('.')
-                ? text.replace(".", "").replace(',', '.')
-                : text.replace(",", "");
+    /**
+     * Reads {@code 1,234.50} and {@code 1.234,50} alike: three digits behind a sign are a group, fewer are decimals. So
+     * {@code 1.000} is a thousand, which no currency with two decimals can mean otherwise.
+     */
+    private static Optional<BigDecimal> number(String typed, int decimals) {
+        Matcher read = Pattern.compile(
+                        "(\\d{1,3}(?:([.,])\\d{3}(?:\\2\\d{3})*)?|\\d{1,12})(?:([.,])(\\d{1,%d}))?".formatted(Math.max(decimals, 1)))
+                .matcher(typed.strip().replaceAll("[\\s\u00a0\u202f]", ""));
+        if (!read.matches() || (read.group(3) != null && (decimals == 0 || read.group(3).equals(read.group(2))))) {
+            return Optional.empty();
+        }
+        String whole = read.group(1).replaceAll("[.,]", "");
+        return Optional.of(new BigDecimal(read.group(4) == null ? whole : whole + '.' + read.group(4)));
     }
 }
