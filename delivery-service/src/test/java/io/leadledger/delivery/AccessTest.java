@@ -115,6 +115,24 @@ class AccessTest extends RealServers {
         assertThat(api.get("/transactions?state=LOST").status()).isEqualTo(400);
     }
 
+    @Test
+    void assignments_are_listed_by_partner() {
+        String partner = given.assignmentAt("25.00").partnerId();
+
+        assertThat(api.get("/assignments?partnerId=" + partner)
+                        .body()
+                        .get("items")
+                        .size())
+                .isOne();
+        assertThat(api.get("/assignments?partnerId=" + EventIds.next())
+                        .body()
+                        .get("items")
+                        .size())
+                .isZero();
+        assertThat(api.get("/assignments?partnerId=1").body().get("items").size())
+                .isZero();
+    }
+
     private Api.Answer call(String method, String path, @Nullable String token) {
         Map<String, Object> body = Map.of();
         return api.send(method, path, token, "\"0\"", method.equals("GET") ? null : body);

@@ -18,8 +18,11 @@ import org.springframework.web.client.ResourceAccessException;
 
 /** What goes wrong in a route becomes a status; {@link ErrorPages} then says it in the form that the asker reads. */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Failures.ORDER)
 class Failures {
+
+    /** A feature that says more of its own failures comes before. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 

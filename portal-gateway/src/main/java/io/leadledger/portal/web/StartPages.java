@@ -35,11 +35,6 @@ class StartPages {
         return new RedirectView("/app");
     }
 
-    @GetMapping("/app")
-    ModelAndView console(@AuthenticationPrincipal OidcUser user) {
-        return new ModelAndView("operator/home", Map.of("name", user.getPreferredUsername()));
-    }
-
     /** The first page that the partner may see. */
     @GetMapping("/partner")
     ModelAndView portal(@AuthenticationPrincipal OidcUser user) {

@@ -197,7 +197,7 @@ class EndingLoginsTest {
         Gateway.operators().tokensLastSeconds(1);
         Browser browser = gateway.browser();
         browser.open("/app");
-        assertThat(browser.get("/app").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/app/test/form").statusCode()).isEqualTo(200);
 
         Gateway.operators().forgetLogins();
 

@@ -72,7 +72,7 @@ class LoggingInTest {
         browser.open("/app");
 
         assertThat(browser.get("/partner").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/app").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/app/test/form").statusCode()).isEqualTo(200);
         assertThat(browser.cookie("__Host-partner")).isNotEqualTo(browser.cookie("__Host-operator"));
     }
 

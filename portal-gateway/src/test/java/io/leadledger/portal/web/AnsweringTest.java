@@ -43,7 +43,8 @@ class AnsweringTest {
     @ParameterizedTest(name = "{0} {1} is {2}")
     @CsvSource({
         "GET, /partner, 200",
-        "GET, /app, 200",
+        "GET, /app, 503",
+        "GET, /app/test/form, 200",
         "GET, /, 302",
         "GET, /partner/test/nothing, 404",
         "GET, /app/test/bug, 500",
