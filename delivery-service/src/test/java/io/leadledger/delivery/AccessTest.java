@@ -69,14 +69,6 @@ class AccessTest extends RealServers {
     }
 
     @Test
-    void a_partners_token_is_no_token_in_a_service_that_has_nothing_for_partners() {
-        String partner = TokenIssuer.partners().bearer(Map.of("partner_id", NOBODYS, "scope", "deliveries:read"));
-
-        assertThat(call("GET", "/profiles", partner).status()).isEqualTo(401);
-        assertThat(call("GET", "/profiles", Api.DELIVERIES).status()).isEqualTo(200);
-    }
-
-    @Test
     void what_cannot_be_an_id_is_the_id_of_nothing() {
         assertThat(api.get("/transactions/1").status()).isEqualTo(404);
         assertThat(api.get("/profiles/%27").status()).isEqualTo(404);

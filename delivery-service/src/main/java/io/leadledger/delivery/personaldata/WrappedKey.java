@@ -1,6 +1,6 @@
 package io.leadledger.delivery.personaldata;
 
-import io.leadledger.chassis.sealing.AesGcm.Sealed;
+import io.leadledger.delivery.personaldata.AesGcm.Sealed;
 
 /**
  * A data key as it is kept: under the master key.

@@ -1,4 +1,4 @@
-/** Who makes a request of which site, and what that person may do. */
+/** Logging in to the two sites, each with the realm that is its own. */
 @NullMarked
 package io.leadledger.portal.session;
 

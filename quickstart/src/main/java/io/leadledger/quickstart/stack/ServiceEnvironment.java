@@ -42,11 +42,7 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
         return Map.of(
                 "LEADLEDGER_KEYCLOAK_URL", program(Listener.KEYCLOAK),
                 "LEADLEDGER_KEYCLOAK_OPERATORS_CLIENTSECRET", secrets.client("operators", "partner-service"),
-                "LEADLEDGER_KEYCLOAK_PARTNERS_CLIENTSECRET", secrets.client("partners", "partner-service"),
-                "LEADLEDGER_KEYCLOAK_REALMSETTINGS_CLIENTSECRET",
-                        secrets.client("partners", "partner-service-realm-settings"),
-                "LEADLEDGER_SECRETKEY", secrets.partnerKey(),
-                "LEADLEDGER_PORTAL_URL", addresses.gateway().toString());
+                "LEADLEDGER_KEYCLOAK_PARTNERS_CLIENTSECRET", secrets.client("partners", "partner-service"));
     }
 
     private Map<String, String> forDelivery() {
@@ -63,10 +59,6 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
     private Map<String, String> forGateway() {
         var registration = "LEADLEDGER_LOGIN_%sSECRET";
         return Map.of(
-                "LEADLEDGER_PAGES_USERNAME",
-                "portal",
-                "LEADLEDGER_PAGES_PASSWORD",
-                secrets.postgresRole("portal"),
                 "LEADLEDGER_SERVICES_PARTNER",
                 program(Listener.PARTNER),
                 "LEADLEDGER_SERVICES_DELIVERY",

@@ -1,11 +1,9 @@
 package io.leadledger.quickstart.supervisor;
 
-import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.OwnChildren;
 import io.leadledger.quickstart.process.Port;
 import io.leadledger.quickstart.process.StartRefused;
-import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.PartState;
 import io.leadledger.quickstart.stack.Stack;
@@ -57,7 +55,7 @@ public final class Supervisor {
                 launcher.busy();
                 return false;
             }
-            new Supervisor(plan, launcher, lock.get()).start(wantsMailbox(arguments[1]));
+            new Supervisor(plan, launcher, lock.get()).start();
             return true;
         } catch (StartRefused refused) {
             LOG.info("start refused, code={}: {}", refused.code(), refused.getMessage());
@@ -70,12 +68,7 @@ public final class Supervisor {
         }
     }
 
-    private static boolean wantsMailbox(String extent) {
-        return extent.equals(Launch.Extent.WITH_MAILBOX.name())
-                || (extent.equals(Launch.Extent.EVERYTHING.name()) && "1".equals(System.getenv("LEADLEDGER_MAILBOX")));
-    }
-
-    private void start(boolean withMailbox) {
+    private void start() {
         letOrphansEnd();
         var control = new ControlChannel();
         var file = SupervisorFile.ofThisProcess(control.port());
@@ -85,20 +78,8 @@ public final class Supervisor {
         launcher.watch();
         var running = Stack.start(plan, launcher::ready);
         stack.set(running);
-        if (withMailbox) {
-            openMailbox(running);
-        }
         LOG.info("up, {}", lock);
         launcher.up();
-    }
-
-    /** It lives in this process and ends with it. */
-    private void openMailbox(Stack running) {
-        var mailbox =
-                Mailbox.open(plan.ports().of(Listener.MAILBOX), plan.home().resolve("mail"));
-        try (var api = LocalApi.forSettings(running.addresses(), running.secrets())) {
-            mailbox.announceTo(api);
-        }
     }
 
     /** After a killed supervisor its children are still stopping, by their guards, when the next start comes at once. */

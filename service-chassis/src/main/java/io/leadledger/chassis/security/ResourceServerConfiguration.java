@@ -5,7 +5,6 @@ import io.leadledger.chassis.security.Issuers.Issuer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -48,7 +47,8 @@ public class ResourceServerConfiguration {
     @Bean
     @ConditionalOnMissingBean
     SecurityFilterChain apiSecurity(HttpSecurity http, Issuers issuers, JsonMapper json) {
-        Map<String, AuthenticationManager> managers = managers(issuers);
+        AuthenticationManager operators = manager(issuers.operators(), new Authorities());
+        Map<String, AuthenticationManager> managers = Map.of(issuers.operators().issuerUri(), operators);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
@@ -64,16 +64,6 @@ public class ResourceServerConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, e) ->
                         refuse(response, json, HttpStatus.FORBIDDEN, "this token does not allow that")))
                 .build();
-    }
-
-    private static Map<String, AuthenticationManager> managers(Issuers issuers) {
-        Map<String, AuthenticationManager> managers = new HashMap<>();
-        managers.put(issuers.operators().issuerUri(), manager(issuers.operators(), new Authorities()));
-        Issuer partners = issuers.partners();
-        if (partners != null && issuers.partnersMayCall()) {
-            managers.put(partners.issuerUri(), manager(partners, new PartnerAuthorities()));
-        }
-        return managers;
     }
 
     private static AuthenticationManager trusted(Map<String, AuthenticationManager> managers, String issuer) {

@@ -1,5 +1,0 @@
-/** What is recorded, and that it stays. */
-@NullMarked
-package io.leadledger.portal.audit;
-
-import org.jspecify.annotations.NullMarked;
