@@ -64,11 +64,16 @@ final class OperatorBrowser implements AutoCloseable {
 
     /** Everything a person reads on the page. */
     String text() {
-        return Objects.requireNonNull(page.querySelector(".main")).asNormalizedText();
+        return part(".main");
     }
 
     String toast() {
-        return Objects.requireNonNull(page.querySelector(".toasts")).asNormalizedText();
+        return part(".toasts");
+    }
+
+    private String part(String selector) {
+        DomNode found = page.querySelector(selector);
+        return Objects.requireNonNull(found, () -> "no " + selector + " on " + page.getUrl()).asNormalizedText();
     }
 
     void open(String path) {

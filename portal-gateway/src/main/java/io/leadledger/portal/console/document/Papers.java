@@ -53,14 +53,14 @@ public class Papers {
         Locale language = buyer == null ? Locale.ENGLISH : Locale.forLanguageTag(buyer.language());
         Words words = new Words(messages, language, zone);
         SellerProfile seller = document.seller();
-        String heading = words.say("document." + document.kind());
+        String heading = words.say("document.title." + document.kind());
         return new Paper(
                 language.getLanguage(),
                 words.say("document.label", heading, buyer == null ? "" : String.valueOf(buyer.name())),
                 null,
                 seller == null ? "" : Objects.requireNonNullElse(seller.legalName(), ""),
                 seller == null ? List.of() : sender(seller, words),
-                words.say("document." + document.kind() + ".to"),
+                words.say("document.to." + document.kind()),
                 buyer == null ? List.of() : recipient(buyer, words),
                 facts(document, words),
                 document.number() == null ? heading : heading + ' ' + document.number(),
@@ -77,10 +77,10 @@ public class Papers {
         String open = words.say("document.atFinalization");
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
-                words.say("document." + document.kind() + ".number"),
+                words.say("document.number." + document.kind()),
                 Objects.requireNonNullElse(document.number(), open)));
         facts.add(Fact.of(
-                words.say("document." + document.kind() + ".date"),
+                words.say("document.date." + document.kind()),
                 document.issueDate() == null ? open : day(document.issueDate(), words)));
         facts.add(Fact.of(
                 words.say("document.period"),
@@ -94,7 +94,7 @@ public class Papers {
             facts.add(
                     Fact.of(words.say("document.corrects"), document.reference().number()));
             facts.add(Fact.of(
-                    words.say("document.invoice.date"), day(document.reference().issueDate(), words)));
+                    words.say("document.date.invoice"), day(document.reference().issueDate(), words)));
         }
         return facts;
     }
