@@ -4,6 +4,7 @@ import io.leadledger.chassis.testing.ServiceServers;
 import io.leadledger.portal.PortalGatewayApplication;
 import io.leadledger.testservers.TestDatabase;
 import java.net.URI;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,7 @@ public final class Gateway implements AutoCloseable {
         issuer(properties, "partners", PARTNERS);
         properties.put("leadledger.login.operators-secret", "operators-secret-of-the-test");
         properties.put("leadledger.login.partners-secret", "partners-secret-of-the-test");
+        properties.put("leadledger.login.token-key", Base64.getEncoder().encodeToString(new byte[32]));
         properties.put("leadledger.data-keys.client-secret", "gateway-secret-of-the-test");
         properties.put("server.port", "0");
         properties.putAll(more);

@@ -66,9 +66,9 @@ class ScopedRoutesTest {
     private static final Set<String> WITHOUT_AN_ID =
             Set.of("/partner", "/partner/leads", "/partner/leads.csv", "/partner/invoices");
 
-    /** Routes before a login, after it, or about the looks: they show nothing of any partner. */
+    /** Routes before a login or about the looks: no session is looked at; an invitation's link is its own proof. */
     private static final Set<String> WITHOUT_PARTNERS_DATA =
-            Set.of("/partner/login", "/partner/logout", "/partner/preferences");
+            Set.of("/partner/login/failed", "/partner/invitation/{link}", "/partner/preferences");
 
     private static final String ENTITY = EventIds.next();
     private static final Things ALPHA = Things.of(ENTITY, "ALPHA");

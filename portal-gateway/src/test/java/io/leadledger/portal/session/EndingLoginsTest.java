@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +73,7 @@ class EndingLoginsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/partner, partners", "/app, operators"})
+    @CsvSource({"/partner, partners", "/app/test/form, operators"})
     void a_logout_told_by_the_realm_ends_that_login_and_no_other_even_after_a_restart(String home, String realm) {
         Person person = realm.equals("partners") ? ANNA : OTTO;
         var issuer = realm.equals("partners") ? Gateway.partners() : Gateway.operators();
@@ -156,7 +157,7 @@ class EndingLoginsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/partner, 1800", "/app, 3600"})
+    @CsvSource({"/partner, 1800", "/app/test/form, 3600"})
     void an_idle_session_ends_after_the_time_of_its_site(String home, int seconds) {
         Browser browser = gateway.browser();
         browser.open(home);
@@ -227,6 +228,29 @@ class EndingLoginsTest {
         assertThat(attributesWith("anna@partner.example")).isPositive();
         assertThat(attributesWith("partners-secret-of-the-test")).isZero();
         assertThat(attributesWith(token)).isZero();
+    }
+
+    @Test
+    void tokens_are_stored_sealed_and_open_for_their_own_session_only() {
+        Browser browser = gateway.browser();
+        browser.open("/partner");
+        String token = browser.get("/partner/test/token").body();
+        Browser another = gateway.browser();
+        another.open("/partner");
+
+        assertThat(token).startsWith("access-");
+        assertThat(gateway.jdbc()
+                        .sql("select access_token from site.realm_login union all select refresh_token from site.realm_login")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(stored -> stored.matches("[A-Za-z0-9+/]{16} [A-Za-z0-9+/=]{60,}"));
+        gateway.jdbc()
+                .sql("update site.realm_login set access_token = (select min(access_token) from site.realm_login)")
+                .update();
+        assertThat(Stream.of(browser, another)
+                        .map(one -> one.get("/partner/test/token").statusCode()))
+                .contains(302);
     }
 
     private HttpResponse<String> tell(String realm, String token) {

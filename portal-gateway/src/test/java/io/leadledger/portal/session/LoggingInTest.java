@@ -78,8 +78,8 @@ class LoggingInTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/app, __Host-operator, /partner, __Host-partner, operators otto@operator.example",
-        "/partner, __Host-partner, /app, __Host-operator, partners anna@partner.example"
+        "/app/test/form, __Host-operator, /partner, __Host-partner, operators otto@operator.example",
+        "/partner, __Host-partner, /app/test/form, __Host-operator, partners anna@partner.example"
     })
     void the_session_of_one_site_under_the_name_of_the_others_cookie_is_refused_and_recorded(
             String own, String ownCookie, String other, String otherCookie, String who) {

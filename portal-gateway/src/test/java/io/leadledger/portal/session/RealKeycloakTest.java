@@ -75,7 +75,7 @@ class RealKeycloakTest {
         assertThat(operator.uri()).hasToString(gateway.url() + "/app/test/form");
         assertThat(operator.statusCode()).isEqualTo(200);
         assertThat(browser.get("/partner/test/me").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/app").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/app/test/form").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.leadledger.quickstart.cli;
 
+import io.leadledger.quickstart.mailbox.Inviting;
+import io.leadledger.quickstart.mailbox.Inviting.Invited;
 import io.leadledger.quickstart.process.Ports;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.run.ScenarioRun;
@@ -41,6 +43,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write; by default ./out/<name of the folder>.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--invite",
+            paramLabel = "PARTNER",
+            description = "Let that partner of the folder into the portal and show its link; all mail is then taken into"
+                    + " the folder mail of the home folder instead of being sent.")
+    private @Nullable String invited;
+
     @Override
     public Integer call() {
         var scenario = ScenarioFolder.read(folder);
@@ -50,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
         }
         var session = RunSession.onOwnStack(home, terminal);
         try {
-            if (!startup.start(Launch.Extent.EVERYTHING)) {
+            if (!startup.start(invited == null ? Launch.Extent.EVERYTHING : Launch.Extent.WITH_MAILBOX)) {
                 return FAILED;
             }
             int code = run(scenario);
@@ -65,8 +74,7 @@ final class RunCommand implements Callable<Integer> {
         var session = RunSession.onRunningStack(terminal);
         try {
             int code = run(scenario);
-            startup.sayAddresses();
-            startup.sayPasswordOnce();
+            sayHowToLogIn(startup);
             if (once) {
                 terminal.say("Leadledger was running before and goes on.");
             }
@@ -80,16 +88,38 @@ final class RunCommand implements Callable<Integer> {
         if (once) {
             terminal.say("Stopping; ./leadledger start brings both web sites up again.");
         } else {
-            startup.sayAddresses();
-            startup.sayPasswordOnce();
+            sayHowToLogIn(startup);
+        }
+    }
+
+    private void sayHowToLogIn(Startup startup) {
+        startup.sayAddresses();
+        startup.sayPasswordOnce();
+        terminal.say("");
+        if (invited == null) {
+            terminal.say("Log in to the portal       as a partner: ./leadledger stop, then run with --invite PARTNER");
+            return;
+        }
+        try (var api = LocalApi.open(addresses(), StackSecrets.of(home))) {
+            switch (new Inviting(api, home.resolve("mail")).invite(invited)) {
+                case Invited.ByLink(var login, var link) -> {
+                    terminal.say("Log in to the portal as    " + login);
+                    terminal.say("choose a password at       " + link);
+                }
+                case Invited.Earlier(var login) ->
+                    terminal.say("Log in to the portal as    " + login + ", with the password chosen earlier");
+            }
         }
     }
 
     private int run(Scenario scenario) {
-        var addresses = new Addresses(Ports.from(System.getenv()));
         var target = out == null ? Path.of("out", scenario.name()) : out;
-        try (var api = LocalApi.open(addresses, StackSecrets.of(home))) {
+        try (var api = LocalApi.open(addresses(), StackSecrets.of(home))) {
             return new ScenarioRun(scenario, api, terminal).run(target).exitCode();
         }
+    }
+
+    private static Addresses addresses() {
+        return new Addresses(Ports.from(System.getenv()));
     }
 }

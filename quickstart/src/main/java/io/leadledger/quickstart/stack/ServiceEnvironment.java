@@ -79,6 +79,8 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
                 secrets.client("operators", "console"),
                 registration.formatted("PARTNERS"),
                 secrets.client("partners", "portal"),
+                "LEADLEDGER_LOGIN_TOKENKEY",
+                secrets.tokenKey(),
                 "LEADLEDGER_DATAKEYS_CLIENTSECRET",
                 secrets.client("operators", "portal-gateway"));
     }

@@ -50,6 +50,11 @@ public final class StackSecrets {
         return secrets.key("partner.secret-key");
     }
 
+    /** The key under which the gateway stores the tokens of logins. */
+    String tokenKey() {
+        return secrets.key("portal.token-key");
+    }
+
     /** The key that makes a data subject's id from an address. */
     String dataSubjectKey() {
         return secrets.key("delivery.data-subject-key");

@@ -7,7 +7,7 @@ import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CreditNote;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.console.invoice.Invoices;
-import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +40,13 @@ class CreditNoteController {
 
     @GetMapping("/app/{entity}/credit-notes/{id}/pdf")
     @Download("credit-note-pdf")
-    void pdf(EntityScope scope, @PathVariable String id, HttpServletResponse response) {
-        files.pass("credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "pdf", response);
+    ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable String id) {
+        return files.fetch("credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "pdf");
     }
 
     @GetMapping("/app/{entity}/credit-notes/{id}/xml")
     @Download("credit-note-xml")
-    void xml(EntityScope scope, @PathVariable String id, HttpServletResponse response) {
-        files.pass("credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "xml", response);
+    ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable String id) {
+        return files.fetch("credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "xml");
     }
 }

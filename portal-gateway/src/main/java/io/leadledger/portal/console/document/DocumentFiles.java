@@ -2,11 +2,9 @@ package io.leadledger.portal.console.document;
 
 import io.leadledger.portal.console.owning.OwningServices;
 import io.leadledger.portal.console.owning.Query;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The files of documents, byte for byte as invoice-service keeps them. */
@@ -14,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class DocumentFiles {
 
     private static final List<String> PASSED_ON = List.of(
-            HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG);
+            HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG);
 
     private final OwningServices services;
 
@@ -23,25 +21,24 @@ public class DocumentFiles {
     }
 
     /**
-     * Passes a file on while it comes.
+     * A whole file: what breaks off on the way here is told as an error, and it is recorded before its first byte leaves.
      *
      * @param kind {@code invoices} or {@code credit-notes}
      * @param file {@code pdf} or {@code xml}
      */
-    public void pass(String kind, String documentId, String file, HttpServletResponse response) {
-        services.invoice().receive(Query.of("/api/v1/{kind}/{id}/documents/{file}", kind, documentId, file), answer -> {
-            write(answer, response);
-            return true;
-        });
+    public ResponseEntity<byte[]> fetch(String kind, String documentId, String file) {
+        return services.invoice()
+                .receive(
+                        Query.of("/api/v1/{kind}/{id}/documents/{file}", kind, documentId, file),
+                        answer -> ResponseEntity.ok()
+                                .headers(headers -> PASSED_ON.forEach(name -> passOn(name, answer.getHeaders(), headers)))
+                                .body(answer.getBody().readAllBytes()));
     }
 
-    private static void write(ClientHttpResponse answer, HttpServletResponse response) throws IOException {
-        PASSED_ON.forEach(name -> {
-            String value = answer.getHeaders().getFirst(name);
-            if (value != null) {
-                response.setHeader(name, value);
-            }
-        });
-        answer.getBody().transferTo(response.getOutputStream());
+    private static void passOn(String name, HttpHeaders from, HttpHeaders to) {
+        String value = from.getFirst(name);
+        if (value != null) {
+            to.set(name, value);
+        }
     }
 }

@@ -5,7 +5,7 @@ import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.console.invoice.Invoices;
 import io.leadledger.portal.console.owning.Change;
-import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,13 +43,13 @@ class InvoiceController {
 
     @GetMapping("/app/{entity}/invoices/{id}/pdf")
     @Download("invoice-pdf")
-    void pdf(EntityScope scope, @PathVariable String id, HttpServletResponse response) {
-        files.pass("invoices", invoices.one(scope.entityId(), id).invoiceId(), "pdf", response);
+    ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable String id) {
+        return files.fetch("invoices", invoices.one(scope.entityId(), id).invoiceId(), "pdf");
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/xml")
     @Download("invoice-xml")
-    void xml(EntityScope scope, @PathVariable String id, HttpServletResponse response) {
-        files.pass("invoices", invoices.one(scope.entityId(), id).invoiceId(), "xml", response);
+    ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable String id) {
+        return files.fetch("invoices", invoices.one(scope.entityId(), id).invoiceId(), "xml");
     }
 }

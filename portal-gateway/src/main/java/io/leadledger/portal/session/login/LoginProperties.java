@@ -2,9 +2,15 @@ package io.leadledger.portal.session.login;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The secrets with which the gateway speaks to the two realms as their client. */
+/**
+ * The secrets of logins.
+ *
+ * @param operatorsSecret with it the gateway speaks to the operators' realm as its client
+ * @param partnersSecret the same for the partners' realm
+ * @param tokenKey 32 bytes in base64, from the environment: tokens are stored under it
+ */
 @ConfigurationProperties("leadledger.login")
-record LoginProperties(String operatorsSecret, String partnersSecret) {
+record LoginProperties(String operatorsSecret, String partnersSecret, String tokenKey) {
 
     @Override
     public String toString() {

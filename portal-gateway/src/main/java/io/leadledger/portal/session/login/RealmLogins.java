@@ -25,10 +25,12 @@ class RealmLogins {
 
     private final JdbcClient jdbc;
     private final SessionRepository<?> sessions;
+    private final TokenSeal seal;
 
-    RealmLogins(JdbcClient jdbc, SessionRepository<?> sessions) {
+    RealmLogins(JdbcClient jdbc, SessionRepository<?> sessions, TokenSeal seal) {
         this.jdbc = jdbc;
         this.sessions = sessions;
+        this.seal = seal;
     }
 
     void begin(String sessionId, Actor actor, OidcUser user, Tokens tokens) {
@@ -44,9 +46,9 @@ class RealmLogins {
                 .param(actor.realm())
                 .param(actor.name())
                 .param(actor.partnerId())
-                .param(tokens.accessToken())
+                .param(seal.seal(sessionId, tokens.accessToken()))
                 .param(Timestamp.from(tokens.endsAt()))
-                .param(tokens.refreshToken())
+                .param(sealedOrNull(sessionId, tokens.refreshToken()))
                 .update();
     }
 
@@ -54,8 +56,9 @@ class RealmLogins {
         return jdbc.sql(
                         "select access_token, access_token_ends_at, refresh_token from site.realm_login where session_id = ?")
                 .param(sessionId)
-                .query(RealmLogins::tokens)
-                .optional();
+                .query((row, number) -> tokens(sessionId, row))
+                .optional()
+                .flatMap(opened -> opened);
     }
 
     /** The same, and nobody else may renew them until the transaction ends. */
@@ -63,7 +66,11 @@ class RealmLogins {
         return jdbc.sql("""
                         select access_token, access_token_ends_at, refresh_token from site.realm_login
                         where session_id = ? for update
-                        """).param(sessionId).query(RealmLogins::tokens).optional();
+                        """)
+                .param(sessionId)
+                .query((row, number) -> tokens(sessionId, row))
+                .optional()
+                .flatMap(opened -> opened);
     }
 
     void renew(String sessionId, Tokens tokens) {
@@ -71,9 +78,9 @@ class RealmLogins {
                         update site.realm_login set access_token = ?, access_token_ends_at = ?, refresh_token = ?
                         where session_id = ?
                         """)
-                .param(tokens.accessToken())
+                .param(seal.seal(sessionId, tokens.accessToken()))
                 .param(Timestamp.from(tokens.endsAt()))
-                .param(tokens.refreshToken())
+                .param(sealedOrNull(sessionId, tokens.refreshToken()))
                 .param(sessionId)
                 .update();
     }
@@ -116,8 +123,15 @@ class RealmLogins {
                         """).update();
     }
 
-    private static Tokens tokens(ResultSet row, int number) throws SQLException {
-        return new Tokens(row.getString(1), row.getTimestamp(2).toInstant(), row.getString(3));
+    /** What does not open is as if it were absent, and the person logs in again. */
+    private Optional<Tokens> tokens(String sessionId, ResultSet row) throws SQLException {
+        Instant endsAt = row.getTimestamp(2).toInstant();
+        Optional<String> refresh = Optional.ofNullable(row.getString(3)).flatMap(sealed -> seal.open(sessionId, sealed));
+        return seal.open(sessionId, row.getString(1)).map(access -> new Tokens(access, endsAt, refresh.orElse(null)));
+    }
+
+    private @Nullable String sealedOrNull(String sessionId, @Nullable String token) {
+        return token == null ? null : seal.seal(sessionId, token);
     }
 
     private static Ended ended(ResultSet row, int number) throws SQLException {
