@@ -1,13 +1,12 @@
 package io.leadledger.portal.access;
 
+import io.leadledger.portal.view.Words;
 import io.leadledger.portal.access.Invitation.Closed;
 import io.leadledger.portal.access.Invitation.Open;
 import io.leadledger.portal.access.Invitation.Reason;
 import io.leadledger.portal.view.Views.Field;
 import io.leadledger.portal.web.Shell;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -114,11 +113,7 @@ record InvitationPage(MessageSource messages, Shell shell, Locale locale) {
     }
 
     private String until(Open invitation) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .withZone(ZoneOffset.UTC)
-                        .format(invitation.expiresAt())
-                + " UTC";
+        return new Words(messages, locale, ZoneOffset.UTC).dateTime(invitation.expiresAt()) + " UTC";
     }
 
     private String say(String key) {

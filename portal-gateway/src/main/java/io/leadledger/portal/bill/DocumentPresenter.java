@@ -112,12 +112,10 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                 said.say(kind, head().number()),
                 null,
                 Objects.requireNonNullElse(seller.legalName(), ""),
-                lines(address(seller.address()), seller.vatId()),
+                lines(address(seller.address(), said), vatId(seller.vatId(), said)),
                 said.say("paper.to"),
-                recipient(content.buyer()),
-                List.of(
-                        Fact.of(said.say("invoices.column.issued"), said.date(head().issueDate())),
-                        Fact.of(said.say("invoices.column.period"), period(said))),
+                recipient(content.buyer(), said),
+                paperFacts(said),
                 said.say(kind, head().number()),
                 List.of(
                         said.say("paper.position"),
@@ -132,7 +130,8 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
     }
 
     private Line line(DocumentDetail.Line line, Words said) {
-        String text = line.leadId() == null ? line.name() : line.name() + ", " + line.leadId();
+        String leads = said.say("document.leads", line.name());
+        String text = line.leadId() == null ? leads : leads + ", " + line.leadId();
         return new Line(
                 Integer.toString(line.position()),
                 text,
@@ -187,10 +186,25 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
         return sums;
     }
 
-    private static List<String> recipient(Buyer buyer) {
+    private List<Fact> paperFacts(Words said) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                Fact.of(said.say("invoices.column.number"), head().number()),
+                Fact.of(said.say("invoices.column.issued"), said.date(head().issueDate())),
+                Fact.of(said.say("invoices.column.period"), period(said))));
+        if (isInvoice()) {
+            facts.add(Fact.of(said.say("invoices.column.due"), said.date(head().dueDate())));
+        }
+        return facts;
+    }
+
+    private static @Nullable String vatId(@Nullable String vatId, Words said) {
+        return vatId == null ? null : said.say("document.vatId", vatId);
+    }
+
+    private static List<String> recipient(Buyer buyer, Words said) {
         return Stream.concat(
                         Stream.concat(Stream.ofNullable(buyer.name()), Stream.ofNullable(buyer.contactPerson())),
-                        lines(address(buyer.address()), buyer.vatId()).stream())
+                        lines(address(buyer.address(), said), vatId(buyer.vatId(), said)).stream())
                 .toList();
     }
 
@@ -210,11 +224,15 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                                 seller.contact().email())));
     }
 
-    private static List<@Nullable String> address(Address address) {
-        String place = String.join(" ", present(address.postcode(), address.city(), address.country()));
+    private static List<@Nullable String> address(Address address, Words said) {
+        String place = String.join(" ", present(address.postcode(), address.city()));
         List<@Nullable String> lines = new ArrayList<>();
         lines.add(address.street());
         lines.add(place.isBlank() ? null : place);
+        lines.add(
+                address.country() == null
+                        ? null
+                        : Locale.of("", address.country()).getDisplayCountry(said.locale()));
         return lines;
     }
 

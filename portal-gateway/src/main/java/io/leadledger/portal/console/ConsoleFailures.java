@@ -73,11 +73,11 @@ class ConsoleFailures {
         return page;
     }
 
-    /** A page is asked for again; after a form, the page of the invoice or the month-end that it belongs to. */
+    /** A page is asked for again; after a form, the page of the invoice, the month-end or the partner that it belongs to. */
     private static String again(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (!"GET".equals(request.getMethod())) {
-            return path.replaceFirst("^(/app/[^/]+/invoices/[^/]+)/.*", "$1");
+            return path.replaceFirst("^(/app/[^/]+/(?:invoices|partners)/[^/]+)/.*", "$1");
         }
         return request.getQueryString() == null ? path : path + '?' + request.getQueryString();
     }

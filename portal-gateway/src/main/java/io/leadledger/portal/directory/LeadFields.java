@@ -3,6 +3,7 @@ package io.leadledger.portal.directory;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.partner.LeadField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -28,6 +29,12 @@ public record LeadFields(List<LeadField> fields, long definition) {
     /** Whether a value may lie in the clear here; one that nobody defined may not. */
     public boolean isClear(String field) {
         return named(field).filter(one -> !one.encrypted()).isPresent();
+    }
+
+    /** A field's name as people read it: {@code roof_area} is "Roof area". */
+    public static String label(String field) {
+        String words = field.replace('_', ' ').strip();
+        return words.isEmpty() ? field : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The fields whose values name a lead in lists. */

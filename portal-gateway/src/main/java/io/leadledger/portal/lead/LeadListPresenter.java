@@ -1,5 +1,6 @@
 package io.leadledger.portal.lead;
 
+import io.leadledger.portal.directory.LeadFields;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.portal.directory.Surroundings;
 import io.leadledger.portal.lead.LeadFilter.Order;
@@ -104,7 +105,7 @@ record LeadListPresenter(
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(sortable("leads.column.lead", Order.NAME, Order.NAME_BACKWARDS, "ascending", "descending"));
-        moreFields().forEach(field -> columns.add(Column.of(field)));
+        moreFields().forEach(field -> columns.add(Column.of(LeadFields.label(field))));
         columns.add(sortable("leads.column.delivered", Order.NEWEST, Order.OLDEST, "descending", "ascending"));
         columns.add(Column.of(words().say("leads.column.status")));
         columns.add(Column.of(words().say("leads.column.id")));

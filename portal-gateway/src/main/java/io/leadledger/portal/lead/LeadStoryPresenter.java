@@ -59,7 +59,7 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
     private Fact fact(String field, String value) {
         Optional<LeadFieldType> type = fields().named(field).map(LeadField::type);
         String href = type.map(one -> href(one, value)).orElse(null);
-        return new Fact(field, value, null, href, false, null, value);
+        return new Fact(LeadFields.label(field), value, null, href, false, null, value);
     }
 
     private @Nullable String href(LeadFieldType type, String value) {

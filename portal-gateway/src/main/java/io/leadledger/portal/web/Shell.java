@@ -1,5 +1,6 @@
 package io.leadledger.portal.web;
 
+import java.util.Locale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,19 @@ public record Shell(
             @Nullable String countSaid) {}
 
     /** Who is signed in. */
-    public record User(String name, String initials, String detail, List<Link> links) {}
+    public record User(String name, String initials, String detail, List<Link> links) {
+
+        /** With the initials of that name. */
+        static User named(String name, String detail) {
+            String[] words = name.strip().split("[\\s.@_-]+", -1);
+            String initials = words.length == 1 ? initial(words[0]) : initial(words[0]) + initial(words[words.length - 1]);
+            return new User(name, initials, detail, List.of());
+        }
+
+        private static String initial(String word) {
+            return word.isEmpty() ? "" : Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
+        }
+    }
 
     /** A link in a menu. */
     public record Link(String text, String href) {}
@@ -71,9 +84,34 @@ public record Shell(
      * @param foot stands at the page's end
      */
     public Shell ofPartner(String seller, String partner, String foot) {
-        return seller.isBlank()
+        Shell own = seller.isBlank()
                 ? with(partner, brand, brandNote, entities, foot)
                 : with(partner, seller, null, entities, foot);
+        return user == null || partner.isBlank() ? own : own.of(User.named(partner, user.detail()));
+    }
+
+    private Shell of(User person) {
+        return new Shell(
+                site,
+                language,
+                theme,
+                over,
+                brand,
+                brandNote,
+                logo,
+                home,
+                entities,
+                nav,
+                person,
+                search,
+                searchValue,
+                preferences,
+                here,
+                logout,
+                help,
+                links,
+                note,
+                toasts);
     }
 
     private Shell with(

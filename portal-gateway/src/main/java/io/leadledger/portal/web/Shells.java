@@ -91,17 +91,7 @@ public class Shells {
 
     private static Shell.User described(OidcUser user) {
         String name = firstOf(user.getFullName(), user.getPreferredUsername(), user.getSubject());
-        return new Shell.User(
-                name, initials(name), firstOf(user.getEmail(), user.getPreferredUsername(), ""), List.of());
-    }
-
-    private static String initials(String name) {
-        String[] words = name.strip().split("[\\s.@_-]+", -1);
-        return words.length == 1 ? initial(words[0]) : initial(words[0]) + initial(words[words.length - 1]);
-    }
-
-    private static String initial(String word) {
-        return word.isEmpty() ? "" : Character.toString(word.codePointAt(0)).toUpperCase(Locale.ROOT);
+        return Shell.User.named(name, firstOf(user.getEmail(), user.getPreferredUsername(), ""));
     }
 
     private static String firstOf(@Nullable String... names) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsolePagesTest {
 
     private static final String DRAFT = "0199d5a0-0000-7000-8000-0000000000aa";
+    private static final String PARTNER = "0199d5a0-0000-7000-8000-0000000000bb";
     private static final String PAGE = "/app/leads/invoices/" + DRAFT;
     private static final String API = "/api/v1/invoices/" + DRAFT;
 
@@ -238,6 +240,36 @@ class ConsolePagesTest {
         assertThat(answer.body()).isEqualTo("%PDF-1.7 recorded");
         assertThat(gateway.audited()).first().asString().startsWith("DOWNLOAD invoice-pdf operators otto");
         assertThat(browser.get(PAGE + "/xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("R-081")
+    void the_portal_is_switched_at_the_version_that_was_seen_and_its_partner_is_invited() {
+        String api = "/api/v1/partners/" + PARTNER;
+        String page = "/app/leads/partners/" + PARTNER + "/portal-access";
+        services.answers("GET " + api, 200, """
+                {"partnerId":"%s","externalId":"alpha","details":{"displayName":"Alpha Solar","address":{}},"active":true}
+                """.formatted(PARTNER));
+        services.answers("GET " + api + "/portal-access", 200, "{\"enabled\":true,\"version\":7}");
+        services.answers("PUT " + api + "/portal-access", 200, "{\"version\":8}");
+        services.answers("POST " + api + "/portal-access/invitations", 201, "{\"loginEmail\":\"a@alpha.example\"}");
+
+        HttpResponse<String> asked = browser.get(page);
+        String key = field(asked, "key");
+        HttpResponse<String> off = browser.post(
+                page, form(asked, "enabled", "false", "key", key, "version", field(asked, "version")));
+        HttpResponse<String> invited = browser.post(page + "/invitation", form(asked, "key", "invitation-1"));
+
+        assertThat(text(asked)).contains("Revoke the portal access of Alpha Solar?");
+        assertThat(Browser.location(off)).isEqualTo("/app/leads/partners/" + PARTNER);
+        Asked put = services.asked("PUT " + api + "/portal-access").getLast();
+        assertThat(put.body()).isEqualTo("{\"enabled\":false}");
+        assertThat(put.headers()).containsEntry("If-Match", "\"7\"").containsEntry("Idempotency-Key", key);
+        assertThat(Browser.location(invited)).isEqualTo("/app/leads/partners/" + PARTNER);
+        assertThat(services.asked("POST " + api + "/portal-access/invitations")).singleElement();
+        assertThat(text(browser.get(page)))
+                .contains("The portal access of Alpha Solar is off and its sessions have ended.")
+                .contains("The invitation went to a@alpha.example.");
     }
 
     private static Map<String, String> form(HttpResponse<String> page, String... fields) {

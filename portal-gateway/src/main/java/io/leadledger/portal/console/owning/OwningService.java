@@ -85,6 +85,16 @@ public final class OwningService {
                 answer -> read(answer, JSON.constructType(type)));
     }
 
+    /** Puts something as a whole. */
+    public <T> T put(Query query, Change change, Object body, Class<T> type) {
+        return exchange(
+                HttpMethod.PUT,
+                query,
+                change::write,
+                JSON.writeValueAsBytes(body),
+                answer -> read(answer, JSON.constructType(type)));
+    }
+
     public void delete(Query query, Change change) {
         exchange(HttpMethod.DELETE, query, change::write, null, answer -> true);
     }

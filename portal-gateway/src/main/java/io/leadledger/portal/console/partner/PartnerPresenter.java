@@ -7,7 +7,6 @@ import io.leadledger.portal.console.invoice.InvoiceAnswers.Counts;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.console.invoice.InvoiceChips;
 import io.leadledger.portal.console.invoice.Period;
-import io.leadledger.portal.console.partner.Partners.Invitation;
 import io.leadledger.portal.console.partner.Partners.PartnerAnswer;
 import io.leadledger.portal.console.partner.Partners.PortalAccess;
 import io.leadledger.portal.console.provenance.Deliveries.Assignment;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 record PartnerPresenter(
         EntityScope scope,
         PartnerAnswer partner,
-        Optional<PortalAccess> access,
+        PortalAccess access,
         List<Assignment> assignments,
         Page<Summary> invoices,
         Counts counts) {
@@ -59,7 +57,7 @@ record PartnerPresenter(
         model.put("facts", facts());
         model.put("billing", billing());
         model.put("contact", contact());
-        model.put("access", accessFacts());
+        model.putAll(new PortalAccessPresenter(scope, partner, access).model());
         model.put("assignmentColumns", assignmentColumns());
         model.put("assignments", assignments.stream().map(this::row).toList());
         model.put("invoiceColumns", invoiceColumns());
@@ -180,40 +178,10 @@ record PartnerPresenter(
         return tag == null ? null : Locale.forLanguageTag(tag).getDisplayLanguage(words().locale());
     }
 
-    private List<Fact> accessFacts() {
-        return access.map(this::accessFacts)
-                .orElseGet(() ->
-                        List.of(chip("console.access", new Chip("mute", "lock", words().say("console.access.never")))));
-    }
-
-    private List<Fact> accessFacts(PortalAccess known) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(chip(
-                "console.access",
-                known.enabled()
-                        ? new Chip("ok", "check", words().say("console.access.on"))
-                        : new Chip("mute", "lock", words().say("console.access.off"))));
-        facts.add(fact("console.access.login", known.loginEmail()));
-        Invitation invitation = known.invitation();
-        if (invitation != null) {
-            facts.add(fact("console.access.invitation", words().say("console.invitation." + invitation.status())));
-        }
-        if (known.twoFactor() != null) {
-            facts.add(fact(
-                    "console.access.twoFactor",
-                    words().say(known.twoFactor() ? "console.access.twoFactor.on" : "console.access.twoFactor.off")));
-        }
-        return facts;
-    }
-
     private Fact fact(String label, @Nullable String value) {
         return Fact.of(
                 words().say(label),
                 value == null || value.isBlank() ? words().say("console.none") : Objects.requireNonNull(value));
-    }
-
-    private Fact chip(String label, Chip chip) {
-        return new Fact(words().say(label), null, null, null, false, chip, null);
     }
 
     private List<Column> assignmentColumns() {

@@ -4,13 +4,16 @@ import io.leadledger.chassis.web.Page;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.portal.console.owning.Change;
 import io.leadledger.portal.console.owning.OwningService;
 import io.leadledger.portal.console.owning.OwningServices;
 import io.leadledger.portal.console.owning.Query;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Partner-service in the console's words. */
 @Component
@@ -39,7 +42,8 @@ class Partners {
             boolean enabled,
             @Nullable String loginEmail,
             @Nullable Invitation invitation,
-            @Nullable Boolean twoFactor) {}
+            @Nullable Boolean twoFactor,
+            long version) {}
 
     /** How far the newest invitation got: OPEN, REDEEMED, EXPIRED, VOID. */
     record Invitation(Instant expiresAt, @Nullable Instant redeemedAt, String status) {}
@@ -64,8 +68,27 @@ class Partners {
         return service.get(Query.of("/api/v1/partners/{id}", partnerId), PartnerAnswer.class);
     }
 
-    /** Empty where nobody has set it up. */
-    Optional<PortalAccess> access(String partnerId) {
-        return service.find(Query.of("/api/v1/partners/{id}/portal-access", partnerId), PortalAccess.class);
+    PortalAccess access(String partnerId) {
+        return service.get(accessOf(partnerId), PortalAccess.class);
+    }
+
+    /** Switches the access on or off; the login is the contact email unless another was chosen earlier. */
+    void turn(String partnerId, boolean enabled, Change change) {
+        service.put(accessOf(partnerId), change, Map.of("enabled", enabled), JsonNode.class);
+    }
+
+    /** Mails a one-time link; answers to which login. */
+    String invite(String partnerId, Change change) {
+        return service.post(
+                        Query.of("/api/v1/partners/{id}/portal-access/invitations", partnerId),
+                        change,
+                        null,
+                        JsonNode.class)
+                .path("loginEmail")
+                .asString("");
+    }
+
+    private static Query accessOf(String partnerId) {
+        return Query.of("/api/v1/partners/{id}/portal-access", partnerId);
     }
 }
