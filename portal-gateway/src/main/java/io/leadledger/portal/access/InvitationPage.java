@@ -1,10 +1,10 @@
 package io.leadledger.portal.access;
 
-import io.leadledger.portal.view.Words;
 import io.leadledger.portal.access.Invitation.Closed;
 import io.leadledger.portal.access.Invitation.Open;
 import io.leadledger.portal.access.Invitation.Reason;
 import io.leadledger.portal.view.Views.Field;
+import io.leadledger.portal.view.Words;
 import io.leadledger.portal.web.Shell;
 import java.time.ZoneOffset;
 import java.util.List;

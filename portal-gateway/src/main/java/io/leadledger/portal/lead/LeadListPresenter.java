@@ -1,7 +1,7 @@
 package io.leadledger.portal.lead;
 
-import io.leadledger.portal.directory.LeadFields;
 import io.leadledger.event.partner.LeadField;
+import io.leadledger.portal.directory.LeadFields;
 import io.leadledger.portal.directory.Surroundings;
 import io.leadledger.portal.lead.LeadFilter.Order;
 import io.leadledger.portal.view.Views.Chip;

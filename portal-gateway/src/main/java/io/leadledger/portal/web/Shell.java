@@ -1,7 +1,7 @@
 package io.leadledger.portal.web;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,8 @@ public record Shell(
         /** With the initials of that name. */
         static User named(String name, String detail) {
             String[] words = name.strip().split("[\\s.@_-]+", -1);
-            String initials = words.length == 1 ? initial(words[0]) : initial(words[0]) + initial(words[words.length - 1]);
+            String initials =
+                    words.length == 1 ? initial(words[0]) : initial(words[0]) + initial(words[words.length - 1]);
             return new User(name, initials, detail, List.of());
         }
 

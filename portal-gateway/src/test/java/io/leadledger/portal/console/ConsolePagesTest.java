@@ -141,7 +141,18 @@ class ConsolePagesTest {
 
         HttpResponse<String> answer = browser.post(
                 PAGE + "/adjustments",
-                form(page, "key", key, "version", "3", "kind", "charge", "amount", "0,00", "reason", "a <b>reason</b>"));
+                form(
+                        page,
+                        "key",
+                        key,
+                        "version",
+                        "3",
+                        "kind",
+                        "charge",
+                        "amount",
+                        "0,00",
+                        "reason",
+                        "a <b>reason</b>"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -160,7 +171,18 @@ class ConsolePagesTest {
 
         HttpResponse<String> answer = browser.post(
                 PAGE + "/adjustments",
-                form(page, "key", field(page, "key"), "version", "3", "kind", "credit", "amount", "30", "reason", "why"));
+                form(
+                        page,
+                        "key",
+                        field(page, "key"),
+                        "version",
+                        "3",
+                        "kind",
+                        "credit",
+                        "amount",
+                        "30",
+                        "reason",
+                        "why"));
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(services.asked("POST " + API + "/adjustments").getLast().body())
@@ -178,15 +200,16 @@ class ConsolePagesTest {
                 browser.post(PAGE + "/discarding", form(page, "key", field(page, "key"), "version", "3"));
 
         assertThat(answer.statusCode()).isEqualTo(412);
-        assertThat(text(answer))
-                .contains("This could not be done")
-                .contains("Somebody changed it in the meantime.");
+        assertThat(text(answer)).contains("This could not be done").contains("Somebody changed it in the meantime.");
         assertThat(answer.body()).contains("href=\"" + PAGE + "\"");
     }
 
     @Test
     void a_refused_finalization_stays_on_its_question_with_the_reasons() {
-        services.answers("GET /api/v1/number-register/next", 200, "{\"documentNumber\":\"LEADS-2026-0012\",\"issueDate\":\"2026-02-02\"}");
+        services.answers(
+                "GET /api/v1/number-register/next",
+                200,
+                "{\"documentNumber\":\"LEADS-2026-0012\",\"issueDate\":\"2026-02-02\"}");
         services.refuses("POST " + API + "/finalization", 409, "draft-drifted", "", "expected no change");
         HttpResponse<String> page = browser.get(PAGE + "/finalization");
         assertThat(text(page)).contains("LEADS-2026-0012").contains("1,094.80 EUR");
@@ -256,8 +279,9 @@ class ConsolePagesTest {
 
         HttpResponse<String> asked = browser.get(page);
         String key = field(asked, "key");
-        HttpResponse<String> off = browser.post(
-                page, form(asked, "enabled", "false", "key", key, "version", field(asked, "version")));
+        HttpResponse<String> off =
+                browser.post(page, form(asked, "enabled", "false", "key", key, "version", field(asked, "version")));
+        HttpResponse<String> told = browser.get(page);
         HttpResponse<String> invited = browser.post(page + "/invitation", form(asked, "key", "invitation-1"));
 
         assertThat(text(asked)).contains("Revoke the portal access of Alpha Solar?");
@@ -267,9 +291,8 @@ class ConsolePagesTest {
         assertThat(put.headers()).containsEntry("If-Match", "\"7\"").containsEntry("Idempotency-Key", key);
         assertThat(Browser.location(invited)).isEqualTo("/app/leads/partners/" + PARTNER);
         assertThat(services.asked("POST " + api + "/portal-access/invitations")).singleElement();
-        assertThat(text(browser.get(page)))
-                .contains("The portal access of Alpha Solar is off and its sessions have ended.")
-                .contains("The invitation went to a@alpha.example.");
+        assertThat(text(told)).contains("The portal access of Alpha Solar is off and its sessions have ended.");
+        assertThat(text(browser.get(page))).contains("The invitation went to a@alpha.example.");
     }
 
     private static Map<String, String> form(HttpResponse<String> page, String... fields) {
@@ -282,7 +305,8 @@ class ConsolePagesTest {
     }
 
     private static String field(HttpResponse<String> page, String name) {
-        var found = Pattern.compile("name=\"%s\" value=\"([^\"]*)\"".formatted(name)).matcher(page.body());
+        var found = Pattern.compile("name=\"%s\" value=\"([^\"]*)\"".formatted(name))
+                .matcher(page.body());
         assertThat(found.find()).as("field %s of %s", name, page.body()).isTrue();
         return found.group(1);
     }

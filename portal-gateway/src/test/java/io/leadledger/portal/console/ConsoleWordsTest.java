@@ -52,7 +52,8 @@ class ConsoleWordsTest {
 
         assertThat(said).allSatisfy(key -> assertThat(known).anyMatch(one -> one.equals(key) || one.startsWith(key)));
         assertThat(known)
-                .allSatisfy(key -> assertThat(said.contains(key) || beginnings.stream().anyMatch(key::startsWith))
+                .allSatisfy(key -> assertThat(
+                                said.contains(key) || beginnings.stream().anyMatch(key::startsWith))
                         .as("%s is said somewhere", key)
                         .isTrue());
     }

@@ -61,7 +61,8 @@ final class RecordedServices implements AutoCloseable {
         answers(what, status, """
                 {"type":"/problems/%s","title":"-","status":%d,"detail":"%s",
                 "errors":[{"field":%s,"code":"%s","message":"%s"}],"requestId":"r"}
-                """.formatted(code, status, message, field.isEmpty() ? "null" : '"' + field + '"', code, message));
+                """.formatted(
+                        code, status, message, field.isEmpty() ? "null" : '"' + field + '"', code, message));
     }
 
     void hands(String what, String type, byte[] file) {
@@ -74,11 +75,12 @@ final class RecordedServices implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String what = exchange.getRequestMethod() + ' ' + exchange.getRequestURI().getPath();
+        String what =
+                exchange.getRequestMethod() + ' ' + exchange.getRequestURI().getPath();
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-        asked.add(new Asked(
-                what, headers, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        asked.add(
+                new Asked(what, headers, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         Answer answer = answers.getOrDefault(
                 what, new Answer(404, "application/problem+json", "{}".getBytes(StandardCharsets.UTF_8)));
         exchange.getResponseHeaders().add("Content-Type", answer.type());

@@ -97,16 +97,20 @@ class LeadListBenchmark implements PortalTest {
             queries.put(
                     "tab " + status.name().toLowerCase(Locale.ROOT), LeadSql.page(all.with(status), BERLIN, null, 50));
         }
-        queries.put("three days", LeadSql.page(
-                all.within(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-01-12")), BERLIN, null, 50));
+        queries.put(
+                "three days",
+                LeadSql.page(
+                        all.within(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-01-12")), BERLIN, null, 50));
         queries.put("search, one hit", LeadSql.page(all.searching("name 123456"), BERLIN, null, 50));
         queries.put("search, many hits", LeadSql.page(all.searching("name 1234"), BERLIN, null, 50));
         queries.put("search, no hit", LeadSql.page(all.searching("nobody"), BERLIN, null, 50));
         queries.put("counts of a search, no hit", LeadSql.counts(all.searching("nobody"), BERLIN));
-        queries.put("counts of a day", LeadSql.counts(
-                all.within(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-01-10")), BERLIN));
-        queries.put("counts from the counters", new LeadSql(
-                "select status, sum(leads) from lead_counter where true group by status", List.of()));
+        queries.put(
+                "counts of a day",
+                LeadSql.counts(all.within(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-01-10")), BERLIN));
+        queries.put(
+                "counts from the counters",
+                new LeadSql("select status, sum(leads) from lead_counter where true group by status", List.of()));
         return queries;
     }
 
@@ -164,6 +168,10 @@ class LeadListBenchmark implements PortalTest {
                         """.formatted(slot)).update();
         jdbc.sql("vacuum analyze " + slot + ".lead_row").update();
         jdbc.sql("analyze " + slot + ".lead_counter").update();
-        LOG.info("rows {}", jdbc.sql("select count(*) from " + slot + ".lead_row").query(Long.class).single());
+        LOG.info(
+                "rows {}",
+                jdbc.sql("select count(*) from " + slot + ".lead_row")
+                        .query(Long.class)
+                        .single());
     }
 }

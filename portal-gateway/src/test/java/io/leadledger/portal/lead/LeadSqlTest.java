@@ -49,7 +49,9 @@ class LeadSqlTest implements PortalTest {
     /** No event told of these rows: other tests compare what is read with what was said. */
     @AfterAll
     void take_the_rows_away() {
-        database.jdbc().sql("delete from " + database.servingSlot() + ".lead_row where lead_id like 'l-%'").update();
+        database.jdbc()
+                .sql("delete from " + database.servingSlot() + ".lead_row where lead_id like 'l-%'")
+                .update();
     }
 
     @Test

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,7 +240,8 @@ class EndingLoginsTest {
 
         assertThat(token).startsWith("access-");
         assertThat(gateway.jdbc()
-                        .sql("select access_token from site.realm_login union all select refresh_token from site.realm_login")
+                        .sql(
+                                "select access_token from site.realm_login union all select refresh_token from site.realm_login")
                         .query(String.class)
                         .list())
                 .isNotEmpty()

@@ -22,11 +22,13 @@ class MessagesTest {
     @Test
     void no_page_has_words_of_its_own() {
         Path pages = Path.of("src/main/resources/templates/partner");
-        assertThat(files(pages)).hasSizeGreaterThan(4).allSatisfy(file -> assertThat(Files.readString(file)
-                        .replaceAll("(?s)<!--.*?-->", "")
-                        .replaceAll("(?s)<(?:\"[^\"]*\"|[^>\"])*>", "")
-                        .strip())
-                .isEmpty());
+        assertThat(files(pages))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(file -> assertThat(Files.readString(file)
+                                .replaceAll("(?s)<!--.*?-->", "")
+                                .replaceAll("(?s)<(?:\"[^\"]*\"|[^>\"])*>", "")
+                                .strip())
+                        .isEmpty());
     }
 
     @Test
@@ -54,9 +56,7 @@ class MessagesTest {
     }
 
     private static String text(Path folder) {
-        return files(folder).stream()
-                .map(MessagesTest::read)
-                .collect(Collectors.joining("\n"));
+        return files(folder).stream().map(MessagesTest::read).collect(Collectors.joining("\n"));
     }
 
     private static List<Path> files(Path folder) {

@@ -46,8 +46,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--invite",
             paramLabel = "PARTNER",
-            description = "Let that partner of the folder into the portal and show its link; all mail is then taken into"
-                    + " the folder mail of the home folder instead of being sent.")
+            description =
+                    "Let that partner of the folder into the portal and show its link; all mail is then taken into"
+                            + " the folder mail of the home folder instead of being sent.")
     private @Nullable String invited;
 
     @Override

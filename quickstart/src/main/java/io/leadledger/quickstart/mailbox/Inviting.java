@@ -78,7 +78,8 @@ public final class Inviting {
                 .path("items")
                 .valueStream()
                 .findFirst()
-                .orElseThrow(() -> new RunFailed("expected a partner with the key %s, but there is none".formatted(partner)))
+                .orElseThrow(
+                        () -> new RunFailed("expected a partner with the key %s, but there is none".formatted(partner)))
                 .path("partnerId")
                 .asString();
     }
@@ -92,10 +93,9 @@ public final class Inviting {
             }
             limit.pause(BETWEEN_LOOKS);
         }
-        throw new RunFailed(
-                ("expected the invitation of %s in %s, but it went to another mail server;"
-                                + " stop Leadledger first, and run opens the mailbox")
-                        .formatted(login, mail));
+        throw new RunFailed(("expected the invitation of %s in %s, but it went to another mail server;"
+                        + " stop Leadledger first, and run opens the mailbox")
+                .formatted(login, mail));
     }
 
     private Optional<String> newest(String login, Instant asked) {

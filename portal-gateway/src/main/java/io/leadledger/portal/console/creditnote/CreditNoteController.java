@@ -41,12 +41,14 @@ class CreditNoteController {
     @GetMapping("/app/{entity}/credit-notes/{id}/pdf")
     @Download("credit-note-pdf")
     ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable String id) {
-        return files.fetch("credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "pdf");
+        return files.fetch(
+                "credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "pdf");
     }
 
     @GetMapping("/app/{entity}/credit-notes/{id}/xml")
     @Download("credit-note-xml")
     ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable String id) {
-        return files.fetch("credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "xml");
+        return files.fetch(
+                "credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "xml");
     }
 }

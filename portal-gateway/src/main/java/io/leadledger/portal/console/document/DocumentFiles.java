@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentFiles {
 
-    private static final List<String> PASSED_ON = List.of(
-            HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG);
+    private static final List<String> PASSED_ON =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG);
 
     private final OwningServices services;
 
@@ -31,7 +31,8 @@ public class DocumentFiles {
                 .receive(
                         Query.of("/api/v1/{kind}/{id}/documents/{file}", kind, documentId, file),
                         answer -> ResponseEntity.ok()
-                                .headers(headers -> PASSED_ON.forEach(name -> passOn(name, answer.getHeaders(), headers)))
+                                .headers(headers ->
+                                        PASSED_ON.forEach(name -> passOn(name, answer.getHeaders(), headers)))
                                 .body(answer.getBody().readAllBytes()));
     }
 

@@ -77,8 +77,7 @@ public class Papers {
         String open = words.say("document.atFinalization");
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
-                words.say("document.number." + document.kind()),
-                Objects.requireNonNullElse(document.number(), open)));
+                words.say("document.number." + document.kind()), Objects.requireNonNullElse(document.number(), open)));
         facts.add(Fact.of(
                 words.say("document.date." + document.kind()),
                 document.issueDate() == null ? open : day(document.issueDate(), words)));

@@ -47,10 +47,11 @@ record AdjustmentForm(
      * {@code 1.000} is a thousand, which no currency with two decimals can mean otherwise.
      */
     private static Optional<BigDecimal> number(String typed, int decimals) {
-        Matcher read = Pattern.compile(
-                        "(\\d{1,3}(?:([.,])\\d{3}(?:\\2\\d{3})*)?|\\d{1,12})(?:([.,])(\\d{1,%d}))?".formatted(Math.max(decimals, 1)))
+        Matcher read = Pattern.compile("(\\d{1,3}(?:([.,])\\d{3}(?:\\2\\d{3})*)?|\\d{1,12})(?:([.,])(\\d{1,%d}))?"
+                        .formatted(Math.max(decimals, 1)))
                 .matcher(typed.strip().replaceAll("[\\s\u00a0\u202f]", ""));
-        if (!read.matches() || (read.group(3) != null && (decimals == 0 || read.group(3).equals(read.group(2))))) {
+        if (!read.matches()
+                || (read.group(3) != null && (decimals == 0 || read.group(3).equals(read.group(2))))) {
             return Optional.empty();
         }
         String whole = read.group(1).replaceAll("[.,]", "");

@@ -54,7 +54,8 @@ class PortalAccessController {
     }
 
     @PostMapping("/app/{entity}/partners/{id}/portal-access/invitation")
-    ModelAndView invite(EntityScope scope, @PathVariable String id, @RequestParam String key, HttpServletRequest request) {
+    ModelAndView invite(
+            EntityScope scope, @PathVariable String id, @RequestParam String key, HttpServletRequest request) {
         PartnerAnswer partner = partners.one(id);
         String login = partners.invite(partner.partnerId(), new Change(key, null));
         news.tell(request, "console.access.done.invited", login);

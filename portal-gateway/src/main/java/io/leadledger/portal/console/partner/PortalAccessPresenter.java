@@ -84,8 +84,8 @@ record PortalAccessPresenter(EntityScope scope, PartnerAnswer partner, PortalAcc
         facts.add(Fact.of(say("console.access.login"), orNone(access.loginEmail())));
         Invitation invitation = access.invitation();
         if (invitation != null) {
-            facts.add(
-                    Fact.of(say("console.access.invitation"), words().say("console.invitation." + invitation.status())));
+            facts.add(Fact.of(
+                    say("console.access.invitation"), words().say("console.invitation." + invitation.status())));
         }
         if (access.twoFactor() != null) {
             facts.add(Fact.of(
