@@ -84,12 +84,20 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.rows("Preview"))
                 .extracting(row -> row.replaceAll("\\u00a0", " "))
                 .satisfiesExactlyInAnyOrder(
-                        row -> assertThat(row).startsWith("Alpha Solar").contains("95", "1,805.00", "342.95", "2,147.95"),
+                        row -> assertThat(row)
+                                .startsWith("Alpha Solar")
+                                .contains("95", "1,805.00", "342.95", "2,147.95"),
                         row -> assertThat(row).startsWith("Alpen AG").contains("5 × 15.00", "No VAT", "75.00"),
-                        row -> assertThat(row).startsWith("Brabant Leads").contains("Reverse charge", "20 × 15.00", "300.00"),
-                        row -> assertThat(row).startsWith("Stadt Musterhafen").contains("XRechnung", "250.00", "47.50", "297.50"),
+                        row -> assertThat(row)
+                                .startsWith("Brabant Leads")
+                                .contains("Reverse charge", "20 × 15.00", "300.00"),
+                        row -> assertThat(row)
+                                .startsWith("Stadt Musterhafen")
+                                .contains("XRechnung", "250.00", "47.50", "297.50"),
                         row -> assertThat(row).startsWith("Gamma Wärme").contains("10 × 18.00", "10 × 15.00", "392.70"),
-                        row -> assertThat(row).startsWith("Isar Dach").contains("3 × 33.33", "99.99", "19.00", "118.99"),
+                        row -> assertThat(row)
+                                .startsWith("Isar Dach")
+                                .contains("3 × 33.33", "99.99", "19.00", "118.99"),
                         row -> assertThat(row).startsWith("Lyon Sarl").contains("DE 19 %, confirm", "8.55", "53.55"));
         assertThat(browser.sum("Preview")).contains("7 partners", "156", "2,904.99", "480.70", "3,385.69");
         assertThat(browser.text()).contains("40 delivered, 2 cancelled").contains("60 delivered, 3 cancelled");
@@ -125,7 +133,9 @@ class MonthEndInTheConsoleTest {
         browser.fill("amount", "thirty");
         browser.fill("reason", "disputed lead");
         browser.press("Add the adjustment");
-        assertThat(browser.text()).contains("Give an amount in EUR without a sign").contains("One thing is missing or wrong");
+        assertThat(browser.text())
+                .contains("Give an amount in EUR without a sign")
+                .contains("One thing is missing or wrong");
         assertThat(browser.value("reason")).isEqualTo("disputed lead");
         assertThat(browser.value("amount")).isEqualTo("thirty");
 
@@ -147,7 +157,10 @@ class MonthEndInTheConsoleTest {
     void step_6_the_premium_line_opens_38_leads_and_two_struck_ones_with_their_cause() {
         browser.follow("950,00");
 
-        assertThat(browser.text()).contains("40\ndelivered").contains("38\nbilled").contains("950.00");
+        assertThat(browser.text())
+                .contains("40\ndelivered")
+                .contains("38\nbilled")
+                .contains("950.00");
         List<String> rows = browser.rows("Leads of the line");
         assertThat(rows).hasSize(40);
         assertThat(rows).filteredOn(row -> row.contains("Billed")).hasSize(38);

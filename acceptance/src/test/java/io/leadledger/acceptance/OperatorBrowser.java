@@ -73,7 +73,8 @@ final class OperatorBrowser implements AutoCloseable {
 
     private String part(String selector) {
         DomNode found = page.querySelector(selector);
-        return Objects.requireNonNull(found, () -> "no " + selector + " on " + page.getUrl()).asNormalizedText();
+        return Objects.requireNonNull(found, () -> "no " + selector + " on " + page.getUrl())
+                .asNormalizedText();
     }
 
     void open(String path) {
@@ -138,7 +139,8 @@ final class OperatorBrowser implements AutoCloseable {
         try {
             Page file = client.getPage(page.getFullyQualifiedUrl(link.getHrefAttribute()));
             if (file.getWebResponse().getStatusCode() != 200) {
-                throw new AssertionError(word + " answered " + file.getWebResponse().getStatusCode());
+                throw new AssertionError(
+                        word + " answered " + file.getWebResponse().getStatusCode());
             }
             return file.getWebResponse().getContentAsStream().readAllBytes();
         } catch (IOException failed) {
@@ -157,7 +159,8 @@ final class OperatorBrowser implements AutoCloseable {
 
     /** The last row of that table, with the sums. */
     String sum(String caption) {
-        return cells(Objects.requireNonNull(table(caption).getFooter()).getRows().getFirst());
+        return cells(
+                Objects.requireNonNull(table(caption).getFooter()).getRows().getFirst());
     }
 
     private HtmlTable table(String caption) {

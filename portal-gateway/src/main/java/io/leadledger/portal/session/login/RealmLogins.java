@@ -126,7 +126,8 @@ class RealmLogins {
     /** What does not open is as if it were absent, and the person logs in again. */
     private Optional<Tokens> tokens(String sessionId, ResultSet row) throws SQLException {
         Instant endsAt = row.getTimestamp(2).toInstant();
-        Optional<String> refresh = Optional.ofNullable(row.getString(3)).flatMap(sealed -> seal.open(sessionId, sealed));
+        Optional<String> refresh =
+                Optional.ofNullable(row.getString(3)).flatMap(stored -> seal.open(sessionId, stored));
         return seal.open(sessionId, row.getString(1)).map(access -> new Tokens(access, endsAt, refresh.orElse(null)));
     }
 
