@@ -206,7 +206,7 @@ final class OperatorBrowser implements AutoCloseable {
 
     private static HtmlPage blank() {
         try (WebClient empty = new WebClient()) {
-            return (HtmlPage) load(() -> empty.getPage("about:blank"));
+            return load(() -> empty.getPage("about:blank"));
         }
     }
 
