@@ -49,6 +49,14 @@ class CommandLineStoryTest {
         assertThat(leadledger("status").code()).isZero();
         assertThat(leadledger("start", "--servers-only")).isEqualTo(new Run("Leadledger runs already.", 0));
 
+        var kafka = pid("Kafka");
+        ProcessHandle.of(kafka).orElseThrow().destroyForcibly();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        leadledger("start", "--servers-only").said().contains("Kafka is down and is being started"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> leadledger("status").code() == 0);
+        assertThat(pid("Kafka")).isNotEqualTo(kafka);
+
         SupervisorFile.in(home).flatMap(SupervisorFile::process).orElseThrow().destroyForcibly();
         await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
         assertThat(leadledger("status").code()).isEqualTo(1);
@@ -93,6 +101,15 @@ class CommandLineStoryTest {
         assertThat(leadledger().code()).isEqualTo(64);
         assertThat(leadledger("begin").code()).isEqualTo(64);
         assertThat(leadledger("start", "--everything").code()).isEqualTo(64);
+    }
+
+    private long pid(String part) {
+        return new SupervisorClient(home)
+                .status().orElseThrow().parts().stream()
+                        .filter(one -> one.name().equals(part))
+                        .findFirst()
+                        .orElseThrow()
+                        .pid();
     }
 
     private Run leadledger(String... arguments) throws Exception {

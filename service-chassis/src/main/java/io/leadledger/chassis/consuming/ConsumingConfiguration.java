@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(ConsumingProperties.class)
 public class ConsumingConfiguration {
 
+    /** A batch of large events must fit into memory, and so must its rows. */
+    private static final int LARGEST_FETCH_BYTES = 16 * 1024 * 1024;
+
     @Bean
     ConsumerFactory<String, byte[]> consumerFactory(KafkaProperties properties) {
         Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
@@ -36,6 +39,7 @@ public class ConsumingConfiguration {
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
         settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 262_144);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, LARGEST_FETCH_BYTES);
         return new DefaultKafkaConsumerFactory<>(settings);
     }
 

@@ -2,6 +2,7 @@ package io.leadledger.chassis.problem;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.web.RequestTooLarge;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> onTooLarge(RequestTooLarge e) {
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge(e));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> onBug(Exception e) {
         LOG.error("unexpected failure", e);
         return ResponseEntity.internalServerError()
@@ -90,6 +96,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.contains(RequestTooLarge.class)) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge(e.getMostSpecificCause()));
+        }
         String field = e.getCause() instanceof DatabindException cause ? JsonPath.of(cause) : null;
         String message = field == null ? "the body is not JSON of the expected form" : "cannot be read: " + field;
         return ResponseEntity.badRequest()
@@ -110,6 +119,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .body(Problems.of(known, Problems.codeOf(known), detail, List.of()));
+    }
+
+    private static ProblemDetail tooLarge(Throwable e) {
+        String detail = String.valueOf(e.getMessage());
+        return Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail, List.of());
     }
 
     private static ResponseEntity<ProblemDetail> badRequest(String detail, List<ProblemField> errors) {

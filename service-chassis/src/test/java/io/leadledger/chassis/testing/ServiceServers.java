@@ -19,6 +19,9 @@ public final class ServiceServers {
         properties.add("spring.flyway.password", () -> fresh.owner().password());
         properties.add(
                 "spring.kafka.bootstrap-servers", () -> TestServers.kafka().bootstrapServers());
+        TestServers.kafka()
+                .login()
+                .forEach((name, value) -> properties.add("spring.kafka.properties." + name, () -> value));
         properties.add(
                 "leadledger.issuers.operators.issuer-uri",
                 () -> TokenIssuer.operators().issuerUri());
