@@ -10,6 +10,7 @@ import io.leadledger.quickstart.billing.Finalizing;
 import io.leadledger.quickstart.billing.Generation;
 import io.leadledger.quickstart.billing.LedgerArrival;
 import io.leadledger.quickstart.billing.NotFinalized;
+import io.leadledger.quickstart.billing.Unbilled;
 import io.leadledger.quickstart.loading.Counts;
 import io.leadledger.quickstart.loading.FolderLoading;
 import io.leadledger.quickstart.scenario.Scenario;
@@ -91,7 +92,7 @@ public final class ScenarioRun {
     }
 
     private List<NotFinalized> bill(BilledPeriod period) {
-        new Generation(api, narration).generate(period);
+        new Generation(api, narration).generate(period, loading.things().transactions());
         new AdjustmentLoading(api, narration, loading.rejections())
                 .load(scenario.sheets().adjustments(), period);
         return new Finalizing(api, narration).run(period, loading.things().partnerKeys());
@@ -115,7 +116,8 @@ public final class ScenarioRun {
                 results.late(),
                 documents.write(period),
                 loading.rejections().rows(),
-                results.notFinalized());
+                results.notFinalized(),
+                new Unbilled(api, period).leads());
         SummaryFile.write(summary, folder);
         SummaryTable.say(summary, narration);
         documents.differences().forEach(narration::complain);

@@ -1,6 +1,7 @@
 package io.leadledger.quickstart.summary;
 
 import io.leadledger.quickstart.billing.NotFinalized;
+import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.loading.Counts;
 import io.leadledger.quickstart.scenario.Period;
 import io.leadledger.quickstart.scenario.RejectedRow;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param counts of the main files
  * @param lateCounts of the late files
+ * @param waiting leads of the period that are on no invoice
  */
 public record Summary(
         Period period,
@@ -18,4 +20,5 @@ public record Summary(
         Counts lateCounts,
         List<BilledDocument> documents,
         List<RejectedRow> rejected,
-        List<NotFinalized> notFinalized) {}
+        List<NotFinalized> notFinalized,
+        List<UnbilledLeads> waiting) {}

@@ -35,6 +35,7 @@ public final class SummaryFile {
                 summary.documents().stream().map(SummaryFile::document).toList());
         tree.put("rejected", summary.rejected());
         tree.put("not_finalized", summary.notFinalized());
+        tree.put("waiting", summary.waiting());
         return tree;
     }
 
