@@ -2,7 +2,9 @@ package io.leadledger.invoice.billingrun;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.billingrun.GenerateDrafts.Generated;
 import io.leadledger.invoice.directory.Directory;
@@ -36,10 +38,10 @@ class BillingRunController {
 
     @PostMapping
     Generated generate(@Valid @RequestBody Wanted wanted) {
+        BillingPeriod period = RequestedPeriod.of(wanted.from(), wanted.to());
         return directory
                 .entity(wanted.entityId())
-                .map(entity -> generateDrafts.generate(
-                        entity, RequestedPeriod.of(wanted.from(), wanted.to()), billed(wanted), Caller.name()))
+                .map(entity -> generateDrafts.generate(entity, period, billed(wanted), Caller.name()))
                 .orElseThrow(
                         () -> new RejectedException(Rejection.notArrivedYet("entityId", "entity", wanted.entityId())));
     }
@@ -66,8 +68,8 @@ class BillingRunController {
 
     /** @param partnerIds the partners to bill; absent: everybody with something to bill */
     record Wanted(
-            @NotNull String entityId,
+            @NotNull @Printable String entityId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @Size(max = 5_000) @Nullable List<@NotNull String> partnerIds) {}
+            @Size(max = 5_000) @Nullable List<@NotNull @Printable String> partnerIds) {}
 }

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.ledger;
 
+import io.leadledger.chassis.problem.Printable;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.directory.Directory;
@@ -56,7 +57,7 @@ class UnbilledController {
 
     /** @param transactionIds asks about these alone; absent: about all */
     record Question(
-            @NotNull String entityId,
+            @NotNull @Printable String entityId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @Size(max = 5_000) @Nullable List<@NotNull UUID> transactionIds) {}

@@ -80,6 +80,8 @@ public final class SummaryTable {
     }
 
     private static String sentence(RejectedRow row) {
-        return "rejected: %s, %s: %s".formatted(row.place(), row.column(), row.reason());
+        return "rejected: %s, %s: %s"
+                .formatted(row.place(), row.column(), row.reason())
+                .replaceAll("\\R", " ");
     }
 }
