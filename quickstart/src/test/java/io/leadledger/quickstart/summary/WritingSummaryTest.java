@@ -51,7 +51,8 @@ class WritingSummaryTest {
                 List.of(new BilledDocument("alpha", "DOMESTIC", content, pdf, pdf)),
                 List.of(new RejectedRow("deliveries.csv", 3, "test", "expected")),
                 List.of(new NotFinalized("beta", "missing")),
-                List.of(new UnbilledLeads("gamma", 2, "50.00")));
+                List.of(new UnbilledLeads("gamma", 2, "50.00")),
+                null);
 
         SummaryFile.write(summary, folder);
 
@@ -74,6 +75,7 @@ class WritingSummaryTest {
         assertThat(json.path("rejected").path(0).path("column").stringValue()).isEqualTo("test");
         assertThat(json.path("not_finalized").path(0).path("partner").stringValue())
                 .isEqualTo("beta");
+        assertThat(json.has("failed")).isFalse();
         assertThat(json.path("waiting").path(0).toString())
                 .isEqualTo("{\"partner\":\"gamma\",\"leads\":2,\"net\":\"50.00\"}");
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("L-C-1.pdf", "summary.json");
