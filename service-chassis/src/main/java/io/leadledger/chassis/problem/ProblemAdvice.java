@@ -4,10 +4,12 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.RequestTooLarge;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,6 +61,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "try again in a moment", List.of()));
+    }
+
+    /** What no rule foresaw and the database cannot hold (SQLSTATE class 22): a day of another age, a half character. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUnstorable(DataIntegrityViolationException e) {
+        if (e.getMostSpecificCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && cause.getSQLState().startsWith("22")) {
+            LOG.warn("refused a value that cannot be stored, sqlState={}", cause.getSQLState());
+            return badRequest("a value is out of range, or holds characters that cannot be stored", List.of());
+        }
+        return onBug(e);
     }
 
     /** Security's own filters answer 401 and 403. */
