@@ -39,7 +39,7 @@ class ScenarioFolderPageTest {
 
     @Test
     void every_key_of_the_summary_is_named() {
-        var keys = found("summary/SummaryFile.java", "(?:put|putCounts)\\((?:tree, )?\"([a-z_]+)\"");
+        var keys = found("summary/SummaryFile.java", "(?:put|putCounts)\\(\\s*(?:tree, )?\"([a-z_]+)\"");
 
         assertThat(keys).contains("documents", "waiting", "deliveries_read", "late_counts", "service_to");
         assertThat(page).contains(quoted(keys));

@@ -40,7 +40,7 @@ final class Authorities implements Converter<Jwt, Collection<GrantedAuthority>> 
     /** A claim of another shape than a realm writes it allows nothing. */
     private static List<String> scopes(Jwt token) {
         return token.getClaims().get("scope") instanceof String scopes
-                ? Arrays.stream(scopes.split(" "))
+                ? Arrays.stream(scopes.split(" ", -1))
                         .filter(scope -> !scope.isBlank())
                         .toList()
                 : List.of();
