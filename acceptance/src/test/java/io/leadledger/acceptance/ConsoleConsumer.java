@@ -1,5 +1,6 @@
 package io.leadledger.acceptance;
 
+import io.leadledger.quickstart.kafka.KafkaServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ final class ConsoleConsumer {
 
     private ConsoleConsumer() {}
 
-    static List<String> netPerPartner(String bootstrapServers, Path jqProgram) {
+    static List<String> netPerPartner(KafkaServer kafka, Path jqProgram) {
         try {
             Path values = Files.createTempFile("delivery", ".jsonl");
             run(
@@ -23,7 +24,9 @@ final class ConsoleConsumer {
                     System.getProperty("java.class.path"),
                     "org.apache.kafka.tools.consumer.ConsoleConsumer",
                     "--bootstrap-server",
-                    bootstrapServers,
+                    kafka.bootstrapServers(),
+                    "--consumer.config",
+                    kafka.readerProperties().toString(),
                     "--topic",
                     "leadledger.delivery.v1",
                     "--from-beginning",

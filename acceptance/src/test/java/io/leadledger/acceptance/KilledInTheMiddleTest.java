@@ -100,7 +100,7 @@ class KilledInTheMiddleTest {
 
     private Map<String, Integer> facts(String entity) {
         String id = new Api(installation).entityId(entity).orElseThrow();
-        return new Topics(installation.running().addresses().kafka()).counts(id);
+        return new Topics(installation.running().kafka()).counts(id);
     }
 
     private Map<String, String> expected() {

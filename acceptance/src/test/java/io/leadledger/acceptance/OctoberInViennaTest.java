@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * A folder as people really have them: an Austrian seller, a month with a clock change, three tiers in cents, decimal
@@ -20,7 +22,11 @@ import org.junit.jupiter.api.TestInstance;
  */
 @Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OctoberInViennaTest {
+
+    private static final String PARTNER =
+            "%s;Köln;Köln GmbH;office@koeln.example;Ring 1;50667;Köln;DE;;;14;EUR;ZUGFERD;;;de\n";
 
     private final Installation installation = Installation.shared();
     private final Path out = installation.folder("out-vienna");
@@ -116,6 +122,41 @@ class OctoberInViennaTest {
         assertThat(installation.folder("out-no-column")).doesNotExist();
     }
 
+    @Test
+    void a_lead_that_came_after_the_invoice_is_said_to_wait() {
+        assertThat(Summary.read(out).waiting()).containsExactly("bern 1 12.34");
+        assertThat(ended.output()).contains("1 lead of bern from this period is on no invoice");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void mended_rows_are_billed_by_the_same_command_and_late_ones_wait() throws IOException {
+        Path mended = folder("vienna-mended");
+        String partners = Files.readString(mended.resolve("partners.csv"), StandardCharsets.ISO_8859_1)
+                .replaceFirst("broken;.*", "");
+        Files.writeString(mended.resolve("partners.csv"), partners, StandardCharsets.ISO_8859_1);
+        append(mended, "partners.csv", PARTNER.formatted("broken") + PARTNER.formatted("tardy"));
+        append(mended, "assignments.csv", "tardy-leads,tardy,dach,8,7.00\n");
+        append(mended, "late/deliveries.csv", "l-2,tardy-leads,lead-l2,2026-10-30T10:00:00+01:00,,Only Late,\n");
+        Path first = installation.folder("out-vienna-mended");
+        Path again = installation.folder("out-vienna-mended-again");
+
+        Ended billed = installation.load(mended, first);
+        installation.load(mended, again);
+
+        assertThat(Summary.read(first).sums())
+                .as(billed.output())
+                .hasSize(Summary.read(out).sums().size() + 1)
+                .containsAll(Summary.read(out).sums())
+                .contains("broken 380 5.00 1.00 6.00");
+        assertThat(Summary.read(first).waiting()).containsExactlyInAnyOrder("bern 1 12.34", "tardy 1 7.00");
+        assertThat(Summary.read(again).json()).isEqualTo(Summary.read(first).json());
+    }
+
+    private static void append(Path folder, String file, String rows) throws IOException {
+        Files.writeString(folder.resolve(file), rows, StandardOpenOption.APPEND);
+    }
+
     /** The folder of the resources, and one more partner, typed on an old machine: its name is Latin-1. */
     private Path folder(String name) throws IOException {
         Path from = Path.of("src", "test", "resources", "vienna-october");
@@ -132,8 +173,7 @@ class OctoberInViennaTest {
         }
         Files.write(
                 to.resolve("partners.csv"),
-                "broken;Köln;Köln GmbH;office@koeln.example;Ring 1;50667;Köln;DE;;;14;EUR;ZUGFERD;;;de\n"
-                        .getBytes(StandardCharsets.ISO_8859_1),
+                PARTNER.formatted("broken").getBytes(StandardCharsets.ISO_8859_1),
                 StandardOpenOption.APPEND);
         return to;
     }

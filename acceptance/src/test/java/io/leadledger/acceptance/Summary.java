@@ -67,6 +67,17 @@ final class Summary {
                 .toList();
     }
 
+    /** For each partner with leads on no invoice: their number and net. */
+    List<String> waiting() {
+        return StreamSupport.stream(json.get("waiting").spliterator(), false)
+                .map(one -> String.join(
+                        " ",
+                        one.get("partner").asString(),
+                        one.get("leads").asString(),
+                        one.get("net").asString()))
+                .toList();
+    }
+
     /** A number of {@code counts} or {@code late_counts}. */
     int count(String pointer) {
         return json.at(pointer).asInt();

@@ -3,6 +3,7 @@ package io.leadledger.acceptance;
 import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.cloudevent.CloudEventCodec;
+import io.leadledger.quickstart.kafka.KafkaServer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,10 +24,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Everything that lies on the topics, as any outside reader would see it. */
 final class Topics {
 
-    private final String bootstrapServers;
+    private final Properties settings = new Properties();
 
-    Topics(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    Topics(KafkaServer kafka) {
+        settings.putAll(kafka.readerLogin().clientSettings());
+        settings.put("bootstrap.servers", kafka.bootstrapServers());
     }
 
     /** All events of a topic about an entity, each id once, in the order of their partitions. */
@@ -54,8 +56,6 @@ final class Topics {
     }
 
     private List<ConsumerRecord<String, byte[]>> records(Topic topic) {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", bootstrapServers);
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()

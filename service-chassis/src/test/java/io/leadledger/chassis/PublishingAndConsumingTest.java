@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -153,8 +152,7 @@ class PublishingAndConsumingTest {
 
     @Test
     void a_service_reads_in_a_group_of_its_own_name_and_shares_no_records_with_another() {
-        try (Admin admin =
-                Admin.create(Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers()))) {
+        try (Admin admin = Admin.create(TestServers.kafka().clientSettings())) {
 
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(admin.listGroups().all().get())
@@ -177,10 +175,8 @@ class PublishingAndConsumingTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> records(String topic) {
-        Properties settings = new Properties();
-        settings.putAll(Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers()));
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                TestServers.kafka().clientSettings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();

@@ -21,11 +21,17 @@ public record Money(
     /** The one rounding rule of the product (D-09): half up, which is half away from zero. */
     public static final RoundingMode ROUNDING = RoundingMode.HALF_UP;
 
+    /** More digits than any sum of money has; beyond, an exponent as in 1e999999999 would be written out. */
+    private static final int MOST_DIGITS = 40;
+
     /**
-     * @throws ArithmeticException if the amount has more decimals than the currency has minor digits
+     * @throws ArithmeticException if the amount has more decimals than the currency has minor digits, or is absurd
      */
     @JsonCreator
     public Money {
+        if (amount.precision() > MOST_DIGITS || Math.abs((long) amount.scale()) > MOST_DIGITS) {
+            throw new ArithmeticException("expected at most " + MOST_DIGITS + " digits");
+        }
         amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.UNNECESSARY);
     }
 

@@ -34,6 +34,14 @@ class MoneyTest {
     }
 
     @Test
+    void an_absurd_exponent_is_refused_before_it_is_written_out() {
+        assertThat(Money.of("1e3", "EUR")).isEqualTo(Money.of("1000.00", "EUR"));
+        for (String absurd : new String[] {"1e999999999", "1e-999999999", "0e999999999", "1" + "0".repeat(50)}) {
+            assertThatThrownBy(() -> Money.of(absurd, "EUR")).hasMessage("expected at most 40 digits");
+        }
+    }
+
+    @Test
     void two_currencies_are_never_added() {
         assertThat(Money.of("1", "EUR").plus(Money.of("2", "EUR"))).isEqualTo(Money.of("3.00", "EUR"));
         assertThatThrownBy(() -> Money.of("1", "EUR").plus(Money.of("1", "USD")))

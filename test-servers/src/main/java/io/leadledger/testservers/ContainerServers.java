@@ -2,6 +2,7 @@ package io.leadledger.testservers;
 
 import io.leadledger.quickstart.postgres.PostgresAddress;
 import io.leadledger.quickstart.secret.RandomSecret;
+import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -39,6 +40,6 @@ final class ContainerServers implements ServerSource {
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_LOG_RETENTION_MS", "-1");
         container.start();
-        return new KafkaAddress(container.getBootstrapServers());
+        return new KafkaAddress(container.getBootstrapServers(), Map.of());
     }
 }

@@ -3,6 +3,7 @@ package io.leadledger.testservers;
 import io.leadledger.quickstart.folder.Folders;
 import io.leadledger.quickstart.kafka.KafkaPlan;
 import io.leadledger.quickstart.kafka.KafkaServer;
+import io.leadledger.quickstart.kafka.KafkaUsers;
 import io.leadledger.quickstart.postgres.PostgresAddress;
 import io.leadledger.quickstart.postgres.PostgresPlan;
 import io.leadledger.quickstart.postgres.PostgresServer;
@@ -46,9 +47,11 @@ final class EmbeddedServers implements ServerSource {
     @Override
     public KafkaAddress startKafka() {
         var data = folder.resolve("kafka");
-        var server = KafkaServer.start(new KafkaPlan(data, log("kafka"), Port.free(), Port.free()));
+        var ports = new KafkaPlan.Ports(Port.free(), Port.free());
+        var users = new KafkaUsers(RandomSecret.password(), RandomSecret.password(), RandomSecret.password());
+        var server = KafkaServer.start(new KafkaPlan(data, log("kafka"), ports, users));
         running.add(server::kill);
-        return new KafkaAddress(server.bootstrapServers());
+        return new KafkaAddress(server.bootstrapServers(), server.login().clientSettings());
     }
 
     private Path log(String server) {

@@ -7,7 +7,6 @@ import io.leadledger.testservers.TestDatabase.Login;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -70,7 +69,7 @@ class TestServersTest {
     void kafka_takes_topics(SharedServers servers) throws Exception {
         var address = servers.kafka();
 
-        try (var admin = Admin.create(Map.of("bootstrap.servers", address.bootstrapServers()))) {
+        try (var admin = Admin.create(address.clientSettings())) {
             admin.createTopics(List.of(new NewTopic("leadledger.test", 12, (short) 1)))
                     .all()
                     .get();

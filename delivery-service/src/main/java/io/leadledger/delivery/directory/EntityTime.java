@@ -36,6 +36,7 @@ public final class EntityTime {
     private static final Pattern BARE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern BLANK_FOR_T = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}) +");
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
@@ -50,7 +51,8 @@ public final class EntityTime {
     public static Reading read(String text, String field, ZoneId zone) {
         try {
             Reading reading = readIso(BLANK_FOR_T.matcher(text.strip()).replaceFirst("$1T"), field, zone);
-            return reading instanceof Reading.Understood(Instant instant) && instant.isBefore(EARLIEST)
+            return reading instanceof Reading.Understood(Instant instant)
+                            && (instant.isBefore(EARLIEST) || instant.isAfter(LATEST))
                     ? badTime(text, field)
                     : reading;
         } catch (DateTimeException | ArithmeticException e) {

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * The values of a lead against the fields of its entity (R-002). Messages never repeat a value: it is personal.
  *
  * @param values by field name, in the entity's order, without blank ones
- * @param errors {@code unknown-field}, {@code missing-required-field}, {@code bad-value}, {@code too-long}
+ * @param errors {@code unknown-field}, {@code missing-required-field}, {@code bad-value}, {@code too-long},
+ *     {@code too-many-fields}
  */
 record LeadFieldCheck(Map<String, String> values, List<Rejection> errors) {
 
+    /** The longest value of a field, in characters. */
     static final int MAX_LENGTH = 4_000;
+
+    /** The most fields of a lead. */
+    static final int MAX_FIELDS = 200;
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\s()./-]*+\\d[\\d\\s()./-]*+");
@@ -31,6 +36,12 @@ record LeadFieldCheck(Map<String, String> values, List<Rejection> errors) {
 
     static LeadFieldCheck of(List<LeadField> definitions, @Nullable Map<String, @Nullable String> sent) {
         Map<String, @Nullable String> given = sent == null ? Map.of() : sent;
+        if (given.size() > MAX_FIELDS) {
+            return new LeadFieldCheck(
+                    Map.of(),
+                    List.of(rule(
+                            "too-many-fields", "fields", "expected at most %d but were %d", MAX_FIELDS, given.size())));
+        }
         Map<String, String> values = new LinkedHashMap<>();
         List<Rejection> errors = new ArrayList<>();
         for (LeadField definition : definitions) {
@@ -63,6 +74,12 @@ record LeadFieldCheck(Map<String, String> values, List<Rejection> errors) {
                     "expected at most %d characters but was %d",
                     MAX_LENGTH,
                     value.length()));
+        }
+        if (!PlainText.isPrintable(value.replaceAll("[\\t\\n\\r]", " "))) {
+            return List.of(rule(
+                    "bad-value",
+                    path(definition.field()),
+                    "expected a text without control characters but line breaks and tabs"));
         }
         return fits(definition.type(), value)
                 ? List.of()

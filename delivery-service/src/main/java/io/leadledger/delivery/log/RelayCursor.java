@@ -19,6 +19,8 @@ final class RelayCursor {
     /** The oldest transaction that may still write, and the next to come: the same if none is open. */
     record OpenTransactions(String oldest, String next) {}
 
+    static final int LARGEST_BATCH_BYTES = 8 * 1024 * 1024;
+
     private final JdbcClient session;
 
     RelayCursor(JdbcClient session) {
@@ -47,15 +49,25 @@ final class RelayCursor {
                         """).query(OpenTransactions.class).single();
     }
 
-    /** The next facts, of transactions only that are older than every open one. */
+    /**
+     * The next facts, of transactions only that are older than every open one: no more than the limit, and of large
+     * ones no more than fit into memory together, but always one.
+     */
     List<LoggedFact> after(Position from, int limit) {
         return session.sql("""
+                        with next as (
+                            select *, row_number() over in_order as place, sum(octet_length(body)) over in_order as bytes
+                            from (select * from event_log
+                                  where xid < pg_snapshot_xmin(pg_current_snapshot()) and (xid, id) > (:xid::xid8, :id)
+                                  order by xid, id
+                                  limit :limit) as facts
+                            window in_order as (order by xid, id))
                         select xid::text, id, event_id, sequence, type, occurred_at, causation_id, correlation_id, body
-                        from event_log
-                        where xid < pg_snapshot_xmin(pg_current_snapshot()) and (xid, id) > (:xid::xid8, :id)
-                        order by event_log.xid, id
-                        limit :limit
+                        from next
+                        where place = 1 or bytes <= :largest
+                        order by place
                         """)
+                .param("largest", LARGEST_BATCH_BYTES)
                 .param("xid", from.xid())
                 .param("id", from.id())
                 .param("limit", limit)

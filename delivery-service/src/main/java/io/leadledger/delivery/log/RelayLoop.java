@@ -59,6 +59,11 @@ class RelayLoop implements SmartLifecycle {
         return stopped.getCount() > 0;
     }
 
+    /** Whether facts are on their way: a relay that has ended by a bug publishes nothing any more. */
+    boolean isAlive() {
+        return thread != null && thread.isAlive();
+    }
+
     private void run() {
         while (isRunning()) {
             try (Connection session = sessions.getConnection()) {

@@ -3,6 +3,7 @@ package io.leadledger.delivery.price;
 import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.delivery.support.Required;
 import io.leadledger.event.delivery.PriceTier;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public record LadderText(
             return List.of(rule("missing", path + ".tiers", "expected a list of steps but was nothing"));
         }
         List<Rejection> errors = new ArrayList<>();
+        Required.dayError(validFrom, path + ".validFrom").ifPresent(errors::add);
         Set<Integer> begins = new HashSet<>();
         for (int i = 0; i < tiers.size(); i++) {
             String step = path + ".tiers[" + i + "]";

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A price as somebody sent it, {@code {"amount":"25.00","currency":"EUR"}}, not yet known to be one. */
 public record PriceText(@Nullable String amount, @Nullable String currency) {
 
+    /** Sums of any number of leads stay within what is stored. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
+
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
 
     /**
@@ -42,6 +45,9 @@ public record PriceText(@Nullable String amount, @Nullable String currency) {
         int digits = currency.getDefaultFractionDigits();
         if (amount.signum() < 0) {
             return error("negative-price", field, "expected 0 or more but was %s", amount);
+        }
+        if (amount.compareTo(LARGEST) >= 0) {
+            return error("too-large", field, "expected less than %s but was %s", LARGEST, amount);
         }
         if (amount.stripTrailingZeros().scale() > digits) {
             return error("too-many-decimals", field, "expected at most %d decimals but was %s", digits, amount);

@@ -13,10 +13,14 @@ public final class BulkRequest {
 
     private BulkRequest() {}
 
-    /** The value; throws {@link RejectedException} {@code missing} without one. */
+    /** The value; throws {@link RejectedException} {@code missing} without one, {@code bad-value} for no text. */
     public static String required(@Nullable String value, String field) {
         if (value == null || value.isBlank()) {
             throw new RejectedException(Rejection.rule("missing", field, "expected a value but was nothing"));
+        }
+        if (!PlainText.isPrintable(value)) {
+            throw new RejectedException(
+                    Rejection.rule("bad-value", field, "expected a text without control characters"));
         }
         return value;
     }

@@ -3,6 +3,7 @@ package io.leadledger.delivery.support;
 import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Rejection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public final class Required {
 
     /** The longest key or name anybody may give, in characters. */
     public static final int MAX_LENGTH = 200;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private Required() {}
 
@@ -35,6 +39,19 @@ public final class Required {
         return PlainText.isPrintable(text)
                 ? Optional.empty()
                 : Optional.of(rule("bad-value", field, "expected a text without control characters"));
+    }
+
+    /** What is wrong with a day that may be absent: {@code bad-value} for one of another age. */
+    public static Optional<Rejection> dayError(@Nullable LocalDate day, String field) {
+        return day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                ? Optional.empty()
+                : Optional.of(rule(
+                        "bad-value",
+                        field,
+                        "expected a day of the years %d to %d but was %s",
+                        FIRST_YEAR,
+                        LAST_YEAR,
+                        day));
     }
 
     /** What is wrong with the name of a constant: {@code missing} or {@code bad-value}. */

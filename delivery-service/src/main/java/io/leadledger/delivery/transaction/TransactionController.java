@@ -28,6 +28,7 @@ class TransactionController {
     @GetMapping
     Page<TransactionView> list(
             TransactionFilter filter, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        filter.check();
         PageRequest page = PageRequest.of(limit, cursor, filter);
         return filter.matchesNothing() ? new Page<>(List.of(), null, 0) : transactions.page(filter, page);
     }

@@ -1,8 +1,12 @@
 package io.leadledger.delivery.transaction;
 
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Required;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,14 @@ record TransactionFilter(
         entityId = PlainText.trimmed(entityId);
         partnerId = PlainText.trimmed(partnerId);
         assignmentId = PlainText.trimmed(assignmentId);
+    }
+
+    /** @throws RejectedException {@code bad-value} if it names a day of another age */
+    void check() {
+        List<Rejection> errors = Required.errors(Required.dayError(from, "from"), Required.dayError(to, "to"));
+        if (!errors.isEmpty()) {
+            throw new RejectedException(errors);
+        }
     }
 
     boolean matchesNothing() {

@@ -69,6 +69,8 @@ class SettingPricesTest {
         "1, -0.01, EUR, negative-price ladders[0].tiers[0].price",
         "1, 15.001, EUR, too-many-decimals ladders[0].tiers[0].price",
         "1, 15.00, USD, wrong-currency ladders[0].tiers[0].price",
+        "1, 999999999.99, EUR, ''",
+        "1, 1000000000, EUR, too-large ladders[0].tiers[0].price",
         "1, 1e9, EUR, bad-value ladders[0].tiers[0].price",
         "2, 15.00, EUR, ladder-must-begin-at-1 ladders[0].tiers[0].fromLead",
         "0, 15.00, EUR, ladder-must-begin-at-1 ladders[0].tiers[0].fromLead",
@@ -79,6 +81,16 @@ class SettingPricesTest {
                 set(NEW, ladder(null, new StepText(fromLead, new PriceText(amount, currency))));
 
         assertThat(errors(decision)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_day_of_another_age_is_refused() {
+        assertThat(errors(set(NEW, ladder(LocalDate.MAX, step(1, "15.00")))))
+                .isEqualTo("bad-value ladders[0].validFrom");
+        assertThat(errors(set(NEW, ladder(LocalDate.of(1899, 12, 31), step(1, "15.00")))))
+                .isEqualTo("bad-value ladders[0].validFrom");
+        assertThat(errors(set(NEW, ladder(LocalDate.of(9999, 12, 31), step(1, "15.00")))))
+                .isEmpty();
     }
 
     @Test

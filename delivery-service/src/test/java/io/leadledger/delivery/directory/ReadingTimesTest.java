@@ -34,6 +34,9 @@ class ReadingTimesTest {
         "01.02.2026, bad-time",
         "yesterday, bad-time",
         "1786-01-01T00:00:00Z, bad-time",
+        "+999999999-01-01T00:00:00Z, bad-time",
+        "+10000-01-01T00:00:00, bad-time",
+        "9999-12-30T00:00:00Z, 9999-12-30T00:00:00Z",
         "-999999999-01-01T00:00:00Z, bad-time",
     })
     void a_time_is_read_in_the_zone_of_the_entity(String text, String expected) {

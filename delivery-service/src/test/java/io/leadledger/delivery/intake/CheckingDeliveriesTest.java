@@ -39,6 +39,7 @@ class CheckingDeliveriesTest {
             List.of(
                     new LeadField("email", LeadFieldType.EMAIL, true, true, false),
                     new LeadField("phone", LeadFieldType.PHONE, false, false, false),
+                    new LeadField("note", LeadFieldType.TEXT, false, false, false),
                     new LeadField("rooms", LeadFieldType.NUMBER, false, false, false),
                     new LeadField("from", LeadFieldType.DATE, false, false, false),
                     new LeadField("owner", LeadFieldType.BOOLEAN, false, false, false)));
@@ -89,6 +90,24 @@ class CheckingDeliveriesTest {
         assertThat(errors(row("leadId", "l\ud800"))).isEqualTo("bad-value leadId");
         assertThat(errors(row("leadId", "l\ud83d\ude00"))).isEmpty();
         assertThat(errors(row("email", "a@" + "x".repeat(4_000)))).isEqualTo("too-long fields.email");
+        assertThat(errors(row("assignment", "alpha\u0000"))).isEqualTo("unknown-assignment assignment");
+    }
+
+    @Test
+    void lead_fields_may_have_line_breaks_but_no_other_control_characters_and_are_not_too_many() {
+        Map<String, @Nullable String> many = new HashMap<>();
+        for (int i = 0; i < 201; i++) {
+            many.put("field" + i, "x");
+        }
+
+        assertThat(errors(row("note", "two\n\tlines"))).isEmpty();
+        assertThat(errors(row("note", "x".repeat(4_000)))).isEmpty();
+        assertThat(errors(row("note", "x".repeat(4_001)))).isEqualTo("too-long fields.note");
+        assertThat(errors(row("note", "a\u0000b"))).isEqualTo("bad-value fields.note");
+        assertThat(errors(row("note", "a\u001b[31m"))).isEqualTo("bad-value fields.note");
+        assertThat(LeadFieldCheck.of(ENTITY.leadFields(), many).errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.code()).isEqualTo("too-many-fields"));
     }
 
     @Test
@@ -134,7 +153,7 @@ class CheckingDeliveriesTest {
 
     private static DeliveryRow row(String part, @Nullable String value) {
         Map<String, @Nullable String> fields = new HashMap<>(Map.of("email", "anna@example.org"));
-        if (List.of("email", "phone", "rooms", "from", "owner", "shoe").contains(part)) {
+        if (List.of("email", "phone", "rooms", "from", "owner", "shoe", "note").contains(part)) {
             fields.put(part, value);
         }
         return new DeliveryRow(

@@ -12,6 +12,8 @@ import io.leadledger.delivery.testing.Topics.Published;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.ProfileEvent;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
+import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
+import io.leadledger.event.delivery.RoutingStrategy;
 import io.leadledger.money.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -142,6 +144,60 @@ class RelayingTest extends RealServers {
         } finally {
             loop.start();
         }
+    }
+
+    @Test
+    void large_facts_go_in_small_batches_so_that_they_fit_into_memory() throws SQLException {
+        loop.stop();
+        try (Connection connection = dataSource.getConnection()) {
+            RelayCursor cursor = cursor(connection);
+            RelayCursor.Position before = end(cursor);
+            int third = RelayCursor.LARGEST_BATCH_BYTES / 3;
+            for (int i = 0; i < 5; i++) {
+                appendOfSize(i, third);
+            }
+            appendOfSize(5, RelayCursor.LARGEST_BATCH_BYTES + 1);
+
+            List<RelayCursor.LoggedFact> first = cursor.after(before, 1_000);
+            List<RelayCursor.LoggedFact> second = cursor.after(first.getLast().position(), 1_000);
+            List<RelayCursor.LoggedFact> next = cursor.after(second.getLast().position(), 1_000);
+            List<RelayCursor.LoggedFact> alone = cursor.after(next.getLast().position(), 1_000);
+
+            assertThat(List.of(first.size(), second.size(), next.size(), alone.size()))
+                    .containsExactly(2, 2, 1, 1);
+        } finally {
+            loop.start();
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> sequences().size() == 6);
+    }
+
+    @Test
+    void a_relay_that_has_ended_is_not_ready() {
+        assertThat(api.health()).isEqualTo(200);
+
+        loop.stop();
+        try {
+            assertThat(api.health()).isEqualTo(503);
+        } finally {
+            loop.start();
+        }
+        assertThat(api.health()).isEqualTo(200);
+    }
+
+    private static RelayCursor.Position end(RelayCursor cursor) {
+        RelayCursor.Position end = cursor.position();
+        List<RelayCursor.LoggedFact> more = cursor.after(end, 1_000);
+        while (!more.isEmpty()) {
+            end = more.getLast().position();
+            more = cursor.after(end, 1_000);
+        }
+        return end;
+    }
+
+    private void appendOfSize(long sequence, int bytes) {
+        ProfileDefined fact = new ProfileDefined(
+                profileId, EventIds.next(), "large", "x".repeat(bytes), RoutingStrategy.FIRST_MATCH, true);
+        transaction.executeWithoutResult(status -> log.append(List.of(NewFact.of(sequence, fact))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.leadledger.delivery.testing;
 
 import io.leadledger.chassis.testing.TokenIssuer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -67,6 +68,24 @@ public final class Api {
 
     public Answer put(String path, long version, Object body) {
         return send("PUT", path, DELIVERIES, "\"" + version + "\"", body);
+    }
+
+    /** A body as it is, its length said or not. */
+    public Answer postRaw(String path, byte[] body, boolean lengthSaid) {
+        HttpRequest.BodyPublisher publisher = lengthSaid
+                ? HttpRequest.BodyPublishers.ofByteArray(body)
+                : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+        return answer(HttpRequest.newBuilder(URI.create(base + path))
+                .POST(publisher)
+                .header("Content-Type", "application/json")
+                .header("Authorization", DELIVERIES)
+                .build());
+    }
+
+    /** Status of the readiness. */
+    public int health() {
+        URI readiness = URI.create(base).resolve("/actuator/health/readiness");
+        return answer(HttpRequest.newBuilder(readiness).build()).status();
     }
 
     /** Any call; {@code token} and {@code ifMatch} may be absent. */

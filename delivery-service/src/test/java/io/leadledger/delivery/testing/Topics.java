@@ -28,10 +28,8 @@ public final class Topics {
 
     /** Everything on the delivery topic. */
     public static List<Published> all() {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", TestServers.kafka().bootstrapServers());
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                TestServers.kafka().clientSettings(), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topic.DELIVERY.topicName()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();

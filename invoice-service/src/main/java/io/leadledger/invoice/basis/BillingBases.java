@@ -35,14 +35,15 @@ public final class BillingBases {
         SellerProfile seller = entity.seller();
         Address address = address(partner);
         String sellerCountry = seller == null ? null : seller.address().country();
+        Buyer buyer = buyer(partner, address, sellerCountry);
         TaxDecision tax = TaxRules.decide(new TaxSituation(
                 definition.taxRegime(),
                 sellerCountry,
                 seller == null ? null : seller.vatId(),
                 address.country(),
                 billing == null ? null : billing.vatId(),
-                vatIdStatus(partner)));
-        Buyer buyer = buyer(partner, address, sellerCountry);
+                vatIdStatus(partner),
+                buyer.language()));
         BillingTerms terms = new BillingTerms(
                 period,
                 granularity(definition, billing),

@@ -2,13 +2,20 @@ package io.leadledger.invoice.billingrun;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.billingrun.GenerateDrafts.Generated;
 import io.leadledger.invoice.directory.Directory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,16 +38,38 @@ class BillingRunController {
 
     @PostMapping
     Generated generate(@Valid @RequestBody Wanted wanted) {
+        BillingPeriod period = RequestedPeriod.of(wanted.from(), wanted.to());
         return directory
                 .entity(wanted.entityId())
-                .map(entity ->
-                        generateDrafts.generate(entity, RequestedPeriod.of(wanted.from(), wanted.to()), Caller.name()))
+                .map(entity -> generateDrafts.generate(entity, period, billed(wanted), Caller.name()))
                 .orElseThrow(
                         () -> new RejectedException(Rejection.notArrivedYet("entityId", "entity", wanted.entityId())));
     }
 
+    private BilledPartners billed(Wanted wanted) {
+        List<String> named = wanted.partnerIds();
+        if (named == null) {
+            return BilledPartners.everybody();
+        }
+        Set<String> known = directory.partners(named).keySet();
+        List<Rejection> unknown = IntStream.range(0, named.size())
+                .filter(i -> !known.contains(named.get(i)))
+                .mapToObj(i -> Rejection.rule(
+                        "unknown-partner",
+                        "partnerIds[%d]".formatted(i),
+                        "expected the id of a partner, but was %s",
+                        named.get(i)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new RejectedException(unknown);
+        }
+        return BilledPartners.only(named);
+    }
+
+    /** @param partnerIds the partners to bill; absent: everybody with something to bill */
     record Wanted(
-            @NotNull String entityId,
+            @NotNull @Printable String entityId,
             @NotNull LocalDate from,
-            @NotNull LocalDate to) {}
+            @NotNull LocalDate to,
+            @Size(max = 5_000) @Nullable List<@NotNull @Printable String> partnerIds) {}
 }

@@ -17,9 +17,11 @@ import io.leadledger.invoice.preview.InvoicePreview;
 import io.leadledger.invoice.preview.InvoicePreviews;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Bills a period: one draft for each partner with something to bill, each in a transaction of its own, so that a run
  * that was stopped goes on where it was. A completed run again makes nothing new: what arrived since is late and waits
- * for the next period (R-051, R-059, D-14); only a discarded draft is made anew (D-18).
+ * for the next period (R-051, R-059, D-14); only a discarded draft is made anew (D-18), and a partner who is named gets
+ * the draft it has none of (ADR 3).
  */
 @Component
 class GenerateDrafts {
@@ -71,13 +74,13 @@ class GenerateDrafts {
      */
     record Generated(String billingRunId, List<String> createdInvoiceIds, int existing, int waiting) {}
 
-    Generated generate(KnownEntity entity, BillingPeriod period, String by) {
+    Generated generate(KnownEntity entity, BillingPeriod period, BilledPartners billed, String by) {
         String entityId = entity.definition().entityId();
         Run run = transaction.execute(status -> findOrStart(entityId, period, by));
         List<String> created = new ArrayList<>();
         int existing = 0;
         int waiting = 0;
-        for (String partnerId : candidates(run, entityId, period)) {
+        for (String partnerId : candidates(run, entityId, period, billed)) {
             Drafted drafted = transaction.execute(status -> draft(run, entity, partnerId, period));
             switch (drafted) {
                 case Drafted.Made made -> {
@@ -88,7 +91,7 @@ class GenerateDrafts {
                 case Drafted.Waiting _ -> waiting++;
             }
         }
-        if (waiting == 0) {
+        if (waiting == 0 && billed instanceof BilledPartners.Everybody) {
             runs.complete(run.billingRunId());
         }
         LOG.info(
@@ -113,10 +116,15 @@ class GenerateDrafts {
         });
     }
 
-    private List<String> candidates(Run run, String entityId, BillingPeriod period) {
-        List<String> partners = run.completed()
-                ? runs.partnersWithDiscarded(entityId, period)
-                : ledger.partnersWithOpen(entityId, period);
+    private List<String> candidates(Run run, String entityId, BillingPeriod period, BilledPartners billed) {
+        Set<String> partners = new HashSet<>(
+                run.completed()
+                        ? runs.partnersWithDiscarded(entityId, period)
+                        : ledger.partnersWithOpen(entityId, period));
+        if (billed instanceof BilledPartners.Only(Set<String> named)) {
+            ledger.unbilled(entityId, period).forEach(leads -> partners.add(leads.partnerId()));
+            partners.retainAll(named);
+        }
         Map<String, KnownPartner> known = directory.partners(partners);
         return partners.stream()
                 .sorted(Comparator.comparing((String id) -> Optional.ofNullable(known.get(id))

@@ -10,6 +10,7 @@ import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.support.JsonColumn;
 import java.time.LocalDate;
@@ -61,6 +62,8 @@ class CreditNoteController {
             Filter filter,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
+        RequestedPeriod.day("from", filter.from());
+        RequestedPeriod.day("to", filter.to());
         PageRequest page = PageRequest.of(limit, cursor, filter);
         List<CreditNoteView> rows = where(
                         COLUMNS

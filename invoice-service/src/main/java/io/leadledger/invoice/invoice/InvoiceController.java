@@ -5,6 +5,7 @@ import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
+import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
@@ -12,6 +13,7 @@ import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.invoice.BilledTransactions.BilledTransaction;
 import io.leadledger.invoice.invoice.Finalization.Finalized;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
@@ -88,6 +90,8 @@ class InvoiceController {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
+        RequestedPeriod.day("from", from);
+        RequestedPeriod.day("to", to);
         Filter filter = new Filter(entityId, from, to, partnerId, state, status, InvoiceOrder.of(sort));
         return reading.list(filter, PageRequest.of(limit, cursor, filter));
     }
@@ -186,11 +190,11 @@ class InvoiceController {
 
     record WantedAdjustment(
             @NotNull Money amount,
-            @NotBlank @Size(max = 200) String reason) {}
+            @NotBlank @Size(max = 200) @Printable String reason) {}
 
     record Adjusted(String adjustmentId, Totals totals, long version, List<String> eventIds) {}
 
-    record Confirmation(@NotNull @Size(max = 20) List<@NotBlank String> confirmedWarnings) {}
+    record Confirmation(@NotNull @Size(max = 20) List<@NotBlank @Printable String> confirmedWarnings) {}
 
     record Changed(long version, List<String> eventIds) {
 

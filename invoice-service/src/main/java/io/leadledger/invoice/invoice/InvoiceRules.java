@@ -26,6 +26,7 @@ import io.leadledger.invoice.invoice.InvoiceState.Discarded;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;
 import io.leadledger.invoice.invoice.InvoiceState.Final;
 import io.leadledger.invoice.invoice.InvoiceState.Missing;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class InvoiceRules {
 
     /** How many transaction ids travel in one record (D-19). */
     static final int IDS_PER_RECORD = 1_000;
+
+    /** Sums of any number of leads and adjustments stay within what is stored. */
+    private static final BigDecimal LARGEST_ADJUSTMENT = BigDecimal.valueOf(1_000_000_000);
 
     private InvoiceRules() {}
 
@@ -100,6 +104,14 @@ final class InvoiceRules {
         }
         if (adjustment.amount().isZero()) {
             return Decision.rejected(rule("zero-amount", "amount", "expected a credit or a charge, but was 0"));
+        }
+        if (adjustment.amount().amount().abs().compareTo(LARGEST_ADJUSTMENT) >= 0) {
+            return Decision.rejected(rule(
+                    "too-large",
+                    "amount",
+                    "expected less than %s, but was %s",
+                    LARGEST_ADJUSTMENT,
+                    adjustment.amount()));
         }
         List<Adjustment> adjustments = new ArrayList<>(draft.bill().adjustments());
         adjustments.add(adjustment);

@@ -2,6 +2,7 @@ package io.leadledger.invoice.ledger;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.problem.Printable;
 import io.leadledger.invoice.directory.Directory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -64,7 +65,7 @@ class ArrivalsController {
             @NotNull @Size(max = 5_000) List<@NotNull UUID> cancelledTransactionIds,
             @NotNull @Size(max = 5_000) List<@NotNull @Valid Version> aggregates) {}
 
-    record Version(@NotNull String id, long version) {}
+    record Version(@NotNull @Printable String id, long version) {}
 
     record Arrivals(int missingTransactions, int missingCancellations, int missingAggregates) {
 

@@ -15,15 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ledger {
 
-    /** Neither cancelled nor on an invoice, of the period or late (D-14). */
-    private static final String OPEN = """
+    /** Neither cancelled nor on an invoice. */
+    private static final String UNBILLED = """
             from ledger_transaction t
             where t.entity_id = :entity and t.service_date < :to
+              and not exists (select 1 from ledger_cancellation c where c.transaction_id = t.transaction_id)
+              and not exists (select 1 from claim where claim.transaction_id = t.transaction_id)
+            """;
+
+    private static final String OF_THE_PERIOD = " and t.service_date >= :from ";
+
+    /** Of the period, or late (D-14). */
+    private static final String OPEN = UNBILLED + """
               and (t.service_date >= :from or exists (
                   select 1 from billing_run r where r.entity_id = t.entity_id
                   and t.service_date >= r.from_date and t.service_date < r.to_date))
-              and not exists (select 1 from ledger_cancellation c where c.transaction_id = t.transaction_id)
-              and not exists (select 1 from claim where claim.transaction_id = t.transaction_id)
             """;
 
     private static final String COLUMNS = """
@@ -45,6 +51,27 @@ public class Ledger {
                 .param("to", period.to())
                 .query(String.class)
                 .list();
+    }
+
+    /** What of the period itself is on no invoice, by partner. */
+    public List<UnbilledLeads> unbilled(String entityId, BillingPeriod period) {
+        return unbilled("", entityId, period).query(UnbilledLeads.class).list();
+    }
+
+    /** What of these transactions lies in the period and is on no invoice, by partner. */
+    public List<UnbilledLeads> unbilled(String entityId, BillingPeriod period, Collection<String> transactionIds) {
+        return unbilled(" and t.transaction_id = any (:ids::uuid[])", entityId, period)
+                .param("ids", transactionIds.toArray(String[]::new))
+                .query(UnbilledLeads.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec unbilled(String among, String entityId, BillingPeriod period) {
+        return jdbc.sql("select t.partner_id, count(*) as leads, sum(t.price_minor) as net_minor, t.currency "
+                        + UNBILLED + OF_THE_PERIOD + among + " group by t.partner_id, t.currency order by t.partner_id")
+                .param("entity", entityId)
+                .param("from", period.from())
+                .param("to", period.to());
     }
 
     /** What a partner's next invoice for the period would claim. */

@@ -9,41 +9,26 @@ import java.util.List;
 /** Which VAT a document carries (R-070 to R-074, D-26, D-27). The place of supply is the partner's country. */
 public final class TaxRules {
 
-    /** The sentence of R-071; EN 16931 wants a reason with category AE (BR-AE-10). */
-    public static final String REVERSE_CHARGE_NOTICE = "Reverse charge, VAT to be accounted for by the recipient.";
-
-    /** § 14a (5) UStG, beside the English sentence. */
-    public static final String REVERSE_CHARGE_NOTICE_GERMAN = "Steuerschuldnerschaft des Leistungsempfängers";
-
-    /** The note of R-073 (BR-O-10). */
-    public static final String OUTSIDE_EU_NOTICE = "Not subject to VAT: the place of supply is outside the EU.";
-
-    /** The note under tax regime NONE (D-27). */
-    public static final String NO_VAT_NOTICE = "No VAT is charged.";
-
     /** Must be confirmed before finalizing: a partner in another member state without a valid VAT ID. */
     public static final String NO_VALID_VAT_ID = "no-valid-vat-id";
 
     private TaxRules() {}
 
     public static TaxDecision decide(TaxSituation situation) {
+        String language = situation.language();
         if (situation.regime() == TaxRegime.NONE) {
-            return decision(situation, TaxTreatment.OUTSIDE_EU, "D-27", List.of(NO_VAT_NOTICE), List.of());
+            return decision(situation, TaxTreatment.OUTSIDE_EU, "D-27", TaxNotices.noVat(language), List.of());
         }
         String buyer = situation.buyerCountry();
         if (buyer == null || buyer.equals(situation.sellerCountry())) {
             return decision(situation, TaxTreatment.DOMESTIC, "R-070", List.of(), List.of());
         }
         if (!EuropeanUnion.hasMember(buyer)) {
-            return decision(situation, TaxTreatment.OUTSIDE_EU, "R-073", List.of(OUTSIDE_EU_NOTICE), List.of());
+            return decision(situation, TaxTreatment.OUTSIDE_EU, "R-073", TaxNotices.outsideEu(language), List.of());
         }
         return hasForeignVatId(situation)
                 ? decision(
-                        situation,
-                        TaxTreatment.REVERSE_CHARGE,
-                        "R-071",
-                        List.of(REVERSE_CHARGE_NOTICE, REVERSE_CHARGE_NOTICE_GERMAN),
-                        List.of())
+                        situation, TaxTreatment.REVERSE_CHARGE, "R-071", TaxNotices.reverseCharge(language), List.of())
                 : decision(situation, TaxTreatment.DOMESTIC, "R-072", List.of(), List.of(NO_VALID_VAT_ID));
     }
 

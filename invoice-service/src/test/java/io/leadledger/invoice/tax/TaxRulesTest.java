@@ -6,6 +6,7 @@ import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,21 +59,41 @@ class TaxRulesTest {
     }
 
     @Test
+    @Tag("R-056")
+    void notices_are_in_the_language_of_the_document_and_reverse_charge_carries_both() {
+        assertThat(notices(TaxRegime.EU_VAT, "CH", null, "de"))
+                .containsExactly("Nicht steuerbar: Der Ort der Leistung liegt außerhalb der EU.");
+        assertThat(notices(TaxRegime.EU_VAT, "CH", null, "fr"))
+                .containsExactly("Not subject to VAT: the place of supply is outside the EU.");
+        assertThat(notices(TaxRegime.NONE, "CH", null, "de")).containsExactly("Es wird keine Umsatzsteuer berechnet.");
+        assertThat(notices(TaxRegime.EU_VAT, "AT", "ATU13585627", "de"))
+                .containsExactly(
+                        "Steuerschuldnerschaft des Leistungsempfängers",
+                        "Reverse charge, VAT to be accounted for by the recipient.");
+    }
+
+    private static List<String> notices(TaxRegime regime, String country, @Nullable String vatId, String language) {
+        return TaxRules.decide(
+                        new TaxSituation(regime, "DE", "DE284177305", country, vatId, VatIdStatus.CONFIRMED, language))
+                .notices();
+    }
+
+    @Test
     void a_seller_outside_the_eu_charges_no_vat_to_anybody() {
-        TaxSituation situation = new TaxSituation(TaxRegime.NONE, "US", null, "US", null, null);
+        TaxSituation situation = new TaxSituation(TaxRegime.NONE, "US", null, "US", null, null, "en");
 
         assertThat(TaxRules.decide(situation).treatment()).isEqualTo(TaxTreatment.OUTSIDE_EU);
     }
 
     @Test
     void another_seller_country_is_judged_from_there() {
-        TaxSituation austrian =
-                new TaxSituation(TaxRegime.EU_VAT, "AT", "ATU13585627", "DE", "DE312905867", VatIdStatus.WELL_FORMED);
+        TaxSituation austrian = new TaxSituation(
+                TaxRegime.EU_VAT, "AT", "ATU13585627", "DE", "DE312905867", VatIdStatus.WELL_FORMED, "en");
 
         assertThat(TaxRules.decide(austrian).treatment()).isEqualTo(TaxTreatment.REVERSE_CHARGE);
     }
 
     private static TaxDecision german(String country, @Nullable String vatId, @Nullable VatIdStatus status) {
-        return TaxRules.decide(new TaxSituation(TaxRegime.EU_VAT, "DE", "DE284177305", country, vatId, status));
+        return TaxRules.decide(new TaxSituation(TaxRegime.EU_VAT, "DE", "DE284177305", country, vatId, status, "en"));
     }
 }

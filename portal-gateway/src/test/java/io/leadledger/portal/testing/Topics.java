@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -63,10 +62,8 @@ public record Topics(EventSender sender, Database database) {
     }
 
     private static Map<TopicPartition, Long> ends(String topic) {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", TestServers.kafka().bootstrapServers());
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                TestServers.kafka().clientSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             return consumer.endOffsets(consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList());

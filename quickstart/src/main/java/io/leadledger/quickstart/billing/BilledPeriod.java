@@ -3,6 +3,7 @@ package io.leadledger.quickstart.billing;
 import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.api.Pages;
 import io.leadledger.quickstart.scenario.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,10 @@ public record BilledPeriod(String entityId, String currency, Period period) {
     }
 
     Map<String, Object> body() {
-        return Map.of(
+        return new HashMap<>(Map.of(
                 "entityId", entityId,
                 "from", period.from().toString(),
-                "to", period.to().toString());
+                "to", period.to().toString()));
     }
 
     private String query() {

@@ -9,6 +9,7 @@ import io.leadledger.quickstart.scenario.Scenario;
 import io.leadledger.quickstart.scenario.ScenarioFolder;
 import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
+import io.leadledger.quickstart.summary.OutputFolder;
 import io.leadledger.quickstart.supervisor.Launch;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -54,16 +55,17 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var scenario = ScenarioFolder.read(folder);
+        var target = new OutputFolder(out == null ? Path.of("out", scenario.name()) : out).path();
         var startup = new Startup(home, terminal);
         if (startup.isRunning()) {
-            return startup.isReady() ? onRunningStack(scenario, startup) : FAILED;
+            return startup.isReady() ? onRunningStack(scenario, target, startup) : FAILED;
         }
         var session = RunSession.onOwnStack(home, terminal);
         try {
             if (!startup.start(invited == null ? Launch.Extent.EVERYTHING : Launch.Extent.WITH_MAILBOX)) {
                 return FAILED;
             }
-            int code = run(scenario);
+            int code = run(scenario, target);
             sayHowToGoOn(startup);
             return code;
         } finally {
@@ -71,10 +73,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int onRunningStack(Scenario scenario, Startup startup) {
+    private int onRunningStack(Scenario scenario, Path target, Startup startup) {
         var session = RunSession.onRunningStack(terminal);
         try {
-            int code = run(scenario);
+            int code = run(scenario, target);
             sayHowToLogIn(startup);
             if (once) {
                 terminal.say("Leadledger was running before and goes on.");
@@ -113,8 +115,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Scenario scenario) {
-        var target = out == null ? Path.of("out", scenario.name()) : out;
+    private int run(Scenario scenario, Path target) {
         try (var api = LocalApi.open(addresses(), StackSecrets.of(home))) {
             return new ScenarioRun(scenario, api, terminal).run(target).exitCode();
         }

@@ -28,16 +28,18 @@ final class Startup {
         return new SupervisorClient(home).status().isPresent();
     }
 
-    /** Whether the running one is ready; says so when it is not. */
+    /** Whether the running one is ready and complete; says what it waits for when it is not. */
     boolean isReady() {
-        var ready = new SupervisorClient(home)
-                .status()
-                .filter(SupervisorStatus::ready)
-                .isPresent();
-        if (!ready) {
+        var status = new SupervisorClient(home).status();
+        if (status.filter(SupervisorStatus::ready).isEmpty()) {
             terminal.complain(UNDER_WAY);
+            return false;
         }
-        return ready;
+        var down = status.get().parts().stream().filter(part -> !part.alive()).toList();
+        down.forEach(part -> terminal.complain(
+                "%s is down and is being started again; ./leadledger status tells when it runs, the reason is in %s"
+                        .formatted(part.name(), home.resolve("logs"))));
+        return down.isEmpty();
     }
 
     /** Starts it; says why when it does not come up. */

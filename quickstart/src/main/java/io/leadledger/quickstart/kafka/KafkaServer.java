@@ -6,8 +6,11 @@ import io.leadledger.quickstart.process.GuardJar;
 import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.JavaCommand;
 import io.leadledger.quickstart.process.Listener;
+import io.leadledger.quickstart.process.Part;
 import io.leadledger.quickstart.process.Port;
-import java.time.Duration;
+import io.leadledger.quickstart.process.StartRefused;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,14 +18,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
 
 /**
  * A real Kafka broker, one node in KRaft mode, in a JVM of its own. Records are never deleted by age; topics are made
  * by the services that own them. Stops when this process ends, however it ends.
  */
-public final class KafkaServer implements AutoCloseable {
+public final class KafkaServer implements Part {
     private static final String NAME = "Kafka";
-    private static final Duration TIME_TO_START = Duration.ofSeconds(90);
     private static final List<String> FLAGS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -45,13 +54,14 @@ public final class KafkaServer implements AutoCloseable {
      * @throws io.leadledger.quickstart.process.StartRefused when a port is taken or the broker does not come up
      */
     public static KafkaServer start(KafkaPlan plan) {
-        Port.requireFree(Listener.KAFKA, plan.port());
-        Port.requireFree(Listener.KAFKA_CONTROLLER, plan.controllerPort());
+        Port.requireFree(Listener.KAFKA, plan.ports().clients());
+        Port.requireFree(Listener.KAFKA_CONTROLLER, plan.ports().controller());
         Folders.makeOnce(plan.data(), fresh -> KafkaStorage.format(plan, fresh));
-        KafkaStorage.writeProperties(plan, plan.data());
+        KafkaSettings.write(plan, plan.data());
         var server = new KafkaServer(plan, GuardedProcess.start(command(plan)));
         try {
-            server.process.awaitReady(server::answers, TIME_TO_START);
+            server.process.awaitReady(server::answers, GuardedProcess.TIME_TO_START);
+            server.letReadersRead();
             return server;
         } catch (RuntimeException failed) {
             server.close();
@@ -67,11 +77,10 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     private boolean answers() {
-        if (Port.isFree(plan.port())) {
+        if (Port.isFree(plan.ports().clients())) {
             return false;
         }
-        var settings = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
-        try (var admin = Admin.create(settings)) {
+        try (var admin = admin()) {
             return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | TimeoutException notYet) {
             return false;
@@ -81,19 +90,67 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    /** What clients connect to, {@code 127.0.0.1:19092}. */
-    public String bootstrapServers() {
-        return "127.0.0.1:" + plan.port();
+    /** Readers outside may read every topic of Leadledger, in groups of their own; the same again changes nothing. */
+    private void letReadersRead() {
+        var rules = List.of(
+                mayRead(ResourceType.TOPIC, "leadledger."),
+                mayRead(ResourceType.GROUP, "console-consumer-"),
+                mayRead(ResourceType.GROUP, "reader"));
+        try (var admin = admin()) {
+            admin.createAcls(rules).all().get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failed) {
+            throw new StartRefused("kafka-rights", "expected Kafka to take the rights of readers, but: " + failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("interrupted", "expected to wait for Kafka, but was interrupted");
+        }
     }
 
-    /** Whether the broker runs. */
+    private static AclBinding mayRead(ResourceType type, String prefix) {
+        return new AclBinding(
+                new ResourcePattern(type, prefix, PatternType.PREFIXED),
+                new AccessControlEntry("User:reader", "*", AclOperation.READ, AclPermissionType.ALLOW));
+    }
+
+    private Admin admin() {
+        var settings = new HashMap<String, Object>(plan.users().services().clientSettings());
+        settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
+        return Admin.create(settings);
+    }
+
+    /** What clients connect to, {@code 127.0.0.1:19092}. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + plan.ports().clients();
+    }
+
+    /** How the services log in. */
+    public KafkaLogin login() {
+        return plan.users().services();
+    }
+
+    /** How readers outside log in. */
+    public KafkaLogin readerLogin() {
+        return plan.users().reader();
+    }
+
+    /** The settings of readers outside, as a file for Kafka's own tools. */
+    public Path readerProperties() {
+        return plan.readerProperties();
+    }
+
+    @Override
     public boolean alive() {
         return process.alive();
     }
 
-    /** Process id of the broker. */
+    @Override
     public long pid() {
         return process.pid();
+    }
+
+    /** Starts it anew, after it has ended, with everything it was told before. */
+    public KafkaServer startAgain() {
+        return start(plan);
     }
 
     /** Ends the broker at once, as a power failure does. */

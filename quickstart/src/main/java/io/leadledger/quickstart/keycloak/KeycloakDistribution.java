@@ -20,7 +20,7 @@ import java.util.zip.ZipFile;
 
 /** The unpacked distribution, built once for PostgreSQL and health checks, and the command that runs it. */
 final class KeycloakDistribution {
-    private static final Duration TIME_TO_BUILD = Duration.ofMinutes(3);
+    private static final Duration TIME_TO_BUILD = Duration.ofMinutes(10);
     private static final List<String> FLAGS = List.of(
             "-Xms64m",
             "-Xmx512m",

@@ -4,6 +4,7 @@ import io.leadledger.quickstart.folder.Folders;
 import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.HttpProbe;
 import io.leadledger.quickstart.process.Listener;
+import io.leadledger.quickstart.process.Part;
 import io.leadledger.quickstart.process.Port;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +12,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A real Keycloak, in a JVM of its own. Stops when this process ends, however it ends. */
-public final class KeycloakServer implements AutoCloseable {
-    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
+public final class KeycloakServer implements Part {
 
     private final KeycloakPlan plan;
     private final GuardedProcess process;
@@ -45,7 +44,7 @@ public final class KeycloakServer implements AutoCloseable {
         var command = distribution.command(flags, List.of("start", "--optimized", "--import-realm"), environment(plan));
         var server = new KeycloakServer(plan, GuardedProcess.start(command));
         try {
-            server.process.awaitReady(server::ready, TIME_TO_START);
+            server.process.awaitReady(server::ready, GuardedProcess.TIME_TO_START);
             Files.writeString(started, "");
             return server;
         } catch (IOException failed) {
@@ -122,14 +121,19 @@ public final class KeycloakServer implements AutoCloseable {
         return url().resolve("/realms/" + realm);
     }
 
-    /** Whether Keycloak runs. */
+    @Override
     public boolean alive() {
         return process.alive();
     }
 
-    /** Process id of Keycloak. */
+    @Override
     public long pid() {
         return process.pid();
+    }
+
+    /** Starts it anew, after it has ended, with everything it was told before. */
+    public KeycloakServer startAgain() {
+        return start(plan);
     }
 
     /** Ends Keycloak at once, as a power failure does. */

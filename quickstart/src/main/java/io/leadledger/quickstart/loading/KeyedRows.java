@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 /** Goes through a sheet whose rows have a key each: the same row again is silently the same, another one is rejected. */
 final class KeyedRows {
+    private static final int LONGEST_KEY = 200;
+
     private final Rejections rejections;
 
     KeyedRows(Rejections rejections) {
@@ -33,6 +35,14 @@ final class KeyedRows {
                 seen.put(key, row);
             } else if (key.isEmpty()) {
                 rejections.add(row.rejected(column, "expected a key, but there is none (missing)"));
+            } else if (key.length() > LONGEST_KEY) {
+                rejections.add(
+                        kind,
+                        key,
+                        row.rejected(
+                                column,
+                                "expected at most %d characters, but were %d (too-long)"
+                                        .formatted(LONGEST_KEY, key.length())));
             } else {
                 seen.put(key, row);
                 load.accept(row);

@@ -55,6 +55,11 @@ public final class LoadedThings {
         return list;
     }
 
+    /** Whether nothing at all was loaded. */
+    public boolean isEmpty() {
+        return entities.isEmpty() && partners.isEmpty();
+    }
+
     void saw(String id, long version) {
         versions.merge(id, version, Math::max);
     }

@@ -4,9 +4,9 @@ import io.leadledger.quickstart.folder.Folders;
 import io.leadledger.quickstart.process.ChildCommand;
 import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.Listener;
+import io.leadledger.quickstart.process.Part;
 import io.leadledger.quickstart.process.Port;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +14,8 @@ import java.util.Map;
  * A real PostgreSQL that keeps what it acknowledged ({@code fsync} and {@code synchronous_commit} on), wants a password
  * from everyone and listens on the loopback address only. Stops when this process ends, however it ends.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Part {
     private static final String NAME = "PostgreSQL";
-    private static final Duration TIME_TO_START = Duration.ofSeconds(60);
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -51,7 +50,7 @@ public final class PostgresServer implements AutoCloseable {
         Folders.makeOnce(plan.data(), fresh -> programs.makeData(fresh, plan.password()));
         var server = new PostgresServer(plan, GuardedProcess.start(command(plan, programs)));
         try {
-            server.process.awaitReady(server::answers, TIME_TO_START);
+            server.process.awaitReady(server::answers, GuardedProcess.TIME_TO_START);
             return server;
         } catch (RuntimeException failed) {
             server.close();
@@ -77,14 +76,19 @@ public final class PostgresServer implements AutoCloseable {
         return plan.address();
     }
 
-    /** Whether the server runs. */
+    @Override
     public boolean alive() {
         return process.alive();
     }
 
-    /** Process id of the guard that holds the server. */
+    @Override
     public long pid() {
         return process.pid();
+    }
+
+    /** Starts it anew, after it has ended, with everything it was told before. */
+    public PostgresServer startAgain() {
+        return start(plan);
     }
 
     /** Ends the server at once, as a power failure does. */

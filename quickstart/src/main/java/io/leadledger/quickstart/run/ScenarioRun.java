@@ -10,16 +10,22 @@ import io.leadledger.quickstart.billing.Finalizing;
 import io.leadledger.quickstart.billing.Generation;
 import io.leadledger.quickstart.billing.LedgerArrival;
 import io.leadledger.quickstart.billing.NotFinalized;
+import io.leadledger.quickstart.billing.Unbilled;
+import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.loading.Counts;
 import io.leadledger.quickstart.loading.FolderLoading;
 import io.leadledger.quickstart.scenario.Scenario;
+import io.leadledger.quickstart.summary.BilledDocument;
 import io.leadledger.quickstart.summary.Documents;
 import io.leadledger.quickstart.summary.OutputFolder;
 import io.leadledger.quickstart.summary.Summary;
 import io.leadledger.quickstart.summary.SummaryFile;
 import io.leadledger.quickstart.summary.SummaryTable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a scenario folder: load, wait for the ledger, generate, adjust, finalize, late files, output. */
 public final class ScenarioRun {
@@ -27,6 +33,10 @@ public final class ScenarioRun {
     private final Api api;
     private final Narration narration;
     private final FolderLoading loading;
+    private final List<NotFinalized> notFinalized = new ArrayList<>();
+    private @Nullable BilledPeriod period;
+    private @Nullable Counts counts;
+    private @Nullable Counts lateCounts;
 
     /** How a run went, by its exit code. */
     public enum Result {
@@ -56,29 +66,35 @@ public final class ScenarioRun {
         this.loading = new FolderLoading(scenario, api, narration);
     }
 
-    /** Runs all of it and writes the folder; throws {@link RunFailed} when it cannot go on. */
+    /**
+     * Runs all of it and writes the folder; throws {@link RunFailed} when it cannot go on, with what is known by then
+     * written all the same.
+     */
     public Result run(Path out) {
+        var folder = new OutputFolder(out);
         try {
-            return loadAndBill(out);
+            loadAndBill();
+            return write(folder);
         } catch (RunFailed failed) {
             SummaryTable.sayRejected(loading.rejections().rows(), narration);
+            if (!loading.things().isEmpty()) {
+                writeWhatIsKnown(folder, failed);
+            }
             throw failed;
         }
     }
 
-    private Result loadAndBill(Path out) {
+    private void loadAndBill() {
         scenario.notes().forEach(narration::say);
         loading.loadMasterData();
-        var counts = loading.loadDeliveries();
+        counts = loading.loadDeliveries();
         var arrival = new LedgerArrival(api, narration);
         arrival.await(loading.things());
-        var period = period();
-        var notFinalized = bill(period);
-        var late = late(arrival, period);
-        return write(new OutputFolder(out), period, new Results(counts, late, notFinalized));
+        var billed = period();
+        period = billed;
+        notFinalized.addAll(bill(billed));
+        lateCounts = late(arrival, billed);
     }
-
-    private record Results(Counts counts, Counts late, List<NotFinalized> notFinalized) {}
 
     private BilledPeriod period() {
         var key = scenario.period().entity();
@@ -91,7 +107,7 @@ public final class ScenarioRun {
     }
 
     private List<NotFinalized> bill(BilledPeriod period) {
-        new Generation(api, narration).generate(period);
+        new Generation(api, narration).generate(period, loading.things().transactions());
         new AdjustmentLoading(api, narration, loading.rejections())
                 .load(scenario.sheets().adjustments(), period);
         return new Finalizing(api, narration).run(period, loading.things().partnerKeys());
@@ -107,21 +123,41 @@ public final class ScenarioRun {
         return counts;
     }
 
-    private Result write(OutputFolder folder, BilledPeriod period, Results results) {
+    private Result write(OutputFolder folder) {
+        var billed = Objects.requireNonNull(period);
         var documents = new Documents(api, folder);
-        var summary = new Summary(
-                scenario.period(),
-                results.counts(),
-                results.late(),
-                documents.write(period),
-                loading.rejections().rows(),
-                results.notFinalized());
+        var summary = summary(documents.write(billed), new Unbilled(api, billed).leads(), null);
         SummaryFile.write(summary, folder);
         SummaryTable.say(summary, narration);
         documents.differences().forEach(narration::complain);
         narration.say("");
         narration.say("Documents and summary.json lie in " + folder.path());
         return result(summary, documents.differences().isEmpty());
+    }
+
+    private void writeWhatIsKnown(OutputFolder folder, RunFailed failed) {
+        List<BilledDocument> documents = List.of();
+        if (period != null) {
+            try {
+                documents = new Documents(api, folder).write(period);
+            } catch (RunFailed again) {
+                narration.complain("the documents so far cannot be read: " + again.getMessage());
+            }
+        }
+        SummaryFile.write(summary(documents, List.of(), String.valueOf(failed.getMessage())), folder);
+        narration.complain("What is known so far lies in " + folder.path());
+    }
+
+    private Summary summary(List<BilledDocument> documents, List<UnbilledLeads> waiting, @Nullable String failed) {
+        return new Summary(
+                scenario.period(),
+                counts,
+                lateCounts,
+                documents,
+                loading.rejections().rows(),
+                notFinalized,
+                waiting,
+                failed);
     }
 
     private static Result result(Summary summary, boolean same) {

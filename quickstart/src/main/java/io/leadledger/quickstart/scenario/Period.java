@@ -2,6 +2,7 @@ package io.leadledger.quickstart.scenario;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What is billed.
@@ -11,6 +12,10 @@ import java.time.format.DateTimeParseException;
  * @param to the day after the last
  */
 public record Period(String entity, LocalDate from, LocalDate to) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_DAYS = 3_660;
+
     static final String NAME = "period.yaml";
 
     static Period read(byte[] content) {
@@ -20,13 +25,22 @@ public record Period(String entity, LocalDate from, LocalDate to) {
         if (!period.from.isBefore(period.to)) {
             throw root.refused("to", "expected a day after %s, but was %s".formatted(period.from, period.to));
         }
+        if (ChronoUnit.DAYS.between(period.from, period.to) > LONGEST_DAYS) {
+            throw root.refused(
+                    "to", "expected at most ten years after %s, but was %s".formatted(period.from, period.to));
+        }
         return period;
     }
 
     private static LocalDate date(YamlMapping mapping, String key) {
         var text = mapping.required(key);
         try {
-            return LocalDate.parse(text);
+            var date = LocalDate.parse(text);
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+            throw mapping.refused(
+                    key, "expected a day of the years %d to %d, but was %s".formatted(FIRST_YEAR, LAST_YEAR, text));
         } catch (DateTimeParseException noDate) {
             throw mapping.refused(key, "expected a date such as 2026-01-31, but was " + text);
         }

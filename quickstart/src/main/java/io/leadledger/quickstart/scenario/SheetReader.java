@@ -62,8 +62,10 @@ final class SheetReader {
 
     private String columnName(String bytes) {
         return CellText.decoded(bytes)
+                .filter(Printable::is)
                 .orElseThrow(() -> new ScenarioRefused(
-                        "%s: expected column names in UTF-8, but the header is not".formatted(file)));
+                        "%s: expected column names in UTF-8, without control characters, but the header is not so"
+                                .formatted(file)));
     }
 
     private Row row(CSVRecord line, int number, Header header) {
@@ -82,6 +84,13 @@ final class SheetReader {
     private @Nullable RejectedRow flaw(Optional<String> cell, int number, int place, Header header) {
         if (cell.isEmpty()) {
             return new RejectedRow(file, number, header.name(place), "expected UTF-8, but the row is not (not-utf-8)");
+        }
+        if (!Printable.is(cell.get())) {
+            return new RejectedRow(
+                    file,
+                    number,
+                    header.name(place),
+                    "expected text without control characters, but there is one (control-character)");
         }
         return place >= header.names().size() && !cell.get().isEmpty()
                 ? new RejectedRow(

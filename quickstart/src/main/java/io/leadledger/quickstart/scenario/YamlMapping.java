@@ -19,6 +19,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  * What is not as expected is a {@link ScenarioRefused} that names file and key.
  */
 final class YamlMapping {
+    private static final int LONGEST = 200;
+
     private final String file;
     private final String path;
     private final int line;
@@ -36,6 +38,9 @@ final class YamlMapping {
         if (!(key instanceof ScalarNode name)) {
             throw refused("", "expected keys that are words, but one is not");
         }
+        if (!Printable.is(name.getValue())) {
+            throw refused("", "expected keys without control characters, but one has them");
+        }
         if (values.putIfAbsent(name.getValue(), value) != null) {
             throw refused(name.getValue(), "expected it once, but it is there twice");
         }
@@ -52,9 +57,20 @@ final class YamlMapping {
     Optional<String> optional(String key) {
         return switch (value(key)) {
             case null -> Optional.empty();
-            case ScalarNode scalar -> Optional.of(scalar.getValue().strip()).filter(text -> !text.isEmpty());
+            case ScalarNode scalar -> Optional.of(text(key, scalar)).filter(text -> !text.isEmpty());
             case Node other -> throw refused(key, "expected one value, but it is a list or has keys of its own");
         };
+    }
+
+    private String text(String key, ScalarNode scalar) {
+        var text = scalar.getValue().strip();
+        if (text.length() > LONGEST) {
+            throw refused(key, "expected at most %d characters, but were %d".formatted(LONGEST, text.length()));
+        }
+        if (text.chars().anyMatch(Character::isISOControl) || !Printable.is(text)) {
+            throw refused(key, "expected text on one line without control characters, but there is one");
+        }
+        return text;
     }
 
     boolean flag(String key) {

@@ -28,7 +28,7 @@ import java.util.jar.JarFile;
  * @param mainClass of the service
  */
 record ExtractedJar(Path folder, Path jar, String mainClass) {
-    private static final Duration TIME_TO_EXTRACT = Duration.ofMinutes(1);
+    private static final Duration TIME_TO_EXTRACT = Duration.ofMinutes(10);
     private static final int HASH_LENGTH = 16;
 
     static ExtractedJar of(ServicePlan plan) {

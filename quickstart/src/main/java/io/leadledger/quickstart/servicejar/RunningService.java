@@ -5,6 +5,7 @@ import io.leadledger.quickstart.process.GuardJar;
 import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.HttpProbe;
 import io.leadledger.quickstart.process.JavaCommand;
+import io.leadledger.quickstart.process.Part;
 import io.leadledger.quickstart.process.Port;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,9 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One of the four services, in a JVM of its own. Stops when this process ends, however it ends. */
-public final class RunningService implements AutoCloseable {
-    private static final Duration TIME_TO_START = Duration.ofMinutes(3);
-    private static final List<String> FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC");
+public final class RunningService implements Part {
+
+    /** The first compiler only: a start takes half the CPU, and a month of one machine's leads no second one. */
+    private static final List<String> FLAGS = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Duser.timezone=UTC");
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
     private static final Duration TIME_TO_STOP_AND_RECORD = Duration.ofSeconds(90);
@@ -44,7 +51,7 @@ public final class RunningService implements AutoCloseable {
         var jar = ExtractedJar.of(plan);
         var service = new RunningService(plan, jar);
         try {
-            service.process.awaitReady(service::ready, TIME_TO_START);
+            service.process.awaitReady(service::ready, GuardedProcess.TIME_TO_START);
             return service;
         } catch (RuntimeException failed) {
             service.close();
@@ -75,12 +82,12 @@ public final class RunningService implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + plan.port());
     }
 
-    /** Whether it runs. */
+    @Override
     public boolean alive() {
         return process.alive();
     }
 
-    /** Its process id. */
+    @Override
     public long pid() {
         return process.pid();
     }

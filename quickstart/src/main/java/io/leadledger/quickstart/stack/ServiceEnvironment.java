@@ -30,6 +30,11 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
                 Map.entry("SPRING_FLYWAY_USER", owner),
                 Map.entry("SPRING_FLYWAY_PASSWORD", secrets.postgresRole(owner)),
                 Map.entry("SPRING_KAFKA_BOOTSTRAP_SERVERS", addresses.kafka()),
+                Map.entry("SPRING_KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT"),
+                Map.entry("SPRING_KAFKA_PROPERTIES_SASL_MECHANISM", "PLAIN"),
+                Map.entry(
+                        "SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG",
+                        secrets.kafkaUsers().services().jaas()),
                 Map.entry("SERVER_ADDRESS", "127.0.0.1"),
                 Map.entry("SERVER_PORT", String.valueOf(addresses.ports().of(service.listener()))),
                 Map.entry("LEADLEDGER_ISSUERS_OPERATORS_ISSUERURI", issuer("operators")),

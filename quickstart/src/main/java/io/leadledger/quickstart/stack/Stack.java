@@ -5,11 +5,11 @@ import io.leadledger.quickstart.keycloak.KeycloakServer;
 import io.leadledger.quickstart.postgres.PostgresServer;
 import io.leadledger.quickstart.servicejar.RunningService;
 import io.leadledger.quickstart.servicejar.ServiceName;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A running Leadledger: PostgreSQL, Kafka, Keycloak and the services. Everything in it ends when this process ends,
@@ -19,16 +19,26 @@ public final class Stack implements AutoCloseable {
     private final Addresses addresses;
     private final StackSecrets secrets;
     private final Servers servers;
-    private final Map<ServiceName, RunningService> services = new ConcurrentHashMap<>();
+    private final Map<ServiceName, StackPart<RunningService>> services = new EnumMap<>(ServiceName.class);
 
     /** The three servers. */
-    record Servers(PostgresServer postgres, KafkaServer kafka, KeycloakServer keycloak) {}
+    record Servers(
+            StackPart<PostgresServer> postgres, StackPart<KafkaServer> kafka, StackPart<KeycloakServer> keycloak) {
+
+        static Servers of(PostgresServer postgres, KafkaServer kafka, KeycloakServer keycloak) {
+            return new Servers(
+                    new StackPart<>("PostgreSQL", postgres, PostgresServer::startAgain),
+                    new StackPart<>("Kafka", kafka, KafkaServer::startAgain),
+                    new StackPart<>("Keycloak", keycloak, KeycloakServer::startAgain));
+        }
+    }
 
     Stack(Addresses addresses, StackSecrets secrets, Servers servers, Collection<RunningService> services) {
         this.addresses = addresses;
         this.secrets = secrets;
         this.servers = servers;
-        services.forEach(service -> this.services.put(service.name(), service));
+        services.forEach(service -> this.services.put(
+                service.name(), new StackPart<>(service.name().module(), service, RunningService::startAgain)));
     }
 
     /**
@@ -53,17 +63,17 @@ public final class Stack implements AutoCloseable {
 
     /** PostgreSQL with the databases of all services. */
     public PostgresServer postgres() {
-        return servers.postgres();
+        return servers.postgres().current();
     }
 
     /** Kafka. */
     public KafkaServer kafka() {
-        return servers.kafka();
+        return servers.kafka().current();
     }
 
     /** Keycloak with both realms. */
     public KeycloakServer keycloak() {
-        return servers.keycloak();
+        return servers.keycloak().current();
     }
 
     /**
@@ -72,6 +82,15 @@ public final class Stack implements AutoCloseable {
      * @throws IllegalStateException when the plan did not ask for it
      */
     public RunningService service(ServiceName name) {
+        return part(name).current();
+    }
+
+    /** Starts a service anew that was killed or stopped, as it was before, and waits until it is ready. */
+    public RunningService restart(ServiceName name) {
+        return part(name).restart();
+    }
+
+    private StackPart<RunningService> part(ServiceName name) {
         var service = services.get(name);
         if (service == null) {
             throw new IllegalStateException("expected %s in this stack, but it was not asked for".formatted(name));
@@ -79,35 +98,28 @@ public final class Stack implements AutoCloseable {
         return service;
     }
 
-    /** Starts a service anew that was killed or stopped, as it was before, and waits until it is ready. */
-    public RunningService restart(ServiceName name) {
-        var stopped = service(name);
-        stopped.close();
-        var started = stopped.startAgain();
-        services.put(name, started);
-        return started;
-    }
-
     /** What runs and what does not, in the order of starting. */
     public List<PartState> parts() {
-        var parts = new ArrayList<PartState>();
-        parts.add(new PartState("PostgreSQL", postgres().alive(), postgres().pid()));
-        parts.add(new PartState("Kafka", kafka().alive(), kafka().pid()));
-        parts.add(new PartState("Keycloak", keycloak().alive(), keycloak().pid()));
-        for (var name : ServiceName.values()) {
-            var service = services.get(name);
-            if (service != null) {
-                parts.add(new PartState(name.module(), service.alive(), service.pid()));
-            }
-        }
-        return parts;
+        return all().map(StackPart::state).toList();
+    }
+
+    /** Those that ended by themselves, servers first; each can be started again. */
+    List<StackPart<?>> ended() {
+        return all().<StackPart<?>>map(part -> part)
+                .filter(part -> !part.current().alive())
+                .toList();
+    }
+
+    private Stream<StackPart<?>> all() {
+        return Stream.concat(
+                Stream.of(servers.postgres(), servers.kafka(), servers.keycloak()), services.values().stream());
     }
 
     /** Stops everything in good order: services first, PostgreSQL last. */
     @Override
     public void close() {
-        Closing.together(services.values());
-        Closing.together(List.of(servers.keycloak(), servers.kafka()));
-        servers.postgres().close();
+        Closing.together(services.values().stream().map(StackPart::current).toList());
+        Closing.together(List.of(keycloak(), kafka()));
+        postgres().close();
     }
 }

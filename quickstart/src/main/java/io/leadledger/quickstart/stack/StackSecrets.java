@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.stack;
 
+import io.leadledger.quickstart.kafka.KafkaUsers;
 import io.leadledger.quickstart.secret.Secrets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,6 +24,12 @@ public final class StackSecrets {
     /** Password of a role of PostgreSQL: {@code postgres}, {@code keycloak}, {@code invoice_owner}, {@code portal}, … */
     public String postgresRole(String role) {
         return secrets.password("postgres." + role);
+    }
+
+    /** Who may log in to Kafka. */
+    public KafkaUsers kafkaUsers() {
+        return new KafkaUsers(
+                secrets.password("kafka.broker"), secrets.password("kafka.services"), secrets.password("kafka.reader"));
     }
 
     /** Password of the administrator of Keycloak, {@code admin}. */

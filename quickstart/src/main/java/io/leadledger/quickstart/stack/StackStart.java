@@ -90,7 +90,7 @@ final class StackStart {
                 .map(name -> CompletableFuture.supplyAsync(() -> timed(name.module(), () -> service(name)), threads))
                 .toList();
         awaitAll(services);
-        var servers = new Stack.Servers(postgres.join(), kafka.join(), keycloak.join());
+        var servers = Stack.Servers.of(postgres.join(), kafka.join(), keycloak.join());
         return new Stack(
                 addresses,
                 secrets,
@@ -136,8 +136,9 @@ final class StackStart {
         return KafkaServer.start(new KafkaPlan(
                 plan.home().resolve("kafka"),
                 plan.log("kafka"),
-                plan.ports().of(Listener.KAFKA),
-                plan.ports().of(Listener.KAFKA_CONTROLLER)));
+                new KafkaPlan.Ports(
+                        plan.ports().of(Listener.KAFKA), plan.ports().of(Listener.KAFKA_CONTROLLER)),
+                secrets.kafkaUsers()));
     }
 
     private KeycloakServer keycloak() {

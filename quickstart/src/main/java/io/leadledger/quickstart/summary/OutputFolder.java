@@ -1,5 +1,7 @@
 package io.leadledger.quickstart.summary;
 
+import io.leadledger.quickstart.api.RunFailed;
+import io.leadledger.quickstart.folder.FileTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,13 +15,15 @@ import java.util.HexFormat;
 public final class OutputFolder {
     private final Path path;
 
-    /** The folder, made when it is not there. */
+    /** The folder, made when it is not there; throws {@link RunFailed} when nothing can be written to it. */
     public OutputFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(this.path);
+            Files.delete(Files.createTempFile(this.path, ".writing-", ".tmp"));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new RunFailed("expected a folder to write to at %s, but %s; --out chooses another"
+                    .formatted(this.path, FileTrouble.reason(failed)));
         }
     }
 

@@ -1,21 +1,27 @@
 package io.leadledger.quickstart.summary;
 
 import io.leadledger.quickstart.billing.NotFinalized;
+import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.loading.Counts;
 import io.leadledger.quickstart.scenario.Period;
 import io.leadledger.quickstart.scenario.RejectedRow;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run came to.
  *
- * @param counts of the main files
- * @param lateCounts of the late files
+ * @param counts of the main files; absent when the run ended before
+ * @param lateCounts of the late files; absent when the run ended before
+ * @param waiting leads of the period that are on no invoice
+ * @param failed why the run ended early; absent when it did not
  */
 public record Summary(
         Period period,
-        Counts counts,
-        Counts lateCounts,
+        @Nullable Counts counts,
+        @Nullable Counts lateCounts,
         List<BilledDocument> documents,
         List<RejectedRow> rejected,
-        List<NotFinalized> notFinalized) {}
+        List<NotFinalized> notFinalized,
+        List<UnbilledLeads> waiting,
+        @Nullable String failed) {}

@@ -5,6 +5,7 @@ import io.leadledger.quickstart.invoicexml.CiiDocument.Reference;
 import io.leadledger.quickstart.loading.Counts;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,25 +29,32 @@ public final class SummaryFile {
         period.put("from", summary.period().from().toString());
         period.put("to", summary.period().to().toString());
         tree.put("period", period);
-        tree.put("counts", counts(summary.counts()));
-        tree.put("late_counts", counts(summary.lateCounts()));
+        putCounts(tree, "counts", summary.counts());
+        putCounts(tree, "late_counts", summary.lateCounts());
         tree.put(
                 "documents",
                 summary.documents().stream().map(SummaryFile::document).toList());
         tree.put("rejected", summary.rejected());
         tree.put("not_finalized", summary.notFinalized());
+        tree.put("waiting", summary.waiting());
+        if (summary.failed() != null) {
+            tree.put("failed", summary.failed());
+        }
         return tree;
     }
 
-    private static Map<String, Object> counts(Counts counts) {
+    private static void putCounts(Map<String, Object> summary, String name, @Nullable Counts counts) {
+        if (counts == null) {
+            return;
+        }
         var tree = new LinkedHashMap<String, Object>();
+        summary.put(name, tree);
         tree.put("deliveries_read", counts.read());
         tree.put("recorded", counts.recorded());
         tree.put("duplicates", counts.duplicates());
         tree.put("rejected", counts.rejected());
         tree.put("test", counts.test());
         tree.put("cancelled", counts.cancelled());
-        return tree;
     }
 
     private static Map<String, Object> document(BilledDocument document) {

@@ -1,6 +1,7 @@
 package io.leadledger.quickstart.summary;
 
 import io.leadledger.quickstart.api.Narration;
+import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.scenario.RejectedRow;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class SummaryTable {
         summary.notFinalized()
                 .forEach(draft ->
                         narration.complain("not finalized: %s: %s".formatted(draft.partner(), draft.reason())));
+        summary.waiting().forEach(leads -> narration.say(sentence(leads, summary)));
     }
 
     /** Says the first of the rejected rows. */
@@ -63,7 +65,23 @@ public final class SummaryTable {
                 currency)));
     }
 
+    private static String sentence(UnbilledLeads leads, Summary summary) {
+        var hasDraft = summary.notFinalized().stream()
+                .anyMatch(draft -> draft.partner().equals(leads.partner()));
+        return "%d %s of %s from this period %s on no invoice: %s"
+                .formatted(
+                        leads.leads(),
+                        leads.leads() == 1 ? "lead" : "leads",
+                        leads.partner(),
+                        leads.leads() == 1 ? "is" : "are",
+                        hasDraft
+                                ? "its draft takes them when it is calculated anew"
+                                : "they came after the period was billed and go onto the next one");
+    }
+
     private static String sentence(RejectedRow row) {
-        return "rejected: %s, %s: %s".formatted(row.place(), row.column(), row.reason());
+        return "rejected: %s, %s: %s"
+                .formatted(row.place(), row.column(), row.reason())
+                .replaceAll("\\R", " ");
     }
 }

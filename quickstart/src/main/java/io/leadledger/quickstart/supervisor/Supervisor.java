@@ -10,6 +10,7 @@ import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.PartState;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
+import io.leadledger.quickstart.stack.Watch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class Supervisor {
     private final LauncherLink launcher;
     private final HomeLock lock;
     private final AtomicReference<@Nullable Stack> stack = new AtomicReference<>();
+    private final AtomicReference<@Nullable Watch> watch = new AtomicReference<>();
 
     private Supervisor(StackPlan plan, LauncherLink launcher, HomeLock lock) {
         this.plan = plan;
@@ -88,6 +90,7 @@ public final class Supervisor {
         if (withMailbox) {
             openMailbox(running);
         }
+        watch.set(Watch.over(running));
         LOG.info("up, {}", lock);
         launcher.up();
     }
@@ -134,6 +137,10 @@ public final class Supervisor {
 
     /** Stops everything, once; called by an order and again when this process ends. */
     private synchronized void end() {
+        var watching = watch.getAndSet(null);
+        if (watching != null) {
+            watching.close();
+        }
         var running = stack.getAndSet(null);
         if (running != null) {
             running.close();

@@ -19,6 +19,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final HttpServer server;
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
     private int tokens;
 
     /** One answer; status 0 breaks the connection. */
@@ -48,6 +49,11 @@ public final class ScriptedServer implements AutoCloseable {
         return asked;
     }
 
+    /** What each call said. */
+    public List<String> bodies() {
+        return bodies;
+    }
+
     public Api api(Waiting waiting) {
         var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         return new Api(base::resolve, new Credentials(base.resolve("/token"), "loader", "secret"), waiting);
@@ -59,6 +65,7 @@ public final class ScriptedServer implements AutoCloseable {
                         exchange.getRequestMethod(),
                         exchange.getRequestURI(),
                         exchange.getRequestHeaders().getFirst("Authorization")));
+        bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var reply = replies.size() > 1 ? replies.remove() : replies.element();
         if (reply.status() == 0) {
             exchange.close();

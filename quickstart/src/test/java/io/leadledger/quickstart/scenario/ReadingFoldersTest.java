@@ -80,6 +80,7 @@ class ReadingFoldersTest {
                 "vat_rate: 19 | '' | operator.yaml: entities[0].vat_rate: expected a value",
                 "required: true | required: maybe | expected true or false, but was maybe",
                 "name: Nordlicht Leads | 'name: \"open' | operator.yaml: expected YAML",
+                "city: Hamburg | 'city: \"Ham\\\\0burg\"' | operator.yaml: entities[0].seller.city: expected text on one line",
                 "city: Hamburg | country: FR | expected it once"
             })
     void what_is_wrong_in_operator_yaml_is_named_by_its_key(String text, String instead, String sentence)
@@ -96,6 +97,9 @@ class ReadingFoldersTest {
     @ParameterizedTest
     @CsvSource({
         "2026-02-01, 2026-01-01, period.yaml: to: expected a day after",
+        "2026-02-01, 2036-02-01, period.yaml: to: expected at most ten years",
+        "2026-02-01, +999999999-01-01, period.yaml: to: expected a day of the years",
+        "2026-01-01, -0001-01-01, period.yaml: from: expected a day of the years",
         "2026-02-01, February, period.yaml: to: expected a date",
         "entity: leads, entity: other, period.yaml: entity: expected an entity of operator.yaml"
     })

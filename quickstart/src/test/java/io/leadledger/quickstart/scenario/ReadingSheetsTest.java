@@ -61,6 +61,22 @@ class ReadingSheetsTest {
     }
 
     @Test
+    void a_row_with_a_control_character_is_rejected_at_its_column_and_a_line_break_is_none() {
+        var sheet = read("partner,amount,reason\nalpha,1,a\u0000b\nbeta\u001b[31m,2,x\ngamma,3,\"two\n\tlines\"\n");
+
+        assertThat(sheet.rows())
+                .extracting(row -> row.flaw() == null ? "" : row.flaw().column())
+                .containsExactly("reason", "partner", "");
+        assertThat(sheet.rows().getFirst().flaw())
+                .isEqualTo(new RejectedRow(
+                        "adjustments.csv",
+                        2,
+                        "reason",
+                        "expected text without control characters, but there is one (control-character)"));
+        assertThatThrownBy(() -> read("partner,amount,rea\u0007son\n")).isInstanceOf(ScenarioRefused.class);
+    }
+
+    @Test
     void a_row_with_more_values_than_columns_is_rejected_but_empty_ones_are_nothing() {
         var sheet = read("partner,amount,reason\nalpha,30,00,disputed\nbeta,30,disputed,,\n");
 

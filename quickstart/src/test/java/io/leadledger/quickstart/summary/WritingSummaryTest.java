@@ -3,6 +3,7 @@ package io.leadledger.quickstart.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.quickstart.billing.NotFinalized;
+import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.invoicexml.CiiDocument;
 import io.leadledger.quickstart.invoicexml.CiiDocument.Line;
 import io.leadledger.quickstart.invoicexml.CiiDocument.Reference;
@@ -49,7 +50,9 @@ class WritingSummaryTest {
                 new Counts(0, 0, 0, 0, 0, 0),
                 List.of(new BilledDocument("alpha", "DOMESTIC", content, pdf, pdf)),
                 List.of(new RejectedRow("deliveries.csv", 3, "test", "expected")),
-                List.of(new NotFinalized("beta", "missing")));
+                List.of(new NotFinalized("beta", "missing")),
+                List.of(new UnbilledLeads("gamma", 2, "50.00")),
+                null);
 
         SummaryFile.write(summary, folder);
 
@@ -72,6 +75,9 @@ class WritingSummaryTest {
         assertThat(json.path("rejected").path(0).path("column").stringValue()).isEqualTo("test");
         assertThat(json.path("not_finalized").path(0).path("partner").stringValue())
                 .isEqualTo("beta");
+        assertThat(json.has("failed")).isFalse();
+        assertThat(json.path("waiting").path(0).toString())
+                .isEqualTo("{\"partner\":\"gamma\",\"leads\":2,\"net\":\"50.00\"}");
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("L-C-1.pdf", "summary.json");
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,14 @@ class CommandLineStoryTest {
         assertThat(start.code()).isZero();
         assertThat(leadledger("status").code()).isZero();
         assertThat(leadledger("start", "--servers-only")).isEqualTo(new Run("Leadledger runs already.", 0));
+
+        var kafka = pid("Kafka");
+        ProcessHandle.of(kafka).orElseThrow().destroyForcibly();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        leadledger("start", "--servers-only").said().contains("Kafka is down and is being started"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> leadledger("status").code() == 0);
+        assertThat(pid("Kafka")).isNotEqualTo(kafka);
 
         SupervisorFile.in(home).flatMap(SupervisorFile::process).orElseThrow().destroyForcibly();
         await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
@@ -92,16 +101,72 @@ class CommandLineStoryTest {
     void wrong_usage_is_64() throws Exception {
         assertThat(leadledger().code()).isEqualTo(64);
         assertThat(leadledger("begin").code()).isEqualTo(64);
-        assertThat(leadledger("start", "--everything").code()).isEqualTo(64);
+        assertThat(leadledger("start", "--everything"))
+                .isEqualTo(new Run("Unknown option: '--everything'; ./leadledger start --help says what there is", 64));
+        assertThat(leadledger("run"))
+                .isEqualTo(new Run(
+                        "Missing required parameter: 'FOLDER'; ./leadledger run --help says what there is", 64));
+    }
+
+    @Test
+    void help_is_there_for_the_command_and_each_verb() throws Exception {
+        for (var verb : List.of("run", "load", "start", "stop", "status")) {
+            var usage = leadledger(verb, "--help");
+
+            assertThat(usage.code()).isZero();
+            assertThat(usage.said()).startsWith("Usage: leadledger " + verb);
+            assertThat(leadledger(verb, "help")).isEqualTo(usage);
+        }
+        assertThat(leadledger("--help").said()).contains("run", "load", "start", "stop", "status", "test");
+        assertThat(leadledger("-h")).isEqualTo(leadledger("help"));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_a_sentence() throws Exception {
+        var file = Files.createFile(home.resolve("file"));
+
+        var start = leadledger(Map.of("LEADLEDGER_HOME", file + "/home"), "start", "--servers-only");
+        var load = leadledger(
+                Map.of("LEADLEDGER_LOADER_SECRET", "secret"),
+                "load",
+                Checkout.path().resolve("examples/january").toString(),
+                "--out",
+                file + "/out");
+
+        assertThat(start.code()).isOne();
+        assertThat(start.said())
+                .startsWith("expected to read and write " + file)
+                .doesNotContain("\tat ");
+        assertThat(load.code()).isOne();
+        assertThat(load.said())
+                .startsWith("expected a folder to write to at " + file + "/out, but")
+                .doesNotContain("\tat ");
+    }
+
+    private long pid(String part) {
+        return new SupervisorClient(home)
+                .status().orElseThrow().parts().stream()
+                        .filter(one -> one.name().equals(part))
+                        .findFirst()
+                        .orElseThrow()
+                        .pid();
     }
 
     private Run leadledger(String... arguments) throws Exception {
-        var process = launch(arguments);
+        return leadledger(Map.of(), arguments);
+    }
+
+    private Run leadledger(Map<String, String> environment, String... arguments) throws Exception {
+        var process = launch(environment, arguments);
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return new Run(said, process.waitFor());
     }
 
     private Process launch(String... arguments) throws IOException {
+        return launch(Map.of(), arguments);
+    }
+
+    private Process launch(Map<String, String> environment, String... arguments) throws IOException {
         var classPath = String.join(
                 ":", JavaCommand.ownClassPath().stream().map(Path::toString).toList());
         var words = new ArrayList<>(List.of(
@@ -114,6 +179,7 @@ class CommandLineStoryTest {
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().put("LEADLEDGER_HOME", home.toString());
         ports.byListener().forEach((listener, port) -> builder.environment().put(listener.variable(), port.toString()));
+        builder.environment().putAll(environment);
         return builder.start();
     }
 

@@ -2,6 +2,7 @@ package io.leadledger.quickstart.supervisor;
 
 import io.leadledger.quickstart.kafka.KafkaPlan;
 import io.leadledger.quickstart.kafka.KafkaServer;
+import io.leadledger.quickstart.kafka.KafkaUsers;
 import io.leadledger.quickstart.postgres.PostgresPlan;
 import io.leadledger.quickstart.postgres.PostgresServer;
 import java.io.IOException;
@@ -28,6 +29,10 @@ final class TwoServersMain {
     }
 
     static KafkaPlan kafkaPlan(Path folder, int port, int controllerPort) {
-        return new KafkaPlan(folder.resolve("kafka"), folder.resolve("kafka.log"), port, controllerPort);
+        return new KafkaPlan(
+                folder.resolve("kafka"),
+                folder.resolve("kafka.log"),
+                new KafkaPlan.Ports(port, controllerPort),
+                new KafkaUsers("password of the broker", "password of the services", "password of readers"));
     }
 }

@@ -24,6 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(ConsumingProperties.class)
 public class ConsumingConfiguration {
 
+    /** The broker answers as soon as there is a record (ADR 15); without one, each consumer asks twice a second. */
+    private static final int LONGEST_WAIT_MILLIS = 500;
+
+    /** A batch of large events must fit into memory, and so must its rows. */
+    private static final int LARGEST_FETCH_BYTES = 16 * 1024 * 1024;
+
     @Bean
     ConsumerFactory<String, byte[]> consumerFactory(KafkaProperties properties) {
         Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
@@ -33,8 +39,8 @@ public class ConsumingConfiguration {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
-        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 262_144);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 50);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_WAIT_MILLIS);
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, LARGEST_FETCH_BYTES);
         return new DefaultKafkaConsumerFactory<>(settings);
     }
 

@@ -2,12 +2,15 @@ package io.leadledger.chassis.problem;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.web.RequestTooLarge;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,10 +62,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "try again in a moment", List.of()));
     }
 
+    /** What no rule foresaw and the database cannot hold (SQLSTATE class 22): a day of another age, a half character. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUnstorable(DataIntegrityViolationException e) {
+        if (e.getMostSpecificCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && cause.getSQLState().startsWith("22")) {
+            LOG.warn("refused a value that cannot be stored, sqlState={}", cause.getSQLState());
+            return badRequest("a value is out of range, or holds characters that cannot be stored", List.of());
+        }
+        return onBug(e);
+    }
+
     /** Security's own filters answer 401 and 403. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void onSecurity(RuntimeException e) {
         throw e;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onTooLarge(RequestTooLarge e) {
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge(e));
     }
 
     @ExceptionHandler
@@ -89,6 +109,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e.contains(RequestTooLarge.class)) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge(e.getMostSpecificCause()));
+        }
         String field = e.getCause() instanceof DatabindException cause ? JsonPath.of(cause) : null;
         String message = field == null ? "the body is not JSON of the expected form" : "cannot be read: " + field;
         return ResponseEntity.badRequest()
@@ -109,6 +132,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .body(Problems.of(known, Problems.codeOf(known), detail, List.of()));
+    }
+
+    private static ProblemDetail tooLarge(Throwable e) {
+        String detail = String.valueOf(e.getMessage());
+        return Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail, List.of());
     }
 
     private static ResponseEntity<ProblemDetail> badRequest(String detail, List<ProblemField> errors) {

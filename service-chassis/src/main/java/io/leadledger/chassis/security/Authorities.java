@@ -1,5 +1,6 @@
 package io.leadledger.chassis.security;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +28,7 @@ final class Authorities implements Converter<Jwt, Collection<GrantedAuthority>> 
     @Override
     public Collection<GrantedAuthority> convert(Jwt token) {
         Set<GrantedAuthority> authorities = new LinkedHashSet<>();
-        String scope = token.getClaimAsString("scope");
-        if (scope != null) {
-            List.of(scope.split(" ")).forEach(one -> authorities.add(new SimpleGrantedAuthority(one)));
-        }
+        scopes(token).forEach(scope -> authorities.add(new SimpleGrantedAuthority(scope)));
         List<String> roles = roles(token);
         roles.forEach(role -> authorities.add(new SimpleGrantedAuthority("ROLE_" + role)));
         if (roles.contains("admin") || roles.contains("member")) {
@@ -39,9 +37,18 @@ final class Authorities implements Converter<Jwt, Collection<GrantedAuthority>> 
         return authorities;
     }
 
+    /** A claim of another shape than a realm writes it allows nothing. */
+    private static List<String> scopes(Jwt token) {
+        return token.getClaims().get("scope") instanceof String scopes
+                ? Arrays.stream(scopes.split(" ", -1))
+                        .filter(scope -> !scope.isBlank())
+                        .toList()
+                : List.of();
+    }
+
     private static List<String> roles(Jwt token) {
-        Map<String, Object> access = token.getClaimAsMap("realm_access");
-        return access != null && access.get("roles") instanceof List<?> roles
+        return token.getClaims().get("realm_access") instanceof Map<?, ?> access
+                        && access.get("roles") instanceof List<?> roles
                 ? roles.stream().map(String::valueOf).toList()
                 : List.of();
     }

@@ -25,6 +25,9 @@ public final class ServiceServers {
         }
         properties.add(
                 "spring.kafka.bootstrap-servers", () -> TestServers.kafka().bootstrapServers());
+        TestServers.kafka()
+                .login()
+                .forEach((name, value) -> properties.add("spring.kafka.properties." + name, () -> value));
         properties.add(
                 "leadledger.issuers.operators.issuer-uri",
                 () -> TokenIssuer.operators().issuerUri());

@@ -75,7 +75,8 @@ final class CiiInvoice {
 
     /**
      * XRechnung wants every line's period inside the document's (PEPPOL-EN16931-R110): a late line widens it there. The
-     * last day is the delivery date too (BT-72): its parent is mandatory and must not stand empty (PEPPOL-EN16931-R008).
+     * last day of the lines is the delivery date (BT-72), which lies before the period where all of them are late; its
+     * parent is mandatory and must not stand empty (PEPPOL-EN16931-R008).
      */
     private void period() {
         LocalDate from = content.header().periodFrom();
@@ -85,10 +86,17 @@ final class CiiInvoice {
         boolean widened =
                 content.buyer().format() == EInvoiceFormat.XRECHNUNG && (first.isBefore(from) || last.isAfter(to));
         invoice.setDetailedDeliveryPeriod(date(widened ? first : from), date(widened ? last : to));
-        invoice.setDeliveryDate(date(widened ? last : to));
+        invoice.setDeliveryDate(date(delivered(to)));
         if (widened) {
             invoice.addNote(wording.say("note.billing-period", wording.period(from, to)));
         }
+    }
+
+    private LocalDate delivered(LocalDate otherwise) {
+        return content.bill().lines().stream()
+                .map(InvoiceLine::serviceTo)
+                .max(Comparator.naturalOrder())
+                .orElse(otherwise);
     }
 
     private void notes() {

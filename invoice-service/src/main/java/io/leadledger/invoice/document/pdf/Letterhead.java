@@ -2,9 +2,11 @@ package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHeader;
+import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.partner.Address;
 import io.leadledger.invoice.document.einvoice.PrintableText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -99,7 +101,7 @@ final class Letterhead {
         }
         fact(
                 table,
-                "fact.period",
+                lateness() == Lateness.NONE ? "fact.period" : "fact.billing-period",
                 sheet.wording().period(header.periodFrom(), header.periodTo().minusDays(1)));
         if (!sheet.isCreditNote()) {
             strongFact(table, "fact.due", sheet.wording().date(header.dueDate()));
@@ -131,8 +133,32 @@ final class Letterhead {
                     PrintableText.orEmpty(corrected.number()),
                     sheet.wording().date(corrected.issueDate()));
         }
-        return sheet.say(
-                "sentence.invoice", sheet.wording().inPeriod(sheet.content().header()));
+        return switch (lateness()) {
+            case NONE ->
+                sheet.say(
+                        "sentence.invoice",
+                        sheet.wording().inPeriod(sheet.content().header()));
+            case SOME ->
+                sheet.say(
+                        "sentence.invoice.some-late",
+                        sheet.wording().inPeriod(sheet.content().header()));
+            case ALL -> sheet.say("sentence.invoice.all-late");
+        };
+    }
+
+    /** How many of the lines were reported late: then the period above is not that of all of them. */
+    private enum Lateness {
+        NONE,
+        SOME,
+        ALL
+    }
+
+    private Lateness lateness() {
+        List<InvoiceLine> lines = sheet.content().bill().lines();
+        if (lines.stream().noneMatch(InvoiceLine::late)) {
+            return Lateness.NONE;
+        }
+        return lines.stream().allMatch(InvoiceLine::late) ? Lateness.ALL : Lateness.SOME;
     }
 
     static String join(String separator, @Nullable String... parts) {

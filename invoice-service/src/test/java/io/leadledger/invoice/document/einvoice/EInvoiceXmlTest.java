@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the e-invoice says, read back by a parser that knows nothing of the library. */
 class EInvoiceXmlTest {
 
+    private static final String DELIVERED = "ActualDeliverySupplyChainEvent/OccurrenceDateTime/DateTimeString";
     private static final String ALLOWANCE = "ApplicableHeaderTradeSettlement/SpecifiedTradeAllowanceCharge/";
 
     @Test
@@ -158,6 +159,22 @@ class EInvoiceXmlTest {
                 .containsExactly("Abrechnungszeitraum 01.01.–31.01.2026");
         assertThat(xml.all("SpecifiedLineTradeSettlement/BillingSpecifiedPeriod/StartDateTime/DateTimeString"))
                 .containsExactly("20260101", "20251201");
+    }
+
+    @Test
+    @Tag("R-059")
+    void the_delivery_date_is_the_last_day_of_the_lines_and_the_period_that_of_the_bill() {
+        ReadXml onlyLate = read(SampleDocuments.onlyLate("de"));
+        ReadXml both = read(SampleDocuments.publicBodyWithLateLine());
+
+        assertThat(onlyLate.one(DELIVERED)).isEqualTo("20260131");
+        assertThat(onlyLate.one("ApplicableHeaderTradeSettlement/BillingSpecifiedPeriod/StartDateTime/DateTimeString"))
+                .isEqualTo("20260201");
+        assertThat(onlyLate.one("ApplicableHeaderTradeSettlement/BillingSpecifiedPeriod/EndDateTime/DateTimeString"))
+                .isEqualTo("20260228");
+        assertThat(onlyLate.one("SpecifiedLineTradeSettlement/BillingSpecifiedPeriod/EndDateTime/DateTimeString"))
+                .isEqualTo("20260131");
+        assertThat(both.one(DELIVERED)).isEqualTo("20260131");
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class SampleDocuments {
 
     private static final BillingPeriod JANUARY = new BillingPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1));
 
+    private static final BillingPeriod FEBRUARY = new BillingPeriod(JANUARY.to(), LocalDate.of(2026, 3, 1));
+
     static final LocalDate DAY = LocalDate.of(2026, 1, 9);
 
     private SampleDocuments() {}
@@ -54,6 +56,10 @@ public final class SampleDocuments {
 
     /** B: reverse charge, English. */
     public static DocumentContent brabant() {
+        return brabant("nl");
+    }
+
+    public static DocumentContent brabant(String language) {
         Buyer buyer = buyer(
                 "Brabant Leads BV",
                 "Grote Markt 1",
@@ -62,7 +68,7 @@ public final class SampleDocuments {
                 "BE",
                 "BE0417497106",
                 EInvoiceFormat.ZUGFERD,
-                "nl");
+                language);
         return invoice(germanSeller(), buyer, new SampleBilling().leads(20, "Leads Belgium", "15.00"));
     }
 
@@ -80,6 +86,15 @@ public final class SampleDocuments {
                 new SampleBilling()
                         .leads(10, "Leads \u201EPremium\u201C", "25.00")
                         .lead("Leads \u201EPremium\u201C", "25.00", LocalDate.of(2025, 12, 31)));
+    }
+
+    /** A's February in which only a lead of January came, late. */
+    public static DocumentContent onlyLate(String language) {
+        return invoice(
+                FEBRUARY,
+                germanSeller(),
+                alphaSolar(language),
+                new SampleBilling().lead("Leads \u201EPremium\u201C", "25.00", LocalDate.of(2026, 1, 31)));
     }
 
     /** D: Switzerland, outside the EU, PDF only. */
@@ -287,6 +302,10 @@ public final class SampleDocuments {
     }
 
     private static Buyer alphaSolar() {
+        return alphaSolar("de");
+    }
+
+    private static Buyer alphaSolar(String language) {
         return buyer(
                 "Alpha Solar GmbH",
                 "Sonnenallee 210",
@@ -295,7 +314,7 @@ public final class SampleDocuments {
                 "DE",
                 "DE312905867",
                 EInvoiceFormat.ZUGFERD,
-                "de");
+                language);
     }
 
     private static Buyer publicBuyer() {
@@ -343,13 +362,19 @@ public final class SampleDocuments {
     }
 
     private static DocumentContent invoice(SellerProfile seller, Buyer buyer, SampleBilling billing) {
+        return invoice(JANUARY, seller, buyer, billing);
+    }
+
+    private static DocumentContent invoice(
+            BillingPeriod period, SellerProfile seller, Buyer buyer, SampleBilling billing) {
         TaxDecision decision = TaxRules.decide(new TaxSituation(
                 billing.regime,
                 seller.address().country(),
                 seller.vatId(),
                 buyer.address().country(),
                 buyer.vatId(),
-                buyer.vatId() == null ? null : VatIdStatus.WELL_FORMED));
+                buyer.vatId() == null ? null : VatIdStatus.WELL_FORMED,
+                buyer.language()));
         Currency currency = Currency.getInstance(billing.currency);
         VatRates rates =
                 new VatRates(List.of(new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal(billing.rate), null)));
@@ -357,9 +382,9 @@ public final class SampleDocuments {
                 billing.leads,
                 billing.adjustments,
                 new BillingTerms(
-                        JANUARY, billing.granularity, decision.treatment(), VatRateKind.STANDARD, rates, currency));
+                        period, billing.granularity, decision.treatment(), VatRateKind.STANDARD, rates, currency));
         DocumentHeader header = new DocumentHeader(
-                DocumentType.INVOICE, "RE-2026-0001", ISSUED, ISSUED.plusDays(14), JANUARY.from(), JANUARY.to());
+                DocumentType.INVOICE, "RE-2026-0001", ISSUED, ISSUED.plusDays(14), period.from(), period.to());
         return new DocumentContent(header, seller, buyer, decision, bill, null);
     }
 }

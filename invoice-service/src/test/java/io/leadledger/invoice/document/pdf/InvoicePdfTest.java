@@ -49,7 +49,7 @@ class InvoicePdfTest {
         String page = read(SampleDocuments.alpen()).text();
 
         assertThat(page)
-                .contains("Not subject to VAT: the place of supply is outside the EU.", "SCHWEIZ", "75,00 EUR")
+                .contains("Nicht steuerbar: Der Ort der Leistung liegt außerhalb der EU.", "SCHWEIZ", "75,00 EUR")
                 .doesNotContain("Umsatzsteuer", "USt-Satz");
     }
 
@@ -70,7 +70,25 @@ class InvoicePdfTest {
     @Tag("R-059")
     void a_late_line_shows_its_own_service_period() {
         assertThat(read(SampleDocuments.publicBodyWithLateLine()).text())
-                .contains("Leistungszeitraum 01.01.–31.01.2026", "01.12.–31.12.2025 · nachgemeldet", "991-01234-44");
+                .contains(
+                        "Für die im Januar 2026 und die davor an Sie gelieferten, nachgemeldeten Leads berechnen wir:")
+                .contains("Abrechnung für 01.01.–31.01.2026", "01.12.–31.12.2025 · nachgemeldet", "991-01234-44")
+                .doesNotContain("Leistungszeitraum");
+    }
+
+    @Test
+    @Tag("R-059")
+    void an_invoice_of_late_leads_alone_does_not_say_they_were_delivered_in_its_period() {
+        assertThat(read(SampleDocuments.onlyLate("de")).text())
+                .contains("Für die früher an Sie gelieferten, nachgemeldeten Leads berechnen wir:")
+                .contains("Abrechnung für 01.02.–28.02.2026", "01.01.–31.01.2026 · nachgemeldet")
+                .doesNotContain("Februar");
+        assertThat(read(SampleDocuments.onlyLate("en")).text())
+                .contains("For leads delivered to you earlier and reported late we charge:")
+                .contains("Billing period 1–28 Feb 2026", "1–31 Jan 2026 · reported late");
+        assertThat(read(SampleDocuments.correcting(SampleDocuments.onlyLate("de")))
+                        .text())
+                .contains("Abrechnung für 01.02.–28.02.2026", "01.01.–31.01.2026 · nachgemeldet");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package io.leadledger.quickstart.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.quickstart.folder.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The page {@code docs/scenario-folder.md} names what the loader knows. */
+class ScenarioFolderPageTest {
+    private static final Path SOURCES = Path.of("quickstart/src/main/java/io/leadledger/quickstart");
+    private static final Path LEADS = Path.of("delivery-service/src/main/java/io/leadledger/delivery");
+
+    private final String page = read(Path.of("docs/scenario-folder.md"));
+
+    @ParameterizedTest
+    @EnumSource(ScenarioFile.class)
+    void every_file_and_column_is_named(ScenarioFile file) {
+        assertThat(page).contains("`" + file.fileName() + "`").contains(quoted(file.required()));
+    }
+
+    @Test
+    void every_key_of_the_yaml_files_is_named() {
+        var keys = found("scenario/OperatorFile.java", "\"([a-z_]{2,})\"");
+        keys.addAll(found("scenario/Period.java", "(?:required|date)\\((?:root, )?\"([a-z]+)\""));
+
+        assertThat(keys).contains("entity", "lead_fields", "iban", "from");
+        assertThat(page).contains(quoted(keys));
+    }
+
+    @Test
+    void every_key_of_the_summary_is_named() {
+        var keys = found("summary/SummaryFile.java", "(?:put|putCounts)\\(\\s*(?:tree, )?\"([a-z_]+)\"");
+
+        assertThat(keys).contains("documents", "waiting", "deliveries_read", "late_counts", "service_to");
+        assertThat(page).contains(quoted(keys));
+    }
+
+    @Test
+    void every_code_of_the_loader_and_of_deliveries_is_named() throws IOException {
+        var codes = new ArrayList<String>();
+        try (var files = Files.walk(Checkout.path().resolve(SOURCES.resolve("loading")))) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> codes.addAll(found(file, "\\(([a-z]+(?:-[a-z]+)*)\\)\"")));
+        }
+        for (var feature : List.of("intake", "price", "cancellation")) {
+            try (var files = Files.walk(Checkout.path().resolve(LEADS.resolve(feature)))) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> codes.addAll(found(file, "(?:rule|error)\\(\\s*\"([a-z0-9-]+)\"")));
+            }
+        }
+
+        assertThat(codes).contains("reused-key", "unknown-field", "too-large", "unknown-cause");
+        assertThat(page).contains(quoted(codes));
+    }
+
+    @Test
+    void the_readme_leads_there() {
+        assertThat(read(Path.of("README.md"))).contains("docs/scenario-folder.md");
+    }
+
+    private static List<String> found(String file, String pattern) {
+        return found(Checkout.path().resolve(SOURCES.resolve(file)), pattern);
+    }
+
+    private static List<String> found(Path file, String pattern) {
+        return new ArrayList<>(Pattern.compile(pattern)
+                .matcher(read(file))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList());
+    }
+
+    private static List<String> quoted(List<String> names) {
+        return names.stream().distinct().map(name -> "`" + name + "`").toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(Checkout.path().resolve(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
