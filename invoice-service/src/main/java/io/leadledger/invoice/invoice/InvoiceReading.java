@@ -102,9 +102,9 @@ class InvoiceReading {
                         row.summary(partners.get(row.partnerId()), today.computeIfAbsent(row.entityId(), this::today)))
                 .toList();
         long total = where("select count(*) " + WHERE, filter).query(Long.class).single();
-        Map<String, Place> places = new HashMap<>();
-        rows.forEach(row -> places.put(row.invoiceId(), new Place(row.sortKey(), row.invoiceId())));
-        return page.page(items, item -> places.get(item.invoiceId()).text(), total);
+        Map<String, String> places = new HashMap<>();
+        rows.forEach(row -> places.put(row.invoiceId(), new Place(row.sortKey(), row.invoiceId()).text()));
+        return page.page(items, item -> places.getOrDefault(item.invoiceId(), ""), total);
     }
 
     Optional<InvoiceView> one(DraftRow draft) {

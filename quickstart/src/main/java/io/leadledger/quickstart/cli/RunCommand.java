@@ -1,7 +1,5 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.mailbox.Inviting;
-import io.leadledger.quickstart.mailbox.Inviting.Invited;
 import io.leadledger.quickstart.process.Ports;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.run.ScenarioRun;
@@ -48,8 +46,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--invite",
             paramLabel = "PARTNER",
             description =
-                    "Let that partner of the folder into the portal and show its link; all mail is then taken into"
-                            + " the folder mail of the home folder instead of being sent.")
+                    "Let that partner of the folder into the portal and show its link, as ./leadledger invite does.")
     private @Nullable String invited;
 
     @Override
@@ -62,11 +59,11 @@ final class RunCommand implements Callable<Integer> {
         }
         var session = RunSession.onOwnStack(home, terminal);
         try {
-            if (!startup.start(invited == null ? Launch.Extent.EVERYTHING : Launch.Extent.WITH_MAILBOX)) {
+            if (!startup.start(Launch.Extent.EVERYTHING)) {
                 return FAILED;
             }
             int code = run(scenario, target);
-            sayHowToGoOn(startup);
+            sayHowToGoOn(startup, scenario);
             return code;
         } finally {
             session.end(once);
@@ -77,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
         var session = RunSession.onRunningStack(terminal);
         try {
             int code = run(scenario, target);
-            sayHowToLogIn(startup);
+            sayHowToLogIn(startup, scenario);
             if (once) {
                 terminal.say("Leadledger was running before and goes on.");
             }
@@ -87,41 +84,32 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void sayHowToGoOn(Startup startup) {
+    private void sayHowToGoOn(Startup startup, Scenario scenario) {
         if (once) {
             terminal.say("Stopping; ./leadledger start brings both web sites up again.");
         } else {
-            sayHowToLogIn(startup);
+            sayHowToLogIn(startup, scenario);
         }
     }
 
-    private void sayHowToLogIn(Startup startup) {
+    private void sayHowToLogIn(Startup startup, Scenario scenario) {
         startup.sayAddresses();
         startup.sayPasswordOnce();
         terminal.say("");
         if (invited == null) {
-            terminal.say("Log in to the portal       as a partner: ./leadledger stop, then run with --invite PARTNER");
-            return;
-        }
-        try (var api = LocalApi.open(addresses(), StackSecrets.of(home))) {
-            switch (new Inviting(api, home.resolve("mail")).invite(invited)) {
-                case Invited.ByLink(var login, var link) -> {
-                    terminal.say("Log in to the portal as    " + login);
-                    terminal.say("choose a password at       " + link);
-                }
-                case Invited.Earlier(var login) ->
-                    terminal.say("Log in to the portal as    " + login + ", with the password chosen earlier");
-            }
+            scenario.partnerKeys().stream()
+                    .findFirst()
+                    .ifPresent(partner ->
+                            terminal.say("Log in to the portal as    a partner: ./leadledger invite " + partner));
+        } else {
+            new PortalLogin(home, terminal).invite(invited);
         }
     }
 
     private int run(Scenario scenario, Path target) {
-        try (var api = LocalApi.open(addresses(), StackSecrets.of(home))) {
+        var addresses = new Addresses(Ports.from(System.getenv()));
+        try (var api = LocalApi.open(addresses, StackSecrets.of(home))) {
             return new ScenarioRun(scenario, api, terminal).run(target).exitCode();
         }
-    }
-
-    private static Addresses addresses() {
-        return new Addresses(Ports.from(System.getenv()));
     }
 }

@@ -22,30 +22,17 @@ final class StartCommand implements Callable<Integer> {
             description = "PostgreSQL, Kafka and Keycloak only, for services that run from a development environment.")
     private boolean serversOnly;
 
-    @Option(
-            names = "--mailbox",
-            description = "Take all mail into the folder mail of the home folder instead of sending it"
-                    + " (LEADLEDGER_MAILBOX=1 does the same).")
-    private boolean mailbox;
-
     @Override
     public Integer call() {
         if (startup.isRunning()) {
             return sayThatItRuns();
         }
-        if (!startup.start(extent())) {
+        if (!startup.start(serversOnly ? Launch.Extent.SERVERS_ONLY : Launch.Extent.EVERYTHING)) {
             return 1;
         }
         startup.sayAddresses();
         startup.sayPasswordOnce();
         return 0;
-    }
-
-    private Launch.Extent extent() {
-        if (serversOnly) {
-            return Launch.Extent.SERVERS_ONLY;
-        }
-        return mailbox ? Launch.Extent.WITH_MAILBOX : Launch.Extent.EVERYTHING;
     }
 
     private int sayThatItRuns() {

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.Port;
 import jakarta.mail.MessagingException;
@@ -52,11 +53,19 @@ public final class Mailbox implements AutoCloseable {
         return mailbox;
     }
 
-    /** Makes it the operator's mail server. */
+    /**
+     * Makes it the operator's mail server.
+     *
+     * @throws io.leadledger.quickstart.api.RunFailed when the operator has another one, which is never replaced
+     */
     public void announceTo(Api api) {
         var present = api.get(SETTINGS).orFail("tell its mail settings");
-        if (present.path("port").asInt(0) != port
-                || !present.path("host").asString("").equals("127.0.0.1")) {
+        var host = present.path("host").asString("");
+        if (!host.isEmpty() && !host.equals("127.0.0.1")) {
+            throw new RunFailed("expected no mail server yet, but %s is set; invite in the console, it sends the mail"
+                    .formatted(host));
+        }
+        if (host.isEmpty() || present.path("port").asInt(0) != port) {
             var settings = Map.of(
                     "host", "127.0.0.1",
                     "port", port,

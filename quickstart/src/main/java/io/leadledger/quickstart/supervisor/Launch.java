@@ -29,8 +29,6 @@ public final class Launch {
     public enum Extent {
         /** The servers and the four services. */
         EVERYTHING,
-        /** The same, and a mailbox that takes the operator's mail. */
-        WITH_MAILBOX,
         /** PostgreSQL, Kafka and Keycloak. */
         SERVERS_ONLY
     }

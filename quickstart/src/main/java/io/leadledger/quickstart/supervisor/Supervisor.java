@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.supervisor;
 
+import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.OwnChildren;
@@ -33,6 +34,7 @@ public final class Supervisor {
     private final LauncherLink launcher;
     private final HomeLock lock;
     private final AtomicReference<@Nullable Stack> stack = new AtomicReference<>();
+    private final AtomicReference<@Nullable Mailbox> mailbox = new AtomicReference<>();
     private final AtomicReference<@Nullable Watch> watch = new AtomicReference<>();
 
     private Supervisor(StackPlan plan, LauncherLink launcher, HomeLock lock) {
@@ -59,7 +61,7 @@ public final class Supervisor {
                 launcher.busy();
                 return false;
             }
-            new Supervisor(plan, launcher, lock.get()).start(wantsMailbox(arguments[1]));
+            new Supervisor(plan, launcher, lock.get()).start();
             return true;
         } catch (StartRefused refused) {
             LOG.info("start refused, code={}: {}", refused.code(), refused.getMessage());
@@ -72,12 +74,7 @@ public final class Supervisor {
         }
     }
 
-    private static boolean wantsMailbox(String extent) {
-        return extent.equals(Launch.Extent.WITH_MAILBOX.name())
-                || (extent.equals(Launch.Extent.EVERYTHING.name()) && "1".equals(System.getenv("LEADLEDGER_MAILBOX")));
-    }
-
-    private void start(boolean withMailbox) {
+    private void start() {
         letOrphansEnd();
         var control = new ControlChannel();
         var file = SupervisorFile.ofThisProcess(control.port());
@@ -87,20 +84,28 @@ public final class Supervisor {
         launcher.watch();
         var running = Stack.start(plan, launcher::ready);
         stack.set(running);
-        if (withMailbox) {
-            openMailbox(running);
-        }
         watch.set(Watch.over(running));
         LOG.info("up, {}", lock);
         launcher.up();
     }
 
-    /** It lives in this process and ends with it. */
-    private void openMailbox(Stack running) {
-        var mailbox =
-                Mailbox.open(plan.ports().of(Listener.MAILBOX), plan.home().resolve("mail"));
+    /** Opened when it is first wanted; it lives in this process and ends with it. */
+    private synchronized String openMailbox() {
+        var running = stack.get();
+        if (running == null) {
+            return "expected a stack that is up, but it is starting or stopping";
+        }
         try (var api = LocalApi.forSettings(running.addresses(), running.secrets())) {
-            mailbox.announceTo(api);
+            var box = mailbox.get();
+            if (box == null) {
+                box = Mailbox.open(
+                        plan.ports().of(Listener.MAILBOX), plan.home().resolve("mail"));
+                mailbox.set(box);
+            }
+            box.announceTo(api);
+            return SupervisorClient.OPEN;
+        } catch (StartRefused | RunFailed refused) {
+            return String.valueOf(refused.getMessage());
         }
     }
 
@@ -115,12 +120,13 @@ public final class Supervisor {
     private void obey(String order, PrintWriter answer) {
         switch (order) {
             case "status" -> status().forEach(answer::println);
+            case "mailbox" -> answer.println(openMailbox());
             case "stop" -> {
                 end();
                 answer.println("stopped");
                 Thread.ofPlatform().start(() -> System.exit(0));
             }
-            default -> answer.println("expected status or stop, but was " + order);
+            default -> answer.println("expected status, mailbox or stop, but was " + order);
         }
     }
 

@@ -63,6 +63,18 @@ class MailboxTest {
     }
 
     @Test
+    void a_mail_server_of_the_operator_is_never_replaced() {
+        try (var server = new ScriptedServer();
+                var mailbox = Mailbox.open(Port.free(), folder)) {
+            server.then(200, "{\"configured\":true,\"host\":\"mail.nordlicht.example\",\"port\":587,\"version\":1}");
+
+            assertThatThrownBy(() -> mailbox.announceTo(server.api(Waiting.real())))
+                    .hasMessageContaining("mail.nordlicht.example");
+            assertThat(server.asked()).hasSize(1);
+        }
+    }
+
+    @Test
     void a_taken_port_is_refused_by_name() {
         var port = Port.free();
         try (var first = Mailbox.open(port, folder)) {
