@@ -25,7 +25,7 @@ final class ConsoleConsumer {
                     "org.apache.kafka.tools.consumer.ConsoleConsumer",
                     "--bootstrap-server",
                     kafka.bootstrapServers(),
-                    "--consumer.config",
+                    "--command-config",
                     kafka.readerProperties().toString(),
                     "--topic",
                     "leadledger.delivery.v1",

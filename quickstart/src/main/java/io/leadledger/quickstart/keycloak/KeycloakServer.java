@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,19 +57,22 @@ public final class KeycloakServer implements Part {
         }
     }
 
-    /** The first start works long enough for the second compiler to pay; later ones are over before. */
+    /**
+     * The first start works long enough for the second compiler to pay; later ones are over before. The archive of
+     * classes is written when the first run stops, so that the second start has it.
+     */
     private static List<String> flags(KeycloakPlan plan, boolean startedBefore) {
-        if (!startedBefore) {
-            return List.of();
-        }
         var archive = plan.folder().toAbsolutePath().resolve("keycloak.jsa");
-        return List.of(
-                "-XX:TieredStopAtLevel=1",
+        var flags = new ArrayList<>(List.of(
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,
                 "-Xshare:auto",
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr");
+                "-Xlog:all=error:stderr"));
+        if (startedBefore) {
+            flags.add("-XX:TieredStopAtLevel=1");
+        }
+        return flags;
     }
 
     private static Map<String, String> environment(KeycloakPlan plan) {
