@@ -112,6 +112,22 @@ class AccessTest extends RealServers {
         assertThat(api.get("/transactions?entityId=&from=&to=&state=").status()).isEqualTo(200);
         assertThat(api.get("/transactions?from=soon").status()).isEqualTo(400);
         assertThat(api.get("/transactions?state=LOST").status()).isEqualTo(400);
+        assertThat(api.get("/transactions?state=LOST")
+                        .body()
+                        .get("errors")
+                        .get(0)
+                        .get("message")
+                        .asString())
+                .startsWith("expected one of [")
+                .doesNotContain("java");
+        assertThat(api.get("/transactions?from=soon")
+                        .body()
+                        .get("errors")
+                        .get(0)
+                        .get("message")
+                        .asString())
+                .isEqualTo("expected a day as 2026-01-31, but was soon");
+        assertThat(api.get("/transactions?from=soon").field()).isEqualTo("from");
     }
 
     @Test

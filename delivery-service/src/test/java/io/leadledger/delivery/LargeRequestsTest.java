@@ -6,6 +6,10 @@ import io.leadledger.delivery.testing.Api.Answer;
 import io.leadledger.delivery.testing.RealServers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +27,17 @@ class LargeRequestsTest extends RealServers {
         assertThat(tooLarge.text("type")).isEqualTo("/problems/too-large");
         assertThat(tooLarge.text("detail")).contains("at most 16777216 bytes");
         assertThat(largest.status()).isEqualTo(422);
+    }
+
+    @Test
+    void several_large_bodies_at_once_wait_for_one_another_and_are_all_read() {
+        byte[] large = body(LARGEST);
+
+        List<CompletableFuture<Answer>> answers = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> api.postRaw("/deliveries", large, i % 2 == 0)))
+                .toList();
+
+        assertThat(answers).extracting(answer -> answer.join().status()).containsOnly(422);
     }
 
     /** No rows, and white space up to the wanted length. */

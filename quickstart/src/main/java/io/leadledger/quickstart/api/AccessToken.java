@@ -48,6 +48,7 @@ public final class AccessToken {
         this.clock = clock;
     }
 
+    /** Throws IOException also when the realm is not able to answer for now, as after its database came back. */
     String value() throws IOException, InterruptedException {
         if (!clock.instant().isBefore(renewal)) {
             renew();
@@ -70,6 +71,10 @@ public final class AccessToken {
                 .POST(BodyPublishers.ofString(form))
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 500) {
+            throw new IOException(
+                    "no token from %s for now, the answer was %d".formatted(credentials.endpoint, answer.statusCode()));
+        }
         if (answer.statusCode() != 200) {
             throw new RunFailed(
                     "expected a token for %s, but the answer was %d".formatted(credentials, answer.statusCode()));

@@ -36,7 +36,7 @@ public final class Generation {
             body.put("partnerIds", named);
             made = made.and(made(body));
         }
-        narration.say("%-24s %d new drafts, %d there already".formatted("generated", made.created, made.existing));
+        narration.say("%-24s %d new drafts".formatted("generated", made.created));
     }
 
     private Made made(Map<String, Object> body) {

@@ -1,8 +1,8 @@
 package io.leadledger.quickstart.supervisor;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class ControlChannel {
     private static final Logger LOG = LoggerFactory.getLogger(ControlChannel.class);
     private static final int MILLIS_FOR_AN_ORDER = 5_000;
+    private static final int LONGEST_ORDER_BYTES = 200;
 
     private final ServerSocket socket;
 
@@ -52,17 +53,24 @@ final class ControlChannel {
 
     private static void answer(Socket caller, String token, BiConsumer<String, PrintWriter> orders) {
         try (caller;
-                var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
                 var out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.UTF_8)) {
             caller.setSoTimeout(MILLIS_FOR_AN_ORDER);
-            var line = in.readLine();
-            var words = line == null ? new String[0] : line.split(" ", 2);
+            var words = line(caller.getInputStream()).split(" ", 2);
             if (words.length == 2 && same(words[0], token)) {
                 orders.accept(words[1], out);
             }
         } catch (IOException gone) {
             LOG.debug("control channel: {}", gone.getMessage());
         }
+    }
+
+    /** The first line, or as much of it as an order may have: whoever sends more, with no end, fills no memory. */
+    private static String line(InputStream in) throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (var next = in.read(); next >= 0 && next != '\n' && line.size() < LONGEST_ORDER_BYTES; next = in.read()) {
+            line.write(next);
+        }
+        return line.toString(StandardCharsets.UTF_8).strip();
     }
 
     private static boolean same(String given, String token) {

@@ -35,6 +35,14 @@ class CallingTheApiTest {
     }
 
     @Test
+    void a_realm_that_cannot_answer_for_a_moment_is_asked_again() {
+        server.failingTokens(2).then(200, "{\"version\":3}");
+
+        assertThat(api.get("/api/v1/partners").body().path("version").asInt()).isEqualTo(3);
+        assertThat(server.asked()).containsExactly("GET /api/v1/partners Bearer token-1");
+    }
+
+    @Test
     void a_service_that_stays_away_is_given_up_after_a_minute() {
         server.then(0, "");
 

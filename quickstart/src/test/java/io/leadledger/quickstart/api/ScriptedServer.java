@@ -21,6 +21,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
     private int tokens;
+    private int tokenFailures;
 
     /** One answer; status 0 breaks the connection. */
     record Reply(int status, String body) {}
@@ -32,6 +33,10 @@ public final class ScriptedServer implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         server.createContext("/token", exchange -> {
+            if (tokenFailures-- > 0) {
+                answer(exchange, new Reply(500, ""));
+                return;
+            }
             tokens++;
             answer(exchange, new Reply(200, "{\"access_token\":\"token-%d\",\"expires_in\":300}".formatted(tokens)));
         });
@@ -41,6 +46,12 @@ public final class ScriptedServer implements AutoCloseable {
 
     public ScriptedServer then(int status, String body) {
         replies.add(new Reply(status, body));
+        return this;
+    }
+
+    /** Lets the next requests for a token fail. */
+    public ScriptedServer failingTokens(int times) {
+        tokenFailures = times;
         return this;
     }
 

@@ -2,14 +2,17 @@ package io.leadledger.chassis.problem;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.web.NoRoomForNow;
 import io.leadledger.chassis.web.RequestTooLarge;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -21,10 +24,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.DatabindException;
 
@@ -81,6 +86,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> onNoRoom(NoRoomForNow e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", String.valueOf(e.getMessage()), List.of()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> onTooLarge(RequestTooLarge e) {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge(e));
     }
@@ -100,7 +112,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<ProblemField> errors = e.getBindingResult().getFieldErrors().stream()
-                .map(error -> new ProblemField(error.getField(), "invalid", String.valueOf(error.getDefaultMessage())))
+                .map(error -> new ProblemField(error.getField(), "invalid", sentence(error)))
                 .toList();
         return ResponseEntity.badRequest()
                 .body(Problems.of(HttpStatus.BAD_REQUEST, "invalid", "some values are not valid", errors));
@@ -122,6 +134,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         List.of(new ProblemField(field, "malformed", message))));
     }
 
+    /** A parameter that is no day, no number or none of the known words: said without the names of our classes. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String field = e instanceof MethodArgumentTypeMismatchException parameter
+                ? parameter.getName()
+                : String.valueOf(e.getPropertyName());
+        String message = sentence(e);
+        return ResponseEntity.badRequest()
+                .body(Problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed",
+                        message,
+                        List.of(new ProblemField(field, "malformed", message))));
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -132,6 +160,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .body(Problems.of(known, Problems.codeOf(known), detail, List.of()));
+    }
+
+    private static String sentence(FieldError error) {
+        return error.contains(TypeMismatchException.class)
+                ? sentence(error.unwrap(TypeMismatchException.class))
+                : String.valueOf(error.getDefaultMessage());
+    }
+
+    private static String sentence(TypeMismatchException e) {
+        Class<?> wanted = e.getRequiredType();
+        String expected = "a value that can be read";
+        if (wanted != null && wanted.isEnum()) {
+            expected = "one of " + List.of(wanted.getEnumConstants());
+        } else if (wanted == LocalDate.class) {
+            expected = "a day as 2026-01-31";
+        }
+        return "expected %s, but was %s".formatted(expected, e.getValue());
     }
 
     private static ProblemDetail tooLarge(Throwable e) {

@@ -8,31 +8,70 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Refuses a body that is larger than allowed: at once when its length is said, else while it is read, so that no caller
- * can fill the memory.
+ * Refuses a body that is larger than allowed: at once when its length is said, else while it is read. Large ones, or of a
+ * length not said, are let in only as far as all of them together stay within half as much again; the others wait a
+ * while, then hear 503. So no caller, nor several at once, can fill the memory.
  */
 final class RequestSizeFilter extends OncePerRequestFilter {
 
+    private static final int SMALL_BYTES = 64 * 1024;
+    private static final int UNIT_BYTES = 1024;
+    private static final int SECONDS_TO_WAIT = 20;
+
     private final long largestBytes;
     private final HandlerExceptionResolver problems;
+    private final Semaphore room;
 
     RequestSizeFilter(long largestBytes, HandlerExceptionResolver problems) {
         this.largestBytes = largestBytes;
         this.problems = problems;
+        this.room = new Semaphore(units(largestBytes + largestBytes / 2), true);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > largestBytes) {
+        long length = request.getContentLengthLong();
+        if (length > largestBytes) {
             problems.resolveException(request, response, null, new RequestTooLarge(largestBytes));
-            return;
+        } else if (isSmall(request)) {
+            chain.doFilter(request, response);
+        } else {
+            int wanted = units(length < 0 ? largestBytes : length);
+            if (!takeRoom(wanted)) {
+                problems.resolveException(request, response, null, new NoRoomForNow());
+                return;
+            }
+            try {
+                chain.doFilter(length < 0 ? new Counted(request) : request, response);
+            } finally {
+                room.release(wanted);
+            }
         }
-        chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
+    }
+
+    private static boolean isSmall(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length < 0 ? request.getHeader("Transfer-Encoding") == null : length <= SMALL_BYTES;
+    }
+
+    private boolean takeRoom(int units) {
+        try {
+            return room.tryAcquire(units, SECONDS_TO_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int units(long bytes) {
+        return Math.toIntExact(bytes / UNIT_BYTES + 1);
     }
 
     private final class Counted extends HttpServletRequestWrapper {
