@@ -1,5 +1,6 @@
 package io.leadledger.chassis.security;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,13 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param operators the operators' realm
  * @param partners the partners' realm
- * @param partnersMayCall whether the service has a route for partners themselves (D-05); else their tokens are refused
+ * @param partnerRoutes path patterns of the few routes that are open to partners themselves (D-05); everywhere else, and
+ *     where there are none, their tokens are refused before anything of the request is read
  */
 @ConfigurationProperties("leadledger.issuers")
 public record Issuers(
         Issuer operators,
         @Nullable Issuer partners,
-        @DefaultValue("false") boolean partnersMayCall) {
+        @DefaultValue({}) List<String> partnerRoutes) {
 
     /**
      * @param issuerUri the {@code iss} claim, exactly
