@@ -11,5 +11,6 @@
 \getenv invoice_service_password INVOICE_SERVICE_PASSWORD
 \getenv portal_owner_password PORTAL_OWNER_PASSWORD
 \getenv portal_service_password PORTAL_SERVICE_PASSWORD
+\getenv portal_pages_password PORTAL_PAGES_PASSWORD
 \getenv keycloak_password KEYCLOAK_DATABASE_PASSWORD
 \i /leadledger/databases.sql

@@ -1,7 +1,7 @@
 -- All databases of Leadledger: one per service, one for the keys of personal data (backed up apart from the rest, so
 -- that a destroyed key stays destroyed), one for Keycloak. Idempotent. Run as superuser, by psql with
 --   -v partner_owner_password=… -v partner_service_password=… and so on
--- or by the quickstart, which understands exactly the psql commands used here and in database.sql.
+-- or by the quickstart, which understands exactly the psql commands used here, in database.sql and in pages.sql.
 
 \set database partner
 \set role partner
@@ -31,7 +31,9 @@
 \set role portal
 \set owner_password :portal_owner_password
 \set service_password :portal_service_password
+\set pages_password :portal_pages_password
 \ir database.sql
+\ir pages.sql
 
 SELECT format('CREATE ROLE keycloak LOGIN PASSWORD %L', :'keycloak_password')
 WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'keycloak')

@@ -72,6 +72,14 @@ class AccessTest extends RealServers {
     }
 
     @Test
+    void a_partners_token_is_no_token_in_a_service_that_has_nothing_for_partners() {
+        String partner = TokenIssuer.partners().bearer(Map.of("partner_id", NOBODYS, "scope", "deliveries:read"));
+
+        assertThat(call("GET", "/profiles", partner).status()).isEqualTo(401);
+        assertThat(call("GET", "/profiles", Api.DELIVERIES).status()).isEqualTo(200);
+    }
+
+    @Test
     void what_cannot_be_an_id_is_the_id_of_nothing() {
         assertThat(api.get("/transactions/1").status()).isEqualTo(404);
         assertThat(api.get("/profiles/%27").status()).isEqualTo(404);
@@ -120,6 +128,24 @@ class AccessTest extends RealServers {
                         .asString())
                 .isEqualTo("expected a day as 2026-01-31, but was soon");
         assertThat(api.get("/transactions?from=soon").field()).isEqualTo("from");
+    }
+
+    @Test
+    void assignments_are_listed_by_partner() {
+        String partner = given.assignmentAt("25.00").partnerId();
+
+        assertThat(api.get("/assignments?partnerId=" + partner)
+                        .body()
+                        .get("items")
+                        .size())
+                .isOne();
+        assertThat(api.get("/assignments?partnerId=" + EventIds.next())
+                        .body()
+                        .get("items")
+                        .size())
+                .isZero();
+        assertThat(api.get("/assignments?partnerId=1").body().get("items").size())
+                .isZero();
     }
 
     @ParameterizedTest

@@ -35,6 +35,19 @@ public final class Api {
                 .with("Authorization", TokenIssuer.operators().bearer("partners:read", "partners:write"));
     }
 
+    /** As a client with these scopes. */
+    public Api as(String... scopes) {
+        return with("Authorization", TokenIssuer.operators().bearer(scopes));
+    }
+
+    /** As a person with a role of the operators' realm. */
+    public Api inRole(String role) {
+        return with(
+                "Authorization",
+                TokenIssuer.operators()
+                        .bearer(Map.of("realm_access", Map.of("roles", List.of(role)), "preferred_username", role)));
+    }
+
     /** As somebody without a token. */
     public static Api anonymous(int port) {
         return new Api(port, Map.of());

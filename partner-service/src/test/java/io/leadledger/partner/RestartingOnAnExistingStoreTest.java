@@ -30,6 +30,7 @@ class RestartingOnAnExistingStoreTest {
     static void one_database_for_all_starts() {
         DynamicPropertyRegistry into = (name, value) -> SETTINGS.put(name, value.get());
         ServiceServers.register(into, "partner");
+        KeycloakSettings.silent(into);
     }
 
     @Test

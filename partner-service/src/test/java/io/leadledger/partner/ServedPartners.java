@@ -16,6 +16,7 @@ public class ServedPartners {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
         ServiceServers.register(properties, "partner");
+        KeycloakSettings.silent(properties);
     }
 
     protected Api api() {

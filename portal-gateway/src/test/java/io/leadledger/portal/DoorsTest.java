@@ -44,7 +44,9 @@ class DoorsTest {
         properties.add("leadledger.issuers.partners.issuer-uri", () -> "http://127.0.0.1:1/realms/partners");
         properties.add("leadledger.issuers.partners.jwk-set-uri", () -> "http://127.0.0.1:1/partners/certs");
         properties.add("leadledger.login.operators-secret", () -> "operators-secret-of-the-test");
+        properties.add("leadledger.login.token-key", () -> "a".repeat(43) + "=");
         properties.add("leadledger.login.partners-secret", () -> "partners-secret-of-the-test");
+        properties.add("leadledger.data-keys.client-secret", () -> "gateway-secret-of-the-test");
     }
 
     @AfterAll

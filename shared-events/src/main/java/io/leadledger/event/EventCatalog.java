@@ -9,6 +9,7 @@ import io.leadledger.event.invoice.CreditNoteEvent;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.event.partner.PortalAccessEvent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class EventCatalog {
     public record EventType(String name, Topic topic, Class<? extends PublishedEvent> recordClass) {}
 
     private static final Map<Topic, List<Class<? extends PublishedEvent>>> FAMILIES = Map.of(
-            Topic.PARTNER, List.of(EntityEvent.class, PartnerEvent.class),
+            Topic.PARTNER, List.of(EntityEvent.class, PartnerEvent.class, PortalAccessEvent.class),
             Topic.DELIVERY,
                     List.of(ProfileEvent.class, AssignmentEvent.class, DeliveryEvent.class, TransactionEvent.class),
             Topic.INVOICE, List.of(BillingRunEvent.class, InvoiceEvent.class, CreditNoteEvent.class));

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL and one Kafka of a source, each started when first asked for. */
+/** One PostgreSQL and one Kafka of a source, and a Keycloak, each started when first asked for. */
 final class SharedServers {
+    private static final String WITH_PAGES = "portal";
+
     private final ServerSource source;
     private final Map<String, Login> logins = new HashMap<>();
     private @Nullable PostgresAddress postgres;
     private @Nullable KafkaAddress kafka;
+    private @Nullable TestKeycloak keycloak;
     private int databases;
 
     SharedServers(ServerSource source) {
@@ -34,19 +37,35 @@ final class SharedServers {
         return kafka;
     }
 
+    synchronized TestKeycloak keycloak() {
+        if (keycloak == null) {
+            keycloak = TestKeycloak.start(postgres());
+        }
+        return keycloak;
+    }
+
     synchronized TestDatabase database(String name) {
         databases++;
         var database = new TestDatabase(
-                postgres().url("%s_%d".formatted(name, databases)), login(name + "_service"), login(name + "_owner"));
-        postgres()
-                .run(
-                        Checkout.path().resolve("deploy/postgres/database.sql"),
-                        Map.of(
-                                "database", "%s_%d".formatted(name, databases),
-                                "role", name,
-                                "owner_password", database.owner().password(),
-                                "service_password", database.service().password()));
+                postgres().url("%s_%d".formatted(name, databases)),
+                login(name + "_service"),
+                login(name + "_owner"),
+                name.equals(WITH_PAGES) ? login(name) : null);
+        var variables = new HashMap<>(Map.of(
+                "database", "%s_%d".formatted(name, databases),
+                "role", name,
+                "owner_password", database.owner().password(),
+                "service_password", database.service().password()));
+        run("database.sql", variables);
+        if (database.pages() != null) {
+            variables.put("pages_password", database.pages().password());
+            run("pages.sql", variables);
+        }
         return database;
+    }
+
+    private void run(String file, Map<String, String> variables) {
+        postgres().run(Checkout.path().resolve("deploy/postgres").resolve(file), variables);
     }
 
     private Login login(String role) {

@@ -5,7 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The servers that tests share: one PostgreSQL and one Kafka per JVM, started when first asked for. From Docker where
+ * The servers that tests share: one PostgreSQL, one Kafka and one Keycloak per JVM, started when first asked for. From Docker where
  * it answers, else embedded; {@code -Dleadledger.test.servers=embedded|containers} or the environment variable
  * {@code LEADLEDGER_TEST_SERVERS} decides otherwise.
  */
@@ -29,6 +29,11 @@ public final class TestServers {
     /** The Kafka of this JVM. Topics are not made by themselves. */
     public static KafkaAddress kafka() {
         return SHARED.kafka();
+    }
+
+    /** The Keycloak of this JVM, with the realms of a deployment; it takes half a minute to start. */
+    public static TestKeycloak keycloak() {
+        return SHARED.keycloak();
     }
 
     /**

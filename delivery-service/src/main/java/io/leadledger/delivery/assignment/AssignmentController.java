@@ -85,10 +85,11 @@ class AssignmentController {
     @PreAuthorize("hasAuthority('deliveries:read')")
     Page<AssignmentView> list(
             @RequestParam @Nullable String entityId,
+            @RequestParam @Nullable String partnerId,
             @RequestParam @Nullable String externalId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        return page(new Filter(entityId, null, externalId), limit, cursor);
+        return page(new Filter(entityId, null, partnerId, externalId), limit, cursor);
     }
 
     @GetMapping("/profiles/{profileId}/assignments")
@@ -100,7 +101,7 @@ class AssignmentController {
         if (table.entityOfProfile(profileId).isEmpty()) {
             throw new RejectedException(Rejection.notFound("profile", profileId));
         }
-        return page(new Filter(null, profileId, null), limit, cursor);
+        return page(new Filter(null, profileId, null, null), limit, cursor);
     }
 
     private Page<AssignmentView> page(Filter filter, @Nullable Integer limit, @Nullable String cursor) {

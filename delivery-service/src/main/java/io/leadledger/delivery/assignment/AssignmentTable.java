@@ -24,15 +24,19 @@ class AssignmentTable {
     record Filter(
             @Nullable String entityId,
             @Nullable String profileId,
+            @Nullable String partnerId,
             @Nullable String externalId) {
 
         Filter {
             entityId = PlainText.trimmed(entityId);
+            partnerId = PlainText.trimmed(partnerId);
             externalId = PlainText.trimmed(externalId);
         }
 
         boolean matchesNothing() {
-            return Ids.isOtherThanId(entityId) || (externalId != null && !PlainText.isPrintable(externalId));
+            return Ids.isOtherThanId(entityId)
+                    || Ids.isOtherThanId(partnerId)
+                    || (externalId != null && !PlainText.isPrintable(externalId));
         }
     }
 
@@ -43,6 +47,7 @@ class AssignmentTable {
              from assignment
             where (:entityId::uuid is null or entity_id = :entityId::uuid)
               and (:profileId::uuid is null or profile_id = :profileId::uuid)
+              and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
               and (:externalId::text is null or external_id = :externalId)
             """;
 
@@ -99,6 +104,7 @@ class AssignmentTable {
         return jdbc.sql(sql)
                 .param("entityId", filter.entityId())
                 .param("profileId", filter.profileId())
+                .param("partnerId", filter.partnerId())
                 .param("externalId", filter.externalId());
     }
 

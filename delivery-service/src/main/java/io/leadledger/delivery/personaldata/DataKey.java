@@ -1,5 +1,6 @@
 package io.leadledger.delivery.personaldata;
 
+import io.leadledger.chassis.sealing.AesGcm;
 import io.leadledger.event.delivery.EncryptedValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,5 +1,6 @@
 package io.leadledger.delivery.personaldata;
 
+import io.leadledger.chassis.sealing.AesGcm;
 import io.leadledger.delivery.support.ColumnBatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;

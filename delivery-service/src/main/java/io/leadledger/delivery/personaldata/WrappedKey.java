@@ -1,6 +1,6 @@
 package io.leadledger.delivery.personaldata;
 
-import io.leadledger.delivery.personaldata.AesGcm.Sealed;
+import io.leadledger.chassis.sealing.AesGcm.Sealed;
 
 /**
  * A data key as it is kept: under the master key.

@@ -5,9 +5,11 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.support.JsonColumn;
@@ -119,7 +121,9 @@ class CreditNoteController {
             LocalDate to,
             TaxDecision taxDecision,
             Bill bill,
-            DocumentHashes hashes) {}
+            DocumentHashes hashes,
+            SellerProfile seller,
+            Buyer buyer) {}
 
     private record Row(String documentId, String entityId, String partnerId, String content, String hashes) {
 
@@ -138,7 +142,9 @@ class CreditNoteController {
                     document.header().periodTo(),
                     document.taxDecision(),
                     document.bill(),
-                    JsonColumn.read(hashes, DocumentHashes.class));
+                    JsonColumn.read(hashes, DocumentHashes.class),
+                    document.seller(),
+                    document.buyer());
         }
     }
 }

@@ -10,11 +10,13 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.invoice.support.JsonColumn;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,21 @@ public class Drafts {
                 .param(invoiceId)
                 .query(DraftRow.class)
                 .optional();
+    }
+
+    /** The drafts of an entity that can still change, of one period or of all. */
+    public List<DraftRow> open(String entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return jdbc.sql(COLUMNS + """
+                        where entity_id = :entity and state = 'DRAFT'
+                          and (:from::date is null or from_date = :from::date)
+                          and (:to::date is null or to_date = :to::date)
+                        order by invoice_id
+                        """)
+                .param("entity", entityId)
+                .param("from", from)
+                .param("to", to)
+                .query(DraftRow.class)
+                .list();
     }
 
     /** The same, and nobody else changes it, or cancels one of its leads, until this transaction ends (D-16). */

@@ -1,7 +1,10 @@
 package io.leadledger.invoice.invoice;
 
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.money.Money;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed since a draft was made (R-044, D-16).
@@ -11,5 +14,30 @@ import java.util.List;
  * @param before the draft's sums
  * @param after what they would be now
  * @param changed what else is different: {@code billing-data} if seller, buyer, terms or tax are
+ * @param leads the evidence: what was cancelled and what came, at most {@link #SHOWN} of them
  */
-public record Drift(int cancelled, int added, Totals before, Totals after, List<String> changed) {}
+public record Drift(
+        int cancelled, int added, Totals before, Totals after, List<String> changed, List<DriftedLead> leads) {
+
+    /** How many leads are named; the counts are right beyond. */
+    static final int SHOWN = 100;
+
+    /**
+     * A lead that was cancelled since, or came since.
+     *
+     * @param assignmentName of the line
+     * @param cause why it was cancelled; absent for one that came
+     * @param at of the cancellation, or the delivery
+     * @param by who cancelled it
+     * @param amount what it changes the net by
+     */
+    public record DriftedLead(
+            String transactionId,
+            String leadId,
+            String assignmentName,
+            @Nullable String cause,
+            @Nullable String reason,
+            Instant at,
+            @Nullable String by,
+            Money amount) {}
+}

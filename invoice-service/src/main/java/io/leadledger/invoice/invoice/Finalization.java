@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -73,18 +74,21 @@ class Finalization {
     record Finalized(DocumentHeader header, Outcome.Done done) {}
 
     /**
+     * @param expectedVersion the version the caller saw, if it says so
      * @param confirmedWarnings codes of the tax decision's warnings that a person has confirmed (R-072)
      * @throws RejectedException naming every missing field, unconfirmed warning or broken rule
      */
-    Finalized finalizeDraft(String invoiceId, Set<String> confirmedWarnings, String by) {
-        Checked checked = acceptable(drafts.find(invoiceId).orElseThrow(() -> unknown(invoiceId)), confirmedWarnings);
+    Finalized finalizeDraft(
+            String invoiceId, @Nullable Long expectedVersion, Set<String> confirmedWarnings, String by) {
+        DraftRow draft = drafts.find(invoiceId).orElseThrow(() -> unknown(invoiceId));
+        Checked checked = acceptable(draft.seenAs(expectedVersion), confirmedWarnings);
         SeriesOwner owner = owner(checked);
         NextNumber expected = numberSeries.expected(owner);
         RenderedDocument prepared = renderer.render(content(checked, expected));
         crashPoints.reached("finalize.before-number");
         Finalized result = transaction.execute(status -> {
             DraftRow locked = drafts.lock(invoiceId).orElseThrow(() -> unknown(invoiceId));
-            Checked again = acceptable(locked, confirmedWarnings);
+            Checked again = acceptable(locked.seenAs(expectedVersion), confirmedWarnings);
             NextNumber number = numberSeries.lock(owner);
             RenderedDocument rendered = number.printsLike(expected) && isSame(again, checked)
                     ? prepared

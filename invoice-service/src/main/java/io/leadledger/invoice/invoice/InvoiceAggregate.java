@@ -1,11 +1,14 @@
 package io.leadledger.invoice.invoice;
 
 import io.leadledger.chassis.axon.AggregateAnswer;
+import io.leadledger.chassis.decision.Decision;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.InvoiceEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,16 @@ class InvoiceAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     AggregateAnswer handle(OnInvoice on) {
-        return AggregateAnswer.of(on.invoiceId(), InvoiceRules.decide(on.command(), state));
+        return AggregateAnswer.of(on.invoiceId(), decide(on));
+    }
+
+    private Decision<InvoiceEvent> decide(OnInvoice on) {
+        Long actual = AggregateLifecycle.getVersion();
+        return on.expectedVersion() == null
+                        || actual == null
+                        || on.expectedVersion().equals(actual)
+                ? InvoiceRules.decide(on.command(), state)
+                : Decision.rejected(Rejection.stale(on.expectedVersion(), actual));
     }
 
     @EventSourcingHandler

@@ -7,6 +7,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
+import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventIds;
@@ -85,11 +86,13 @@ class InvoiceController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String partnerId,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable InvoiceStatus status,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         RequestedPeriod.day("from", from);
         RequestedPeriod.day("to", to);
-        Filter filter = new Filter(entityId, from, to, partnerId, state);
+        Filter filter = new Filter(entityId, from, to, partnerId, state, status, InvoiceOrder.of(sort));
         return reading.list(filter, PageRequest.of(limit, cursor, filter));
     }
 
@@ -104,8 +107,8 @@ class InvoiceController {
     List<BilledTransaction> transactions(@PathVariable String invoiceId, @PathVariable int line) {
         DraftRow draft = draft(invoiceId);
         return draft.isDraft()
-                ? billedTransactions.ofDraft(draftCheck.check(draft).now(), line)
-                : billedTransactions.ofFinal(invoiceId, line);
+                ? billedTransactions.ofDraft(draft, draftCheck.check(draft).now(), line)
+                : billedTransactions.ofFinal(draft, line);
     }
 
     /** The key is required: a credit sent twice by mistake would be granted twice (D-07). */
@@ -115,40 +118,50 @@ class InvoiceController {
     Adjusted adjust(
             @PathVariable String invoiceId,
             @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody WantedAdjustment wanted) {
         return requests.once(key, List.of(invoiceId, wanted), Adjusted.class, () -> {
             String id = EventIds.next();
             Adjustment adjustment = new Adjustment(id, wanted.amount(), wanted.reason());
-            Done done = send(invoiceId, new AddAdjustment(adjustment, Caller.name()));
+            Done done = send(invoiceId, ifMatch, new AddAdjustment(adjustment, Caller.name()));
             return new Adjusted(id, draft(invoiceId).billContent().totals(), done.version(), done.eventIds());
         });
     }
 
     @DeleteMapping("/{invoiceId}/adjustments/{adjustmentId}")
     @PreAuthorize(WRITE)
-    Changed removeAdjustment(@PathVariable String invoiceId, @PathVariable String adjustmentId) {
-        return Changed.of(send(invoiceId, new RemoveAdjustment(adjustmentId, Caller.name())));
+    Changed removeAdjustment(
+            @PathVariable String invoiceId,
+            @PathVariable String adjustmentId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return Changed.of(send(invoiceId, ifMatch, new RemoveAdjustment(adjustmentId, Caller.name())));
     }
 
     /** Accepts the drift: the draft becomes what it would be now, its adjustments stay. */
     @PostMapping("/{invoiceId}/recalculation")
     @PreAuthorize(WRITE)
-    Changed recalculate(@PathVariable String invoiceId) {
-        return Changed.of(recalculation.accept(invoiceId, Caller.name()));
+    Changed recalculate(
+            @PathVariable String invoiceId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return Changed.of(recalculation.accept(invoiceId, seen(ifMatch), Caller.name()));
     }
 
     @PostMapping("/{invoiceId}/discarding")
     @PreAuthorize(WRITE)
-    Changed discard(@PathVariable String invoiceId) {
-        return Changed.of(send(invoiceId, new DiscardInvoice(Caller.name())));
+    Changed discard(
+            @PathVariable String invoiceId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return Changed.of(send(invoiceId, ifMatch, new DiscardInvoice(Caller.name())));
     }
 
     @PostMapping("/{invoiceId}/finalization")
     @PreAuthorize(WRITE)
     FinalizedAnswer makeFinal(
-            @PathVariable String invoiceId, @Valid @RequestBody(required = false) @Nullable Confirmation confirmation) {
+            @PathVariable String invoiceId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody(required = false) @Nullable Confirmation confirmation) {
         Set<String> confirmed = confirmation == null ? Set.of() : Set.copyOf(confirmation.confirmedWarnings());
-        Finalized result = finalization.finalizeDraft(invoiceId, confirmed, Caller.name());
+        Finalized result = finalization.finalizeDraft(invoiceId, seen(ifMatch), confirmed, Caller.name());
         return new FinalizedAnswer(
                 invoiceId,
                 result.header().number(),
@@ -157,9 +170,14 @@ class InvoiceController {
                 result.done().eventIds());
     }
 
-    private Done send(String invoiceId, InvoiceCommand command) {
+    private Done send(String invoiceId, @Nullable String ifMatch, InvoiceCommand command) {
         draft(invoiceId);
-        return commands.send(new OnInvoice(invoiceId, command)).orThrow();
+        return commands.send(new OnInvoice(invoiceId, seen(ifMatch), command)).orThrow();
+    }
+
+    /** Who says which version it saw does not overwrite what came since; a program that says none takes what is there. */
+    private static @Nullable Long seen(@Nullable String ifMatch) {
+        return ifMatch == null ? null : ExpectedVersion.of(ifMatch);
     }
 
     private DraftRow draft(String invoiceId) {

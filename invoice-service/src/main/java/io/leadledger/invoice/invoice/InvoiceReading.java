@@ -3,11 +3,13 @@ package io.leadledger.invoice.invoice;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.invoice.DraftCheck.Checked;
+import io.leadledger.invoice.invoice.InvoiceOrder.Place;
 import io.leadledger.invoice.support.JsonColumn;
 import io.leadledger.money.Money;
 import java.time.Clock;
@@ -32,16 +34,31 @@ class InvoiceReading {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String partnerId,
-            @Nullable String state) {}
+            @Nullable String state,
+            @Nullable InvoiceStatus status,
+            InvoiceOrder order) {}
+
+    private static final String OPEN = """
+            (i.total_minor - coalesce((select sum(c.total_minor) from document c
+                where c.invoice_id = d.invoice_id and c.kind = 'CREDIT_NOTE'), 0))
+            """;
 
     private static final String WHERE = """
             from draft d left join document i on i.document_id = d.invoice_id
+                left join known_fact p on p.aggregate_id = d.partner_id and p.fact = 'PartnerDetailsChanged'
+                left join known_fact r on r.aggregate_id = d.partner_id and r.fact = 'PartnerRegistered'
             where d.entity_id = :entity
               and (:from::date is null or d.from_date = :from::date)
               and (:to::date is null or d.to_date = :to::date)
               and (:partner::text is null or d.partner_id = :partner)
               and (:state::text is null or d.state = :state)
-            """;
+              and case :status::text when 'DRAFT' then d.state = 'DRAFT'
+                  when 'OPEN' then i.due_date >= :today::date and %1$s > 0
+                  when 'OVERDUE' then i.due_date < :today::date and %1$s > 0
+                  when 'CREDITED' then i.document_id is not null and %1$s = 0
+                  when 'KEPT' then d.state <> 'DISCARDED'
+                  else true end
+            """.formatted(OPEN);
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -58,18 +75,22 @@ class InvoiceReading {
     }
 
     Page<InvoiceSummary> list(Filter filter, PageRequest page) {
+        InvoiceOrder order = filter.order();
+        Place after = Place.of(page.after());
         List<Row> rows = where(
                         """
                         select d.invoice_id, d.entity_id, d.partner_id, d.from_date, d.to_date, d.state, d.version,
                             d.tax_decision->>'treatment' as treatment, d.bill->>'totals' as totals, i.number,
-                            i.issue_date, i.due_date, i.currency, i.total_minor - coalesce((select sum(c.total_minor)
-                                from document c where c.invoice_id = d.invoice_id and c.kind = 'CREDIT_NOTE'), 0)
-                                as open_minor
-                        """
+                            i.issue_date, i.due_date, i.currency, %s as open_minor, %s as sort_key
+                        """.formatted(OPEN, order.keySql())
                                 + WHERE
-                                + " and (:after::text is null or d.invoice_id > :after) order by d.invoice_id limit :limit",
+                                + " and (:after::text is null or (%1$s, d.invoice_id) %2$s (:afterKey, :after))"
+                                        .formatted(order.keySql(), order.comparison())
+                                + " order by sort_key %1$s, d.invoice_id %1$s limit :limit"
+                                        .formatted(order.direction()),
                         filter)
-                .param("after", page.after())
+                .param("after", after == null ? null : after.invoiceId())
+                .param("afterKey", after == null ? null : after.key())
                 .param("limit", page.limit() + 1)
                 .query(Row.class)
                 .list();
@@ -81,13 +102,21 @@ class InvoiceReading {
                         row.summary(partners.get(row.partnerId()), today.computeIfAbsent(row.entityId(), this::today)))
                 .toList();
         long total = where("select count(*) " + WHERE, filter).query(Long.class).single();
-        return page.page(items, InvoiceSummary::invoiceId, total);
+        Map<String, String> places = new HashMap<>();
+        rows.forEach(row -> places.put(row.invoiceId(), new Place(row.sortKey(), row.invoiceId()).text()));
+        return page.page(items, item -> places.getOrDefault(item.invoiceId(), ""), total);
     }
 
     Optional<InvoiceView> one(DraftRow draft) {
         return list(
                         new Filter(
-                                draft.entityId(), draft.fromDate(), draft.toDate(), draft.partnerId(), draft.state()),
+                                draft.entityId(),
+                                draft.fromDate(),
+                                draft.toDate(),
+                                draft.partnerId(),
+                                draft.state(),
+                                null,
+                                InvoiceOrder.of(null)),
                         PageRequest.of(Page.MAX_LIMIT, null))
                 .items()
                 .stream()
@@ -98,6 +127,7 @@ class InvoiceReading {
 
     private InvoiceView view(DraftRow draft, InvoiceSummary summary) {
         Checked checked = draft.isDraft() ? draftCheck.check(draft) : null;
+        BillingBasis basis = checked == null ? null : checked.now().basis();
         DocumentContent content = archive.content(draft.invoiceId()).orElse(null);
         return new InvoiceView(
                 draft.invoiceId(),
@@ -113,11 +143,12 @@ class InvoiceReading {
                 summary.dueDate(),
                 draft.tax(),
                 draft.billContent(),
-                checked == null ? List.of() : checked.now().basis().blockers(),
-                checked == null ? List.of() : checked.now().basis().warnings(),
+                basis == null ? List.of() : basis.blockers(),
+                basis == null ? List.of() : basis.warnings(),
                 checked == null ? null : checked.drift().orElse(null),
-                content == null ? null : content.seller(),
-                content == null ? null : content.buyer(),
+                content == null ? basis == null ? null : basis.seller() : content.seller(),
+                content == null ? basis == null ? null : basis.buyer() : content.buyer(),
+                basis == null ? null : basis.paymentTermsDays(),
                 archive.hashes(draft.invoiceId()).orElse(null),
                 summary.openAmount(),
                 summary.paymentStatus(),
@@ -138,7 +169,11 @@ class InvoiceReading {
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("partner", filter.partnerId())
-                .param("state", filter.state());
+                .param("state", filter.state())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("today", today(filter.entityId()));
     }
 
     private record Row(
@@ -155,7 +190,8 @@ class InvoiceReading {
             @Nullable LocalDate issueDate,
             @Nullable LocalDate dueDate,
             @Nullable String currency,
-            @Nullable Long openMinor) {
+            @Nullable Long openMinor,
+            String sortKey) {
 
         InvoiceSummary summary(@Nullable KnownPartner partner, LocalDate today) {
             Money open = openMinor == null || currency == null

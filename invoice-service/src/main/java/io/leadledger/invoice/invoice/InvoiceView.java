@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * An invoice as callers see it.
  *
  * @param number absent while it is a draft
+ * @param seller as the document shows it; of a draft, as it would show it now; absent while there is none
+ * @param buyer likewise
+ * @param paymentTermsDays from issue to due date, of a draft
  * @param openAmount what is left to pay after credit notes, absent while it is a draft
  * @param paymentStatus {@code OPEN}, {@code OVERDUE} or {@code CREDITED} (D-21)
  */
@@ -37,6 +40,7 @@ record InvoiceView(
         @Nullable Drift drift,
         @Nullable SellerProfile seller,
         @Nullable Buyer buyer,
+        @Nullable Integer paymentTermsDays,
         @Nullable DocumentHashes hashes,
         @Nullable Money openAmount,
         @Nullable String paymentStatus,

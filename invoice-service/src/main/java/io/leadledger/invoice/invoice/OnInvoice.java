@@ -1,6 +1,20 @@
 package io.leadledger.invoice.invoice;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
-/** A command addressed to its invoice. */
-public record OnInvoice(@TargetAggregateIdentifier String invoiceId, InvoiceCommand command) {}
+/**
+ * A command addressed to its invoice.
+ *
+ * @param expectedVersion the version its sender saw; absent where that does not matter
+ */
+public record OnInvoice(
+        @TargetAggregateIdentifier String invoiceId,
+        @Nullable Long expectedVersion,
+        InvoiceCommand command) {
+
+    /** A command for the invoice as it is, whatever its version. */
+    public OnInvoice(String invoiceId, InvoiceCommand command) {
+        this(invoiceId, null, command);
+    }
+}

@@ -9,6 +9,7 @@ import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.preview.InvoicePreview;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,10 +31,11 @@ class Recalculation {
     }
 
     /** Without drift nothing happens. */
-    Done accept(String invoiceId, String by) {
+    Done accept(String invoiceId, @Nullable Long expectedVersion, String by) {
         return Objects.requireNonNull(transaction.execute(status -> {
             DraftRow draft = drafts.lock(invoiceId)
-                    .orElseThrow(() -> new RejectedException(Rejection.notFound("invoice", invoiceId)));
+                    .orElseThrow(() -> new RejectedException(Rejection.notFound("invoice", invoiceId)))
+                    .seenAs(expectedVersion);
             if (!draft.isDraft()) {
                 throw new RejectedException(
                         Rejection.conflict("not-a-draft", "expected a draft, but it is %s", draft.state()));

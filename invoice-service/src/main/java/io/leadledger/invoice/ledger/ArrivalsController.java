@@ -1,5 +1,7 @@
 package io.leadledger.invoice.ledger;
 
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.problem.Printable;
 import io.leadledger.invoice.directory.Directory;
 import jakarta.validation.Valid;
@@ -12,12 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells a caller who wrote elsewhere whether its facts have arrived here. */
+/** Tells a caller who wrote elsewhere whether its facts have arrived here, and what became of them. */
 @RestController
 @RequestMapping("/api/v1/ledger")
 @PreAuthorize("hasAuthority('invoices:read')")
@@ -41,6 +45,13 @@ class ArrivalsController {
                 transactions.size() - ledger.arrivedTransactions(transactions),
                 cancelled.size() - ledger.arrivedCancellations(cancelled),
                 aggregates.size() - directory.arrived(aggregates));
+    }
+
+    @GetMapping("/transactions/{transactionId}")
+    BilledOn billedOn(@PathVariable UUID transactionId) {
+        return ledger.billedOn(transactionId)
+                .orElseThrow(() -> new RejectedException(
+                        Rejection.notFound("invoice with the transaction", transactionId.toString())));
     }
 
     private static Set<String> ids(List<UUID> ids) {

@@ -1,8 +1,13 @@
 package io.leadledger.invoice.ledger;
 
 import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.money.Money;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +83,63 @@ public class Ledger {
                 .param("partner", partnerId)
                 .query(LedgerTransaction.class)
                 .list();
+    }
+
+    /** The partners that a billing run for the period would pass over: they have their invoice, or the run is complete. */
+    public Set<String> partnersBilledAlready(String entityId, BillingPeriod period) {
+        return Set.copyOf(jdbc.sql("""
+                        with of_period as (
+                            select partner_id, state from draft
+                            where entity_id = :entity and from_date = :from and to_date = :to
+                        )
+                        select partner_id from of_period where state <> 'DISCARDED'
+                        union
+                        select partner_id from ledger_transaction t
+                        where t.entity_id = :entity and t.service_date < :to and exists (
+                                select 1 from billing_run r where r.entity_id = :entity and r.from_date = :from
+                                and r.to_date = :to and r.completed)
+                          and not exists (select 1 from of_period where of_period.partner_id = t.partner_id)
+                        """)
+                .param("entity", entityId)
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(String.class)
+                .list());
+    }
+
+    /** The leads of a period that were cancelled and are on no invoice. */
+    public List<CancelledLeads> cancelled(String entityId, BillingPeriod period) {
+        return jdbc.sql("""
+                        select t.partner_id, t.assignment_id, t.price_minor, t.currency, count(*) as leads
+                        from ledger_transaction t join ledger_cancellation c using (transaction_id)
+                        where t.entity_id = :entity and t.service_date >= :from and t.service_date < :to
+                          and not exists (select 1 from billed_transaction b where b.transaction_id = t.transaction_id)
+                        group by t.partner_id, t.assignment_id, t.price_minor, t.currency
+                        order by t.partner_id, t.assignment_id, t.price_minor
+                        """)
+                .param("entity", entityId)
+                .param("from", period.from())
+                .param("to", period.to())
+                .query((row, n) -> new CancelledLeads(
+                        row.getString("partner_id"),
+                        row.getString("assignment_id"),
+                        Money.ofMinor(row.getLong("price_minor"), Currency.getInstance(row.getString("currency"))),
+                        row.getInt("leads")))
+                .list();
+    }
+
+    /** Which invoice has a transaction; empty while none has. */
+    Optional<BilledOn> billedOn(UUID transactionId) {
+        return jdbc.sql("""
+                        select d.invoice_id, d.state, b.line_position, i.number, n.document_id as credit_note_id,
+                            n.number as credit_note_number
+                        from claim join draft d using (invoice_id)
+                            left join billed_transaction b on b.transaction_id = claim.transaction_id
+                            left join document i on i.document_id = d.invoice_id
+                            left join credited_transaction k on k.transaction_id = claim.transaction_id
+                            left join document n on n.document_id = k.credit_note_id
+                        where claim.transaction_id = ?
+                        """).param(transactionId).query(BilledOn.class).optional();
     }
 
     /** What an invoice has claimed and nobody cancelled since. */

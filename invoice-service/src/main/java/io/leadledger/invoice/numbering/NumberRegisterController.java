@@ -1,7 +1,12 @@
 package io.leadledger.invoice.numbering;
 
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.directory.KnownEntity;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +24,24 @@ import org.springframework.web.bind.annotation.RestController;
 class NumberRegisterController {
 
     private final JdbcClient jdbc;
+    private final NumberSeries series;
+    private final Directory directory;
 
-    NumberRegisterController(JdbcClient jdbc) {
+    NumberRegisterController(JdbcClient jdbc, NumberSeries series, Directory directory) {
         this.jdbc = jdbc;
+        this.series = series;
+        this.directory = directory;
+    }
+
+    /** The number that the next document would get if nobody takes it before. */
+    @GetMapping("/next")
+    Next next(@RequestParam String entityId, @RequestParam(defaultValue = "INVOICE") SeriesKind kind) {
+        EntityDefined entity = directory
+                .entity(entityId)
+                .map(KnownEntity::definition)
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
+        NextNumber next = series.expected(new SeriesOwner(entityId, entity.externalId(), entity.timeZone(), kind));
+        return new Next(next.documentNumber(), next.issueDate());
     }
 
     @GetMapping
@@ -52,6 +72,8 @@ class NumberRegisterController {
                 .single();
         return page.page(entries, Entry::key, total);
     }
+
+    record Next(String documentNumber, LocalDate issueDate) {}
 
     record Entry(
             String kind,

@@ -4,16 +4,19 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownEntity;
+import io.leadledger.invoice.ledger.CancelledLeads;
 import io.leadledger.invoice.ledger.Ledger;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +46,12 @@ class PreviewController {
         KnownEntity entity = directory
                 .entity(entityId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
+        Set<String> ended = ledger.partnersBilledAlready(entityId, period);
+        List<CancelledLeads> cancelled = ledger.cancelled(entityId, period);
         List<String> partners = ledger.partnersWithOpen(entityId, period);
         List<PartnerPreview> found = partners.stream()
                 .flatMap(partner -> previews.ofNew(entity, partner, period).stream())
-                .map(PartnerPreview::of)
+                .map(preview -> PartnerPreview.of(preview, ended, cancelled))
                 .sorted(Comparator.comparing(PartnerPreview::partnerExternalId))
                 .toList();
         Money zero = Money.zero(entity.definition().currency());
@@ -74,22 +79,35 @@ class PreviewController {
             Money net,
             Money total) {}
 
+    /**
+     * @param generates whether a billing run would make a draft of it now; else it is late and waits for the next period
+     * @param cancelled leads of the period that are not billed, by assignment and price
+     */
     record PartnerPreview(
             String partnerId,
             String partnerExternalId,
             String partnerName,
             Bill bill,
             TaxDecision taxDecision,
+            EInvoiceFormat format,
+            boolean generates,
+            List<CancelledLeads> cancelled,
             List<Finding> blockers,
             List<Finding> warnings) {
 
-        static PartnerPreview of(InvoicePreview preview) {
+        static PartnerPreview of(InvoicePreview preview, Set<String> ended, List<CancelledLeads> cancelled) {
+            String partnerId = preview.partner().registered().partnerId();
             return new PartnerPreview(
-                    preview.partner().registered().partnerId(),
+                    partnerId,
                     preview.partner().registered().externalId(),
                     preview.partner().displayName(),
                     preview.bill(),
                     preview.basis().taxDecision(),
+                    preview.basis().buyer().format(),
+                    !ended.contains(partnerId),
+                    cancelled.stream()
+                            .filter(leads -> leads.partnerId().equals(partnerId))
+                            .toList(),
                     preview.basis().blockers(),
                     preview.basis().warnings());
         }

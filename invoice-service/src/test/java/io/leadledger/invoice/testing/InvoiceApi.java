@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -16,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls the service as an operator's client does. */
 public final class InvoiceApi {
 
-    /** Status, body as JSON (an empty object if it is none) and its bytes. */
-    public record Answer(int status, JsonNode json, byte[] bytes) {}
+    /** Status, headers, body as JSON (an empty object if it is none) and its bytes. */
+    public record Answer(int status, HttpHeaders headers, JsonNode json, byte[] bytes) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -29,6 +30,11 @@ public final class InvoiceApi {
 
     public Answer get(String path, Object... variables) {
         return call(HttpMethod.GET, path, null, Map.of(), variables);
+    }
+
+    /** As somebody else. */
+    public Answer callAs(String bearer, HttpMethod method, String path, Object... variables) {
+        return call(method, path, null, Map.of(HttpHeaders.AUTHORIZATION, bearer), variables);
     }
 
     public Answer post(String path, @Nullable Object body, Object... variables) {
@@ -94,7 +100,11 @@ public final class InvoiceApi {
             HttpStatusCode status = response.getStatusCode();
             MediaType type = response.getHeaders().getContentType();
             boolean isJson = type != null && type.getSubtype().endsWith("json");
-            return new Answer(status.value(), isJson ? JSON.readTree(bytes) : JSON.createObjectNode(), bytes);
+            return new Answer(
+                    status.value(),
+                    response.getHeaders(),
+                    isJson ? JSON.readTree(bytes) : JSON.createObjectNode(),
+                    bytes);
         });
     }
 }

@@ -43,6 +43,6 @@ class EntityView {
     }
 
     Page<Versioned<EntityState>> list(@Nullable String externalId, PageRequest page) {
-        return rows.list(externalId, page);
+        return rows.list(View.Narrowing.to(externalId), page);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Numbers {
 
     private static final int MAX_DAYS = 365;
+    private static final int MAX_PORT = 65535;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
@@ -24,6 +25,15 @@ public final class Numbers {
         return days >= 0 && days <= MAX_DAYS
                 ? Parsed.fit(days)
                 : Parsed.unfit("out-of-range", "0 to " + MAX_DAYS + " days");
+    }
+
+    /** A TCP port: 1 to 65535. */
+    public static Parsed<Integer> port(String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            return Parsed.unfit("not-a-number", "a port such as 587");
+        }
+        int port = Integer.parseInt(text);
+        return port >= 1 && port <= MAX_PORT ? Parsed.fit(port) : Parsed.unfit("out-of-range", "1 to " + MAX_PORT);
     }
 
     /** A VAT rate in percent (D-09): 0 to 100 with at most 2 decimals, {@code 19}, never {@code 19.00}. */

@@ -10,6 +10,7 @@ import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
 import io.leadledger.partner.partner.PartnerCommand.ChangePartnerDetails;
 import io.leadledger.partner.partner.PartnerCommand.DeactivatePartner;
 import io.leadledger.partner.support.Answers;
+import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,12 @@ class PartnerController {
     @PreAuthorize("hasAuthority('partners:read')")
     Page<PartnerAnswer> list(
             @RequestParam(required = false) @Nullable String externalId,
+            @RequestParam(name = "q", required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        Page<Versioned<PartnerState>> page =
-                view.list(externalId, PageRequest.of(limit, cursor, "partners", externalId));
+        View.Narrowing narrowing = new View.Narrowing(externalId, text, active);
+        Page<Versioned<PartnerState>> page = view.list(narrowing, PageRequest.of(limit, cursor, "partners", narrowing));
         return new Page<>(
                 page.items().stream().map(PartnerAnswer::of).toList(), page.nextCursor(), page.approximateTotal());
     }

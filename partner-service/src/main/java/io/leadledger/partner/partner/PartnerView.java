@@ -8,7 +8,6 @@ import io.leadledger.partner.support.View.Versioned;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class PartnerView {
         return rows.find(partnerId);
     }
 
-    Page<Versioned<PartnerState>> list(@Nullable String externalId, PageRequest page) {
-        return rows.list(externalId, page);
+    Page<Versioned<PartnerState>> list(View.Narrowing narrowing, PageRequest page) {
+        return rows.list(narrowing, page);
     }
 }

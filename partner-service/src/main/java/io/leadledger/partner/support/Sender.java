@@ -27,17 +27,32 @@ public final class Sender {
      * @throws RejectedException {@code external-id-taken} or whatever the rules refuse
      */
     public Done send(Object command, String externalId, String keyConstraint) {
+        return send(
+                command,
+                keyConstraint,
+                new Rejection(
+                        Rejection.Kind.CONFLICT,
+                        "external-id-taken",
+                        "externalId",
+                        "expected an external id that is free but " + externalId + " is taken"));
+    }
+
+    /**
+     * Sends a command that needs something for itself. The database decides, so of two at the same moment one is
+     * refused.
+     *
+     * @param constraint name of the constraint that keeps it apart
+     * @param taken the refusal when another has it
+     * @throws RejectedException {@code taken} or whatever the rules refuse
+     */
+    public Done send(Object command, String constraint, Rejection taken) {
         try {
             return send(command);
         } catch (DuplicateKeyException e) {
-            if (!keyConstraint.equals(constraint(e))) {
+            if (!constraint.equals(constraint(e))) {
                 throw e;
             }
-            throw new RejectedException(new Rejection(
-                    Rejection.Kind.CONFLICT,
-                    "external-id-taken",
-                    "externalId",
-                    "expected an external id that is free but " + externalId + " is taken"));
+            throw new RejectedException(taken);
         }
     }
 

@@ -26,6 +26,28 @@ public final class View<S> {
      */
     public record Table(String name, String idColumn, String keyFilter) {}
 
+    /**
+     * What a list is narrowed to; absent parts narrow nothing.
+     *
+     * @param externalId the only one with that external id
+     * @param text a part of the key or of a name, whatever its case
+     * @param active those that are switched on, or off
+     */
+    public record Narrowing(
+            @Nullable String externalId,
+            @Nullable String text,
+            @Nullable Boolean active) {
+
+        /** Narrowed to one external id, or not at all. */
+        public static Narrowing to(@Nullable String externalId) {
+            return new Narrowing(externalId, null, null);
+        }
+
+        private boolean matchesNothing() {
+            return hasNul(externalId) || hasNul(text);
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Table table;
     private final Class<S> stateType;
@@ -61,33 +83,41 @@ public final class View<S> {
                 .map(this::read);
     }
 
-    /** A page in the order of external ids, or the only one with that external id. */
-    public Page<Versioned<S>> list(@Nullable String externalId, PageRequest page) {
-        if (hasNul(externalId) || hasNul(page.after())) {
+    /** A page in the order of external ids. */
+    public Page<Versioned<S>> list(Narrowing narrowing, PageRequest page) {
+        if (narrowing.matchesNothing() || hasNul(page.after())) {
             return new Page<>(List.of(), null, 0);
         }
-        List<Row> rows = jdbc.sql("""
-                        select version, external_id, state::text as state from %s
-                        where (:externalId::text is null or %s)
-                          and (:after::text is null or external_id > :after)
-                        order by external_id limit :limit
-                        """.formatted(table.name(), table.keyFilter()))
-                .param("externalId", externalId)
+        List<Row> rows = narrowed(
+                        "select version, external_id, state::text as state",
+                        narrowing,
+                        " and (:after::text is null or external_id > :after) order by external_id limit :limit")
                 .param("after", page.after())
                 .param("limit", page.limit() + 1)
                 .query(Row.class)
                 .list();
-        Page<Row> found = page.page(rows, Row::externalId, count(externalId));
+        Page<Row> found = page.page(rows, Row::externalId, count(narrowing));
         return new Page<>(
                 found.items().stream().map(this::read).toList(), found.nextCursor(), found.approximateTotal());
     }
 
-    private long count(@Nullable String externalId) {
-        return jdbc.sql("select count(*) from %s where :externalId::text is null or %s"
-                        .formatted(table.name(), table.keyFilter()))
-                .param("externalId", externalId)
-                .query(Long.class)
-                .single();
+    private long count(Narrowing narrowing) {
+        return narrowed("select count(*)", narrowing, "").query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec narrowed(String select, Narrowing narrowing, String rest) {
+        String where = """
+                 from %s
+                where (:externalId::text is null or %s)
+                  and (:text::text is null or strpos(lower(external_id), lower(:text)) > 0
+                    or strpos(lower(state #>> '{details,displayName}'), lower(:text)) > 0
+                    or strpos(lower(state #>> '{details,legalName}'), lower(:text)) > 0)
+                  and (:active::boolean is null or (state ->> 'active')::boolean = :active)
+                """.formatted(table.name(), table.keyFilter());
+        return jdbc.sql(select + where + rest)
+                .param("externalId", narrowing.externalId())
+                .param("text", narrowing.text())
+                .param("active", narrowing.active());
     }
 
     private Versioned<S> read(Row row) {

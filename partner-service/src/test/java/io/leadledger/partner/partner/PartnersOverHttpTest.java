@@ -193,6 +193,26 @@ class PartnersOverHttpTest extends ServedPartners {
                 .isEmpty();
     }
 
+    @Test
+    void a_list_is_narrowed_by_a_part_of_a_name_and_by_activity() {
+        Answer found = api().post("/partners", Bodies.partner("find-me-one"));
+        api().post("/partners", Bodies.partner("find-me-two"));
+        api().seen(4).put("/partners/" + found.text("partnerId") + "/activation", "{\"active\": false}");
+
+        assertThat(api().get("/partners?q=FIND-ME").body().path("items")).hasSize(2);
+        assertThat(api().get("/partners?q=find-me&active=false").body().path("items"))
+                .extracting(item -> item.path("externalId").asString())
+                .containsExactly("find-me-one");
+        assertThat(api().get("/partners?q=find-me&active=true")
+                        .body()
+                        .path("approximateTotal")
+                        .asInt())
+                .isOne();
+        assertThat(api().get("/partners?q=alpha%20SOLAR&limit=1").body().path("items"))
+                .hasSize(1);
+        assertThat(api().get("/partners?q=%25").body().path("items")).isEmpty();
+    }
+
     private static List<Answer> atOnce(IntFunction<Answer> call) throws Exception {
         List<Answer> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableConfigurationProperties(Services.class)
 class ApiRoutes {
 
-    private static final List<String> PARTNER = List.of("entities", "partners");
+    private static final List<String> PARTNER = List.of("entities", "partners", "smtp-settings");
     private static final List<String> DELIVERY =
             List.of("profiles", "assignments", "deliveries", "cancellations", "transactions", "data-keys");
     private static final List<String> INVOICE =

@@ -5,4 +5,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** Where the services are. */
 @ConfigurationProperties("leadledger.services")
-record Services(URI partner, URI delivery, URI invoice) {}
+public record Services(URI partner, URI delivery, URI invoice) {}

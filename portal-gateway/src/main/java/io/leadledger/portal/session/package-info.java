@@ -1,4 +1,4 @@
-/** Logging in to the two sites, each with the realm that is its own. */
+/** Who makes a request of which site, and what that person may do. */
 @NullMarked
 package io.leadledger.portal.session;
 

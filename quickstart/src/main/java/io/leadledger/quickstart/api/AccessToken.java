@@ -29,8 +29,13 @@ public final class AccessToken {
      * What opens the API.
      *
      * @param endpoint the realm's token endpoint
+     * @param scope what is asked for beyond what the client has anyway, empty for nothing
      */
-    public record Credentials(URI endpoint, String client, String secret) {
+    public record Credentials(URI endpoint, String client, String secret, String scope) {
+        public Credentials(URI endpoint, String client, String secret) {
+            this(endpoint, client, secret, "");
+        }
+
         @Override
         public String toString() {
             return client + " at " + endpoint;
@@ -58,7 +63,8 @@ public final class AccessToken {
 
     private void renew() throws IOException, InterruptedException {
         var form = "grant_type=client_credentials&client_id=%s&client_secret=%s"
-                .formatted(encoded(credentials.client), encoded(credentials.secret));
+                        .formatted(encoded(credentials.client), encoded(credentials.secret))
+                + (credentials.scope.isEmpty() ? "" : "&scope=" + encoded(credentials.scope));
         var request = HttpRequest.newBuilder(credentials.endpoint)
                 .timeout(LIMIT)
                 .header("Content-Type", "application/x-www-form-urlencoded")

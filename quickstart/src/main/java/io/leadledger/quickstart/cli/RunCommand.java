@@ -42,6 +42,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write; by default ./out/<name of the folder>.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--invite",
+            paramLabel = "PARTNER",
+            description =
+                    "Let that partner of the folder into the portal and show its link, as ./leadledger invite does.")
+    private @Nullable String invited;
+
     @Override
     public Integer call() {
         var scenario = ScenarioFolder.read(folder);
@@ -56,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
                 return FAILED;
             }
             int code = run(scenario, target);
-            sayHowToGoOn(startup);
+            sayHowToGoOn(startup, scenario);
             return code;
         } finally {
             session.end(once);
@@ -67,8 +74,7 @@ final class RunCommand implements Callable<Integer> {
         var session = RunSession.onRunningStack(terminal);
         try {
             int code = run(scenario, target);
-            startup.sayAddresses();
-            startup.sayPasswordOnce();
+            sayHowToLogIn(startup, scenario);
             if (once) {
                 terminal.say("Leadledger was running before and goes on.");
             }
@@ -78,12 +84,25 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void sayHowToGoOn(Startup startup) {
+    private void sayHowToGoOn(Startup startup, Scenario scenario) {
         if (once) {
             terminal.say("Stopping; ./leadledger start brings both web sites up again.");
         } else {
-            startup.sayAddresses();
-            startup.sayPasswordOnce();
+            sayHowToLogIn(startup, scenario);
+        }
+    }
+
+    private void sayHowToLogIn(Startup startup, Scenario scenario) {
+        startup.sayAddresses();
+        startup.sayPasswordOnce();
+        terminal.say("");
+        if (invited == null) {
+            scenario.partnerKeys().stream()
+                    .findFirst()
+                    .ifPresent(partner ->
+                            terminal.say("Log in to the portal as    a partner: ./leadledger invite " + partner));
+        } else {
+            new PortalLogin(home, terminal).invite(invited);
         }
     }
 

@@ -71,12 +71,14 @@ final class Startup {
                 });
     }
 
-    /** The password of the operator, the first time it is asked for. */
+    /** How the operator logs in; the password itself the first time only. */
     void sayPasswordOnce() {
         var shown = home.resolve("operator-was-shown");
-        if (!Files.exists(shown)) {
-            terminal.say("");
-            terminal.say("Log in to the console as   operator");
+        terminal.say("");
+        terminal.say("Log in to the console as   operator");
+        if (Files.exists(shown)) {
+            terminal.say("with the password in       " + home.resolve("secrets.properties"));
+        } else {
             terminal.say("with the password          " + Secrets.in(home).personsPassword("operator"));
             terminal.say("(shown once; it stays in " + home.resolve("secrets.properties") + ")");
             remember(shown);

@@ -44,6 +44,19 @@ public final class Folders {
         }
     }
 
+    /** Copies all files below {@code from} over those below {@code to}; what is only in {@code to} stays. */
+    public static void copy(Path from, Path to) {
+        try (var paths = Files.walk(from)) {
+            for (var file : paths.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Removes a folder with all that is in it; nothing happens when it is not there. */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {

@@ -78,6 +78,11 @@ final class KeycloakDistribution {
         return home.resolve("data/import");
     }
 
+    /** Where Keycloak looks for themes. */
+    Path themesFolder() {
+        return home.resolve("themes");
+    }
+
     private void buildOnce() {
         var built = home.resolve("built-for-leadledger");
         if (Files.exists(built)) {

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param folder the unpacked distribution lies below
  * @param distribution the zip of the distribution
- * @param realms folder with the realm files that are imported on the first start
+ * @param realms folder with the realm files that are imported on the first start, and with {@code themes}
  * @param log file for its log
  * @param ports where it listens, on the loopback address
  * @param database where it keeps everything

@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.keycloak;
 
+import io.leadledger.quickstart.folder.Folders;
 import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.HttpProbe;
 import io.leadledger.quickstart.process.Listener;
@@ -38,6 +39,7 @@ public final class KeycloakServer implements Part {
         Port.requireFree(Listener.KEYCLOAK_MANAGEMENT, plan.ports().management());
         var distribution = KeycloakDistribution.ready(plan);
         copyRealms(plan.realms(), distribution.importFolder());
+        Folders.copy(plan.realms().resolve("themes"), distribution.themesFolder());
         var started = plan.folder().toAbsolutePath().resolve("started");
         var flags = flags(plan, Files.exists(started));
         var command = distribution.command(flags, List.of("start", "--optimized", "--import-realm"), environment(plan));

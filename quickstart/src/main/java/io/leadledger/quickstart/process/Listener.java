@@ -18,6 +18,8 @@ public enum Listener {
     KAFKA("Kafka", 19092),
     /** Kafka for its own controller. */
     KAFKA_CONTROLLER("Kafka's controller", 19093),
+    /** The mailbox, where one is asked for. */
+    MAILBOX("the mailbox", 8025),
     /** PostgreSQL. */
     POSTGRES("PostgreSQL", 15432);
 

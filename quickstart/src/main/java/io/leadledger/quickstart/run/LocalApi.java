@@ -17,10 +17,20 @@ public final class LocalApi {
 
     /** The API behind the gateway. */
     public static Api open(Addresses addresses, StackSecrets secrets) {
+        return open(addresses, secrets, "");
+    }
+
+    /** The same with the right to change the settings of the installation, which loading a folder never needs. */
+    public static Api forSettings(Addresses addresses, StackSecrets secrets) {
+        return open(addresses, secrets, "settings:write");
+    }
+
+    private static Api open(Addresses addresses, StackSecrets secrets, String scope) {
         ApiAddress address = path -> addresses.forPrograms(Listener.GATEWAY).resolve(path);
         var endpoint = addresses
                 .forPrograms(Listener.KEYCLOAK)
                 .resolve("/realms/%s/protocol/openid-connect/token".formatted(REALM));
-        return new Api(address, new Credentials(endpoint, CLIENT, secrets.client(REALM, CLIENT)), Waiting.real());
+        return new Api(
+                address, new Credentials(endpoint, CLIENT, secrets.client(REALM, CLIENT), scope), Waiting.real());
     }
 }

@@ -25,6 +25,14 @@ public record Scenario(
     /** What comes after the invoices are final; empty sheets where there is nothing. */
     public record Late(Sheet deliveries, Sheet cancellations) {}
 
+    /** The partners' keys, in the order of their sheet. */
+    public List<String> partnerKeys() {
+        return sheets.partners().rows().stream()
+                .map(row -> row.text("partner"))
+                .filter(key -> !key.isBlank())
+                .toList();
+    }
+
     /** The entity of a key. */
     public Optional<EntitySetup> entity(String key) {
         return entities.stream().filter(entity -> entity.key().equals(key)).findFirst();

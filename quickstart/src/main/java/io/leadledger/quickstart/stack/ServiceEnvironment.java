@@ -47,7 +47,11 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
         return Map.of(
                 "LEADLEDGER_KEYCLOAK_URL", program(Listener.KEYCLOAK),
                 "LEADLEDGER_KEYCLOAK_OPERATORS_CLIENTSECRET", secrets.client("operators", "partner-service"),
-                "LEADLEDGER_KEYCLOAK_PARTNERS_CLIENTSECRET", secrets.client("partners", "partner-service"));
+                "LEADLEDGER_KEYCLOAK_PARTNERS_CLIENTSECRET", secrets.client("partners", "partner-service"),
+                "LEADLEDGER_KEYCLOAK_REALMSETTINGS_CLIENTSECRET",
+                        secrets.client("partners", "partner-service-realm-settings"),
+                "LEADLEDGER_SECRETKEY", secrets.partnerKey(),
+                "LEADLEDGER_PORTAL_URL", addresses.gateway().toString());
     }
 
     private Map<String, String> forDelivery() {
@@ -64,6 +68,10 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
     private Map<String, String> forGateway() {
         var registration = "LEADLEDGER_LOGIN_%sSECRET";
         return Map.of(
+                "LEADLEDGER_PAGES_USERNAME",
+                "portal",
+                "LEADLEDGER_PAGES_PASSWORD",
+                secrets.postgresRole("portal"),
                 "LEADLEDGER_SERVICES_PARTNER",
                 program(Listener.PARTNER),
                 "LEADLEDGER_SERVICES_DELIVERY",
@@ -76,6 +84,8 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
                 secrets.client("operators", "console"),
                 registration.formatted("PARTNERS"),
                 secrets.client("partners", "portal"),
+                "LEADLEDGER_LOGIN_TOKENKEY",
+                secrets.tokenKey(),
                 "LEADLEDGER_DATAKEYS_CLIENTSECRET",
                 secrets.client("operators", "portal-gateway"));
     }

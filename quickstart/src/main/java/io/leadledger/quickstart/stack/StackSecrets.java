@@ -21,7 +21,7 @@ public final class StackSecrets {
         return new StackSecrets(Secrets.in(home));
     }
 
-    /** Password of a role of PostgreSQL: {@code postgres}, {@code keycloak}, {@code invoice_owner}, … */
+    /** Password of a role of PostgreSQL: {@code postgres}, {@code keycloak}, {@code invoice_owner}, {@code portal}, … */
     public String postgresRole(String role) {
         return secrets.password("postgres." + role);
     }
@@ -52,6 +52,16 @@ public final class StackSecrets {
         return secrets.key("delivery.master-key");
     }
 
+    /** The key of what partner-service keeps secret. */
+    String partnerKey() {
+        return secrets.key("partner.secret-key");
+    }
+
+    /** The key under which the gateway stores the tokens of logins. */
+    String tokenKey() {
+        return secrets.key("portal.token-key");
+    }
+
     /** The key that makes a data subject's id from an address. */
     String dataSubjectKey() {
         return secrets.key("delivery.data-subject-key");
@@ -64,6 +74,7 @@ public final class StackSecrets {
             variables.put(database + "_owner_password", postgresRole(database + "_owner"));
             variables.put(database + "_service_password", postgresRole(database + "_service"));
         }
+        variables.put("portal_pages_password", postgresRole("portal"));
         variables.put("keycloak_password", postgresRole("keycloak"));
         return variables;
     }
@@ -77,6 +88,7 @@ public final class StackSecrets {
                 "OPERATORS_PARTNER_SERVICE_CLIENT_SECRET", client("operators", "partner-service"),
                 "PORTAL_CLIENT_SECRET", client("partners", "portal"),
                 "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET", client("partners", "partner-service"),
+                "PARTNERS_REALM_SETTINGS_CLIENT_SECRET", client("partners", "partner-service-realm-settings"),
                 "OPERATOR_PASSWORD", operator());
     }
 }

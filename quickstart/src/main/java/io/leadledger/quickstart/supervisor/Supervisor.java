@@ -1,9 +1,12 @@
 package io.leadledger.quickstart.supervisor;
 
+import io.leadledger.quickstart.api.RunFailed;
+import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.OwnChildren;
 import io.leadledger.quickstart.process.Port;
 import io.leadledger.quickstart.process.StartRefused;
+import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.PartState;
 import io.leadledger.quickstart.stack.Stack;
@@ -31,6 +34,7 @@ public final class Supervisor {
     private final LauncherLink launcher;
     private final HomeLock lock;
     private final AtomicReference<@Nullable Stack> stack = new AtomicReference<>();
+    private final AtomicReference<@Nullable Mailbox> mailbox = new AtomicReference<>();
     private final AtomicReference<@Nullable Watch> watch = new AtomicReference<>();
 
     private Supervisor(StackPlan plan, LauncherLink launcher, HomeLock lock) {
@@ -85,6 +89,26 @@ public final class Supervisor {
         launcher.up();
     }
 
+    /** Opened when it is first wanted; it lives in this process and ends with it. */
+    private synchronized String openMailbox() {
+        var running = stack.get();
+        if (running == null) {
+            return "expected a stack that is up, but it is starting or stopping";
+        }
+        try (var api = LocalApi.forSettings(running.addresses(), running.secrets())) {
+            var box = mailbox.get();
+            if (box == null) {
+                box = Mailbox.open(
+                        plan.ports().of(Listener.MAILBOX), plan.home().resolve("mail"));
+                mailbox.set(box);
+            }
+            box.announceTo(api);
+            return SupervisorClient.OPEN;
+        } catch (StartRefused | RunFailed refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
     /** After a killed supervisor its children are still stopping, by their guards, when the next start comes at once. */
     private void letOrphansEnd() {
         if (SupervisorFile.in(plan.home()).isPresent()) {
@@ -96,12 +120,13 @@ public final class Supervisor {
     private void obey(String order, PrintWriter answer) {
         switch (order) {
             case "status" -> status().forEach(answer::println);
+            case "mailbox" -> answer.println(openMailbox());
             case "stop" -> {
                 end();
                 answer.println("stopped");
                 Thread.ofPlatform().start(() -> System.exit(0));
             }
-            default -> answer.println("expected status or stop, but was " + order);
+            default -> answer.println("expected status, mailbox or stop, but was " + order);
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Asks and stops the supervisor of a home folder; never touches a process that is not it. */
 public final class SupervisorClient {
+    static final String OPEN = "open";
+
     private static final int MILLIS_TO_CONNECT = 2_000;
     private static final Duration TIME_TO_STOP = Duration.ofMinutes(3);
 
@@ -32,6 +34,15 @@ public final class SupervisorClient {
                 .flatMap(file -> ask(file, "status"))
                 .filter(lines -> lines.size() >= 3)
                 .map(SupervisorStatus::from);
+    }
+
+    /** Opens the mailbox that takes the operator's mail; says why not, when it cannot. */
+    public Optional<String> openMailbox() {
+        var answer = SupervisorFile.in(home)
+                .flatMap(file -> ask(file, "mailbox"))
+                .map(List::getFirst)
+                .orElse("expected Leadledger to run, but it does not: ./leadledger start");
+        return Optional.of(answer).filter(said -> !said.equals(OPEN));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.leadledger.quickstart.deployment;
 import io.leadledger.quickstart.deployment.ComposeFile.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,7 +11,10 @@ import java.util.regex.Pattern;
 /** What a container of the deployment must be; every complaint is a sentence that names the service. */
 final class DeploymentRules {
     private static final Set<String> PUBLISHED = Set.of("keycloak", "portal-gateway");
-    private static final Set<String> OPEN_NETWORKS = Set.of("edge");
+    /** Networks with a way out, and who needs it: browsers come in by one, mail goes out by the other. */
+    private static final Map<String, Set<String>> OPEN_NETWORKS =
+            Map.of("edge", PUBLISHED, "mail", Set.of("partner-service"));
+
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|KEY)");
     private static final Pattern REQUIRED = Pattern.compile("\\$\\{[A-Z_]+:\\?run deploy/make-env first}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)([^}]*)}");
@@ -85,11 +89,13 @@ final class DeploymentRules {
     private void networks() {
         file.networks().forEach((name, network) -> {
             var internal = network.text("internal").equals("true");
-            expect(internal || OPEN_NETWORKS.contains(name), name, "a network without a way out");
+            expect(internal || OPEN_NETWORKS.containsKey(name), name, "a network without a way out");
         });
         file.services().forEach((name, service) -> {
-            var open = service.list("networks").stream().anyMatch(OPEN_NETWORKS::contains);
-            expect(!open || PUBLISHED.contains(name), name, "to stay off the network that reaches the world");
+            var kept = service.list("networks").stream()
+                    .allMatch(network ->
+                            OPEN_NETWORKS.getOrDefault(network, Set.of(name)).contains(name));
+            expect(kept, name, "to stay off the network that reaches the world");
             expect(!service.list("networks").isEmpty(), name, "networks, not the default one");
         });
     }

@@ -28,6 +28,16 @@ class HardenedDeploymentTest {
         assertThat(DeploymentRules.complaints(file)).isEmpty();
     }
 
+    @Test
+    void keycloak_has_the_theme_that_the_realms_name_and_may_not_change_it() throws IOException {
+        var theme = "./deploy/keycloak/themes/leadledger";
+
+        assertThat(ComposeFile.ofCheckout().services().get("keycloak").list("volumes"))
+                .contains(theme + ":/opt/keycloak/themes/leadledger:ro");
+        assertThat(Checkout.path().resolve(theme).resolve("login/theme.properties"))
+                .isRegularFile();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             cap_drop: [ALL]                | cap_drop: [NET_RAW]      | partner-service: expected cap_drop: [ALL]
@@ -47,6 +57,7 @@ class HardenedDeploymentTest {
             networks: [kafka]              | network_mode: host       | kafka: expected networks of its own
             networks: [kafka]              | ports: [127.0.0.1:1:1]   | kafka: expected no published port
             networks: [kafka]              | networks: [kafka, edge]  | kafka: expected to stay off the network that reaches the world
+            networks: [kafka]              | networks: [kafka, mail]  | kafka: expected to stay off the network that reaches the world
             127.0.0.1:8080:8080            | 8080:8080                | portal-gateway: expected ports on 127.0.0.1 only
             127.0.0.1:8081:8080            | 0.0.0.0:8081:8080        | keycloak: expected ports on 127.0.0.1 only
             service_healthy                | service_started          | partner-service: expected to start after healthy servers only

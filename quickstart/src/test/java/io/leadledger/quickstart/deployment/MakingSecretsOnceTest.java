@@ -45,6 +45,7 @@ class MakingSecretsOnceTest {
         assertThat(Base64.getDecoder().decode(one.get("DELIVERY_MASTER_KEY"))).hasSize(32);
         assertThat(Base64.getDecoder().decode(one.get("DELIVERY_DATA_SUBJECT_KEY")))
                 .hasSize(32);
+        assertThat(Base64.getDecoder().decode(one.get("PARTNER_SECRET_KEY"))).hasSize(32);
     }
 
     @Test

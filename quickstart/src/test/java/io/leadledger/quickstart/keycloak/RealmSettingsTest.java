@@ -47,11 +47,26 @@ class RealmSettingsTest {
                         "refreshTokenMaxReuse",
                         0,
                         "ssoSessionIdleTimeout",
-                        30 * 60,
+                        (name.equals("operators") ? 65 : 35) * 60,
                         "ssoSessionMaxLifespan",
                         10 * 60 * 60));
+        assertThat(realm.get("loginTheme").asString()).isEqualTo("leadledger");
         assertThat(realm.get("sslRequired").asString()).isEqualTo("external");
         assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
+    }
+
+    /** Keycloak fills no gaps of a policy that is given in part: without the algorithm its setup page breaks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"operators", "partners"})
+    void the_policy_of_the_second_factor_is_complete(String name) {
+        var realm = realm(name);
+
+        assertThat(realm.get("otpPolicyType").asString()).isEqualTo("totp");
+        assertThat(realm.get("otpPolicyAlgorithm").asString()).isEqualTo("HmacSHA1");
+        assertThat(realm.get("otpPolicyDigits").asInt()).isEqualTo(6);
+        assertThat(realm.get("otpPolicyPeriod").asInt()).isEqualTo(30);
+        assertThat(realm.get("otpPolicyLookAheadWindow").asInt()).isOne();
+        assertThat(realm.get("otpPolicyInitialCounter").asInt()).isZero();
     }
 
     @ParameterizedTest
@@ -96,6 +111,18 @@ class RealmSettingsTest {
             assertThat(texts(account.get("clientRoles").get("realm-management")))
                     .containsExactly("manage-users", "view-users");
         }
+    }
+
+    @Test
+    void the_client_of_the_realms_settings_administers_no_user() {
+        var account = realm("partners").get("users").values().stream()
+                .filter(user ->
+                        user.get("username").asString().equals("service-account-partner-service-realm-settings"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(account.get("clientRoles").propertyNames()).containsExactly("realm-management");
+        assertThat(texts(account.get("clientRoles").get("realm-management"))).containsExactly("manage-realm");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,10 +75,11 @@ class RunningKeycloakTest {
     }
 
     @Test
-    void the_portal_gateway_may_read_data_keys_and_nothing_else() throws Exception {
+    void the_portal_gateway_may_read_data_keys_and_pass_on_redemptions_and_nothing_else() throws Exception {
         var claims = claims(token("operators", "portal-gateway", "PORTAL_GATEWAY_CLIENT_SECRET"));
 
-        assertThat(claims.get("scope").asString()).isEqualTo("data-keys:read");
+        assertThat(claims.get("scope").asString().split(" "))
+                .containsExactlyInAnyOrder("data-keys:read", "portal-invitations:redeem");
     }
 
     @Test
@@ -87,6 +89,19 @@ class RunningKeycloakTest {
         assertThat(get("/admin/realms/partners/users", token).statusCode()).isEqualTo(200);
         assertThat(get("/admin/realms/operators/users", token).statusCode()).isNotEqualTo(200);
         assertThat(get("/admin/realms/partners/clients", token).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_mail_of_the_partners_realm_is_set_by_a_client_that_sees_no_user() throws Exception {
+        var token = token("partners", "partner-service-realm-settings", "PARTNERS_REALM_SETTINGS_CLIENT_SECRET");
+        var usersOnly = token("partners", "partner-service", "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET");
+        var settings = "{\"smtpServer\":{\"host\":\"mail.example\",\"port\":\"25\",\"from\":\"a@b.example\"}}";
+
+        assertThat(put("/admin/realms/partners", settings, usersOnly).statusCode())
+                .isEqualTo(403);
+        assertThat(put("/admin/realms/partners", settings, token).statusCode()).isEqualTo(204);
+        assertThat(get("/admin/realms/partners/users", token).statusCode()).isEqualTo(403);
+        assertThat(put("/admin/realms/operators", settings, token).statusCode()).isNotEqualTo(204);
     }
 
     @Test
@@ -146,6 +161,22 @@ class RunningKeycloakTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void people_sign_in_on_pages_of_our_own_in_their_language() throws Exception {
+        var page = "/realms/partners/protocol/openid-connect/auth?response_type=code&client_id=portal&scope=openid"
+                + "&redirect_uri=" + encoded(VALUES.get("GATEWAY_URL") + "/partner/login/oauth2/code/partners")
+                + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+        var english = get(page + "&ui_locales=en", "").body();
+        var german = get(page + "&ui_locales=de", "").body();
+
+        assertThat(english).contains("Use the link in your invitation.");
+        assertThat(german).contains("Nutzen Sie den Link in Ihrer Einladung.");
+        var style = Pattern.compile("href=\"([^\"]*/css/leadledger.css)\"").matcher(english);
+        assertThat(style.find()).isTrue();
+        assertThat(get(style.group(1), "").body()).contains("--primary:");
+    }
+
     private static KeycloakPlan plan() {
         var checkout = Checkout.path();
         return new KeycloakPlan(
@@ -167,7 +198,8 @@ class RunningKeycloakTest {
             "SCENARIO_LOADER_CLIENT_SECRET",
             "PORTAL_GATEWAY_CLIENT_SECRET",
             "OPERATORS_PARTNER_SERVICE_CLIENT_SECRET",
-            "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET"
+            "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET",
+            "PARTNERS_REALM_SETTINGS_CLIENT_SECRET"
         }) {
             values.put(secret, RandomSecret.password());
         }
@@ -183,6 +215,7 @@ class RunningKeycloakTest {
             passwords.put(database + "_owner_password", RandomSecret.password());
             passwords.put(database + "_service_password", RandomSecret.password());
         }
+        passwords.put("portal_pages_password", RandomSecret.password());
         passwords.put("keycloak_password", "keycloak password");
         return passwords;
     }

@@ -101,8 +101,36 @@ class RunningPostgresTest {
             assertThat(
                             value(
                                     server,
-                                    "select count(*) from pg_roles where rolname ~ '_(owner|service)$|keycloak' and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls)"))
+                                    "select count(*) from pg_roles where rolname ~ '_(owner|service)$|keycloak|^portal$' and (rolsuper or rolcreaterole or rolcreatedb)"))
                     .isEqualTo("0");
+            assertThat(value(server, "select string_agg(rolname, ' ') from pg_roles where rolbypassrls"))
+                    .isEqualTo("postgres portal_service");
+        }
+    }
+
+    @Test
+    void pages_of_the_portal_read_as_a_role_that_owns_nothing_and_may_write_nothing() throws SQLException {
+        try (var server = PostgresServer.start(plan())) {
+            server.address().run(Checkout.path().resolve("deploy/postgres/databases.sql"), passwords());
+            var url = server.address().url("portal");
+            try (var owner = DriverManager.getConnection(url, "portal_owner", "owner of portal");
+                    var statement = owner.createStatement()) {
+                statement.execute("create schema readmodel; create table readmodel.seen (id int)");
+                statement.execute("create table readmodel.hidden (id int)");
+                statement.execute("grant usage on schema readmodel to portal; grant all on readmodel.seen to portal");
+            }
+
+            try (var pages = DriverManager.getConnection(url, "portal", "pages of portal");
+                    var statement = pages.createStatement()) {
+                statement.execute("select * from readmodel.seen");
+                assertThatThrownBy(() -> statement.execute("insert into readmodel.seen values (1)"))
+                        .hasMessageContaining("read-only transaction");
+                assertThatThrownBy(() -> statement.execute("select * from readmodel.hidden"))
+                        .hasMessageContaining("permission denied");
+            }
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(server.address().url("invoice"), "portal", "pages of portal"))
+                    .hasMessageContaining("permission denied for database");
         }
     }
 
@@ -117,6 +145,7 @@ class RunningPostgresTest {
             passwords.put(database + "_owner_password", "owner of " + database);
             passwords.put(database + "_service_password", "service of " + database);
         }
+        passwords.put("portal_pages_password", "pages of portal");
         passwords.put("keycloak_password", "it's quoted");
         return passwords;
     }

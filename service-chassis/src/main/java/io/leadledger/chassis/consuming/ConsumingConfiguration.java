@@ -21,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Feeds every {@link Projection} bean; the settings are the measured ones of the hot path. */
 @AutoConfiguration
-@ConditionalOnBean(Projection.class)
 @EnableConfigurationProperties(ConsumingProperties.class)
 public class ConsumingConfiguration {
 
@@ -46,20 +45,25 @@ public class ConsumingConfiguration {
     }
 
     @Bean
-    ProjectionContainers projectionContainers(
-            List<Projection> projections,
+    ProjectionReaders projectionReaders(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             KafkaTemplate<String, byte[]> kafka,
             ConsumerFactory<String, byte[]> consumerFactory,
             ConsumingProperties properties,
             CrashPoints crashPoints) {
-        ConsumedOffsets offsets = new ConsumedOffsets(jdbc);
-        DeadLetters deadLetters = new DeadLetters(kafka);
-        List<ProjectionBatch> batches = projections.stream()
-                .map(projection -> new ProjectionBatch(
-                        projection, offsets, deadLetters, new TransactionTemplate(transactions), crashPoints))
-                .toList();
-        return new ProjectionContainers(batches, projections, offsets, consumerFactory, properties);
+        return new ProjectionReaders(
+                new ConsumedOffsets(jdbc),
+                new DeadLetters(kafka),
+                new TransactionTemplate(transactions),
+                crashPoints,
+                consumerFactory,
+                properties);
+    }
+
+    @Bean
+    @ConditionalOnBean(Projection.class)
+    ProjectionContainers projectionContainers(List<Projection> projections, ProjectionReaders projectionReaders) {
+        return new ProjectionContainers(projections, projectionReaders);
     }
 }

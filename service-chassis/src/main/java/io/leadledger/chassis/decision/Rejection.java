@@ -28,7 +28,11 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
         /** There is no such thing, or it is another's. */
         NOT_FOUND,
         /** An id of another service whose facts have not arrived here yet; worth another try. */
-        NOT_ARRIVED_YET
+        NOT_ARRIVED_YET,
+        /** Asked too often; worth another try later. */
+        TOO_OFTEN,
+        /** Another server that is needed does not answer; worth another try. */
+        UNAVAILABLE
     }
 
     /** A broken rule: the message is a format of {@link String#format}. */

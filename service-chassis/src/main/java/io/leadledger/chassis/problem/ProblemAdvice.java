@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,9 +46,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(reason -> new ProblemField(reason.field(), reason.code(), reason.message()))
                 .toList();
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status(first.kind()));
-        if (first.kind() == Rejection.Kind.NOT_ARRIVED_YET) {
-            answer.header(HttpHeaders.RETRY_AFTER, "1");
-        }
+        retryAfter(first.kind()).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.body(Problems.of(status(first.kind()), first.code(), first.message(), errors));
     }
 
@@ -197,6 +196,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case VERSION_UNSAID -> HttpStatus.PRECONDITION_REQUIRED;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+
+    private static Optional<String> retryAfter(Rejection.Kind kind) {
+        return switch (kind) {
+            case NOT_ARRIVED_YET -> Optional.of("1");
+            case UNAVAILABLE -> Optional.of("5");
+            case TOO_OFTEN -> Optional.of("60");
+            case MALFORMED, RULE, CONFLICT, STALE, VERSION_UNSAID, NOT_FOUND -> Optional.empty();
         };
     }
 }

@@ -12,7 +12,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +21,10 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
- * The producer of a service and the topic it owns, named by {@code leadledger.topic}: everything kept for ever, an
- * idempotent producer, acknowledged by all replicas.
+ * The producer of a service and the topics: everything kept for ever, an idempotent producer, acknowledged by all
+ * replicas. Whoever only reads needs it too, to put aside what cannot be read.
  */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
-@ConditionalOnProperty("leadledger.topic")
 public class PublishingConfiguration {
 
     /** An invoice with a line per lead is one record: room for some ten thousand lines. */

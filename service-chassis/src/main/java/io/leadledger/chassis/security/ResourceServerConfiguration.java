@@ -5,8 +5,10 @@ import io.leadledger.chassis.security.Issuers.Issuer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,10 +18,12 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -30,6 +34,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,14 +52,15 @@ public class ResourceServerConfiguration {
     @Bean
     @ConditionalOnMissingBean
     SecurityFilterChain apiSecurity(HttpSecurity http, Issuers issuers, JsonMapper json) {
-        AuthenticationManager operators = manager(issuers.operators(), new Authorities());
-        Map<String, AuthenticationManager> managers = Map.of(issuers.operators().issuerUri(), operators);
+        Map<String, AuthenticationManager> managers = managers(issuers);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers(issuers.partnerRoutes().toArray(String[]::new))
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .access((caller, request) -> new AuthorizationDecision(isOfOperators(caller.get(), issuers))))
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(
                                 new JwtIssuerAuthenticationManagerResolver(issuer -> trusted(managers, issuer)))
                         .authenticationEntryPoint((request, response, e) -> {
@@ -64,6 +70,21 @@ public class ResourceServerConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, e) ->
                         refuse(response, json, HttpStatus.FORBIDDEN, "this token does not allow that")))
                 .build();
+    }
+
+    private static boolean isOfOperators(@Nullable Authentication caller, Issuers issuers) {
+        return caller instanceof JwtAuthenticationToken token
+                && issuers.operators().issuerUri().equals(token.getToken().getClaimAsString(JwtClaimNames.ISS));
+    }
+
+    private static Map<String, AuthenticationManager> managers(Issuers issuers) {
+        Map<String, AuthenticationManager> managers = new HashMap<>();
+        managers.put(issuers.operators().issuerUri(), manager(issuers.operators(), new Authorities()));
+        Issuer partners = issuers.partners();
+        if (partners != null && !issuers.partnerRoutes().isEmpty()) {
+            managers.put(partners.issuerUri(), manager(partners, new PartnerAuthorities()));
+        }
+        return managers;
     }
 
     private static AuthenticationManager trusted(Map<String, AuthenticationManager> managers, String issuer) {

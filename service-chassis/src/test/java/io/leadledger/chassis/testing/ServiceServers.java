@@ -4,7 +4,7 @@ import io.leadledger.testservers.TestDatabase;
 import io.leadledger.testservers.TestServers;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** Points a service under test at a fresh database, at the shared Kafka and at the test realm. */
+/** Points a service under test at a fresh database, at the shared Kafka and at the two test realms. */
 public final class ServiceServers {
 
     private ServiceServers() {}
@@ -17,6 +17,12 @@ public final class ServiceServers {
         properties.add("spring.datasource.password", () -> fresh.service().password());
         properties.add("spring.flyway.user", () -> fresh.owner().user());
         properties.add("spring.flyway.password", () -> fresh.owner().password());
+        if (fresh.pages() != null) {
+            String pages = fresh.pages().user();
+            String password = fresh.pages().password();
+            properties.add("leadledger.pages.username", () -> pages);
+            properties.add("leadledger.pages.password", () -> password);
+        }
         properties.add(
                 "spring.kafka.bootstrap-servers", () -> TestServers.kafka().bootstrapServers());
         TestServers.kafka()
@@ -28,6 +34,12 @@ public final class ServiceServers {
         properties.add(
                 "leadledger.issuers.operators.jwk-set-uri",
                 () -> TokenIssuer.operators().jwkSetUri());
+        properties.add(
+                "leadledger.issuers.partners.issuer-uri",
+                () -> TokenIssuer.partners().issuerUri());
+        properties.add(
+                "leadledger.issuers.partners.jwk-set-uri",
+                () -> TokenIssuer.partners().jwkSetUri());
         return fresh;
     }
 }

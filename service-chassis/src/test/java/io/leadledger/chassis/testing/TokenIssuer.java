@@ -24,6 +24,7 @@ import java.util.Map;
 public final class TokenIssuer {
 
     private static final TokenIssuer OPERATORS = new TokenIssuer("operators");
+    private static final TokenIssuer PARTNERS = new TokenIssuer("partners");
 
     private final RSAKey key;
     private final String issuer;
@@ -52,6 +53,16 @@ public final class TokenIssuer {
     /** The operators' realm of this test run. */
     public static TokenIssuer operators() {
         return OPERATORS;
+    }
+
+    /** The partners' realm of this test run. */
+    public static TokenIssuer partners() {
+        return PARTNERS;
+    }
+
+    /** A token of a person of that partner, as the value of the header {@code Authorization}. */
+    public String bearerOfPartner(String partnerId) {
+        return bearer(Map.of("partner_id", partnerId, "azp", "portal"));
     }
 
     public String issuerUri() {

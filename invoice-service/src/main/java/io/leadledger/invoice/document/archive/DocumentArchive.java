@@ -36,8 +36,8 @@ public class DocumentArchive {
         }
     }
 
-    /** The bytes of a file, and under which number it was stored. */
-    public record StoredFile(String number, String sha256, byte[] content) {}
+    /** The bytes of a file, under which number it was stored, and for whom. */
+    public record StoredFile(String number, String partnerId, String sha256, byte[] content) {}
 
     private final JdbcClient jdbc;
 
@@ -77,7 +77,7 @@ public class DocumentArchive {
 
     public Optional<StoredFile> file(String documentId, File file) {
         return jdbc.sql("""
-                        select d.number, f.sha256, f.content from document_file f join document d using (document_id)
+                        select d.number, d.partner_id, f.sha256, f.content from document_file f join document d using (document_id)
                         where f.document_id = ? and f.kind = ?
                         """)
                 .params(documentId, file.name())

@@ -2,6 +2,7 @@ package io.leadledger.invoice.document.archive;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.security.PartnerCaller;
 import java.util.Arrays;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,9 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The files of finalized invoices and credit notes, byte for byte as they were stored. */
+/**
+ * The files of finalized invoices and credit notes, byte for byte as they were stored. A partner gets its own (D-05); of
+ * another's it learns as much as of one that does not exist.
+ */
 @RestController
-@PreAuthorize("hasAuthority('invoices:read')")
+@PreAuthorize("hasAuthority('invoices:read') or hasAuthority('" + PartnerCaller.AUTHORITY + "')")
 class DocumentDownload {
 
     private final DocumentArchive archive;
@@ -31,6 +35,8 @@ class DocumentDownload {
                 .findFirst()
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("document file", file)));
         DocumentArchive.StoredFile stored = archive.file(documentId, wanted)
+                .filter(found ->
+                        PartnerCaller.partnerId().map(found.partnerId()::equals).orElse(true))
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("document", documentId)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))

@@ -1,0 +1,260 @@
+package io.leadledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.api.Narration;
+import io.leadledger.quickstart.billing.LedgerArrival;
+import io.leadledger.quickstart.loading.FolderLoading;
+import io.leadledger.quickstart.run.LocalApi;
+import io.leadledger.quickstart.scenario.ScenarioFolder;
+import io.leadledger.quickstart.stack.Stack;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Journey J3 by hand, in an entity of its own: January is loaded, then a person does the rest in the console. */
+@Order(6)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MonthEndInTheConsoleTest {
+
+    private static final String ENTITY = "by-hand";
+    private static final String MONTH_END = "/app/by-hand/invoices/month-end?period=2026-01";
+
+    private final Installation installation = Installation.shared();
+    private final List<String> numbers = new ArrayList<>();
+    private OperatorBrowser browser;
+
+    @BeforeAll
+    void load_january_and_log_in() throws IOException {
+        Stack stack = installation.running();
+        try (Api api = LocalApi.open(stack.addresses(), stack.secrets())) {
+            Narration silence = new Silence();
+            FolderLoading loading = new FolderLoading(ScenarioFolder.read(januaryOfAnotherEntity()), api, silence);
+            loading.loadMasterData();
+            loading.loadDeliveries();
+            new LedgerArrival(api, silence).await(loading.things());
+            assertThat(loading.rejections().rows()).isEmpty();
+        }
+        browser = OperatorBrowser.login(stack);
+    }
+
+    @AfterAll
+    void log_out() {
+        browser.close();
+    }
+
+    @Test
+    @Order(1)
+    void step_1_the_operator_picks_january() {
+        browser.open("/app/" + ENTITY);
+        browser.follow("Invoices");
+        browser.open("/app/" + ENTITY + "/invoices/month-end");
+        browser.fill("month", "2026-01");
+        browser.press("Apply");
+
+        assertThat(browser.heading()).isEqualTo("Month-end January 2026");
+        assertThat(browser.text())
+                .contains("161 leads delivered, 5 cancelled, 156 billable.")
+                .contains("7 partners, 3,385.69 EUR")
+                .contains("No valid VAT ID: the seller's VAT is charged. 8.55 EUR on 45.00 EUR.");
+    }
+
+    @Test
+    @Order(3)
+    @Tag("R-050")
+    void step_3_the_preview_shows_the_table_line_by_line() {
+        assertThat(browser.rows("Preview"))
+                .extracting(row -> row.replaceAll("\\u00a0", " "))
+                .satisfiesExactlyInAnyOrder(
+                        row -> assertThat(row)
+                                .startsWith("Alpha Solar")
+                                .contains("95", "1,805.00", "342.95", "2,147.95"),
+                        row -> assertThat(row).startsWith("Alpen AG").contains("5 × 15.00", "No VAT", "75.00"),
+                        row -> assertThat(row)
+                                .startsWith("Brabant Leads")
+                                .contains("Reverse charge", "20 × 15.00", "300.00"),
+                        row -> assertThat(row)
+                                .startsWith("Stadt Musterhafen")
+                                .contains("XRechnung", "250.00", "47.50", "297.50"),
+                        row -> assertThat(row).startsWith("Gamma Wärme").contains("10 × 18.00", "10 × 15.00", "392.70"),
+                        row -> assertThat(row)
+                                .startsWith("Isar Dach")
+                                .contains("3 × 33.33", "99.99", "19.00", "118.99"),
+                        row -> assertThat(row).startsWith("Lyon Sarl").contains("DE 19 %, confirm", "8.55", "53.55"));
+        assertThat(browser.sum("Preview")).contains("7 partners", "156", "2,904.99", "480.70", "3,385.69");
+        assertThat(browser.text()).contains("40 delivered, 2 cancelled").contains("60 delivered, 3 cancelled");
+    }
+
+    @Test
+    @Order(4)
+    @Tag("R-051")
+    void step_4_seven_drafts_are_generated_and_the_same_form_again_makes_none() {
+        browser.follow("Generate 7 drafts");
+        assertThat(browser.heading()).isEqualTo("Generate 7 drafts for January 2026?");
+        HtmlPage question = browser.page();
+        browser.press("Generate 7 drafts");
+
+        assertThat(browser.toast()).isEqualTo("7 drafts were generated.");
+        assertThat(browser.rows("Drafts")).hasSize(7);
+        assertThat(browser.sum("Drafts")).contains("7 drafts", "3,385.69");
+
+        browser.back(question);
+        browser.press("Generate 7 drafts");
+        assertThat(browser.toast()).isEqualTo("Nothing new: every partner has its draft already.");
+        assertThat(browser.rows("Drafts")).hasSize(7);
+    }
+
+    @Test
+    @Order(5)
+    @Tag("R-052")
+    void step_5_alpha_gets_a_deduction_and_a_wrong_amount_keeps_what_was_typed() {
+        browser.open(MONTH_END);
+        browser.follow("Alpha Solar");
+        assertThat(browser.heading()).isEqualTo("Invoice for Alpha Solar");
+        browser.follow("Add");
+        browser.fill("amount", "thirty");
+        browser.fill("reason", "disputed lead");
+        browser.press("Add the adjustment");
+        assertThat(browser.text())
+                .contains("Give an amount in EUR without a sign")
+                .contains("One thing is missing or wrong");
+        assertThat(browser.value("reason")).isEqualTo("disputed lead");
+        assertThat(browser.value("amount")).isEqualTo("thirty");
+
+        browser.fill("amount", "30,00");
+        browser.press("Add the adjustment");
+
+        assertThat(browser.toast()).isEqualTo("Adjustment of -30.00 EUR added.");
+        assertThat(browser.text())
+                .contains("Abzug: disputed lead")
+                .contains("1.775,00")
+                .contains("337,25")
+                .contains("2.112,25")
+                .contains("Adjustment −30.00 EUR “disputed lead”, net now 1,775.00 EUR");
+    }
+
+    @Test
+    @Order(6)
+    @Tag("R-100")
+    void step_6_the_premium_line_opens_38_leads_and_two_struck_ones_with_their_cause() {
+        browser.follow("950,00");
+
+        assertThat(browser.text())
+                .contains("40\ndelivered")
+                .contains("38\nbilled")
+                .contains("950.00");
+        List<String> rows = browser.rows("Leads of the line");
+        assertThat(rows).hasSize(40);
+        assertThat(rows).filteredOn(row -> row.contains("Billed")).hasSize(38);
+        assertThat(rows)
+                .filteredOn(row -> row.contains("Cancelled"))
+                .hasSize(2)
+                .allMatch(row -> row.contains("Partner rejected") || row.contains("Return approved"));
+        assertThat(browser.page().querySelectorAll("tr th.struck")).hasSize(2);
+
+        browser.follow(rows.getFirst().split(" \\| ")[0]);
+        assertThat(browser.text()).contains("Price 25.00 EUR").contains("Not cancelled, not credited.");
+        browser.follow("On a page of its own");
+        assertThat(browser.heading()).startsWith("Lead lead-");
+    }
+
+    @Test
+    @Order(7)
+    @Tag("R-072")
+    void step_7_six_are_finalized_and_the_one_with_the_unconfirmed_warning_is_named_with_its_reason() {
+        browser.open(MONTH_END);
+        browser.follow("Finalize 7 drafts");
+        assertThat(browser.heading()).isEqualTo("Finalize 7 drafts of January 2026?");
+        assertThat(browser.text())
+                .contains("7, from BY-HAND-")
+                .contains("3,349.99 EUR")
+                .contains("DOMESTIC VAT 19 % because no valid VAT ID (8.55 EUR on 45.00 EUR)");
+        browser.press("Finalize 7 drafts");
+
+        assertThat(browser.toast()).startsWith("6 invoices are final: BY-HAND-");
+        assertThat(browser.text())
+                .contains("Not finalized")
+                .contains("Lyon Sarl: The warning about VAT was not confirmed.");
+        assertThat(browser.rows("Drafts")).hasSize(1);
+
+        browser.follow("Finalize 1 draft");
+        browser.tick("because no valid VAT ID");
+        browser.press("Finalize 1 draft");
+
+        assertThat(browser.toast()).startsWith("1 invoice is final: BY-HAND-");
+        assertThat(browser.rows("Final invoices")).hasSize(7);
+    }
+
+    @Test
+    @Order(8)
+    @Tag("R-053")
+    void step_8_numbers_are_consecutive_and_each_file_is_what_it_has_to_be() throws IOException {
+        List<String> rows = browser.rows("Final invoices");
+        rows.forEach(row -> numbers.add(row.split(" \\| ")[0]));
+
+        assertThat(numbers)
+                .extracting(number -> Integer.parseInt(number.substring(number.length() - 4)))
+                .isEqualTo(IntStream.rangeClosed(1, 7).boxed().toList());
+        assertThat(rows)
+                .extracting(row -> row.replaceFirst(".* \\| ", ""))
+                .containsExactlyInAnyOrder("2,112.25", "300.00", "297.50", "75.00", "53.55", "392.70", "118.99");
+        for (String row : rows) {
+            browser.open(MONTH_END);
+            browser.follow(row.split(" \\| ")[0]);
+            String xml = new String(browser.download("XML"), StandardCharsets.UTF_8);
+            assertThat(xml).contains(row.split(" \\| ")[0]);
+            assertThat(xml.contains("xrechnung")).isEqualTo(row.contains("Stadt Musterhafen"));
+            assertThat(embedsXml(browser.download("PDF")))
+                    .as(row)
+                    .isEqualTo(!row.contains("Alpen AG") && !row.contains("Stadt Musterhafen"));
+        }
+    }
+
+    private static boolean embedsXml(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var names = document.getDocumentCatalog().getNames();
+            return names != null && names.getEmbeddedFiles() != null;
+        }
+    }
+
+    private Path januaryOfAnotherEntity() throws IOException {
+        Path folder = Files.createDirectories(installation.folder("january-by-hand"));
+        try (Stream<Path> files = Files.list(Installation.checkout("examples/january"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file)
+                        .replace("entity: leads", "entity: " + ENTITY)
+                        .replace("solar,leads,", "solar," + ENTITY + ",")
+                        .replace("name: Nordlicht Leads", "name: Nordlicht by hand");
+                Files.writeString(folder.resolve(file.getFileName()), text);
+            }
+        }
+        return folder;
+    }
+
+    private static final class Silence implements Narration {
+
+        @Override
+        public void say(String line) {}
+
+        @Override
+        public void complain(String line) {}
+    }
+}

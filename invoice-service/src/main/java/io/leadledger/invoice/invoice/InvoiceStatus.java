@@ -1,0 +1,11 @@
+package io.leadledger.invoice.invoice;
+
+/** By what lists of invoices are told apart: still a draft, or what is left to pay (D-21). */
+public enum InvoiceStatus {
+    DRAFT,
+    OPEN,
+    OVERDUE,
+    CREDITED,
+    /** Everything that was not discarded. */
+    KEPT
+}

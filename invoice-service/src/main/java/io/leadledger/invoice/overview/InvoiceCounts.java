@@ -1,0 +1,124 @@
+package io.leadledger.invoice.overview;
+
+import io.leadledger.invoice.directory.KnownEntity;
+import io.leadledger.money.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts invoices and credit notes by what is to be done with them, in one grouped query. */
+@Component
+class InvoiceCounts {
+
+    /** What is counted; absent parts narrow nothing. */
+    record Scope(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String partnerId) {}
+
+    /**
+     * @param late leads that came after their period was billed and wait for the next invoice (D-14)
+     * @param draftAmount what the drafts would come to
+     * @param openAmount left to pay, overdue or not
+     */
+    record Counted(
+            int drafts,
+            int open,
+            int overdue,
+            int credited,
+            int creditNotes,
+            int late,
+            Money draftAmount,
+            Money openAmount,
+            Money overdueAmount) {}
+
+    /** What a partner has left to pay, overdue or not. */
+    record OpenAmount(String partnerId, Money open) {}
+
+    private static final String INVOICES = """
+            with invoice as (
+                select d.partner_id, d.state, i.due_date, i.document_id, (d.bill #>> '{totals,total,amount}')::numeric as total,
+                    i.currency, i.total_minor - coalesce((select sum(c.total_minor) from document c
+                        where c.invoice_id = d.invoice_id and c.kind = 'CREDIT_NOTE'), 0) as open_minor
+                from draft d left join document i on i.document_id = d.invoice_id
+                where d.entity_id = :entity and d.state <> 'DISCARDED'
+                  and (:from::date is null or d.from_date = :from::date)
+                  and (:to::date is null or d.to_date = :to::date)
+                  and (:partner::text is null or d.partner_id = :partner)
+            )
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    InvoiceCounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Counted count(KnownEntity entity, Scope scope) {
+        Currency currency = entity.definition().currency();
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), entity.definition().timeZone());
+        return jdbc.sql(INVOICES + """
+                        select count(*) filter (where state = 'DRAFT') as drafts,
+                            count(*) filter (where open_minor > 0 and due_date >= :today) as open,
+                            count(*) filter (where open_minor > 0 and due_date < :today) as overdue,
+                            count(*) filter (where open_minor = 0) as credited,
+                            coalesce(sum(total) filter (where state = 'DRAFT'), 0) as draft_amount,
+                            coalesce(sum(open_minor), 0)::bigint as open_minor,
+                            coalesce(sum(open_minor) filter (where due_date < :today), 0)::bigint as overdue_minor,
+                            (select count(*) from document c where c.kind = 'CREDIT_NOTE' and c.entity_id = :entity
+                                and (:from::date is null or c.from_date = :from::date)
+                                and (:to::date is null or c.to_date = :to::date)
+                                and (:partner::text is null or c.partner_id = :partner)) as credit_notes,
+                            (select count(*) from ledger_transaction t
+                                where t.entity_id = :entity and (:partner::text is null or t.partner_id = :partner)
+                                  and exists (select 1 from billing_run r where r.entity_id = t.entity_id and r.completed
+                                    and t.service_date >= r.from_date and t.service_date < r.to_date
+                                    and (:from::date is null or (r.from_date = :from::date and r.to_date = :to::date)))
+                                  and not exists (select 1 from ledger_cancellation c
+                                    where c.transaction_id = t.transaction_id)
+                                  and not exists (select 1 from claim where claim.transaction_id = t.transaction_id)
+                                  and not exists (select 1 from draft x where x.entity_id = t.entity_id
+                                    and x.partner_id = t.partner_id and x.state in ('DRAFT', 'DISCARDED')
+                                    and t.service_date >= x.from_date and t.service_date < x.to_date)) as late
+                        from invoice
+                        """)
+                .param("entity", entity.definition().entityId())
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("partner", scope.partnerId())
+                .param("today", today)
+                .query((row, n) -> new Counted(
+                        row.getInt("drafts"),
+                        row.getInt("open"),
+                        row.getInt("overdue"),
+                        row.getInt("credited"),
+                        row.getInt("credit_notes"),
+                        row.getInt("late"),
+                        new Money(row.getBigDecimal("draft_amount"), currency),
+                        Money.ofMinor(row.getLong("open_minor"), currency),
+                        Money.ofMinor(row.getLong("overdue_minor"), currency)))
+                .single();
+    }
+
+    List<OpenAmount> openAmounts(String entityId) {
+        return jdbc.sql(INVOICES + """
+                        select partner_id, currency, sum(open_minor)::bigint as open_minor from invoice
+                        where open_minor > 0 group by partner_id, currency order by partner_id
+                        """)
+                .param("entity", entityId)
+                .param("from", null)
+                .param("to", null)
+                .param("partner", null)
+                .query((row, n) -> new OpenAmount(
+                        row.getString("partner_id"),
+                        Money.ofMinor(row.getLong("open_minor"), Currency.getInstance(row.getString("currency")))))
+                .list();
+    }
+}

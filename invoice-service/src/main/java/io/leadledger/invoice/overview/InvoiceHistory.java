@@ -1,0 +1,116 @@
+package io.leadledger.invoice.overview;
+
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.InvoiceEvent;
+import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
+import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.Totals;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the facts of an invoice for people: who did what, when, and what it changed. */
+@Component
+class InvoiceHistory {
+
+    /**
+     * One fact.
+     *
+     * @param type name of the event
+     * @param by who caused it
+     * @param before the sums before, where it changed them
+     * @param totals the sums after it
+     * @param adjustment the credit or charge it is about
+     * @param number the number it took
+     */
+    record Entry(
+            String eventId,
+            long sequence,
+            String type,
+            Instant at,
+            String by,
+            @Nullable Totals before,
+            @Nullable Totals totals,
+            @Nullable Integer leads,
+            @Nullable Adjustment adjustment,
+            @Nullable String number) {}
+
+    private final EventStore events;
+
+    InvoiceHistory(EventStore events) {
+        this.events = events;
+    }
+
+    /** The latest first; throws {@link RejectedException} {@code not-found} for an invoice nobody made. */
+    List<Entry> of(String invoiceId) {
+        List<Entry> entries = events.readEvents(invoiceId)
+                .asStream()
+                .filter(message -> message.getPayload() instanceof InvoiceEvent)
+                .map(InvoiceHistory::entry)
+                .filter(Objects::nonNull)
+                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        if (entries.isEmpty()) {
+            throw new RejectedException(Rejection.notFound("invoice", invoiceId));
+        }
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    private static @Nullable Entry entry(DomainEventMessage<?> message) {
+        return switch ((InvoiceEvent) message.getPayload()) {
+            case InvoiceDrafted fact -> entry(message, null, fact.bill().totals(), leads(fact.bill()), null, null);
+            case InvoiceRecalculated fact ->
+                entry(message, fact.before(), fact.bill().totals(), leads(fact.bill()), null, null);
+            case AdjustmentAdded fact -> entry(message, null, fact.totals(), null, fact.adjustment(), null);
+            case AdjustmentRemoved fact -> entry(message, null, fact.totals(), null, fact.adjustment(), null);
+            case InvoiceDiscarded _ -> entry(message, null, null, null, null, null);
+            case InvoiceFinalized fact ->
+                entry(
+                        message,
+                        null,
+                        fact.bill().totals(),
+                        leads(fact.bill()),
+                        null,
+                        fact.header().number());
+            case TransactionsBilled _ -> null;
+        };
+    }
+
+    private static Entry entry(
+            DomainEventMessage<?> message,
+            @Nullable Totals before,
+            @Nullable Totals totals,
+            @Nullable Integer leads,
+            @Nullable Adjustment adjustment,
+            @Nullable String number) {
+        return new Entry(
+                message.getIdentifier(),
+                message.getSequenceNumber(),
+                message.getPayloadType().getSimpleName(),
+                message.getTimestamp(),
+                String.valueOf(message.getMetaData().getOrDefault("by", "system")),
+                before,
+                totals,
+                leads,
+                adjustment,
+                number);
+    }
+
+    private static int leads(Bill bill) {
+        return bill.lines().stream().mapToInt(InvoiceLine::quantity).sum();
+    }
+}

@@ -1,0 +1,54 @@
+package io.leadledger.partner.invitation;
+
+import io.leadledger.partner.secret.ServiceKey;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * The secret part of a link: 256 bits out of the service's key and the invitation's id. Nobody without the key can make
+ * one, and the service can make the same again for a mail that has to be repeated, though it keeps only the hash.
+ */
+@Component
+class InvitationTokens {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final String MAC = "HmacSHA256";
+
+    private final SecretKeySpec key;
+
+    InvitationTokens(ServiceKey key) {
+        this.key = new SecretKeySpec(key.forPurpose("invitation-token"), MAC);
+    }
+
+    String of(String invitationId) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(key);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(invitationId.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether it could be one at all. */
+    static boolean wellFormed(String token) {
+        return TOKEN.matcher(token).matches();
+    }
+
+    static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

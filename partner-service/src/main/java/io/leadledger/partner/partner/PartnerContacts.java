@@ -1,0 +1,31 @@
+package io.leadledger.partner.partner;
+
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.partner.support.Answers;
+import io.leadledger.partner.support.View.Versioned;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Finds how a partner is addressed, for the other features. */
+@Component
+public class PartnerContacts {
+
+    private final PartnerView view;
+
+    PartnerContacts(PartnerView view) {
+        this.view = view;
+    }
+
+    /** Throws {@link RejectedException} {@code not-found} if there is no such partner. */
+    public PartnerContact of(String partnerId) {
+        Versioned<PartnerState> partner = Answers.found(view.find(partnerId), "partner", partnerId);
+        PartnerDetails details = partner.state().details();
+        return new PartnerContact(
+                partnerId,
+                details.displayName(),
+                details.contactEmail(),
+                Objects.requireNonNullElse(details.language(), "en"),
+                Objects.requireNonNullElse(details.timeZone(), "UTC"));
+    }
+}

@@ -1,0 +1,126 @@
+package io.leadledger.partner.smtp;
+
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.partner.secret.Password;
+import io.leadledger.partner.smtp.SmtpTable.Stored;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Sends mail through the operator's own server, in the operator's name. */
+@Component
+public class OperatorMail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperatorMail.class);
+    private static final String PATIENCE_MILLIS = "10000";
+
+    private final SmtpTable table;
+
+    OperatorMail(SmtpTable table) {
+        this.table = table;
+    }
+
+    /**
+     * How partners know the operator.
+     *
+     * @throws RejectedException {@code no-smtp-settings}
+     */
+    public String senderName() {
+        return stored().settings().senderName();
+    }
+
+    /** The same, where there are settings. */
+    public Optional<String> knownSender() {
+        return table.find().map(stored -> stored.settings().senderName());
+    }
+
+    /**
+     * Hands the mail to the operator's server.
+     *
+     * @throws RejectedException {@code no-smtp-settings}, or {@code mail-not-sent} with the server's reason
+     */
+    public void send(Mail mail) {
+        Stored stored = stored();
+        JavaMailSenderImpl sender = sender(stored);
+        try {
+            sender.send(message(sender.createMimeMessage(), stored.settings(), mail));
+        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            String reason = Reasons.of(e);
+            LOG.warn("mail={} not sent: {}", mail.key(), reason);
+            throw new RejectedException(Rejection.conflict(
+                    "mail-not-sent", "expected the mail server to take the mail but it said: %s", reason));
+        }
+        LOG.info("mail={} sent", mail.key());
+    }
+
+    private Stored stored() {
+        return table.find()
+                .orElseThrow(() -> new RejectedException(Rejection.conflict(
+                        "no-smtp-settings",
+                        "expected the settings of a mail server but there are none: an administrator saves them")));
+    }
+
+    private static MimeMessage message(MimeMessage message, SmtpSettings settings, Mail mail)
+            throws MessagingException, UnsupportedEncodingException {
+        String domain = settings.senderEmail().substring(settings.senderEmail().indexOf('@') + 1);
+        MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        parts.setFrom(settings.senderEmail(), settings.senderName());
+        parts.setTo(mail.to());
+        parts.setSubject(mail.subject());
+        parts.setText(mail.text(), mail.html());
+        message.setHeader("Message-ID", "<" + mail.key() + "@" + domain + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    private static JavaMailSenderImpl sender(Stored stored) {
+        SmtpSettings settings = stored.settings();
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost(settings.host());
+        sender.setPort(settings.port());
+        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        Properties properties = sender.getJavaMailProperties();
+        boolean login = settings.username() != null;
+        properties.put("mail.smtp.auth", String.valueOf(login));
+        properties.put("mail.smtp.ssl.enable", String.valueOf(settings.security() == MailSecurity.TLS));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.starttls.enable", String.valueOf(settings.security() == MailSecurity.STARTTLS));
+        properties.put("mail.smtp.starttls.required", String.valueOf(settings.security() == MailSecurity.STARTTLS));
+        for (String wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            properties.put("mail.smtp." + wait, PATIENCE_MILLIS);
+        }
+        Password password = stored.password();
+        if (login && password != null) {
+            sender.setUsername(settings.username());
+            sender.setPassword(password.value());
+        }
+        return sender;
+    }
+
+    /** What a mail server's refusal says, on one line; addresses and credentials of ours are not in it. */
+    private static final class Reasons {
+
+        private static final int LONGEST = 200;
+
+        static String of(Exception e) {
+            Throwable cause = e;
+            while (cause.getCause() != null && cause.getCause() != cause) {
+                cause = cause.getCause();
+            }
+            String said = String.valueOf(cause.getMessage())
+                    .replaceAll("\\p{Cntrl}+", " ")
+                    .strip();
+            return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.leadledger.portal.console.document;
+
+import io.leadledger.portal.console.invoice.InvoiceAnswers.Finding;
+import io.leadledger.portal.view.Words;
+
+/** What blocks or deserves a look, in the reader's words where we have some for the code. */
+public final class Findings {
+
+    private Findings() {}
+
+    public static String said(Finding finding, Words words) {
+        String field = finding.field() == null
+                ? ""
+                : String.valueOf(words.messages()
+                        .getMessage("console.field." + finding.field(), null, finding.field(), words.locale()));
+        return String.valueOf(words.messages()
+                .getMessage(
+                        "console.finding." + finding.code(), new Object[] {field}, finding.message(), words.locale()));
+    }
+}

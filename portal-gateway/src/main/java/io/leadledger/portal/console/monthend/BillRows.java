@@ -1,0 +1,178 @@
+package io.leadledger.portal.console.monthend;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.money.Money;
+import io.leadledger.portal.console.document.TaxSentence;
+import io.leadledger.portal.console.entity.EntityScope;
+import io.leadledger.portal.console.invoice.InvoiceAnswers;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.CancelledLeads;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.PartnerPreview;
+import io.leadledger.portal.console.invoice.InvoiceChips;
+import io.leadledger.portal.view.Views.Chip;
+import io.leadledger.portal.view.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Bills as rows of a table: one for each partner, and below it one for each line. */
+final class BillRows {
+
+    private static final int PRICES_SHOWN = 3;
+
+    /**
+     * A partner's bill.
+     *
+     * @param href of the draft, or of the partner where there is none yet
+     * @param country where it is not the seller's
+     * @param tax the ordinary way, absent where a chip says more
+     */
+    record BillRow(
+            String href,
+            String partner,
+            @Nullable String country,
+            String format,
+            @Nullable String tax,
+            List<Chip> chips,
+            String leads,
+            String prices,
+            String net,
+            String vat,
+            String total,
+            String linesSaid,
+            List<LineRow> lines) {}
+
+    /** A line, or an adjustment. */
+    record LineRow(String name, String what, String leads, String prices, String net) {}
+
+    /** The sums of a table. */
+    record SumRow(String label, String leads, String net, String vat, String total) {}
+
+    private final EntityScope scope;
+
+    BillRows(EntityScope scope) {
+        this.scope = scope;
+    }
+
+    BillRow of(PartnerPreview preview) {
+        return row(
+                scope.path("/partners/" + preview.partnerId()),
+                preview.partnerName(),
+                preview.bill(),
+                preview.taxDecision(),
+                preview.format(),
+                List.of(),
+                preview.cancelled());
+    }
+
+    BillRow of(CheckedDraft draft) {
+        return row(
+                scope.path("/invoices/" + draft.invoiceId()),
+                draft.partnerName(),
+                draft.bill(),
+                draft.taxDecision(),
+                draft.format(),
+                InvoiceChips.against(draft, words()),
+                List.of());
+    }
+
+    SumRow sum(List<Bill> bills, String label) {
+        return new SumRow(
+                label,
+                words().number(bills.stream().mapToInt(InvoiceAnswers::leads).sum()),
+                amount(bills, Totals::net),
+                amount(bills, Totals::tax),
+                amount(bills, Totals::total));
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String amount(List<Bill> bills, Function<Totals, Money> part) {
+        return words().amount(bills.stream()
+                .map(bill -> part.apply(bill.totals()))
+                .reduce(Money.zero(scope.entity().currency()), Money::plus));
+    }
+
+    private BillRow row(
+            String href,
+            String partner,
+            Bill bill,
+            TaxDecision tax,
+            EInvoiceFormat format,
+            List<Chip> against,
+            List<CancelledLeads> cancelled) {
+        BigDecimal percent = TaxSentence.percent(bill);
+        List<Chip> taxChip = InvoiceChips.tax(tax, percent, words()).stream().toList();
+        return new BillRow(
+                href,
+                partner,
+                tax.buyerCountry(),
+                InvoiceChips.format(format),
+                taxChip.isEmpty() ? InvoiceChips.ordinaryTax(tax, percent) : null,
+                Stream.concat(taxChip.stream(), against.stream()).toList(),
+                words().number(InvoiceAnswers.leads(bill)),
+                prices(bill),
+                words().amount(bill.totals().net()),
+                words().amount(bill.totals().tax()),
+                words().amount(bill.totals().total()),
+                words().say("console.monthEnd.linesOf", partner),
+                Stream.concat(
+                                bill.lines().stream().map(line -> line(line, cancelled)),
+                                bill.adjustments().stream().map(this::line))
+                        .toList());
+    }
+
+    private String prices(Bill bill) {
+        String shown =
+                bill.lines().stream().limit(PRICES_SHOWN).map(this::price).collect(Collectors.joining(" · "));
+        return bill.lines().size() > PRICES_SHOWN ? shown + " · …" : shown;
+    }
+
+    private String price(InvoiceLine line) {
+        return words().number(line.quantity()) + " × " + words().amount(line.unitPrice());
+    }
+
+    private LineRow line(InvoiceLine line, List<CancelledLeads> cancelled) {
+        int gone = cancelled.stream()
+                .filter(leads -> leads.assignmentId().equals(line.assignmentId())
+                        && leads.price().equals(line.unitPrice()))
+                .mapToInt(CancelledLeads::leads)
+                .sum();
+        return new LineRow(
+                line.leadId() == null ? line.name() : line.name() + ", " + line.leadId(),
+                what(line, line.leadId() == null ? gone : 0),
+                words().number(line.quantity()),
+                price(line),
+                words().amount(line.net()));
+    }
+
+    private String what(InvoiceLine line, int cancelled) {
+        String days = words().days(line.serviceFrom(), line.serviceTo());
+        if (line.late()) {
+            return words().say("console.monthEnd.late", days);
+        }
+        return cancelled == 0
+                ? words().say("console.monthEnd.delivered", line.quantity())
+                : words().say("console.monthEnd.deliveredCancelled", line.quantity() + cancelled, cancelled);
+    }
+
+    private LineRow line(Adjustment adjustment) {
+        String kind = adjustment.amount().isNegative() ? "console.adjustment.credit" : "console.adjustment.charge";
+        return new LineRow(
+                adjustment.reason(),
+                words().say(kind),
+                "",
+                "",
+                words().amount(adjustment.amount()).replace('-', '\u2212'));
+    }
+}

@@ -1,0 +1,74 @@
+package io.leadledger.portal.console.monthend;
+
+import io.leadledger.chassis.web.Page;
+import io.leadledger.money.Money;
+import io.leadledger.portal.console.entity.EntityScope;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.PartnerPreview;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.PeriodPreview;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.Summary;
+import io.leadledger.portal.console.invoice.Invoices;
+import io.leadledger.portal.console.invoice.Invoices.Wanted;
+import io.leadledger.portal.console.invoice.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where an entity's period stands.
+ *
+ * @param toGenerate partners whose draft a run would make now
+ * @param late partners with leads that came after their invoice was made, and wait for the next period
+ * @param drafts made and not final yet, checked
+ * @param finals final invoices, at most {@link Page#MAX_LIMIT}
+ * @param finalCount how many final invoices there are
+ * @param waiting partners with leads to bill whose own data has not arrived yet
+ */
+record PeriodState(
+        Period period,
+        List<PartnerPreview> toGenerate,
+        List<PartnerPreview> late,
+        List<CheckedDraft> drafts,
+        List<Summary> finals,
+        long finalCount,
+        int waiting) {
+
+    static PeriodState of(EntityScope scope, Period period, Invoices invoices) {
+        PeriodPreview preview = invoices.preview(scope.entityId(), period);
+        List<CheckedDraft> drafts = invoices.checks(scope.entityId(), period);
+        Page<Summary> finals = invoices.page(
+                scope.entityId(), new Wanted(period, null, null, "FINAL", "number"), Page.MAX_LIMIT, null);
+        Set<String> drafted = drafts.stream().map(CheckedDraft::partnerId).collect(Collectors.toSet());
+        return new PeriodState(
+                period,
+                preview.previews().stream().filter(PartnerPreview::generates).toList(),
+                preview.previews().stream()
+                        .filter(one -> !one.generates() && !drafted.contains(one.partnerId()))
+                        .toList(),
+                drafts,
+                finals.items(),
+                finals.approximateTotal(),
+                preview.waiting());
+    }
+
+    /** How many invoices the period has or will have. */
+    long invoices() {
+        return toGenerate.size() + drafts.size() + finalCount;
+    }
+
+    boolean isEmpty() {
+        return invoices() == 0 && late.isEmpty() && waiting == 0;
+    }
+
+    Money toGenerateTotal(EntityScope scope) {
+        return toGenerate.stream()
+                .map(one -> one.bill().totals().total())
+                .reduce(Money.zero(scope.entity().currency()), Money::plus);
+    }
+
+    Money draftTotal(EntityScope scope) {
+        return drafts.stream()
+                .map(one -> one.bill().totals().total())
+                .reduce(Money.zero(scope.entity().currency()), Money::plus);
+    }
+}

@@ -1,0 +1,63 @@
+package io.leadledger.portal.directory;
+
+import io.leadledger.portal.directory.Entities.Entity;
+import io.leadledger.portal.scope.PartnerScope;
+import io.leadledger.portal.view.Words;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The partner's own name and time zone, and the entities it deals with. */
+@Component
+public class PartnerProfiles {
+
+    private final PartnerScope scope;
+    private final Entities entities;
+    private final MessageSource messages;
+
+    PartnerProfiles(PartnerScope scope, Entities entities, MessageSource messages) {
+        this.scope = scope;
+        this.entities = entities;
+        this.messages = messages;
+    }
+
+    /** Times are told in the partner's zone, else in that of the entity; nameless while its facts have not arrived. */
+    public Surroundings of(UUID partnerId, Locale locale) {
+        Profile profile = scope.read(partnerId, PartnerProfiles::profile);
+        Map<UUID, Entity> dealtWith = entities.of(profile.entities());
+        ZoneId zone = profile.zone()
+                .or(() -> dealtWith.values().stream().map(Entity::timeZone).findFirst())
+                .orElse(ZoneOffset.UTC);
+        return new Surroundings(partnerId, profile.displayName(), dealtWith, new Words(messages, locale, zone));
+    }
+
+    private static Profile profile(JdbcClient jdbc) {
+        List<UUID> dealtWith = jdbc.sql(
+                        "select entity_id from lead_counter union select entity_id from document order by 1")
+                .query(UUID.class)
+                .list();
+        return jdbc.sql("select display_name, time_zone from partner_profile")
+                .query((row, n) -> new Profile(row.getString(1), zone(row.getString(2)), dealtWith))
+                .optional()
+                .orElse(new Profile("", Optional.empty(), dealtWith));
+    }
+
+    private static Optional<ZoneId> zone(@Nullable String id) {
+        try {
+            return Optional.ofNullable(id).map(ZoneId::of);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private record Profile(String displayName, Optional<ZoneId> zone, List<UUID> entities) {}
+}

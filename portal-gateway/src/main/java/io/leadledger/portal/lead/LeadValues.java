@@ -1,0 +1,40 @@
+package io.leadledger.portal.lead;
+
+import io.leadledger.event.delivery.EncryptedValue;
+import io.leadledger.portal.directory.LeadFields;
+import io.leadledger.portal.personaldata.OpenedKeys;
+import io.leadledger.portal.view.Words;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The values of leads for their partner to read: encrypted ones are opened for the moment, erased ones say so. */
+record LeadValues(OpenedKeys keys, Words words) {
+
+    /** The value of a field; empty when it was not sent. */
+    Optional<String> of(LeadRow lead, String field) {
+        EncryptedValue sealed = lead.sealed().get(field);
+        if (sealed != null) {
+            return Optional.of(keys.open(lead.sealed(field, sealed)).orElseGet(this::erased));
+        }
+        return Optional.ofNullable(lead.clear().get(field));
+    }
+
+    /** What a list calls it: the display name, else its id. */
+    String nameOf(LeadRow lead, LeadFields fields) {
+        if (lead.name() != null) {
+            return lead.name();
+        }
+        if (lead.erased()) {
+            return erased();
+        }
+        String name = fields.displayNames().stream()
+                .flatMap(field -> of(lead, field).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return name.isBlank() ? lead.leadId() : name;
+    }
+
+    private String erased() {
+        return words.say("lead.erased");
+    }
+}

@@ -1,0 +1,10 @@
+package io.leadledger.portal.session;
+
+import java.util.UUID;
+
+/** Which partners have access to the portal now; asked on every request of the portal. */
+public interface PartnerAccounts {
+
+    /** Whether the partner's access is switched on; false for a partner nobody knows. */
+    boolean mayEnter(UUID partnerId);
+}

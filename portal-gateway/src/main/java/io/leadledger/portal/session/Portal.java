@@ -1,0 +1,96 @@
+package io.leadledger.portal.session;
+
+import io.leadledger.portal.audit.AuditEvent.Actor;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the present request's partner may do. Routes ask it by {@code @PreAuthorize("@portal.may('VIEW_LEADS')")}, and
+ * {@code @PreAuthorize("@portal.entered()")} where no permission is needed. As long as nobody knows the accounts or the
+ * permissions, nobody enters and nothing is permitted.
+ */
+@Component("portal")
+public class Portal {
+
+    private final ObjectProvider<PartnerAccounts> accounts;
+    private final ObjectProvider<PartnerPermissions> permissions;
+
+    Portal(ObjectProvider<PartnerAccounts> accounts, ObjectProvider<PartnerPermissions> permissions) {
+        this.accounts = accounts;
+        this.permissions = permissions;
+    }
+
+    /** The partner's person behind a login; empty for operators, for strangers, and for a login without a partner. */
+    public static Optional<PartnerLogin> login(@Nullable Authentication authentication) {
+        return authentication != null
+                        && Realm.of(authentication)
+                                .filter(Realm.PARTNERS::equals)
+                                .isPresent()
+                        && authentication.getPrincipal() instanceof OidcUser user
+                ? partnerOf(user).map(partner -> login(user, partner))
+                : Optional.empty();
+    }
+
+    /** The partner that a user of the partners' realm belongs to. */
+    public static Optional<UUID> partnerOf(OidcUser user) {
+        return Actor.partnerId(user);
+    }
+
+    /** Whether the partner's access is switched on. */
+    public boolean mayEnter(UUID partnerId) {
+        PartnerAccounts known = accounts.getIfAvailable();
+        return known != null && known.mayEnter(partnerId);
+    }
+
+    /** Whether a partner's person makes the present request. */
+    public boolean entered() {
+        return present().isPresent();
+    }
+
+    /**
+     * Whether the present request's partner has a permission.
+     *
+     * @throws MissingPermissionException when a partner has not
+     */
+    public boolean may(PartnerPermission permission) {
+        return present().map(login -> required(login, permission)).orElse(false);
+    }
+
+    /** Everything that the present request's partner may do: what it may not is not shown. */
+    public Set<PartnerPermission> permissions() {
+        return present().map(this::permissionsOf).orElse(Set.of());
+    }
+
+    private boolean required(PartnerLogin login, PartnerPermission permission) {
+        if (!permissionsOf(login).contains(permission)) {
+            throw new MissingPermissionException(permission);
+        }
+        return true;
+    }
+
+    private Set<PartnerPermission> permissionsOf(PartnerLogin login) {
+        PartnerPermissions known = permissions.getIfAvailable();
+        return known == null ? Set.of() : known.of(login.partnerId());
+    }
+
+    private static Optional<PartnerLogin> present() {
+        return login(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private static PartnerLogin login(OidcUser user, UUID partner) {
+        String email = user.getEmail() == null ? user.getPreferredUsername() : user.getEmail();
+        return new PartnerLogin(
+                partner,
+                Objects.requireNonNull(user.getSubject()),
+                String.valueOf(email),
+                String.valueOf(user.getClaimAsString("sid")));
+    }
+}

@@ -1,0 +1,62 @@
+package io.leadledger.portal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.client.ResourceAccessException;
+
+/** What goes wrong in a route becomes a status; {@link ErrorPages} then says it in the form that the asker reads. */
+@ControllerAdvice
+@Order(Failures.ORDER)
+class Failures {
+
+    /** A feature that says more of its own failures comes before. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** The doors answer these. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void onSecurity(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    @ExceptionHandler
+    void onFailure(Exception failure, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            // Thrown on, it ends the connection: half a file must not look like a whole one.
+            LOG.warn("an answer broke off: {}", failure.toString());
+            throw failure;
+        }
+        response.sendError(status(failure).value());
+    }
+
+    private static HttpStatusCode status(Exception failure) {
+        return switch (failure) {
+            case ErrorResponse known -> known.getStatusCode();
+            case TransientDataAccessException _ -> busy(failure);
+            case CannotCreateTransactionException _ -> busy(failure);
+            case ResourceAccessException _ -> busy(failure);
+            default -> {
+                LOG.error("unexpected failure", failure);
+                yield HttpStatus.INTERNAL_SERVER_ERROR;
+            }
+        };
+    }
+
+    private static HttpStatusCode busy(Exception failure) {
+        LOG.warn("something needed does not answer for now", failure);
+        return HttpStatus.SERVICE_UNAVAILABLE;
+    }
+}

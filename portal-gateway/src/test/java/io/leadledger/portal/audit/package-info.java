@@ -1,0 +1,5 @@
+/** What is recorded, and that it stays. */
+@NullMarked
+package io.leadledger.portal.audit;
+
+import org.jspecify.annotations.NullMarked;

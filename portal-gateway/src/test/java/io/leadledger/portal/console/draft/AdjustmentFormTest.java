@@ -1,0 +1,59 @@
+package io.leadledger.portal.console.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.money.Money;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdjustmentFormTest {
+
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30 | 30.00",
+                "30.00 | 30.00",
+                "30,00 | 30.00",
+                "30,5 | 30.50",
+                "1,234.50 | 1234.50",
+                "1.234,50 | 1234.50",
+                "1.000 | 1000.00",
+                "1 000,00 | 1000.00",
+                "1.234.567,89 | 1234567.89",
+                "1234567.89 | 1234567.89"
+            })
+    void an_amount_is_read_with_either_sign_for_decimals(String typed, String amount) {
+        assertThat(form("charge", typed).money(EUR)).contains(Money.of(amount, "EUR"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "thirty", "-30", "+30", "1,234,50", "30.0055", "1.23.456", "3e2", "٣٠"})
+    void what_is_no_amount_is_none(String typed) {
+        assertThat(form("charge", typed).money(EUR)).isEmpty();
+    }
+
+    @Test
+    void a_deduction_is_negative_and_the_default() {
+        assertThat(form("credit", "30").money(EUR)).contains(Money.of("-30.00", "EUR"));
+        assertThat(form(null, "30").money(EUR)).contains(Money.of("-30.00", "EUR"));
+    }
+
+    @Test
+    void a_currency_without_decimals_takes_none() {
+        Currency yen = Currency.getInstance("JPY");
+
+        assertThat(form("charge", "1.000").money(yen)).contains(Money.of("1000", "JPY"));
+        assertThat(form("charge", "10.5").money(yen)).isEmpty();
+    }
+
+    private static AdjustmentForm form(@Nullable String kind, String amount) {
+        return new AdjustmentForm(kind, amount, "reason", "key", 1L);
+    }
+}

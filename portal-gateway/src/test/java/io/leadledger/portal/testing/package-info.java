@@ -1,0 +1,5 @@
+/** The vocabulary of the gateway's tests. */
+@NullMarked
+package io.leadledger.portal.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.leadledger.portaltesting;
+
+import io.leadledger.portal.session.PartnerAccounts;
+import io.leadledger.portal.session.PartnerPermission;
+import io.leadledger.portal.session.PartnerPermissions;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Partners' accounts and permissions as the test sets them. */
+public final class FixedPartners implements PartnerAccounts, PartnerPermissions {
+
+    private final Map<UUID, Set<PartnerPermission>> known = new ConcurrentHashMap<>();
+
+    public void enable(UUID partner, PartnerPermission... permissions) {
+        Set<PartnerPermission> all = EnumSet.noneOf(PartnerPermission.class);
+        all.addAll(Set.of(permissions));
+        known.put(partner, all);
+    }
+
+    public void revoke(UUID partner) {
+        known.remove(partner);
+    }
+
+    @Override
+    public boolean mayEnter(UUID partnerId) {
+        return known.containsKey(partnerId);
+    }
+
+    @Override
+    public Set<PartnerPermission> of(UUID partnerId) {
+        return known.getOrDefault(partnerId, Set.of());
+    }
+}

@@ -1,0 +1,105 @@
+package io.leadledger.quickstart.mailbox;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.api.RunFailed;
+import io.leadledger.quickstart.process.Listener;
+import io.leadledger.quickstart.process.Port;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real SMTP server on the loopback address that takes every mail and puts it into a folder as a text that people can
+ * read. Mail for anybody ends here.
+ */
+public final class Mailbox implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
+    private static final String SETTINGS = "/api/v1/smtp-settings";
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    private final GreenMail server;
+    private final Path folder;
+    private final int port;
+    private volatile boolean closed;
+
+    private Mailbox(GreenMail server, Path folder, int port) {
+        this.server = server;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param folder the mails are written below, {@code 1.txt}, {@code 2.txt}, … of this start
+     * @throws io.leadledger.quickstart.process.StartRefused when the port is taken
+     */
+    public static Mailbox open(int port, Path folder) {
+        Port.requireFree(Listener.MAILBOX, port);
+        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server.start();
+        var mailbox = new Mailbox(server, folder, port);
+        Thread.ofPlatform().daemon().name("mailbox").start(mailbox::keep);
+        return mailbox;
+    }
+
+    /**
+     * Makes it the operator's mail server.
+     *
+     * @throws io.leadledger.quickstart.api.RunFailed when the operator has another one, which is never replaced
+     */
+    public void announceTo(Api api) {
+        var present = api.get(SETTINGS).orFail("tell its mail settings");
+        var host = present.path("host").asString("");
+        if (!host.isEmpty() && !host.equals("127.0.0.1")) {
+            throw new RunFailed("expected no mail server yet, but %s is set; invite in the console, it sends the mail"
+                    .formatted(host));
+        }
+        if (host.isEmpty() || present.path("port").asInt(0) != port) {
+            var settings = Map.of(
+                    "host", "127.0.0.1",
+                    "port", port,
+                    "security", "NONE",
+                    "senderEmail", "portal@leadledger.example",
+                    "senderName", "Leadledger");
+            api.put(SETTINGS, settings, present.path("version").asLong(0)).orFail("take the mailbox as mail server");
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        server.stop();
+    }
+
+    private void keep() {
+        var written = 0;
+        while (!closed) {
+            server.waitForIncomingEmail(LOOK_EVERY_MILLIS, written + 1);
+            var mails = List.of(server.getReceivedMessages());
+            for (var mail : mails.subList(written, mails.size())) {
+                written++;
+                write(mail, folder.resolve(written + ".txt"));
+            }
+        }
+    }
+
+    private static void write(MimeMessage mail, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, ReadableMail.of(mail));
+        } catch (IOException | MessagingException failed) {
+            LOG.warn("a mail could not be written to {}", file, failed);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.leadledger.quickstart.mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.leadledger.quickstart.api.ScriptedServer;
+import io.leadledger.quickstart.api.Waiting;
+import io.leadledger.quickstart.process.Port;
+import io.leadledger.quickstart.process.StartRefused;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailboxTest {
+    private static final String LINK = "https://portal.example/partner/invitation/" + "aB3-_".repeat(20);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_mail_for_anybody_lies_in_the_folder_and_its_long_link_can_be_read() throws Exception {
+        var port = Port.free();
+        try (var mailbox = Mailbox.open(port, folder.resolve("mail"))) {
+            send(port, "Grüße = Einladung " + LINK);
+
+            var file = folder.resolve("mail/1.txt");
+            await().atMost(Duration.ofSeconds(10)).until(() -> Files.exists(file) && Files.size(file) > 0);
+            assertThat(Files.readString(file))
+                    .contains("To: [anna@alpha.example]")
+                    .contains("Subject: Zugang für Anna")
+                    .contains("Grüße = Einladung " + LINK);
+            assertThat(mailbox).isNotNull();
+        }
+    }
+
+    @Test
+    void it_becomes_the_operators_mail_server_once() {
+        var port = Port.free();
+        try (var server = new ScriptedServer();
+                var mailbox = Mailbox.open(port, folder)) {
+            server.then(200, "{\"configured\":false,\"host\":null,\"port\":null,\"version\":0}")
+                    .then(200, "{\"version\":1}")
+                    .then(
+                            200,
+                            "{\"configured\":true,\"host\":\"127.0.0.1\",\"port\":%d,\"version\":1}".formatted(port));
+
+            mailbox.announceTo(server.api(Waiting.real()));
+            mailbox.announceTo(server.api(Waiting.real()));
+
+            assertThat(server.asked())
+                    .extracting(call -> call.substring(0, call.indexOf(' ', 5)))
+                    .containsExactly(
+                            "GET /api/v1/smtp-settings", "PUT /api/v1/smtp-settings", "GET /api/v1/smtp-settings");
+        }
+    }
+
+    @Test
+    void a_mail_server_of_the_operator_is_never_replaced() {
+        try (var server = new ScriptedServer();
+                var mailbox = Mailbox.open(Port.free(), folder)) {
+            server.then(200, "{\"configured\":true,\"host\":\"mail.nordlicht.example\",\"port\":587,\"version\":1}");
+
+            assertThatThrownBy(() -> mailbox.announceTo(server.api(Waiting.real())))
+                    .hasMessageContaining("mail.nordlicht.example");
+            assertThat(server.asked()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_taken_port_is_refused_by_name() {
+        var port = Port.free();
+        try (var first = Mailbox.open(port, folder)) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> Mailbox.open(port, folder))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("the mailbox")
+                    .hasMessageContaining("LEADLEDGER_PORT_MAILBOX");
+        }
+    }
+
+    private static void send(int port, String text) throws Exception {
+        var properties = new Properties();
+        properties.put("mail.smtp.host", "127.0.0.1");
+        properties.put("mail.smtp.port", String.valueOf(port));
+        var mail = new MimeMessage(Session.getInstance(properties));
+        mail.setFrom(new InternetAddress("leads@nordlicht.example"));
+        mail.setRecipients(MimeMessage.RecipientType.TO, "anna@alpha.example");
+        mail.setSubject("Zugang für Anna", "UTF-8");
+        mail.setText(text, "UTF-8");
+        Transport.send(mail);
+    }
+}
