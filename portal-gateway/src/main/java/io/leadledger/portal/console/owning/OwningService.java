@@ -39,6 +39,14 @@ public final class OwningService {
         T receive(ClientHttpResponse answer) throws IOException;
     }
 
+    private record Written<T>(JavaType type) implements Receiver<T> {
+
+        @Override
+        public T receive(ClientHttpResponse answer) throws IOException {
+            return JSON.readValue(answer.getBody(), type);
+        }
+    }
+
     private final String name;
     private final URI address;
     private final RestClient http;
@@ -52,15 +60,15 @@ public final class OwningService {
     }
 
     public <T> T get(Query query, Class<T> type) {
-        return ask(query, JSON.constructType(type));
+        return receive(query, new Written<>(JSON.constructType(type)));
     }
 
     public <T> List<T> list(Query query, Class<T> element) {
-        return ask(query, JSON.getTypeFactory().constructCollectionType(List.class, element));
+        return receive(query, new Written<>(JSON.getTypeFactory().constructCollectionType(List.class, element)));
     }
 
     public <T> Page<T> page(Query query, Class<T> element) {
-        return ask(query, JSON.getTypeFactory().constructParametricType(Page.class, element));
+        return receive(query, new Written<>(JSON.getTypeFactory().constructParametricType(Page.class, element)));
     }
 
     /** Empty for what is not there. */
@@ -82,7 +90,7 @@ public final class OwningService {
                 query,
                 change::write,
                 body == null ? null : JSON.writeValueAsBytes(body),
-                answer -> read(answer, JSON.constructType(type)));
+                new Written<>(JSON.constructType(type)));
     }
 
     /** Puts something as a whole. */
@@ -92,7 +100,7 @@ public final class OwningService {
                 query,
                 change::write,
                 JSON.writeValueAsBytes(body),
-                answer -> read(answer, JSON.constructType(type)));
+                new Written<>(JSON.constructType(type)));
     }
 
     public void delete(Query query, Change change) {
@@ -102,10 +110,6 @@ public final class OwningService {
     /** An answer that is no JSON, a file, passed on while it comes. */
     public <T> T receive(Query query, Receiver<T> receiver) {
         return exchange(HttpMethod.GET, query, headers -> {}, null, receiver);
-    }
-
-    private <T> T ask(Query query, JavaType type) {
-        return exchange(HttpMethod.GET, query, headers -> {}, null, answer -> read(answer, type));
     }
 
     private <T> T exchange(
@@ -128,10 +132,6 @@ public final class OwningService {
         } catch (ResourceAccessException silent) {
             throw new ServiceSilent(name, silent);
         }
-    }
-
-    private static <T> T read(ClientHttpResponse answer, JavaType type) throws IOException {
-        return JSON.readValue(answer.getBody(), type);
     }
 
     private RuntimeException refusal(HttpStatusCode status, byte[] body) {
