@@ -1,8 +1,8 @@
 package io.leadledger.portaltesting;
 
-import io.leadledger.portal.session.PartnerAccounts;
-import io.leadledger.portal.session.PartnerPermission;
-import io.leadledger.portal.session.PartnerPermissions;
+import io.leadledger.portal.session.partner.PartnerAccounts;
+import io.leadledger.portal.session.partner.PartnerPermission;
+import io.leadledger.portal.session.partner.PartnerPermissions;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

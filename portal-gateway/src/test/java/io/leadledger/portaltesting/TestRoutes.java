@@ -1,8 +1,8 @@
 package io.leadledger.portaltesting;
 
 import io.leadledger.portal.audit.Download;
-import io.leadledger.portal.session.AccessTokens;
-import io.leadledger.portal.session.PartnerLogin;
+import io.leadledger.portal.session.partner.PartnerLogin;
+import io.leadledger.portal.session.token.AccessTokens;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,7 @@
 package io.leadledger.portal.bill;
 
 import io.leadledger.portal.api.Services;
-import io.leadledger.portal.session.AccessTokens;
+import io.leadledger.portal.session.token.AccessTokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;

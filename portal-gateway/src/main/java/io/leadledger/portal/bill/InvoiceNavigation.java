@@ -1,7 +1,7 @@
 package io.leadledger.portal.bill;
 
-import io.leadledger.portal.session.PartnerPermission;
 import io.leadledger.portal.session.Realm;
+import io.leadledger.portal.session.partner.PartnerPermission;
 import io.leadledger.portal.web.NavigationItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,9 +2,9 @@ package io.leadledger.portal.directory;
 
 import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.portal.readmodel.Generations;
-import io.leadledger.portal.session.PartnerAccounts;
-import io.leadledger.portal.session.PartnerPermission;
-import io.leadledger.portal.session.PartnerPermissions;
+import io.leadledger.portal.session.partner.PartnerAccounts;
+import io.leadledger.portal.session.partner.PartnerPermission;
+import io.leadledger.portal.session.partner.PartnerPermissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;

@@ -1,4 +1,4 @@
-/** Who makes a request of which site, and what that person may do. */
+/** The two realms and their sites; what is not of one of them lives below. */
 @NullMarked
 package io.leadledger.portal.session;
 

@@ -3,7 +3,7 @@ package io.leadledger.portal.web;
 import io.leadledger.chassis.problem.Problems;
 import io.leadledger.chassis.web.RequestIdFilter;
 import io.leadledger.portal.session.Realm;
-import io.leadledger.portal.session.Refusal;
+import io.leadledger.portal.session.chain.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

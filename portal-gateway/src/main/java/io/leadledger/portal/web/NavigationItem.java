@@ -1,7 +1,7 @@
 package io.leadledger.portal.web;
 
-import io.leadledger.portal.session.PartnerPermission;
 import io.leadledger.portal.session.Realm;
+import io.leadledger.portal.session.partner.PartnerPermission;
 import org.jspecify.annotations.Nullable;
 
 /**

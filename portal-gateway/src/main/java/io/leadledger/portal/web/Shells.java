@@ -1,8 +1,8 @@
 package io.leadledger.portal.web;
 
-import io.leadledger.portal.session.PartnerPermission;
-import io.leadledger.portal.session.Portal;
 import io.leadledger.portal.session.Realm;
+import io.leadledger.portal.session.partner.PartnerPermission;
+import io.leadledger.portal.session.partner.Portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.leadledger.portal.web;
 
-import io.leadledger.portal.session.Portal;
 import io.leadledger.portal.session.Realm;
+import io.leadledger.portal.session.partner.Portal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.leadledger.portal.bill;
 
-import static io.leadledger.portal.session.PartnerPermission.VIEW_INVOICES;
-import static io.leadledger.portal.session.PartnerPermission.VIEW_LEADS;
+import static io.leadledger.portal.session.partner.PartnerPermission.VIEW_INVOICES;
+import static io.leadledger.portal.session.partner.PartnerPermission.VIEW_LEADS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;

@@ -1,11 +1,11 @@
 package io.leadledger.portal.directory;
 
-import static io.leadledger.portal.session.PartnerPermission.ACCEPT_LEADS;
-import static io.leadledger.portal.session.PartnerPermission.DOWNLOAD_LEADS;
-import static io.leadledger.portal.session.PartnerPermission.EDIT_BILLING_ADDRESS;
-import static io.leadledger.portal.session.PartnerPermission.EDIT_CONTACT;
-import static io.leadledger.portal.session.PartnerPermission.VIEW_INVOICES;
-import static io.leadledger.portal.session.PartnerPermission.VIEW_LEADS;
+import static io.leadledger.portal.session.partner.PartnerPermission.ACCEPT_LEADS;
+import static io.leadledger.portal.session.partner.PartnerPermission.DOWNLOAD_LEADS;
+import static io.leadledger.portal.session.partner.PartnerPermission.EDIT_BILLING_ADDRESS;
+import static io.leadledger.portal.session.partner.PartnerPermission.EDIT_CONTACT;
+import static io.leadledger.portal.session.partner.PartnerPermission.VIEW_INVOICES;
+import static io.leadledger.portal.session.partner.PartnerPermission.VIEW_LEADS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;
@@ -14,8 +14,8 @@ import io.leadledger.event.partner.PortalAccessEvent.PortalAccessEnabled;
 import io.leadledger.event.partner.PortalAccessEvent.PortalAccessRevoked;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
-import io.leadledger.portal.session.PartnerAccounts;
-import io.leadledger.portal.session.PartnerPermissions;
+import io.leadledger.portal.session.partner.PartnerAccounts;
+import io.leadledger.portal.session.partner.PartnerPermissions;
 import io.leadledger.portal.testing.PortalTest;
 import io.leadledger.portal.testing.Topics;
 import java.util.List;

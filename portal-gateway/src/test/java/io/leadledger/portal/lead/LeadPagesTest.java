@@ -1,8 +1,8 @@
 package io.leadledger.portal.lead;
 
-import static io.leadledger.portal.session.PartnerPermission.DOWNLOAD_LEADS;
-import static io.leadledger.portal.session.PartnerPermission.VIEW_INVOICES;
-import static io.leadledger.portal.session.PartnerPermission.VIEW_LEADS;
+import static io.leadledger.portal.session.partner.PartnerPermission.DOWNLOAD_LEADS;
+import static io.leadledger.portal.session.partner.PartnerPermission.VIEW_INVOICES;
+import static io.leadledger.portal.session.partner.PartnerPermission.VIEW_LEADS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

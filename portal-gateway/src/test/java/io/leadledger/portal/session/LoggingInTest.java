@@ -1,6 +1,6 @@
 package io.leadledger.portal.session;
 
-import static io.leadledger.portal.session.PartnerPermission.VIEW_INVOICES;
+import static io.leadledger.portal.session.partner.PartnerPermission.VIEW_INVOICES;
 import static io.leadledger.portaltesting.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 

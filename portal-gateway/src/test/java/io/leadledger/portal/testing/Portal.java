@@ -1,7 +1,7 @@
 package io.leadledger.portal.testing;
 
 import io.leadledger.chassis.publishing.EventSender;
-import io.leadledger.portal.session.PartnerPermission;
+import io.leadledger.portal.session.partner.PartnerPermission;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;

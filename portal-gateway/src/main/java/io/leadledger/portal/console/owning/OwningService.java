@@ -3,7 +3,7 @@ package io.leadledger.portal.console.owning;
 import io.leadledger.chassis.problem.ProblemField;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.event.EventJson;
-import io.leadledger.portal.session.AccessTokens;
+import io.leadledger.portal.session.token.AccessTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.leadledger.portal.console.owning;
 
 import io.leadledger.portal.api.Services;
-import io.leadledger.portal.session.AccessTokens;
+import io.leadledger.portal.session.token.AccessTokens;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;

@@ -4,6 +4,7 @@ import io.leadledger.portal.audit.AuditEvent;
 import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.audit.AuditKind;
 import io.leadledger.portal.audit.AuditLog;
+import io.leadledger.portal.session.token.RealmLogins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

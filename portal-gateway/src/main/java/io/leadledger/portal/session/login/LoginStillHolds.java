@@ -4,9 +4,11 @@ import io.leadledger.portal.audit.AuditEvent;
 import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.audit.AuditKind;
 import io.leadledger.portal.audit.AuditLog;
-import io.leadledger.portal.session.LoginEndedException;
-import io.leadledger.portal.session.Portal;
 import io.leadledger.portal.session.Realm;
+import io.leadledger.portal.session.partner.Portal;
+import io.leadledger.portal.session.token.LoginEndedException;
+import io.leadledger.portal.session.token.RealmLogins;
+import io.leadledger.portal.session.token.RenewedTokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,7 +68,7 @@ public class LoginStillHolds extends OncePerRequestFilter {
 
     private @Nullable String endedAtRealm(Authentication login, HttpSession session) {
         try {
-            tokens.of(session.getId(), Realm.of(login).orElseThrow());
+            tokens.keep(session.getId(), Realm.of(login).orElseThrow());
             return null;
         } catch (LoginEndedException ended) {
             return "ended-at-realm";

@@ -6,6 +6,7 @@ import io.leadledger.portal.audit.AuditKind;
 import io.leadledger.portal.audit.AuditLog;
 import io.leadledger.portal.session.Realm;
 import io.leadledger.portal.session.store.SessionProperties;
+import io.leadledger.portal.session.token.RealmLogins;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -39,7 +40,7 @@ public class LoginSucceeded implements AuthenticationSuccessHandler {
         HttpSession session = request.getSession();
         session.setMaxInactiveInterval((int) properties.idle(realm).toSeconds());
         OidcUser user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
-        logins.begin(session.getId(), actor, user, IssuedTokens.of(request));
+        logins.begin(session.getId(), actor, user, request);
         audit.record(new AuditEvent(AuditKind.LOGIN, actor, "logged-in"));
         response.sendRedirect(LoginStart.returnOf(session, realm));
     }

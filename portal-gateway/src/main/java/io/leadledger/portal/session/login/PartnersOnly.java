@@ -1,6 +1,6 @@
 package io.leadledger.portal.session.login;
 
-import io.leadledger.portal.session.Portal;
+import io.leadledger.portal.session.partner.Portal;
 import java.util.UUID;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;

@@ -3,6 +3,7 @@ package io.leadledger.portal.session.login;
 import io.leadledger.chassis.security.Issuers;
 import io.leadledger.chassis.security.Issuers.Issuer;
 import io.leadledger.portal.session.Realm;
+import io.leadledger.portal.session.token.LoginProperties;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

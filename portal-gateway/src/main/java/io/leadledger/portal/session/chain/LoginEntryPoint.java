@@ -1,6 +1,7 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.chain;
 
 import io.leadledger.portal.audit.Download;
+import io.leadledger.portal.session.Realm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

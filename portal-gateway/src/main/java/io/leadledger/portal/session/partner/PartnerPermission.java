@@ -1,4 +1,4 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.partner;
 
 /** What an operator may allow a partner in the portal. */
 public enum PartnerPermission {

@@ -1,4 +1,4 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.partner;
 
 import org.springframework.security.access.AccessDeniedException;
 

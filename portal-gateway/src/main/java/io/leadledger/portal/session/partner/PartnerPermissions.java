@@ -1,4 +1,4 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.partner;
 
 import java.util.Set;
 import java.util.UUID;

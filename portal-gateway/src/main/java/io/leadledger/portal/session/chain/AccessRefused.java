@@ -1,9 +1,11 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.chain;
 
 import io.leadledger.portal.audit.AuditEvent;
 import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.audit.AuditKind;
 import io.leadledger.portal.audit.AuditLog;
+import io.leadledger.portal.session.Realm;
+import io.leadledger.portal.session.partner.MissingPermissionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

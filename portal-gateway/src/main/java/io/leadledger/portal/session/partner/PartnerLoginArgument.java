@@ -1,5 +1,6 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.partner;
 
+import io.leadledger.portal.session.Realm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

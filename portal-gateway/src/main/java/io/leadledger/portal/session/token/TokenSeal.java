@@ -1,4 +1,4 @@
-package io.leadledger.portal.session.login;
+package io.leadledger.portal.session.token;
 
 import io.leadledger.chassis.sealing.AesGcm;
 import io.leadledger.chassis.sealing.AesGcm.Sealed;

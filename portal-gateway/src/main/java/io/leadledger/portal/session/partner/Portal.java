@@ -1,6 +1,7 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.partner;
 
 import io.leadledger.portal.audit.AuditEvent.Actor;
+import io.leadledger.portal.session.Realm;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

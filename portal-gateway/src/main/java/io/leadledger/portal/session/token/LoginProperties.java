@@ -1,4 +1,4 @@
-package io.leadledger.portal.session.login;
+package io.leadledger.portal.session.token;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param tokenKey 32 bytes in base64, from the environment: tokens are stored under it
  */
 @ConfigurationProperties("leadledger.login")
-record LoginProperties(String operatorsSecret, String partnersSecret, String tokenKey) {
+public record LoginProperties(String operatorsSecret, String partnersSecret, String tokenKey) {
 
     @Override
     public String toString() {

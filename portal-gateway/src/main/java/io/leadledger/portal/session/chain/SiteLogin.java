@@ -1,5 +1,6 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.chain;
 
+import io.leadledger.portal.session.Realm;
 import io.leadledger.portal.session.login.LoginEnd;
 import io.leadledger.portal.session.login.LoginFailed;
 import io.leadledger.portal.session.login.LoginStart;

@@ -1,6 +1,7 @@
-package io.leadledger.portal.session.login;
+package io.leadledger.portal.session.token;
 
 import io.leadledger.portal.audit.AuditEvent.Actor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * only as long as its row is here, so that a logout told by the realm ends it whichever instance hears of it.
  */
 @Component
-class RealmLogins {
+public class RealmLogins {
 
     private final JdbcClient jdbc;
     private final SessionRepository<?> sessions;
@@ -33,7 +34,9 @@ class RealmLogins {
         this.seal = seal;
     }
 
-    void begin(String sessionId, Actor actor, OidcUser user, Tokens tokens) {
+    /** Begins a login with the tokens that this request fetched for it. */
+    public void begin(String sessionId, Actor actor, OidcUser user, HttpServletRequest request) {
+        Tokens tokens = IssuedTokens.of(request);
         jdbc.sql("""
                         insert into site.realm_login (session_id, issuer, subject, sid, realm, name, partner_id,
                           access_token, access_token_ends_at, refresh_token)
@@ -86,7 +89,7 @@ class RealmLogins {
     }
 
     /** Ends a login with its session. */
-    void end(String sessionId) {
+    public void end(String sessionId) {
         jdbc.sql("delete from site.realm_login where session_id = ?")
                 .param(sessionId)
                 .update();
@@ -99,7 +102,7 @@ class RealmLogins {
      * @param sid the realm's name of one login; without it all of the person
      * @return whose they were
      */
-    List<Actor> endAtRealm(String issuer, @Nullable String sid, @Nullable String subject) {
+    public List<Actor> endAtRealm(String issuer, @Nullable String sid, @Nullable String subject) {
         List<Ended> ended = jdbc.sql("""
                         delete from site.realm_login
                         where issuer = :issuer and (sid = :sid or (cast(:sid as text) is null and subject = :subject))

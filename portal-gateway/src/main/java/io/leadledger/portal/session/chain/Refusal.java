@@ -1,5 +1,7 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.chain;
 
+import io.leadledger.portal.session.partner.MissingPermissionException;
+import io.leadledger.portal.session.partner.PartnerPermission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;

@@ -1,4 +1,4 @@
-package io.leadledger.portal.session.login;
+package io.leadledger.portal.session.token;
 
 import java.net.http.HttpClient;
 import java.time.Duration;

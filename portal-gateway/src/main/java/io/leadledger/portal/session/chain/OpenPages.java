@@ -1,4 +1,4 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.chain;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 

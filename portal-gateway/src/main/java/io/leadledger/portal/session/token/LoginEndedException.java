@@ -1,4 +1,4 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.token;
 
 import org.springframework.security.core.AuthenticationException;
 

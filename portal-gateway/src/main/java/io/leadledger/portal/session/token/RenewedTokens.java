@@ -1,9 +1,7 @@
-package io.leadledger.portal.session.login;
+package io.leadledger.portal.session.token;
 
-import io.leadledger.portal.session.AccessTokens;
-import io.leadledger.portal.session.LoginEndedException;
 import io.leadledger.portal.session.Realm;
-import io.leadledger.portal.session.login.RealmLogins.Tokens;
+import io.leadledger.portal.session.token.RealmLogins.Tokens;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,7 +32,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * session renew in turn, on whichever instance they run: the login's row is locked meanwhile.
  */
 @Component
-class RenewedTokens implements AccessTokens {
+public class RenewedTokens implements AccessTokens {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
@@ -63,7 +61,16 @@ class RenewedTokens implements AccessTokens {
         return of(sessionId(), of).accessToken();
     }
 
-    Tokens of(String sessionId, Realm of) {
+    /**
+     * Fetches new tokens if the present ones end soon.
+     *
+     * @throws LoginEndedException when the realm gives none any more
+     */
+    public void keep(String sessionId, Realm of) {
+        of(sessionId, of);
+    }
+
+    private Tokens of(String sessionId, Realm of) {
         Tokens stored = logins.tokens(sessionId).orElseThrow(RenewedTokens::gone);
         return lasting(stored) ? stored : Objects.requireNonNull(alone.execute(transaction -> renewed(sessionId, of)));
     }

@@ -1,4 +1,4 @@
-package io.leadledger.portal.session;
+package io.leadledger.portal.session.token;
 
 /** The tokens with which the gateway calls the services in the name of the person who makes the present request. */
 public interface AccessTokens {

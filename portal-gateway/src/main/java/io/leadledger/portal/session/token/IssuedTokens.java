@@ -1,6 +1,6 @@
-package io.leadledger.portal.session.login;
+package io.leadledger.portal.session.token;
 
-import io.leadledger.portal.session.login.RealmLogins.Tokens;
+import io.leadledger.portal.session.token.RealmLogins.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
