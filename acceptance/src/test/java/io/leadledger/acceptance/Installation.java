@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * One installation of Leadledger for all acceptance tests: first used by the command line as a person uses it, then kept
  * running in this process, with the fault module in its services.
  */
-final class Installation {
+public final class Installation {
 
     private static final Installation SHARED = new Installation();
 
     /** What a command printed, and how it ended. */
-    record Ended(int exitCode, String output) {}
+    public record Ended(int exitCode, String output) {}
 
     private final Path home;
     private final Ports ports = Ports.free();
@@ -42,16 +42,16 @@ final class Installation {
         }
     }
 
-    static Installation shared() {
+    public static Installation shared() {
         return SHARED;
     }
 
     /** A folder of the repository, for example {@code examples/january}. */
-    static Path checkout(String path) {
+    public static Path checkout(String path) {
         return Checkout.path().resolve(path);
     }
 
-    Path folder(String name) {
+    public Path folder(String name) {
         return home.resolve(name);
     }
 
@@ -61,7 +61,7 @@ final class Installation {
     }
 
     /** Loads a folder into the running installation, bills it and writes its documents to {@code out}. */
-    Ended load(Path folder, Path out) {
+    public Ended load(Path folder, Path out) {
         Stack running = running();
         return run(
                 Map.of("LEADLEDGER_LOADER_SECRET", running.secrets().client("operators", "scenario-loader")),
@@ -76,7 +76,7 @@ final class Installation {
     }
 
     /** The installation running in this process; started when first asked for, stopped with this process. */
-    synchronized Stack running() {
+    public synchronized Stack running() {
         if (stack == null) {
             stack = Stack.start(plan(), (what, took) -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

@@ -53,13 +53,13 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** {@code 2,112.25}, without the currency. */
+    /** {@code 2,112.25} or {@code −30.00} with a true minus, without the currency. */
     public String amount(long minor, String currency) {
         Currency unit = Currency.getInstance(currency);
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(unit.getDefaultFractionDigits());
         format.setMaximumFractionDigits(unit.getDefaultFractionDigits());
-        return format.format(Money.ofMinor(minor, unit).amount());
+        return format.format(Money.ofMinor(minor, unit).amount()).replace('-', '−');
     }
 
     public String amount(Money money) {

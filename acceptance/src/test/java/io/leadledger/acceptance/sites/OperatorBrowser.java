@@ -1,4 +1,4 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.sites;
 
 import io.leadledger.quickstart.stack.Stack;
 import java.io.IOException;
@@ -67,8 +67,9 @@ final class OperatorBrowser implements AutoCloseable {
         return part(".main");
     }
 
+    /** The news after an action, without the button beside it. */
     String toast() {
-        return part(".toasts");
+        return part(".toasts").lines().findFirst().orElseThrow();
     }
 
     private String part(String selector) {

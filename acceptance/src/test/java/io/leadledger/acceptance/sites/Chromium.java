@@ -1,0 +1,50 @@
+package io.leadledger.acceptance.sites;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import io.leadledger.quickstart.stack.Addresses;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The installed Chromium: at {@code CHROMIUM}, or where Debian puts it. */
+final class Chromium implements AutoCloseable {
+
+    private final Addresses addresses;
+    private final Playwright playwright =
+            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser;
+
+    Chromium(Addresses addresses) {
+        this.addresses = addresses;
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** Somebody with a browser of its own, that knows nothing yet. */
+    Visitor visitor(Look look) {
+        return new Visitor(browser, addresses, look, null);
+    }
+
+    /** The same person with another window: logged in where the other is. */
+    Visitor visitor(Look look, Visitor known) {
+        return new Visitor(browser, addresses, look, known.state());
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

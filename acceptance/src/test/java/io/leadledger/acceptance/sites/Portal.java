@@ -1,0 +1,86 @@
+package io.leadledger.acceptance.sites;
+
+import io.leadledger.acceptance.Installation;
+import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.mailbox.Inviting;
+import io.leadledger.quickstart.mailbox.Inviting.Invited.ByLink;
+import io.leadledger.quickstart.mailbox.Mailbox;
+import io.leadledger.quickstart.process.Listener;
+import io.leadledger.quickstart.run.LocalApi;
+import io.leadledger.quickstart.stack.Stack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The people of the portal: how they are invited, and with which password they come in. */
+final class Portal implements AutoCloseable {
+
+    /** The password that {@link #enter} chooses. */
+    static final String PASSWORD = "Sonnenallee-210";
+
+    private static final Map<String, String> PASSWORDS = new HashMap<>();
+
+    private final Stack stack;
+    private final Path mail;
+    private final Mailbox mailbox;
+
+    Portal(Installation installation) {
+        stack = installation.running();
+        mail = installation.folder("mail");
+        mailbox = Mailbox.open(stack.addresses().ports().of(Listener.MAILBOX), mail);
+        try (Api settings = LocalApi.forSettings(stack.addresses(), stack.secrets())) {
+            mailbox.announceTo(settings);
+        }
+    }
+
+    /** The login of a partner's person. */
+    static String login(String partner) {
+        return "office@" + partner + ".example";
+    }
+
+    /** The link of a new invitation, out of the mail. */
+    String invitation(String partner) {
+        try (Api api = LocalApi.open(stack.addresses(), stack.secrets())) {
+            return ((ByLink) new Inviting(api, mail).invite(partner)).link();
+        }
+    }
+
+    /** Lets a person of the partner in, with a password chosen by its invitation the first time. */
+    void enter(Visitor person, String partner, String page) {
+        if (PASSWORDS.putIfAbsent(partner, PASSWORD) == null) {
+            person.open(invitation(partner));
+            person.fill("New password", PASSWORD);
+            person.fill("The same password again", PASSWORD);
+            person.press("Set the password");
+        }
+        person.open(page);
+        person.logIn(login(partner), PASSWORD);
+    }
+
+    /** The mails so far. */
+    List<String> mails() {
+        try (Stream<Path> files = Files.isDirectory(mail) ? Files.list(mail) : Stream.of()) {
+            return files.sorted().map(Portal::text).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        mailbox.close();
+    }
+}
