@@ -31,7 +31,7 @@ class FirstLoginTest {
     void the_operator_invites() {
         stack = installation.running();
         SitesFolder.load(installation);
-        portal = new Portal(installation);
+        portal = new Portal(installation, "first-login");
         chromium = new Chromium(stack.addresses());
         person = chromium.visitor(Look.DESK);
         link = portal.invitation(SitesFolder.JULIETT);
@@ -52,7 +52,7 @@ class FirstLoginTest {
         assertThat(person.text()).contains("The password is too short: it needs 12 characters or more.");
 
         choose("onlysmallletters");
-        assertThat(person.text()).contains("The password needs an upper case letter.");
+        assertThat(person.text()).contains("The password needs a special character such as - or !");
 
         choose(Portal.PASSWORD);
         assertThat(person.heading()).isEqualTo("Your password is set");

@@ -165,7 +165,7 @@ class MonthEndInTheConsoleTest {
         assertThat(rows)
                 .filteredOn(row -> row.contains("Cancelled"))
                 .hasSize(2)
-                .allMatch(row -> row.contains("Partner rejected") || row.contains("Return approved"));
+                .allMatch(row -> row.contains("Return approved") || row.contains("Taken back by the operator"));
         assertThat(browser.page().querySelectorAll("tr th.struck")).hasSize(2);
 
         browser.follow(rows.getFirst().split(" \\| ")[0]);

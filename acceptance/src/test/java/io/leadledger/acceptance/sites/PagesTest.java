@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +53,7 @@ class PagesTest {
         SitesFolder.load(installation);
         draftsOfFebruary();
         Files.createDirectories(pictures);
-        portal = new Portal(installation);
+        portal = new Portal(installation, "pages");
         chromium = new Chromium(stack.addresses());
         operator = chromium.visitor(Look.DESK);
         operator.open("/app");
@@ -86,11 +88,16 @@ class PagesTest {
         assertThat(partnersPages)
                 .extracting(SiteMap::shape)
                 .contains("/partner/leads", "/partner/leads/{id}", "/partner/invoices", "/partner/invoices/{id}");
-        operator.open(APP + "/partners");
-        assertThat(operator.find("tbody tr").count()).isEqualTo(50);
+        for (String list : List.of("/partners", "/invoices?tab=draft")) {
+            operator.open(APP + list);
+            assertThat(operator.find("tbody tr").count()).as(list).isEqualTo(50);
+        }
         partner.open("/partner/leads");
         assertThat(partner.find("tbody tr").count()).isEqualTo(50);
     }
+
+    /** What axe finds depends on colours and layout: each of them once. */
+    private static final Set<Look> READ_BY_AXE = Set.of(Look.DESK, Look.DESK.dark(), Look.DESK.width(390));
 
     static Stream<Look> looks() {
         return Stream.of(
@@ -177,13 +184,13 @@ class PagesTest {
     }
 
     private List<String> look(Visitor visitor, Look look, String name) {
-        List<String> wrong = new ArrayList<>(visitor.findings());
+        List<String> wrong = new ArrayList<>(READ_BY_AXE.contains(look) ? visitor.findings() : List.of());
         int overflow = visitor.overflow();
         if (overflow > 0) {
             wrong.add("%s is %d pixels wider than the window".formatted(visitor.at(), overflow));
         }
         visitor.picture(pictures.resolve(name + "-" + look + ".png"));
-        return wrong.stream().map(line -> look + " " + line).collect(java.util.stream.Collectors.toList());
+        return wrong.stream().map(line -> look + " " + line).collect(Collectors.toList());
     }
 
     private String draft() {

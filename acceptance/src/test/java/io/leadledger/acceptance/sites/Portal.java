@@ -29,9 +29,10 @@ final class Portal implements AutoCloseable {
     private final Path mail;
     private final Mailbox mailbox;
 
-    Portal(Installation installation) {
+    /** @param name of the folder of its mails */
+    Portal(Installation installation, String name) {
         stack = installation.running();
-        mail = installation.folder("mail");
+        mail = installation.folder("mail-of-" + name);
         mailbox = Mailbox.open(stack.addresses().ports().of(Listener.MAILBOX), mail);
         try (Api settings = LocalApi.forSettings(stack.addresses(), stack.secrets())) {
             mailbox.announceTo(settings);

@@ -39,7 +39,7 @@ class RebuildWhileReadingTest {
     void log_in() {
         stack = installation.running();
         SitesFolder.load(installation);
-        portal = new Portal(installation);
+        portal = new Portal(installation, "rebuild");
         chromium = new Chromium(stack.addresses());
         anna = chromium.visitor(Look.DESK);
         portal.enter(anna, SitesFolder.AURORA, "/partner/leads");

@@ -42,7 +42,7 @@ class RevocationTest {
     void two_people_and_the_operator_are_logged_in() {
         stack = installation.running();
         SitesFolder.load(installation);
-        portal = new Portal(installation);
+        portal = new Portal(installation, "revocation");
         chromium = new Chromium(stack.addresses());
         anna = chromium.visitor(Look.DESK);
         bela = chromium.visitor(Look.DESK.width(390));

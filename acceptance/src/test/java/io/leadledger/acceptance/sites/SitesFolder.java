@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A scenario folder with lists longer than a page: an entity with 60 small partners, one with 120 leads, three of them
- * cancelled, one of these after the invoice, and one partner that has only a test lead yet.
+ * A scenario folder with lists longer than a page: a partner with 120 leads in January, three of them cancelled, one of
+ * these after the invoice; one partner that has only a test lead yet; and 60 small ones with a lead each in February,
+ * which is not billed yet.
  */
 final class SitesFolder {
 
@@ -60,8 +61,10 @@ final class SitesFolder {
             Files.writeString(folder.resolve("cancellations.csv"), """
                     delivery_id,cancelled_at,cause
                     sites-d-a5,2026-01-20T09:30:00+01:00,RETURN_APPROVED
-                    sites-d-a6,2026-01-20T09:30:00+01:00,PARTNER_REJECTED
+                    sites-d-a6,2026-01-20T09:30:00+01:00,PARTNER_REJECTION
                     """);
+            Files.writeString(folder.resolve("prices.csv"), "assignment,valid_from,from_lead,price\n");
+            Files.writeString(folder.resolve("adjustments.csv"), "partner,amount,reason\n");
             Files.writeString(folder.resolve("late/cancellations.csv"), """
                     delivery_id,cancelled_at,cause
                     sites-d-a7,2026-02-03T09:30:00+01:00,OPERATOR_REFUND
@@ -75,7 +78,7 @@ final class SitesFolder {
     private static List<String> partners() {
         List<String> rows = new ArrayList<>(
                 List.of(
-                        "partner,display_name,legal_name,email,street,postcode,city,country,vat_id,payment_terms_days,currency,e_invoice_format,language"));
+                        "partner,display_name,legal_name,email,street,postcode,city,country,vat_id,tax_number,payment_terms_days,currency,e_invoice_format,buyer_reference,line_granularity,language"));
         rows.add(partner(AURORA, "Aurora Energie"));
         rows.add(partner(JULIETT, "Juliett Dach"));
         for (int n = 1; n <= 60; n++) {
@@ -85,7 +88,7 @@ final class SitesFolder {
     }
 
     private static String partner(String key, String name) {
-        return "%s,%s,%s GmbH,office@%s.example,Sonnenallee 12,12045,Berlin,DE,,14,EUR,ZUGFERD,de"
+        return "%s,%s,%s GmbH,office@%s.example,Sonnenallee 12,12045,Berlin,DE,,,14,EUR,ZUGFERD,,,de"
                 .formatted(key, name, name, key);
     }
 

@@ -87,7 +87,7 @@ public final class Mailbox implements AutoCloseable {
         while (!closed) {
             server.waitForIncomingEmail(LOOK_EVERY_MILLIS, written + 1);
             var mails = List.of(server.getReceivedMessages());
-            for (var mail : mails.subList(written, mails.size())) {
+            for (var mail : mails.stream().skip(written).toList()) {
                 written++;
                 write(mail, folder.resolve(written + ".txt"));
             }
