@@ -81,14 +81,14 @@ class PagesTest {
                         APP,
                         APP + "/partners",
                         APP + "/partners/{id}",
-                        APP + "/invoices?tab=all",
+                        APP + "/invoices?status=all",
                         APP + "/invoices/{id}",
                         APP + "/invoices/{id}/lines/{n}",
                         APP + "/credit-notes/{id}");
         assertThat(partnersPages)
                 .extracting(SiteMap::shape)
                 .contains("/partner/leads", "/partner/leads/{id}", "/partner/invoices", "/partner/invoices/{id}");
-        for (String list : List.of("/partners", "/invoices?tab=draft")) {
+        for (String list : List.of("/partners", "/invoices?status=draft")) {
             operator.open(APP + list);
             assertThat(operator.find("tbody tr").count()).as(list).isEqualTo(50);
         }

@@ -45,17 +45,14 @@ final class SiteMap {
         }
     }
 
-    /** An address without ids, and without the values of its query but the tab's. */
+    /** An address without ids, and without its query but for what chooses a tab. */
     static String shape(String page) {
         String[] parts = page.split("\\?", 2);
         String path = parts[0].replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("/lines/\\d+", "/lines/{n}");
-        if (parts.length == 1) {
-            return path;
-        }
-        return path + "?"
-                + Arrays.stream(parts[1].split("&"))
-                        .map(pair -> pair.startsWith("tab=") ? pair : pair.replaceFirst("=.*", ""))
-                        .sorted()
-                        .collect(Collectors.joining("&"));
+        String tabs = Arrays.stream(parts.length == 1 ? new String[0] : parts[1].split("&"))
+                .filter(pair -> pair.matches("(tab|status|show|state)=.*"))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return tabs.isEmpty() ? path : path + "?" + tabs;
     }
 }

@@ -109,10 +109,10 @@ final class SitesFolder {
             rows.add(lead("a" + n, "aurora-all", n, "", "Jana Petersen-%03d".formatted(n)));
         }
         rows.add(lead("j1", "juliett-all", 1, "true", "Test Person"));
-        for (int n = 1; n <= 60; n++) {
+        for (int n = 1; n <= 3; n++) {
             rows.add(lead("s" + n, "small-%d-all".formatted(n), n, "", "Mehmet Aydin-%02d".formatted(n)));
         }
-        for (int n = 1; n <= 3; n++) {
+        for (int n = 1; n <= 60; n++) {
             rows.add(lead("f" + n, "small-%d-all".formatted(n), n, "", "Later Person")
                     .replace("2026-01", "2026-02"));
         }
