@@ -23,7 +23,7 @@ final class GeneratedLeads {
     private static final long SEED = 20_250_101;
     private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
     private static final Duration SPAN = Duration.ofDays(360);
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
     private static final String[] SYLLABLES = {
         "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "we", "xi",
         "yo", "zu"

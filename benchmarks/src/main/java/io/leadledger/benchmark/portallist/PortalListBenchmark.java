@@ -46,8 +46,8 @@ public record PortalListBenchmark(int leads, int partners, int page, Turns turns
         String host = Machine.host();
         try (var pages = database.pages();
                 var unbound = database.unbound()) {
-            List<Turns.Result> statements = measure(statements(cases, pages.scope(), unbound.scope()));
-            List<Turns.Result> wholePages = measure(pages(cases, pages.scope(), unbound.scope()));
+            List<Turns.Result> statements = turns.measure(statements(cases, pages.scope(), unbound.scope()));
+            List<Turns.Result> wholePages = turns.measure(pages(cases, pages.scope(), unbound.scope()));
             return String.join(
                     "\n",
                     "%,d leads of %,d partners, the largest with %,d; %s with indexes"
@@ -111,10 +111,6 @@ public record PortalListBenchmark(int leads, int partners, int page, Turns turns
             List<String> rows = query.rows(jdbc);
             return new Answer(rows, System.nanoTime() - start);
         });
-    }
-
-    private List<Turns.Result> measure(List<Contest> contests) {
-        return contests.stream().map(turns::measure).toList();
     }
 
     private static String targets(List<Turns.Result> results, LeadListCases cases) {

@@ -76,7 +76,8 @@ class PortalListBenchmarkTest {
                 () -> new Answer(bound.scope().read(LARGEST, query::rows), 1),
                 () -> new Answer(unbound.scope().read(LARGEST, query::rows), 1));
 
-        assertThatThrownBy(() -> SMALL.turns().measure(unequal)).hasMessageContaining("expected the same rows");
+        assertThatThrownBy(() -> SMALL.turns().measure(List.of(unequal)))
+                .hasMessageContaining("expected the same rows");
     }
 
     @Test
