@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What several runs of one program took, in nanoseconds per answer.
+ * The middle and the least of several durations, in nanoseconds.
  *
- * @param minimum of the least disturbed run
- * @param median of all runs
+ * @param minimum the least disturbed
+ * @param median of all
  */
 public record Figures(long minimum, long median) {
 
-    static Figures of(long[] runs) {
-        long[] sorted = runs.clone();
+    static Figures of(long[] durations) {
+        long[] sorted = durations.clone();
         Arrays.sort(sorted);
         return new Figures(sorted[0], sorted[sorted.length / 2]);
     }
