@@ -17,17 +17,7 @@ public record Figures(long minimum, long median) {
         return new Figures(sorted[0], sorted[sorted.length / 2]);
     }
 
-    public String milliseconds() {
+    String milliseconds() {
         return String.format(Locale.ROOT, "%.2f / %.2f", minimum / 1e6, median / 1e6);
-    }
-
-    /** How many times the other's figures these are. */
-    public String ratioTo(Figures other) {
-        return String.format(
-                Locale.ROOT, "%s / %s", times((double) minimum / other.minimum), times((double) median / other.median));
-    }
-
-    private static String times(double ratio) {
-        return String.format(Locale.ROOT, ratio < 0.1 ? "%.4f" : "%.2f", ratio);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 public record RatioTable(String question, String ours, String other) {
 
-    /** Minimum / median of the runs, in milliseconds, and ours in multiples of the other's. */
+    /** Minimum / median of the runs, in milliseconds, and of their ratios. */
     public String of(List<Turns.Result> results) {
         return results.stream()
                 .map(result -> "| %s | %d | %s | %s | %s |%n"
@@ -21,7 +21,7 @@ public record RatioTable(String question, String ours, String other) {
                                 result.rows(),
                                 result.ours().milliseconds(),
                                 result.other().milliseconds(),
-                                result.ours().ratioTo(result.other())))
+                                result.ratios().text()))
                 .collect(Collectors.joining(
                         "",
                         "| %s | rows | %s, ms | %s, ms | ratio |%n|---|--:|--:|--:|--:|%n"

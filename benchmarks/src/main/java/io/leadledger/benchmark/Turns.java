@@ -17,9 +17,9 @@ public record Turns(int runs, Duration perRun) {
     /**
      * What a contest came to.
      *
-     * @param rows that both answered
+     * @param rows that ours answered
      */
-    public record Result(String name, int rows, Figures ours, Figures other) {}
+    public record Result(String name, int rows, Figures ours, Figures other, Ratios ratios) {}
 
     /** Runs contests one after the other; all are asked for a while before the first one counts, for the compiler's sake. */
     public List<Result> measure(List<Contest> contests) {
@@ -28,7 +28,7 @@ public record Turns(int runs, Duration perRun) {
     }
 
     private Result measure(Contest contest) {
-        int rows = contest.sameRows().size();
+        int rows = contest.rows().size();
         int answers = answersInARun(contest);
         long[] ours = new long[runs];
         long[] others = new long[runs];
@@ -42,7 +42,7 @@ public record Turns(int runs, Duration perRun) {
             ours[run] = Figures.of(our).median();
             others[run] = Figures.of(other).median();
         }
-        return new Result(contest.name(), rows, Figures.of(ours), Figures.of(others));
+        return new Result(contest.name(), rows, Figures.of(ours), Figures.of(others), Ratios.of(ours, others));
     }
 
     /** How many answers of each fit into a run; found by one that does not count: it warms both sides up. */
