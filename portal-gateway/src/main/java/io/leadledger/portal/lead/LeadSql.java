@@ -39,6 +39,11 @@ record LeadSql(String text, List<Object> parameters) {
                 parameters);
     }
 
+    /** How many leads each tab has, from the counters. */
+    static LeadSql counters() {
+        return new LeadSql("select status, sum(leads) from lead_counter group by status", List.of());
+    }
+
     /** How many there are by status, up to {@link #COUNTED} in all. */
     static LeadSql counts(LeadFilter filter, ZoneId zone) {
         List<Object> parameters = new ArrayList<>();

@@ -83,9 +83,7 @@ class Leads {
     }
 
     private static Map<LeadStatus, Long> counts(JdbcClient jdbc, LeadFilter filter, ZoneId zone) {
-        LeadSql sql = filter.isOnlyATab()
-                ? new LeadSql("select status, sum(leads) from lead_counter group by status", List.of())
-                : LeadSql.counts(filter, zone);
+        LeadSql sql = filter.isOnlyATab() ? LeadSql.counters() : LeadSql.counts(filter, zone);
         Map<LeadStatus, Long> counts = new EnumMap<>(LeadStatus.class);
         jdbc.sql(sql.text()).params(sql.parameters()).query(row -> {
             counts.put(LeadStatus.valueOf(row.getString(1)), row.getLong(2));

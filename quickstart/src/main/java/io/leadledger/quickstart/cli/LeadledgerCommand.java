@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "  test    Build everything and run all tests.",
+            "  bench   Measure a workload on this machine.",
             "",
             "Data, secrets and logs lie in .leadledger, or in the folder that LEADLEDGER_HOME names.",
             "Ports: 8080 (web sites), 8081 (logins) and others; LEADLEDGER_PORT_GATEWAY=8180 and so on choose others."

@@ -119,7 +119,7 @@ class CommandLineStoryTest {
             assertThat(usage.said()).startsWith("Usage: leadledger " + verb);
             assertThat(leadledger(verb, "help")).isEqualTo(usage);
         }
-        assertThat(leadledger("--help").said()).contains("run", "load", "start", "stop", "status", "test");
+        assertThat(leadledger("--help").said()).contains("run", "load", "start", "stop", "status", "test", "bench");
         assertThat(leadledger("-h")).isEqualTo(leadledger("help"));
     }
 
