@@ -99,9 +99,8 @@ class OverviewTest implements InvoiceServiceTest {
         cancel(partners.get(1), 1);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !api.creditNotes(entity).isEmpty());
-        JsonNode note = api.get("/api/v1/credit-notes?entityId={e}", entity)
-                .json()
-                .at("/items/0");
+        JsonNode note =
+                api.get("/api/v1/credit-notes?entityId={e}", entity).json().at("/items/0");
 
         assertThat(pages("&number=" + note.at("/invoice/number").asString())).containsExactly("alpha");
         assertThat(pages("&number=none-2026-0001")).isEmpty();

@@ -3,6 +3,7 @@ package io.leadledger.portal.paper;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.portal.view.Views.Foot;
 import java.util.List;
@@ -45,23 +46,13 @@ record PaperParties(
                 abroad ? words.country(address.country()) : null);
     }
 
-    List<Foot> foot() {
+    /** @param payable whether the account is named */
+    List<Foot> foot(boolean payable) {
         if (seller == null) {
             return List.of();
         }
         return Stream.of(
-                        new Foot(
-                                words.say("document.payment"),
-                                present(
-                                        seller.bank().bankName(),
-                                        joined(
-                                                " ",
-                                                words.say("document.payment.iban"),
-                                                grouped(seller.bank().iban())),
-                                        joined(
-                                                " ",
-                                                words.say("document.payment.bic"),
-                                                seller.bank().bic()))),
+                        new Foot(words.say("document.payment"), payable ? account(seller.bank()) : List.of()),
                         new Foot(
                                 words.say("document.footer.contact"),
                                 present(
@@ -76,6 +67,13 @@ record PaperParties(
                                         labelled("document.footer.tax-office", seller.taxOffice()))))
                 .filter(foot -> !foot.lines().isEmpty())
                 .toList();
+    }
+
+    private List<String> account(BankAccount bank) {
+        return present(
+                bank.bankName(),
+                joined(" ", words.say("document.payment.iban"), grouped(bank.iban())),
+                joined(" ", words.say("document.payment.bic"), bank.bic()));
     }
 
     /** As it was decided with, else as it is known. */

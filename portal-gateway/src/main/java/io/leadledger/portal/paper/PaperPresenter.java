@@ -43,7 +43,7 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
                 document.lines().stream().map(this::line).toList(),
                 sums(),
                 notices(),
-                parties.foot());
+                parties.foot(!head().isCreditNote()));
     }
 
     private PaperHead head() {
