@@ -97,6 +97,17 @@ class ConsolePagesTest {
     }
 
     @Test
+    void help_is_at_the_foot_of_the_side_bar_and_knows_the_words_in_both_languages() {
+        HttpResponse<String> help = browser.get("/app/leads/help");
+
+        assertThat(browser.get(PAGE).body()).contains("data-help href=\"/app/leads/help\"");
+        assertThat(text(help)).contains("Help and keys", "Goes to the search field.", "Billing run", "Abrechnungslauf");
+        assertThat(text(browser.get("/app/leads/help", "Accept-Language", "de")))
+                .contains("Geht zum Suchfeld.");
+        assertThat(gateway.browser().get("/app/leads/help").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void an_invoice_of_another_entity_is_not_there() {
         assertThat(browser.get(PAGE).statusCode()).isEqualTo(200);
         assertThat(browser.get(PAGE.replace("/leads/", "/us/")).statusCode()).isEqualTo(404);

@@ -57,7 +57,7 @@ public record ConsoleShell(
                 site.preferences(),
                 site.here(),
                 site.logout(),
-                null,
+                entity.path() + "/help",
                 List.of(),
                 note,
                 toasts);
