@@ -108,6 +108,7 @@ class PaperTest {
                         "Ihre USt-IdNr.");
         assertThat(paper.sums().stream().map(Sum::label))
                 .containsExactly("Nettobetrag", "Umsatzsteuer 19\u00a0% auf 25,00", "Korrekturbetrag EUR");
+        assertThat(paper.foot().stream().map(Foot::heading)).containsExactly("Kontakt", "Nordlicht Leads GmbH");
         assertThat(paper.notices())
                 .containsExactly(
                         "Der Betrag mindert die offene Forderung aus Rechnung LEADS-2026-0001; ein Guthaben wird"
