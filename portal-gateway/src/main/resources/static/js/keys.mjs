@@ -1,4 +1,4 @@
-// Escape and a click elsewhere close a menu; "/" goes to the search; "j" and "k" walk the rows of a list, Enter then opens.
+// Escape and a click elsewhere close a menu; "/" goes to the search; "j" and "k" walk the rows of a list, Enter then opens; "?" goes to the help.
 const typing = (element) => element.closest?.("input, textarea, select, dialog, [contenteditable]");
 const openMenus = () => document.querySelectorAll("details.drop[open]");
 
@@ -15,6 +15,7 @@ addEventListener("keydown", (event) => {
     const search = [...document.querySelectorAll("input[type=search]")].find((input) => input.offsetParent);
     if (search) { event.preventDefault(); search.focus(); }
   }
+  if (event.key === "?") document.querySelector("a[data-help]")?.click();
   if (event.key === "j" || event.key === "k") {
     const links = [...document.querySelectorAll(".table tbody th[scope=row] a")].filter((link) => link.offsetParent);
     const at = links.indexOf(document.activeElement.closest("tr")?.querySelector("th[scope=row] a"));

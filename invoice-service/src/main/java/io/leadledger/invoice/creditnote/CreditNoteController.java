@@ -37,6 +37,7 @@ class CreditNoteController {
              where d.kind = 'CREDIT_NOTE' and d.entity_id = :entity
               and (:invoice::text is null or d.invoice_id = :invoice)
               and (:partner::text is null or d.partner_id = :partner)
+              and (:number::text is null or d.number = :number)
               and (:from::date is null or d.from_date = :from::date)
               and (:to::date is null or d.to_date = :to::date)
             """;
@@ -53,6 +54,7 @@ class CreditNoteController {
             String entityId,
             @Nullable String invoiceId,
             @Nullable String partnerId,
+            @Nullable String number,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
@@ -103,6 +105,7 @@ class CreditNoteController {
                 .param("entity", filter.entityId())
                 .param("invoice", filter.invoiceId())
                 .param("partner", filter.partnerId())
+                .param("number", filter.number())
                 .param("from", filter.from())
                 .param("to", filter.to());
     }

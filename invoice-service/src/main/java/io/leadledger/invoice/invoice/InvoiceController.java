@@ -87,12 +87,13 @@ class InvoiceController {
             @RequestParam(required = false) @Nullable String partnerId,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable InvoiceStatus status,
+            @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         RequestedPeriod.day("from", from);
         RequestedPeriod.day("to", to);
-        Filter filter = new Filter(entityId, from, to, partnerId, state, status, InvoiceOrder.of(sort));
+        Filter filter = new Filter(entityId, from, to, partnerId, state, status, number, InvoiceOrder.of(sort));
         return reading.list(filter, PageRequest.of(limit, cursor, filter));
     }
 

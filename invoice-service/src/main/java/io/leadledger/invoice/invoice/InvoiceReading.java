@@ -36,6 +36,7 @@ class InvoiceReading {
             @Nullable String partnerId,
             @Nullable String state,
             @Nullable InvoiceStatus status,
+            @Nullable String number,
             InvoiceOrder order) {}
 
     private static final String OPEN = """
@@ -52,6 +53,7 @@ class InvoiceReading {
               and (:to::date is null or d.to_date = :to::date)
               and (:partner::text is null or d.partner_id = :partner)
               and (:state::text is null or d.state = :state)
+              and (:number::text is null or i.number = :number)
               and case :status::text when 'DRAFT' then d.state = 'DRAFT'
                   when 'OPEN' then i.due_date >= :today::date and %1$s > 0
                   when 'OVERDUE' then i.due_date < :today::date and %1$s > 0
@@ -116,6 +118,7 @@ class InvoiceReading {
                                 draft.partnerId(),
                                 draft.state(),
                                 null,
+                                null,
                                 InvoiceOrder.of(null)),
                         PageRequest.of(Page.MAX_LIMIT, null))
                 .items()
@@ -170,6 +173,7 @@ class InvoiceReading {
                 .param("to", filter.to())
                 .param("partner", filter.partnerId())
                 .param("state", filter.state())
+                .param("number", filter.number())
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())

@@ -92,6 +92,30 @@ class OverviewTest implements InvoiceServiceTest {
     }
 
     @Test
+    void an_invoice_and_a_credit_note_are_found_by_their_number() {
+        generate();
+        makeFinal(partners.get(0));
+        makeFinal(partners.get(1));
+        cancel(partners.get(1), 1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !api.creditNotes(entity).isEmpty());
+        JsonNode note =
+                api.get("/api/v1/credit-notes?entityId={e}", entity).json().at("/items/0");
+
+        assertThat(pages("&number=" + note.at("/invoice/number").asString())).containsExactly("alpha");
+        assertThat(pages("&number=none-2026-0001")).isEmpty();
+        assertThat(creditNotes(note.get("number").asString())).isOne();
+        assertThat(creditNotes(note.at("/invoice/number").asString())).isZero();
+    }
+
+    private int creditNotes(String number) {
+        return api.get("/api/v1/credit-notes?entityId={e}&number={n}", entity, number)
+                .json()
+                .get("items")
+                .size();
+    }
+
+    @Test
     @Tag("R-044")
     void each_draft_is_checked_and_its_drift_names_the_lead_and_the_cause() {
         generate();

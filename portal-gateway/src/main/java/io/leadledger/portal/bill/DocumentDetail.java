@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creditNotes those that correct it, on an invoice
  * @param lineCount how many lines it has; not all need be here
+ * @param late some of its leads were delivered before its period (R-059)
  */
 record DocumentDetail(
-        DocumentRow head, DocumentContent content, List<Line> lines, int lineCount, List<DocumentRow> creditNotes) {
+        DocumentRow head,
+        DocumentContent content,
+        List<Line> lines,
+        int lineCount,
+        boolean late,
+        List<DocumentRow> creditNotes) {
 
     /** A line as it stands on the document. */
     record Line(

@@ -1,24 +1,21 @@
 package io.leadledger.portal.bill;
 
-import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.money.Money;
 import io.leadledger.portal.directory.Surroundings;
+import io.leadledger.portal.paper.DocumentOnPaper;
+import io.leadledger.portal.paper.LineOnPaper;
+import io.leadledger.portal.paper.PaperHead;
 import io.leadledger.portal.view.Views.Crumb;
 import io.leadledger.portal.view.Views.Fact;
-import io.leadledger.portal.view.Views.Foot;
-import io.leadledger.portal.view.Views.Line;
 import io.leadledger.portal.view.Views.Paper;
 import io.leadledger.portal.view.Views.Sum;
 import io.leadledger.portal.view.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One invoice or credit note: around it the reader's words, on the paper those of the document's own language. */
 record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings around, boolean mayViewLeads) {
@@ -59,12 +56,6 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
         return around.words();
     }
 
-    /** The document's own language. */
-    private Words paperWords() {
-        Locale language = Locale.forLanguageTag(detail.content().buyer().language());
-        return new Words(words().messages(), language, words().zone());
-    }
-
     private String more() {
         return words().say("invoice.more", words().number(detail.lines().size()), words().number(detail.lineCount()));
     }
@@ -103,146 +94,40 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
     }
 
     private Paper paper() {
-        Words said = paperWords();
         DocumentContent content = detail.content();
-        SellerProfile seller = content.seller();
-        String kind = isInvoice() ? "paper.invoice" : "paper.creditNote";
-        return new Paper(
-                said.locale().getLanguage(),
-                said.say(kind, head().number()),
-                null,
-                Objects.requireNonNullElse(seller.legalName(), ""),
-                lines(address(seller.address(), said), vatId(seller.vatId(), said)),
-                said.say("paper.to"),
-                recipient(content.buyer(), said),
-                paperFacts(said),
-                said.say(kind, head().number()),
-                List.of(
-                        said.say("paper.position"),
-                        said.say("paper.service"),
-                        said.say("paper.quantity"),
-                        said.say("paper.price"),
-                        said.say("paper.amount", head().currency())),
-                detail.lines().stream().map(line -> line(line, said)).toList(),
-                sums(said),
-                content.taxDecision().notices(),
-                foot(seller, said));
+        return new DocumentOnPaper(
+                        new PaperHead(
+                                head().number(),
+                                head().issueDate(),
+                                isInvoice() ? head().dueDate() : null,
+                                null,
+                                head().periodFrom(),
+                                head().periodTo().minusDays(1),
+                                detail.late(),
+                                content.reference()),
+                        content.seller(),
+                        content.buyer(),
+                        content.taxDecision(),
+                        detail.lines().stream().map(this::line).toList(),
+                        content.adjustments(),
+                        content.totals())
+                .said(words().messages());
     }
 
-    private Line line(DocumentDetail.Line line, Words said) {
-        String leads = said.say("document.leads", line.name());
-        String text = line.leadId() == null ? leads : leads + ", " + line.leadId();
-        return new Line(
-                Integer.toString(line.position()),
-                text,
-                said.days(line.serviceFrom(), line.serviceTo()),
-                said.number(line.quantity()),
-                said.amount(line.unitPriceMinor(), head().currency()),
-                said.amount(line.netMinor(), head().currency()),
+    private LineOnPaper line(DocumentDetail.Line line) {
+        Currency currency = Currency.getInstance(head().currency());
+        return new LineOnPaper(
+                line.position(),
+                line.name(),
+                line.leadId(),
+                line.quantity(),
+                Money.ofMinor(line.unitPriceMinor(), currency),
+                Money.ofMinor(line.netMinor(), currency),
+                line.serviceFrom(),
+                line.serviceTo(),
+                line.late(),
                 isInvoice() && mayViewLeads
                         ? "/partner/leads?document=" + head().id() + "&line=" + line.position()
                         : null);
-    }
-
-    private List<Sum> sums(Words said) {
-        List<Sum> sums = new ArrayList<>();
-        if (!detail.content().adjustments().isEmpty()) {
-            sums.add(new Sum(
-                    said.say("paper.lines"),
-                    said.amount(detail.content().totals().lines()),
-                    null,
-                    true,
-                    false,
-                    false));
-        }
-        detail.content()
-                .adjustments()
-                .forEach(one -> sums.add(new Sum(
-                        said.say(one.amount().isNegative() ? "paper.deduction" : "paper.charge", one.reason()),
-                        said.amount(one.amount()),
-                        null,
-                        false,
-                        false,
-                        false)));
-        sums.add(new Sum(
-                said.say("paper.net"), said.amount(detail.content().totals().net()), null, true, false, false));
-        detail.content()
-                .totals()
-                .taxes()
-                .forEach(tax -> sums.add(new Sum(
-                        said.say("paper.vat", tax.vatPercent().toPlainString()),
-                        said.amount(tax.tax()),
-                        null,
-                        false,
-                        false,
-                        false)));
-        sums.add(new Sum(
-                said.say("paper.total", head().currency()),
-                said.amount(detail.content().totals().total()),
-                null,
-                true,
-                true,
-                false));
-        return sums;
-    }
-
-    private List<Fact> paperFacts(Words said) {
-        List<Fact> facts = new ArrayList<>(List.of(
-                Fact.of(said.say("invoices.column.number"), head().number()),
-                Fact.of(said.say("invoices.column.issued"), said.date(head().issueDate())),
-                Fact.of(said.say("invoices.column.period"), period(said))));
-        if (isInvoice()) {
-            facts.add(Fact.of(said.say("invoices.column.due"), said.date(head().dueDate())));
-        }
-        return facts;
-    }
-
-    private static @Nullable String vatId(@Nullable String vatId, Words said) {
-        return vatId == null ? null : said.say("document.vatId", vatId);
-    }
-
-    private static List<String> recipient(Buyer buyer, Words said) {
-        return Stream.concat(
-                        Stream.concat(Stream.ofNullable(buyer.name()), Stream.ofNullable(buyer.contactPerson())),
-                        lines(address(buyer.address(), said), vatId(buyer.vatId(), said)).stream())
-                .toList();
-    }
-
-    private static List<Foot> foot(SellerProfile seller, Words said) {
-        return List.of(
-                new Foot(
-                        said.say("paper.bank"),
-                        present(
-                                seller.bank().iban(),
-                                seller.bank().bic(),
-                                seller.bank().bankName())),
-                new Foot(
-                        said.say("paper.contact"),
-                        present(
-                                seller.contact().name(),
-                                seller.contact().phone(),
-                                seller.contact().email())));
-    }
-
-    private static List<@Nullable String> address(Address address, Words said) {
-        String place = String.join(" ", present(address.postcode(), address.city()));
-        List<@Nullable String> lines = new ArrayList<>();
-        lines.add(address.street());
-        lines.add(place.isBlank() ? null : place);
-        lines.add(
-                address.country() == null
-                        ? null
-                        : Locale.of("", address.country()).getDisplayCountry(said.locale()));
-        return lines;
-    }
-
-    private static List<String> lines(List<@Nullable String> lines, @Nullable String more) {
-        return Stream.concat(lines.stream(), Stream.<@Nullable String>of(more))
-                .flatMap(Stream::ofNullable)
-                .toList();
-    }
-
-    private static List<String> present(@Nullable String... parts) {
-        return Stream.of(parts).flatMap(Stream::ofNullable).toList();
     }
 }

@@ -91,9 +91,10 @@ class Documents {
                 .params(head.id(), LINES_SHOWN)
                 .query(Line::read)
                 .list();
-        int count = jdbc.sql("select count(*) from document_line where document_id = ?")
+        LineCount count = jdbc.sql(
+                        "select count(*), coalesce(bool_or(late), false) from document_line where document_id = ?")
                 .param(head.id())
-                .query(Integer.class)
+                .query((row, n) -> new LineCount(row.getInt(1), row.getBoolean(2)))
                 .single();
         List<DocumentRow> creditNotes = jdbc.sql("select " + DocumentRow.COLUMNS
                         + " from document where invoice_id = ? and document_id <> ? and kind = 'CREDIT_NOTE'"
@@ -101,7 +102,7 @@ class Documents {
                 .params(head.id(), head.id())
                 .query(DocumentRow::read)
                 .list();
-        return new DocumentDetail(head, DocumentContent.read(content), lines, count, creditNotes);
+        return new DocumentDetail(head, DocumentContent.read(content), lines, count.lines(), count.late(), creditNotes);
     }
 
     private static Map<DocumentTab, Long> counts(JdbcClient jdbc, LocalDate today) {
@@ -128,4 +129,7 @@ class Documents {
         });
         return open;
     }
+
+    /** All of a document's lines, shown or not. */
+    private record LineCount(int lines, boolean late) {}
 }

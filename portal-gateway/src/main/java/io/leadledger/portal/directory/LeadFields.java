@@ -2,10 +2,13 @@ package io.leadledger.portal.directory;
 
 import io.leadledger.event.EventJson;
 import io.leadledger.event.partner.LeadField;
+import io.leadledger.event.partner.LeadFieldType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The lead fields of an entity, in its order.
@@ -40,6 +43,26 @@ public record LeadFields(List<LeadField> fields, long definition) {
     /** The fields whose values name a lead in lists. */
     public List<String> displayNames() {
         return names(LeadField::displayName);
+    }
+
+    /** The fields that hold such values. */
+    public List<String> ofType(LeadFieldType type) {
+        return names(field -> field.type() == type);
+    }
+
+    /** What calls or mails: {@code tel:+49301234}, {@code mailto:p@example.com}; empty for values that cannot. */
+    public static Optional<String> link(LeadFieldType type, String value) {
+        return switch (type) {
+            case EMAIL ->
+                Optional.of(value.strip())
+                        .filter(mail -> mail.indexOf('@') > 0)
+                        .map(mail -> "mailto:" + UriUtils.encodePathSegment(mail, StandardCharsets.UTF_8));
+            case PHONE ->
+                Optional.of(value.replaceAll("[^0-9+]", ""))
+                        .filter(number -> !number.isEmpty())
+                        .map(number -> "tel:" + number);
+            case TEXT, NUMBER, DATE, BOOLEAN -> Optional.empty();
+        };
     }
 
     /** All fields. */

@@ -7,6 +7,7 @@ import io.leadledger.portal.session.partner.PartnerPermission;
 import io.leadledger.portal.session.partner.PartnerPermissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,19 @@ class PortalAccess implements PartnerAccounts, PartnerPermissions {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> entering(Collection<String> partnerIds) {
+        if (partnerIds.isEmpty()) {
+            return Set.of();
+        }
+        generations.enterCurrent();
+        return jdbc.sql("select partner_id::text from portal_account where enabled and partner_id in (:ids)")
+                .param("ids", partnerIds.stream().map(UUID::fromString).toList())
+                .query(String.class)
+                .set();
     }
 
     @Override

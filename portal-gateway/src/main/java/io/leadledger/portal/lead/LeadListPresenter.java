@@ -1,6 +1,7 @@
 package io.leadledger.portal.lead;
 
 import io.leadledger.event.partner.LeadField;
+import io.leadledger.event.partner.LeadFieldType;
 import io.leadledger.portal.directory.LeadFields;
 import io.leadledger.portal.directory.Surroundings;
 import io.leadledger.portal.lead.LeadFilter.Order;
@@ -33,7 +34,17 @@ record LeadListPresenter(
 
     /** One lead of the list. */
     public record Row(
-            String name, String href, List<String> more, String when, Chip chip, String leadId, boolean gone) {}
+            String name,
+            String href,
+            List<String> more,
+            String when,
+            Chip chip,
+            String leadId,
+            boolean gone,
+            List<Contact> contacts) {}
+
+    /** A way to reach a lead; {@code said} names whom. */
+    public record Contact(String href, String icon, String text, String said) {}
 
     Map<String, Object> model() {
         return Map.of(
@@ -129,14 +140,32 @@ record LeadListPresenter(
         List<String> more = moreFields().stream()
                 .map(field -> values.of(lead, field).orElse(""))
                 .toList();
+        String name = values.nameOf(lead, around.fieldsOf(lead.entityId()));
         return new Row(
-                values.nameOf(lead, around.fieldsOf(lead.entityId())),
+                name,
                 PATH + "/" + lead.id(),
                 more,
                 words().dateTime(lead.deliveredAt()),
                 LeadChips.of(lead.status(), words()),
                 lead.leadId(),
-                lead.isGone());
+                lead.isGone(),
+                lead.isGone() ? List.of() : contacts(lead, name));
+    }
+
+    private List<Contact> contacts(LeadRow lead, String name) {
+        Stream<Contact> call = link(lead, LeadFieldType.PHONE)
+                .map(href -> new Contact(href, "phone", words().say("leads.call"), words().say("leads.call.of", name)));
+        Stream<Contact> mail = link(lead, LeadFieldType.EMAIL)
+                .map(href -> new Contact(href, "mail", words().say("leads.mail"), words().say("leads.mail.to", name)));
+        return Stream.concat(call, mail).toList();
+    }
+
+    /** By the first of its fields of that kind that has something. */
+    private Stream<String> link(LeadRow lead, LeadFieldType type) {
+        return around.fieldsOf(lead.entityId()).ofType(type).stream()
+                .flatMap(field -> values.readable(lead, field).stream())
+                .flatMap(value -> LeadFields.link(type, value).stream())
+                .limit(1);
     }
 
     /** Of the fields in the clear, in the order of the entities. */

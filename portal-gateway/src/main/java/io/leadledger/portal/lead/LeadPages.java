@@ -59,7 +59,7 @@ class LeadPages {
         LeadCursor cursor = cursor(login, filter, said.get("at"));
         LeadPage page = leads.page(login.partnerId(), filter, around.words().zone(), cursor, PER_PAGE);
         boolean mayDownload = portal.permissions().contains(PartnerPermission.DOWNLOAD_LEADS);
-        LeadValues values = opening.names(page.rows(), around);
+        LeadValues values = opening.listed(page.rows(), around);
         return new ModelAndView(
                         "partner/leads", new LeadListPresenter(filter, page, values, around, mayDownload).model())
                 .addObject("shell", shell(shell, around));

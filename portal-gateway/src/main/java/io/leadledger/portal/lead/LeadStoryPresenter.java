@@ -1,7 +1,5 @@
 package io.leadledger.portal.lead;
 
-import io.leadledger.event.partner.LeadField;
-import io.leadledger.event.partner.LeadFieldType;
 import io.leadledger.portal.directory.LeadFields;
 import io.leadledger.portal.directory.Surroundings;
 import io.leadledger.portal.lead.LeadStory.Happening;
@@ -14,9 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One lead in words: all its values, and what happened to it as its partner tells it. */
 record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings around) {
@@ -57,18 +53,11 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
     }
 
     private Fact fact(String field, String value) {
-        Optional<LeadFieldType> type = fields().named(field).map(LeadField::type);
-        String href = type.map(one -> href(one, value)).orElse(null);
+        String href = fields().named(field)
+                .filter(known -> values.readable(lead(), field).isPresent())
+                .flatMap(known -> LeadFields.link(known.type(), value))
+                .orElse(null);
         return new Fact(LeadFields.label(field), value, null, href, false, null, value);
-    }
-
-    private @Nullable String href(LeadFieldType type, String value) {
-        boolean isReadable = !value.equals(words().say("lead.erased"));
-        return switch (type) {
-            case EMAIL -> isReadable ? "mailto:" + value : null;
-            case PHONE -> isReadable ? "tel:" + value.replaceAll("[^0-9+]", "") : null;
-            case TEXT, NUMBER, DATE, BOOLEAN -> null;
-        };
     }
 
     private List<Step> steps() {

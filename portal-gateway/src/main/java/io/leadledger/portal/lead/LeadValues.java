@@ -19,6 +19,12 @@ record LeadValues(OpenedKeys keys, Words words) {
         return Optional.ofNullable(lead.clear().get(field));
     }
 
+    /** The value itself; empty when it was not sent, was erased, or its key is not here. */
+    Optional<String> readable(LeadRow lead, String field) {
+        EncryptedValue sealed = lead.sealed().get(field);
+        return sealed == null ? Optional.ofNullable(lead.clear().get(field)) : keys.open(lead.sealed(field, sealed));
+    }
+
     /** What a list calls it: the display name, else its id. */
     String nameOf(LeadRow lead, LeadFields fields) {
         if (lead.name() != null) {

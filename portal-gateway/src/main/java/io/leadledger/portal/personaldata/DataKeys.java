@@ -36,17 +36,13 @@ public class DataKeys {
 
     private final OAuth2AuthorizedClientManager tokens;
     private final RestClient delivery;
+    private final RestClient soon;
     private final int perCall;
 
     DataKeys(Issuers issuers, Services services, DataKeyProperties properties) {
         tokens = tokens(issuers.operators().jwkSetUri().replaceFirst("/certs$", "/token"), properties.clientSecret());
-        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(Duration.ofSeconds(2));
-        requests.setReadTimeout(Duration.ofSeconds(20));
-        delivery = RestClient.builder()
-                .requestFactory(requests)
-                .baseUrl(services.delivery().toString())
-                .build();
+        delivery = client(services, Duration.ofSeconds(20));
+        soon = client(services, Duration.ofSeconds(2));
         perCall = properties.perCall();
     }
 
@@ -56,12 +52,25 @@ public class DataKeys {
      * @throws KeysUnavailableException if delivery-service or the realm does not answer
      */
     public OpenedKeys open(Collection<String> keyIds) {
+        return open(keyIds, delivery);
+    }
+
+    /** The keys with these ids, for what a page can do without: none while delivery-service does not answer at once. */
+    public OpenedKeys openIfSoon(Collection<String> keyIds) {
+        try {
+            return open(keyIds, soon);
+        } catch (KeysUnavailableException e) {
+            return OpenedKeys.NONE;
+        }
+    }
+
+    private OpenedKeys open(Collection<String> keyIds, RestClient from) {
         List<String> wanted = List.copyOf(keyIds);
         Map<String, byte[]> opened = new HashMap<>();
         try {
-            for (int from = 0; from < wanted.size(); from += perCall) {
-                List<String> some = wanted.subList(from, Math.min(from + perCall, wanted.size()));
-                ask(some)
+            for (int first = 0; first < wanted.size(); first += perCall) {
+                List<String> some = wanted.subList(first, Math.min(first + perCall, wanted.size()));
+                ask(some, from)
                         .keys()
                         .forEach(key ->
                                 opened.put(key.keyId(), Base64.getDecoder().decode(key.key())));
@@ -72,8 +81,8 @@ public class DataKeys {
         return new OpenedKeys(opened);
     }
 
-    private Answer ask(List<String> keyIds) {
-        return Objects.requireNonNull(delivery.post()
+    private Answer ask(List<String> keyIds, RestClient from) {
+        return Objects.requireNonNull(from.post()
                 .uri("/api/v1/data-keys")
                 .headers(headers -> headers.setBearerAuth(token()))
                 .contentType(MediaType.APPLICATION_JSON)
@@ -89,6 +98,16 @@ public class DataKeys {
         return Objects.requireNonNull(tokens.authorize(request))
                 .getAccessToken()
                 .getTokenValue();
+    }
+
+    private static RestClient client(Services services, Duration patience) {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(Duration.ofSeconds(2));
+        requests.setReadTimeout(patience);
+        return RestClient.builder()
+                .requestFactory(requests)
+                .baseUrl(services.delivery().toString())
+                .build();
     }
 
     private static OAuth2AuthorizedClientManager tokens(String tokenUri, String secret) {

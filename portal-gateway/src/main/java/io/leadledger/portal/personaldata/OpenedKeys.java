@@ -4,6 +4,7 @@ import io.leadledger.event.delivery.EncryptedValue;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Cipher;
@@ -13,6 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** Keys of persons, for the moment; a person without one is erased. */
 public final class OpenedKeys {
 
+    /** No key at all. */
+    public static final OpenedKeys NONE = new OpenedKeys(Map.of());
+
     private static final String ALGORITHM = "AES-256-GCM";
     private static final int TAG_BITS = 128;
 
@@ -21,6 +25,13 @@ public final class OpenedKeys {
     /** @param keys 32 bytes each, by the key's id */
     public OpenedKeys(Map<String, byte[]> keys) {
         this.keys = Map.copyOf(keys);
+    }
+
+    /** These and more. */
+    public OpenedKeys and(OpenedKeys more) {
+        Map<String, byte[]> all = new HashMap<>(keys);
+        all.putAll(more.keys);
+        return new OpenedKeys(all);
     }
 
     /**

@@ -57,7 +57,7 @@ public class Shells {
                 site.preferencesPath(),
                 here(request),
                 site.logoutPath(),
-                null,
+                site == Realm.PARTNERS && user.isPresent() ? site.home() + "/help" : null,
                 List.of(),
                 null,
                 List.of());

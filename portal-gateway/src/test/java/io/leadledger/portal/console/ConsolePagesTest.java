@@ -79,7 +79,8 @@ class ConsolePagesTest {
         assertThat(text(page))
                 .contains("Invoice for Alpha Solar")
                 .contains("Rechnung an")
-                .contains("Abzug: disputed lead")
+                .contains("Abzug: disputed lead", "Rechnungsnummer", "bei Abschluss", "14 Tage netto")
+                .contains("IBAN DE89 3704 0044 0532 0130 00", "38 Stück", "Gesamtbetrag EUR")
                 .contains("1.094,80")
                 .contains("Changed since generation: 1 cancellation, −25.00 EUR")
                 .contains("Return approved: wrong number")
@@ -93,6 +94,17 @@ class ConsolePagesTest {
                 .doesNotContain(PAGE + "/finalization");
         assertThat(text(browser.get(PAGE, "Accept-Language", "de")))
                 .contains("Seit der Erzeugung geändert: 1 Storno, −25,00 EUR");
+    }
+
+    @Test
+    void help_is_at_the_foot_of_the_side_bar_and_knows_the_words_in_both_languages() {
+        HttpResponse<String> help = browser.get("/app/leads/help");
+
+        assertThat(browser.get(PAGE).body()).contains("data-help href=\"/app/leads/help\"");
+        assertThat(text(help)).contains("Help and keys", "Goes to the search field.", "Billing run", "Abrechnungslauf");
+        assertThat(text(browser.get("/app/leads/help", "Accept-Language", "de")))
+                .contains("Geht zum Suchfeld.");
+        assertThat(gateway.browser().get("/app/leads/help").statusCode()).isEqualTo(302);
     }
 
     @Test

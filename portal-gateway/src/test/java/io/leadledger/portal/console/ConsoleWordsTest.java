@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleWordsTest {
 
     private static final Path JAVA = Path.of("src/main/java/io/leadledger/portal/console");
+    private static final Path PAPER = Path.of("src/main/java/io/leadledger/portal/paper");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/operator");
     private static final Pattern SAID = Pattern.compile("[\"{]((?:console|document)\\.[A-Za-z0-9._-]+)");
 
@@ -59,7 +60,8 @@ class ConsoleWordsTest {
     }
 
     private static String sources() throws IOException {
-        return Stream.concat(files(JAVA).stream(), files(TEMPLATES).stream())
+        return Stream.of(files(JAVA), files(PAPER), files(TEMPLATES))
+                .flatMap(List::stream)
                 .map(ConsoleWordsTest::read)
                 .collect(Collectors.joining());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,8 +20,12 @@ import java.util.concurrent.Executors;
 /** Answers as the three services gave them once, by method and path; what was not recorded is not there. */
 final class RecordedServices implements AutoCloseable {
 
-    /** What a service was asked; header names in small letters. */
-    record Asked(String what, Map<String, String> headers, String body) {}
+    /**
+     * What a service was asked; header names in small letters.
+     *
+     * @param parameters as they stood behind the question mark, decoded; empty for none
+     */
+    record Asked(String what, String parameters, Map<String, String> headers, String body) {}
 
     private record Answer(int status, String type, byte[] body) {}
 
@@ -79,8 +84,11 @@ final class RecordedServices implements AutoCloseable {
                 exchange.getRequestMethod() + ' ' + exchange.getRequestURI().getPath();
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-        asked.add(
-                new Asked(what, headers, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        asked.add(new Asked(
+                what,
+                Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""),
+                headers,
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         Answer answer = answers.getOrDefault(
                 what, new Answer(404, "application/problem+json", "{}".getBytes(StandardCharsets.UTF_8)));
         exchange.getResponseHeaders().add("Content-Type", answer.type());

@@ -46,9 +46,11 @@ class PortalAccessTest implements PortalTest {
         topics.sayAndWait(List.of(new PortalAccessEnabled(alpha, "jo@alpha.example")));
         assertThat(accounts.mayEnter(id)).isTrue();
         assertThat(accounts.mayEnter(UUID.randomUUID())).isFalse();
+        assertThat(accounts.entering(List.of(alpha, EventIds.next()))).containsExactly(alpha);
 
         topics.sayAndWait(List.of(new PortalAccessRevoked(alpha)));
         assertThat(accounts.mayEnter(id)).isFalse();
+        assertThat(accounts.entering(List.of(alpha))).isEmpty();
 
         topics.sayAndWait(List.of(new PortalAccessEnabled(alpha, "jo@alpha.example")));
         assertThat(accounts.mayEnter(id)).isTrue();

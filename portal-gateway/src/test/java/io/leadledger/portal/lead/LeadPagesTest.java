@@ -279,7 +279,9 @@ class LeadPagesTest {
     void the_list_is_there_while_keys_cannot_be_had_and_a_page_that_needs_them_says_to_come_again() {
         KeyService.only().setDown(true);
         try {
-            assertThat(browser.get("/partner/leads").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/partner/leads").body())
+                    .contains("Anna Müller")
+                    .doesNotContain("tel:");
             assertThat(browser.get("/partner/leads/" + ANNA.subject()).statusCode())
                     .isEqualTo(503);
             assertThat(browser.get("/partner/leads.csv").statusCode()).isEqualTo(503);
@@ -287,6 +289,18 @@ class LeadPagesTest {
             KeyService.only().setDown(false);
         }
         assertThat(browser.get("/partner/leads/" + ANNA.subject()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_phone_calls_and_mails_who_can_be_reached_and_nobody_who_is_gone() {
+        HttpResponse<String> page = browser.get("/partner/leads");
+
+        assertThat(card(page, "L-ANNA"))
+                .contains("href=\"tel:+49301234\" aria-label=\"Call Anna Müller\"")
+                .contains("href=\"mailto:p@example.com\" aria-label=\"Mail Anna Müller\"");
+        assertThat(card(page, "L-JONAS")).contains("Jonas").doesNotContain("tel:", "mailto:");
+        assertThat(card(page, "L-GONE")).contains("erased").doesNotContain("tel:", "mailto:");
+        assertThat(card(page, "L-TEST")).contains("Try").doesNotContain("tel:", "mailto:");
     }
 
     @Test
@@ -325,6 +339,11 @@ class LeadPagesTest {
 
         assertThat(page.body())
                 .contains("<html lang=\"de\"", "Angenommen", "31. Jan. 2026, 23:30", "Geliefert seit 29. Jan. 2026");
+    }
+
+    private static String card(HttpResponse<String> page, String leadId) {
+        String before = page.body().substring(0, page.body().indexOf(">" + leadId + "<"));
+        return before.substring(before.lastIndexOf("<tr"));
     }
 
     private static DeliverySucceeded lead(String leadId, String name, String at) {

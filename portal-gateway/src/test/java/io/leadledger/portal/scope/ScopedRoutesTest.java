@@ -64,7 +64,7 @@ class ScopedRoutesTest {
 
     /** Routes that show whatever the partner has. */
     private static final Set<String> WITHOUT_AN_ID =
-            Set.of("/partner", "/partner/leads", "/partner/leads.csv", "/partner/invoices");
+            Set.of("/partner", "/partner/leads", "/partner/leads.csv", "/partner/invoices", "/partner/help");
 
     /** Routes before a login or about the looks: no session is looked at; an invitation's link is its own proof. */
     private static final Set<String> WITHOUT_PARTNERS_DATA =

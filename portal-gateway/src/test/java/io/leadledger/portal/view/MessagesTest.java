@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final List<String> OF_THE_PORTAL =
-            List.of("portal.", "leads.", "lead.", "invoices.", "invoice.", "creditNote.", "paper.");
+            List.of("portal.", "leads.", "lead.", "invoices.", "invoice.", "creditNote.", "help.");
 
     @Test
     void no_page_has_words_of_its_own() {

@@ -20,12 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 class CreditNoteController {
 
     private final Invoices invoices;
-    private final Papers papers;
     private final DocumentFiles files;
 
-    CreditNoteController(Invoices invoices, Papers papers, DocumentFiles files) {
+    CreditNoteController(Invoices invoices, DocumentFiles files) {
         this.invoices = invoices;
-        this.papers = papers;
         this.files = files;
     }
 
@@ -34,7 +32,7 @@ class CreditNoteController {
         CreditNote note = invoices.creditNote(scope.entityId(), id);
         Invoice invoice = invoices.one(scope.entityId(), note.invoice().invoiceId());
         return new CreditNotePresenter(
-                        scope, note, invoice, papers.of(note, scope.entity().timeZone()))
+                        scope, note, invoice, Papers.of(note).said(scope.words().messages()))
                 .page();
     }
 

@@ -18,12 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 class InvoiceController {
 
     private final Invoices invoices;
-    private final Papers papers;
     private final DocumentFiles files;
 
-    InvoiceController(Invoices invoices, Papers papers, DocumentFiles files) {
+    InvoiceController(Invoices invoices, DocumentFiles files) {
         this.invoices = invoices;
-        this.papers = papers;
         this.files = files;
     }
 
@@ -34,7 +32,7 @@ class InvoiceController {
         return new InvoicePresenter(
                         scope,
                         invoice,
-                        papers.of(invoice, scope.entity().timeZone(), lines),
+                        Papers.of(invoice, lines).said(scope.words().messages()),
                         invoices.history(invoice.invoiceId()),
                         invoice.isDraft() ? java.util.List.of() : invoices.creditNotesOf(invoice),
                         Change.of(invoice.version()))

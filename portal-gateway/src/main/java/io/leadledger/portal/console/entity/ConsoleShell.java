@@ -31,12 +31,14 @@ public record ConsoleShell(
      * The shell of the site, for an entity.
      *
      * @param switchable the entities to switch between
+     * @param searched what the search field says
      */
     static ConsoleShell of(
             Shell site,
             EntityAnswer entity,
             List<Shell.Entity> switchable,
             List<Shell.Entry> nav,
+            @Nullable String searched,
             String note,
             List<Toast> toasts) {
         return new ConsoleShell(
@@ -50,12 +52,12 @@ public record ConsoleShell(
                 switchable,
                 nav,
                 site.user(),
-                null,
-                null,
+                entity.path() + "/search",
+                searched,
                 site.preferences(),
                 site.here(),
                 site.logout(),
-                null,
+                entity.path() + "/help",
                 List.of(),
                 note,
                 toasts);

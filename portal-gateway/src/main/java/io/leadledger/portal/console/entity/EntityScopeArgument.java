@@ -100,6 +100,7 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                 entity,
                 switchable,
                 nav(request, entity, words),
+                request.getRequestURI().equals(entity.path() + "/search") ? request.getParameter("q") : null,
                 words.say("console.zone", zone(entity.timeZone(), words.locale())),
                 news.take(request, words));
     }

@@ -93,6 +93,28 @@ public class Invoices {
                 CreditNote.class);
     }
 
+    /** The invoice with that number, if there is one. */
+    public List<Summary> numbered(String entityId, String number) {
+        return service.page(
+                        Query.of(INVOICES)
+                                .with("entityId", entityId)
+                                .with("number", number)
+                                .with("limit", 1),
+                        Summary.class)
+                .items();
+    }
+
+    /** The credit note with that number, if there is one. */
+    public List<CreditNote> creditNotesNumbered(String entityId, String number) {
+        return service.page(
+                        Query.of("/api/v1/credit-notes")
+                                .with("entityId", entityId)
+                                .with("number", number)
+                                .with("limit", 1),
+                        CreditNote.class)
+                .items();
+    }
+
     public List<CreditNote> creditNotesOf(Invoice invoice) {
         return service.page(
                         Query.of("/api/v1/credit-notes")

@@ -4,7 +4,6 @@ import io.leadledger.chassis.web.Page;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.money.Money;
 import io.leadledger.portal.console.entity.EntityScope;
-import io.leadledger.portal.console.invoice.InvoiceChips;
 import io.leadledger.portal.console.invoice.Paging;
 import io.leadledger.portal.console.owning.Query;
 import io.leadledger.portal.console.partner.Partners.PartnerAnswer;
@@ -14,17 +13,30 @@ import io.leadledger.portal.view.Views.Filter;
 import io.leadledger.portal.view.Views.Hidden;
 import io.leadledger.portal.view.Views.Tab;
 import io.leadledger.portal.view.Words;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The list of partners as the page shows it. */
+/**
+ * The list of partners as the page shows it.
+ *
+ * @param entering those whose access to the portal is on
+ */
 record PartnerListPresenter(
-        EntityScope scope, PartnerTab tab, @Nullable String text, Paging paging, Map<String, Money> open) {
+        EntityScope scope,
+        PartnerTab tab,
+        @Nullable String text,
+        Paging paging,
+        Map<String, Money> open,
+        Set<String> entering,
+        Map<String, Instant> lastLogins,
+        Map<PartnerTab, Long> counts) {
 
     /** A partner in the list; a chip only where something is out of the ordinary. */
     record PartnerRow(
@@ -34,8 +46,8 @@ record PartnerListPresenter(
             String key,
             @Nullable String vatId,
             @Nullable Chip vatChip,
-            String format,
-            String terms,
+            String portal,
+            String lastLogin,
             @Nullable Chip inactive,
             @Nullable String open) {}
 
@@ -81,7 +93,7 @@ record PartnerListPresenter(
         return Arrays.stream(PartnerTab.values())
                 .map(one -> new Tab(
                         words().say("console.partners.tab." + one.word()),
-                        null,
+                        words().number(counts.getOrDefault(one, 0L)),
                         address(one).with("q", text).toString(),
                         one == tab))
                 .toList();
@@ -92,14 +104,15 @@ record PartnerListPresenter(
                 Column.of(words().say("console.column.partner")),
                 Column.of(words().say("console.column.key")),
                 Column.of(words().say("console.column.vatId")),
-                Column.of(words().say("console.column.format")),
-                Column.of(words().say("console.column.terms")),
+                Column.of(words().say("console.access")),
+                Column.of(words().say("console.access.lastLogin")),
                 Column.of(words().say("console.column.status")),
                 Column.amount(words().say("console.column.open"), scope.currency()));
     }
 
     private PartnerRow row(PartnerAnswer partner) {
         BillingDetails billing = partner.billing();
+        Instant last = lastLogins.get(partner.partnerId());
         Money left = open.get(partner.partnerId());
         return new PartnerRow(
                 scope.path("/partners/" + partner.partnerId()),
@@ -108,10 +121,8 @@ record PartnerListPresenter(
                 partner.externalId(),
                 billing == null ? null : billing.vatId(),
                 PartnerFacts.badVatId(partner, words()).orElse(null),
-                billing == null || billing.eInvoiceFormat() == null
-                        ? words().say("console.partner.default")
-                        : InvoiceChips.format(billing.eInvoiceFormat()),
-                PartnerFacts.terms(billing, words()),
+                words().say(entering.contains(partner.partnerId()) ? "console.access.on" : "console.access.off"),
+                last == null ? words().say("console.access.lastLogin.never") : words().dateTime(last),
                 partner.active() ? null : new Chip("mute", "ban", words().say("console.partner.inactive")),
                 left == null ? null : words().amount(left));
     }

@@ -8,7 +8,6 @@ import io.leadledger.portal.console.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.console.invoice.InvoiceChips;
 import io.leadledger.portal.console.invoice.Period;
 import io.leadledger.portal.console.partner.Partners.PartnerAnswer;
-import io.leadledger.portal.console.partner.Partners.PortalAccess;
 import io.leadledger.portal.console.provenance.Deliveries.Assignment;
 import io.leadledger.portal.view.Views.Chip;
 import io.leadledger.portal.view.Views.Column;
@@ -28,7 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 record PartnerPresenter(
         EntityScope scope,
         PartnerAnswer partner,
-        PortalAccess access,
+        PermissionsPresenter permissions,
+        PortalAccessPresenter access,
         List<Assignment> assignments,
         Page<Summary> invoices,
         Counts counts) {
@@ -57,7 +57,8 @@ record PartnerPresenter(
         model.put("facts", facts());
         model.put("billing", billing());
         model.put("contact", contact());
-        model.putAll(new PortalAccessPresenter(scope, partner, access).model());
+        model.putAll(permissions.model());
+        model.putAll(access.model());
         model.put("assignmentColumns", assignmentColumns());
         model.put("assignments", assignments.stream().map(this::row).toList());
         model.put("invoiceColumns", invoiceColumns());

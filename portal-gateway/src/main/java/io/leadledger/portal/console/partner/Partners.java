@@ -3,6 +3,7 @@ package io.leadledger.portal.console.partner;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.portal.console.owning.Change;
 import io.leadledger.portal.console.owning.OwningService;
@@ -45,6 +46,9 @@ class Partners {
             @Nullable Boolean twoFactor,
             long version) {}
 
+    /** What a partner may do in the portal. */
+    record Permissions(PortalPermissions permissions, long version) {}
+
     /** How far the newest invitation got: OPEN, REDEEMED, EXPIRED, VOID. */
     record Invitation(Instant expiresAt, @Nullable Instant redeemedAt, String status) {}
 
@@ -64,6 +68,11 @@ class Partners {
                 PartnerAnswer.class);
     }
 
+    /** How many there are. */
+    long count(@Nullable String text, boolean active) {
+        return page(text, active, 1, null).approximateTotal();
+    }
+
     PartnerAnswer one(String partnerId) {
         return service.get(Query.of("/api/v1/partners/{id}", partnerId), PartnerAnswer.class);
     }
@@ -77,6 +86,14 @@ class Partners {
         service.put(accessOf(partnerId), change, Map.of("enabled", enabled), JsonNode.class);
     }
 
+    Permissions permissions(String partnerId) {
+        return service.get(permissionsOf(partnerId), Permissions.class);
+    }
+
+    void permit(String partnerId, PortalPermissions permissions, Change change) {
+        service.put(permissionsOf(partnerId), change, permissions, JsonNode.class);
+    }
+
     /** Mails a one-time link; answers to which login. */
     String invite(String partnerId, Change change) {
         return service.post(
@@ -86,6 +103,10 @@ class Partners {
                         JsonNode.class)
                 .path("loginEmail")
                 .asString("");
+    }
+
+    private static Query permissionsOf(String partnerId) {
+        return Query.of("/api/v1/partners/{id}/permissions", partnerId);
     }
 
     private static Query accessOf(String partnerId) {

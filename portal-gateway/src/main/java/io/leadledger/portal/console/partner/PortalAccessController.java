@@ -7,6 +7,7 @@ import io.leadledger.portal.console.partner.Partners.PartnerAnswer;
 import io.leadledger.portal.view.ActionViews.Dialog;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,17 +23,22 @@ import org.springframework.web.servlet.ModelAndView;
 class PortalAccessController {
 
     private final Partners partners;
+    private final SiteLogins logins;
     private final News news;
 
-    PortalAccessController(Partners partners, News news) {
+    PortalAccessController(Partners partners, SiteLogins logins, News news) {
         this.partners = partners;
+        this.logins = logins;
         this.news = news;
     }
 
     @GetMapping("/app/{entity}/partners/{id}/portal-access")
     ModelAndView ask(EntityScope scope, @PathVariable String id) {
         PartnerAnswer partner = partners.one(id);
-        Dialog dialog = new PortalAccessPresenter(scope, partner, partners.access(partner.partnerId())).revocation();
+        String partnerId = partner.partnerId();
+        Dialog dialog = new PortalAccessPresenter(
+                        scope, partner, partners.access(partnerId), Optional.empty(), logins.open(partnerId))
+                .revocation();
         return scope.page("question", dialog.title(), Map.of("dialog", dialog));
     }
 

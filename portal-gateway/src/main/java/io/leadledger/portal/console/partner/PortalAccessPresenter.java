@@ -10,26 +10,37 @@ import io.leadledger.portal.view.Views.Chip;
 import io.leadledger.portal.view.Views.Fact;
 import io.leadledger.portal.view.Views.Hidden;
 import io.leadledger.portal.view.Words;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A partner's way into the portal: how it stands, and what can be done about it. */
-record PortalAccessPresenter(EntityScope scope, PartnerAnswer partner, PortalAccess access) {
+/**
+ * A partner's way into the portal: how it stands, and what can be done about it (R-081, R-087).
+ *
+ * @param lastLogin empty while nobody logged in
+ * @param sessions those that are open now
+ */
+record PortalAccessPresenter(
+        EntityScope scope, PartnerAnswer partner, PortalAccess access, Optional<Instant> lastLogin, int sessions) {
 
     /** A button with a form of its own. */
     record Step(String action, List<Hidden> hidden, String icon, String text) {}
 
     Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
+        model.put("accessChip", state());
         model.put("access", facts());
         model.put("accessSteps", steps());
         model.put("revocation", access.enabled() ? revocation() : null);
         model.put("revocationAt", path());
         model.put("revocationText", say("console.access.revoke"));
+        model.put("revocationNote", access.enabled() ? consequence() : null);
         return model;
     }
 
@@ -39,9 +50,11 @@ record PortalAccessPresenter(EntityScope scope, PartnerAnswer partner, PortalAcc
                 "revoke",
                 words().say("console.access.revoke.title", partner.details().displayName()),
                 say("console.access.revoke.text"),
-                List.of(),
+                List.of(
+                        Fact.of(say("console.access.login"), orNone(access.loginEmail())),
+                        Fact.of(say("console.access.sessions"), words().number(sessions))),
                 "warn",
-                say("console.access.revoke.consequence"),
+                consequence(),
                 path(),
                 turning(false),
                 say("console.access.revoke"),
@@ -69,30 +82,47 @@ record PortalAccessPresenter(EntityScope scope, PartnerAnswer partner, PortalAcc
                 .toList();
     }
 
+    private String consequence() {
+        return words().say("console.access.revoke.consequence", sessions);
+    }
+
+    private Chip state() {
+        return access.enabled()
+                ? new Chip("ok", "check", say("console.access.on"))
+                : new Chip("mute", "lock", say("console.access.off"));
+    }
+
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                say("console.access"),
-                null,
-                null,
-                null,
-                false,
-                access.enabled()
-                        ? new Chip("ok", "check", say("console.access.on"))
-                        : new Chip("mute", "lock", say("console.access.off")),
-                null));
         facts.add(Fact.of(say("console.access.login"), orNone(access.loginEmail())));
-        Invitation invitation = access.invitation();
-        if (invitation != null) {
-            facts.add(Fact.of(
-                    say("console.access.invitation"), words().say("console.invitation." + invitation.status())));
+        if (access.invitation() != null) {
+            facts.add(fact("console.access.invitation", invitation(access.invitation())));
         }
         if (access.twoFactor() != null) {
-            facts.add(Fact.of(
-                    say("console.access.twoFactor"),
-                    say(access.twoFactor() ? "console.access.twoFactor.on" : "console.access.twoFactor.off")));
+            facts.add(fact(
+                    "console.access.twoFactor",
+                    access.twoFactor()
+                            ? new Chip("ok", "check", say("console.access.twoFactor.on"))
+                            : new Chip("warn", "alert-triangle", say("console.access.twoFactor.off"))));
         }
+        facts.add(Fact.of(
+                say("console.access.lastLogin"),
+                lastLogin.map(words()::dateTime).orElseGet(() -> say("console.access.lastLogin.never"))));
+        facts.add(Fact.of(say("console.access.sessions"), words().number(sessions)));
         return facts;
+    }
+
+    private Chip invitation(Invitation invitation) {
+        String word = say("console.invitation." + invitation.status());
+        if (invitation.redeemedAt() == null) {
+            return new Chip("mute", "mail", word);
+        }
+        LocalDate day = LocalDate.ofInstant(invitation.redeemedAt(), words().zone());
+        return new Chip("ok", "check", word + ", " + words().date(day));
+    }
+
+    private Fact fact(String label, Chip chip) {
+        return new Fact(say(label), null, null, null, false, chip, null);
     }
 
     private String orNone(@Nullable String value) {
