@@ -62,7 +62,8 @@ class PagesTest {
         portal.enter(partner, SitesFolder.AURORA, "/partner");
 
         operatorsPages.addAll(new SiteMap(operator, "/app/(select-entity|" + SitesFolder.ENTITY + "($|[/?]).*)")
-                .from(APP + "/invoices/month-end?period=2026-02", APP + "/partners", APP, "/app/select-entity"));
+                .from(
+                        APP + "/partners?q=aurora", APP + "/invoices/month-end?period=2026-02", APP, "/app/select-entity"));
         partnersPages.addAll(new SiteMap(partner, "/partner($|[/?]).*").from("/partner/leads", "/partner/invoices"));
     }
 
@@ -105,8 +106,7 @@ class PagesTest {
                 Look.DESK.dark(),
                 Look.DESK.width(820),
                 Look.DESK.width(390),
-                Look.DESK.width(390).dark(),
-                Look.DESK.width(390).german());
+                Look.DESK.width(390).dark().german());
     }
 
     @ParameterizedTest
