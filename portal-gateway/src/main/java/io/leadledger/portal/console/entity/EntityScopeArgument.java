@@ -36,12 +36,17 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 
     static final String COOKIE = "entity";
 
-    private record Entry(String page, String message, String icon) {}
+    /** @param within beginnings of the paths of the pages that belong to it, too */
+    private record Entry(String page, String message, String icon, List<String> within) {}
 
     private static final List<Entry> PAGES = List.of(
-            new Entry("", "console.home", "home"),
-            new Entry("/partners", "console.partners", "users"),
-            new Entry("/invoices", "console.invoices", "file-invoice"));
+            new Entry("", "console.home", "home", List.of()),
+            new Entry("/partners", "console.partners", "users", List.of("/partners/")),
+            new Entry(
+                    "/invoices",
+                    "console.invoices",
+                    "file-invoice",
+                    List.of("/invoices/", "/credit-notes/", "/transactions/")));
 
     private final Entities entities;
     private final Shells shells;
@@ -110,7 +115,8 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                 .map(entry -> {
                     String href = entity.path() + entry.page();
                     String path = request.getRequestURI();
-                    boolean current = path.equals(href) || (!entry.page().isEmpty() && path.startsWith(href + "/"));
+                    boolean current = path.equals(href)
+                            || entry.within().stream().anyMatch(page -> path.startsWith(entity.path() + page));
                     return new Shell.Entry(words.say(entry.message()), entry.icon(), href, current, null, null);
                 })
                 .toList();
