@@ -200,7 +200,7 @@ class ConsolePagesTest {
         assertThat(services.asked("POST " + API + "/adjustments").getLast().body())
                 .contains("\"amount\":\"-30.00\"")
                 .contains("\"reason\":\"why\"");
-        assertThat(text(browser.get(PAGE))).contains("Adjustment of -30.00 EUR added.");
+        assertThat(text(browser.get(PAGE))).contains("Adjustment of −30.00 EUR added.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class WordsTest {
         assertThat(english.amount(211_225, "EUR")).isEqualTo("2,112.25");
         assertThat(german.amount(211_225, "EUR")).isEqualTo("2.112,25");
         assertThat(english.amount(2_500, "JPY")).isEqualTo("2,500");
-        assertThat(english.amount(-5, "EUR")).isEqualTo("-0.05");
+        assertThat(english.amount(-5, "EUR")).isEqualTo("−0.05");
     }
 
     private static Words words(Locale locale) {
