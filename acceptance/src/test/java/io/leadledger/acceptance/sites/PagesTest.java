@@ -63,7 +63,10 @@ class PagesTest {
 
         operatorsPages.addAll(new SiteMap(operator, "/app/(select-entity|" + SitesFolder.ENTITY + "($|[/?]).*)")
                 .from(
-                        APP + "/partners?q=aurora", APP + "/invoices/month-end?period=2026-02", APP, "/app/select-entity"));
+                        APP + "/partners?q=aurora",
+                        APP + "/invoices/month-end?period=2026-02",
+                        APP,
+                        "/app/select-entity"));
         partnersPages.addAll(new SiteMap(partner, "/partner($|[/?]).*").from("/partner/leads", "/partner/invoices"));
     }
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A scenario folder with lists longer than a page: a partner with 120 leads in January, three of them cancelled, one of
- * these after the invoice; one partner that has only a test lead yet; and 60 small ones with a lead each in February,
+ * A scenario folder with lists longer than a page: a partner with 120 leads in January, one of an endless name, three of
+ * them cancelled, one of these after the invoice; one partner that has only a test lead yet; and 60 small ones with a lead each in February,
  * which is not billed yet.
  */
 final class SitesFolder {
@@ -106,7 +106,7 @@ final class SitesFolder {
         List<String> rows =
                 new ArrayList<>(List.of("delivery_id,assignment,lead_id,delivered_at,test,name,email,phone,postcode"));
         for (int n = 1; n <= 120; n++) {
-            rows.add(lead("a" + n, "aurora-all", n, "", "Jana Petersen-%03d".formatted(n)));
+            rows.add(lead("a" + n, "aurora-all", n, "", n == 27 ? "x".repeat(400) : "Jana Petersen-%03d".formatted(n)));
         }
         rows.add(lead("j1", "juliett-all", 1, "true", "Test Person"));
         for (int n = 1; n <= 3; n++) {

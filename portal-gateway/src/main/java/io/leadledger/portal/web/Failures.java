@@ -14,7 +14,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What goes wrong in a route becomes a status; {@link ErrorPages} then says it in the form that the asker reads. */
 @ControllerAdvice
@@ -45,6 +47,7 @@ class Failures {
     private static HttpStatusCode status(Exception failure) {
         return switch (failure) {
             case ErrorResponse known -> known.getStatusCode();
+            case MethodArgumentTypeMismatchException unreadable -> status(unreadable);
             case TransientDataAccessException _ -> busy(failure);
             case CannotCreateTransactionException _ -> busy(failure);
             case ResourceAccessException _ -> busy(failure);
@@ -53,6 +56,13 @@ class Failures {
                 yield HttpStatus.INTERNAL_SERVER_ERROR;
             }
         };
+    }
+
+    /** What is no id cannot be anything's; what is no value of a parameter is a mistake of who wrote the address. */
+    private static HttpStatusCode status(MethodArgumentTypeMismatchException unreadable) {
+        return unreadable.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? HttpStatus.NOT_FOUND
+                : HttpStatus.BAD_REQUEST;
     }
 
     private static HttpStatusCode busy(Exception failure) {

@@ -115,6 +115,12 @@ class ConsolePagesTest {
     }
 
     @Test
+    void an_address_that_names_nothing_is_not_there_and_a_value_that_is_none_is_refused() {
+        assertThat(browser.get(PAGE + "/lines/abc").statusCode()).isEqualTo(404);
+        assertThat(browser.get(PAGE + "/lines/1?page=99999999999").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_change_carries_the_key_and_the_version_of_its_form_and_the_persons_own_token() {
         services.answers("POST " + API + "/recalculation", 200, "{\"version\":4,\"eventIds\":[]}");
         HttpResponse<String> page = browser.get(PAGE);

@@ -84,7 +84,7 @@ class PartnerRecordTest {
         assertThat(page.body())
                 .contains("<option value=\"CONTACT\" selected=\"selected\">Limited</option>")
                 .contains("Different from the default: Return leads<")
-                .contains("Changes apply at the next click");
+                .contains("Changes apply within two seconds");
     }
 
     @Test

@@ -131,6 +131,7 @@ class AnsweringTest {
         assertThat(answer.body())
                 .contains("lang=\"de\"")
                 .contains("told-to-support")
+                .contains("<link rel=\"stylesheet\" href=\"/app")
                 .doesNotContain("secret detail")
                 .doesNotContain("Exception")
                 .doesNotContain("??");

@@ -12,7 +12,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,13 +84,14 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private void keep() {
-        var written = 0;
+        // The server tells mails by recipient, not in the order of their arrival.
+        var written = Collections.<MimeMessage>newSetFromMap(new IdentityHashMap<>());
         while (!closed) {
-            server.waitForIncomingEmail(LOOK_EVERY_MILLIS, written + 1);
-            var mails = List.of(server.getReceivedMessages());
-            for (var mail : mails.stream().skip(written).toList()) {
-                written++;
-                write(mail, folder.resolve(written + ".txt"));
+            server.waitForIncomingEmail(LOOK_EVERY_MILLIS, written.size() + 1);
+            for (var mail : server.getReceivedMessages()) {
+                if (written.add(mail)) {
+                    write(mail, folder.resolve(written.size() + ".txt"));
+                }
             }
         }
     }

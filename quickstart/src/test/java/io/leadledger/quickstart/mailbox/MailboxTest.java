@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class MailboxTest {
     void a_mail_for_anybody_lies_in_the_folder_and_its_long_link_can_be_read() throws Exception {
         var port = Port.free();
         try (var mailbox = Mailbox.open(port, folder.resolve("mail"))) {
-            send(port, "Grüße = Einladung " + LINK);
+            send(port, "Grüße = Einladung " + LINK, "anna@alpha.example");
 
             var file = folder.resolve("mail/1.txt");
             await().atMost(Duration.ofSeconds(10)).until(() -> Files.exists(file) && Files.size(file) > 0);
@@ -37,6 +38,21 @@ class MailboxTest {
                     .contains("To: [anna@alpha.example]")
                     .contains("Subject: Zugang für Anna")
                     .contains("Grüße = Einladung " + LINK);
+            assertThat(mailbox).isNotNull();
+        }
+    }
+
+    @Test
+    void each_mail_is_written_once_whoever_got_mails_before() throws Exception {
+        var port = Port.free();
+        var sent = 0;
+        try (var mailbox = Mailbox.open(port, folder.resolve("mail"))) {
+            for (var mail : List.of("anna first", "bela first", "anna second", "bela second")) {
+                send(port, mail, mail.substring(0, 4) + "@alpha.example");
+                var file = folder.resolve("mail/%d.txt".formatted(++sent));
+                await().atMost(Duration.ofSeconds(10)).until(() -> Files.exists(file) && Files.size(file) > 0);
+                assertThat(Files.readString(file)).contains(mail);
+            }
             assertThat(mailbox).isNotNull();
         }
     }
@@ -86,13 +102,13 @@ class MailboxTest {
         }
     }
 
-    private static void send(int port, String text) throws Exception {
+    private static void send(int port, String text, String recipient) throws Exception {
         var properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", String.valueOf(port));
         var mail = new MimeMessage(Session.getInstance(properties));
         mail.setFrom(new InternetAddress("leads@nordlicht.example"));
-        mail.setRecipients(MimeMessage.RecipientType.TO, "anna@alpha.example");
+        mail.setRecipients(MimeMessage.RecipientType.TO, recipient);
         mail.setSubject("Zugang für Anna", "UTF-8");
         mail.setText(text, "UTF-8");
         Transport.send(mail);

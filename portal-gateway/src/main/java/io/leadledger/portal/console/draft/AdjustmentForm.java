@@ -22,6 +22,8 @@ record AdjustmentForm(
         @Nullable String key,
         @Nullable Long version) {
 
+    private static final BigDecimal LIMIT = new BigDecimal("1000000000");
+
     static AdjustmentForm empty(long version) {
         Change change = Change.of(version);
         return new AdjustmentForm("credit", null, null, change.key(), change.version());
@@ -43,18 +45,20 @@ record AdjustmentForm(
     }
 
     /**
-     * Reads {@code 1,234.50} and {@code 1.234,50} alike: three digits behind a sign are a group, fewer are decimals. So
-     * {@code 1.000} is a thousand, which no currency with two decimals can mean otherwise.
+     * Reads {@code 1,234.50} and {@code 1.234,50} alike. {@code 1.234} alone is refused in a currency with decimals: one
+     * person means a thousand by it, another one and a bit.
      */
     private static Optional<BigDecimal> number(String typed, int decimals) {
         Matcher read = Pattern.compile("(\\d{1,3}(?:([.,])\\d{3}(?:\\2\\d{3})*)?|\\d{1,12})(?:([.,])(\\d{1,%d}))?"
                         .formatted(Math.max(decimals, 1)))
                 .matcher(typed.strip().replaceAll("[\\s\u00a0\u202f]", ""));
         if (!read.matches()
-                || (read.group(3) != null && (decimals == 0 || read.group(3).equals(read.group(2))))) {
+                || (read.group(3) != null && (decimals == 0 || read.group(3).equals(read.group(2))))
+                || (decimals > 0 && read.group(4) == null && read.group(1).matches("\\d+[.,]\\d+"))) {
             return Optional.empty();
         }
         String whole = read.group(1).replaceAll("[.,]", "");
-        return Optional.of(new BigDecimal(read.group(4) == null ? whole : whole + '.' + read.group(4)));
+        return Optional.of(new BigDecimal(read.group(4) == null ? whole : whole + '.' + read.group(4)))
+                .filter(amount -> amount.compareTo(LIMIT) < 0);
     }
 }

@@ -24,7 +24,6 @@ class AdjustmentFormTest {
                 "30,5 | 30.50",
                 "1,234.50 | 1234.50",
                 "1.234,50 | 1234.50",
-                "1.000 | 1000.00",
                 "1 000,00 | 1000.00",
                 "1.234.567,89 | 1234567.89",
                 "1234567.89 | 1234567.89"
@@ -34,7 +33,21 @@ class AdjustmentFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "thirty", "-30", "+30", "1,234,50", "30.0055", "1.23.456", "3e2", "٣٠"})
+    @ValueSource(
+            strings = {
+                "",
+                "thirty",
+                "-30",
+                "+30",
+                "1,234,50",
+                "30.0055",
+                "1.23.456",
+                "3e2",
+                "٣٠",
+                "1.000",
+                "1,234",
+                "1000000000"
+            })
     void what_is_no_amount_is_none(String typed) {
         assertThat(form("charge", typed).money(EUR)).isEmpty();
     }
