@@ -1,7 +1,7 @@
 package io.leadledger.invoice.overview;
 
-import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.basis.Finding;
@@ -23,7 +23,8 @@ class DraftChecks {
     /**
      * A draft, and what stands against finalizing it.
      *
-     * @param bill as the draft has it
+     * @param totals as the draft has them
+     * @param leads how many it bills
      * @param blockers what has to be mended first
      * @param warnings what deserves a look; {@code toConfirm} has to be confirmed
      * @param toConfirm codes of the tax decision's warnings (R-072)
@@ -37,7 +38,8 @@ class DraftChecks {
             LocalDate from,
             LocalDate to,
             long version,
-            Bill bill,
+            Totals totals,
+            long leads,
             TaxDecision taxDecision,
             EInvoiceFormat format,
             List<Finding> blockers,
@@ -46,8 +48,8 @@ class DraftChecks {
             @Nullable Drift drift) {
 
         static CheckedDraft of(Checked checked) {
-            KnownPartner partner = checked.now().partner();
-            BillingBasis basis = checked.now().basis();
+            KnownPartner partner = checked.partner();
+            BillingBasis basis = checked.basis();
             return new CheckedDraft(
                     checked.draft().invoiceId(),
                     checked.draft().partnerId(),
@@ -56,12 +58,13 @@ class DraftChecks {
                     checked.draft().fromDate(),
                     checked.draft().toDate(),
                     checked.draft().version(),
-                    checked.draft().billContent(),
+                    checked.draft().sums(),
+                    checked.draft().leads(),
                     checked.draft().tax(),
                     basis.buyer().format(),
                     basis.blockers(),
-                    basis.warnings(),
-                    basis.taxDecision().warnings(),
+                    checked.warnings(),
+                    checked.draft().tax().warnings(),
                     checked.drift().orElse(null));
         }
     }
@@ -76,8 +79,7 @@ class DraftChecks {
 
     /** In the order of the partners' keys. */
     List<CheckedDraft> of(String entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return drafts.open(entityId, from, to).stream()
-                .map(check::check)
+        return check.check(entityId, drafts.open(entityId, from, to)).stream()
                 .map(CheckedDraft::of)
                 .sorted(Comparator.comparing(CheckedDraft::partnerExternalId).thenComparing(CheckedDraft::from))
                 .toList();

@@ -41,7 +41,7 @@ class InvoiceCounts {
 
     private static final String INVOICES = """
             with invoice as (
-                select d.partner_id, d.state, i.due_date, i.document_id, (d.bill #>> '{totals,total,amount}')::numeric as total,
+                select d.partner_id, d.state, i.due_date, i.document_id, (d.totals #>> '{total,amount}')::numeric as total, i.total_minor,
                     i.currency, i.total_minor - coalesce((select sum(c.total_minor) from document c
                         where c.invoice_id = d.invoice_id and c.kind = 'CREDIT_NOTE'), 0) as open_minor
                 from draft d left join document i on i.document_id = d.invoice_id
@@ -68,7 +68,8 @@ class InvoiceCounts {
                         select count(*) filter (where state = 'DRAFT') as drafts,
                             count(*) filter (where open_minor > 0 and due_date >= :today) as open,
                             count(*) filter (where open_minor > 0 and due_date < :today) as overdue,
-                            count(*) filter (where open_minor = 0) as credited,
+                            count(*) filter (where open_minor = 0 and total_minor > 0) as credited,
+                            count(*) filter (where total_minor = 0) as paid,
                             coalesce(sum(total) filter (where state = 'DRAFT'), 0) as draft_amount,
                             coalesce(sum(open_minor), 0)::bigint as open_minor,
                             coalesce(sum(open_minor) filter (where due_date < :today), 0)::bigint as overdue_minor,
