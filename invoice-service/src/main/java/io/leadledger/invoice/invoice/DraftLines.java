@@ -2,7 +2,11 @@ package io.leadledger.invoice.invoice;
 
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.invoice.support.JsonColumn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +35,20 @@ public class DraftLines {
                 .stream()
                 .map(line -> JsonColumn.read(line, InvoiceLine.class))
                 .toList();
+    }
+
+    /** The first lines of many drafts, by invoice. */
+    public Map<String, List<InvoiceLine>> first(int most, Collection<String> invoiceIds) {
+        Map<String, List<InvoiceLine>> lines = new HashMap<>();
+        jdbc.sql("""
+                        select invoice_id, line from draft_line
+                        where invoice_id = any (?::text[]) and position <= ? order by invoice_id, position
+                        """)
+                .params(invoiceIds.toArray(String[]::new), most)
+                .query((row, n) -> lines.computeIfAbsent(row.getString("invoice_id"), id -> new ArrayList<>())
+                        .add(JsonColumn.read(row.getString("line"), InvoiceLine.class)))
+                .list();
+        return lines;
     }
 
     void replace(String invoiceId, List<InvoiceLine> lines) {

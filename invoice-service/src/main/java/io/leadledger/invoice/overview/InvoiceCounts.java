@@ -21,6 +21,7 @@ class InvoiceCounts {
             @Nullable String partnerId) {}
 
     /**
+     * @param paid nothing is left to pay on them, and nothing was credited
      * @param late leads that came after their period was billed and wait for the next invoice (D-14)
      * @param draftAmount what the drafts would come to
      * @param openAmount left to pay, overdue or not
@@ -29,6 +30,7 @@ class InvoiceCounts {
             int drafts,
             int open,
             int overdue,
+            int paid,
             int credited,
             int creditNotes,
             int late,
@@ -99,6 +101,7 @@ class InvoiceCounts {
                         row.getInt("drafts"),
                         row.getInt("open"),
                         row.getInt("overdue"),
+                        row.getInt("paid"),
                         row.getInt("credited"),
                         row.getInt("credit_notes"),
                         row.getInt("late"),
