@@ -35,7 +35,8 @@ final class EntityReading {
     private final @Nullable LineGranularity lineGranularity;
     private final List<LeadField> leadFields;
 
-    EntityReading(EntityForm form, Findings findings) {
+    /** @param before what is there already, absent for a new entity */
+    EntityReading(EntityForm form, @Nullable EntityDefined before, Findings findings) {
         this.findings = findings;
         externalId = findings.required("externalId", form.externalId(), EntityReading::externalId);
         name = findings.required("name", form.name(), Texts::line);
@@ -46,7 +47,9 @@ final class EntityReading {
         paymentTermsDays = findings.required("paymentTermsDays", form.paymentTermsDays(), Numbers::paymentTermsDays);
         lineGranularity = findings.required(
                 "lineGranularity", form.lineGranularity(), text -> Texts.choice(LineGranularity.class, text));
-        leadFields = LeadFields.read(form.leadFields(), findings);
+        leadFields = form.leadFields() == null && before != null
+                ? before.leadFields()
+                : LeadFields.read(form.leadFields(), findings);
     }
 
     /** Prices and service dates that were fixed once rest on currency and zone (D-09, D-10), numbers on the key (D-20). */

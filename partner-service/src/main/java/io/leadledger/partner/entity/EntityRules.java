@@ -49,7 +49,7 @@ final class EntityRules {
 
     private static Decision<EntityEvent> define(String entityId, EntityForm form, @Nullable EntityState before) {
         Findings findings = new Findings();
-        EntityReading reading = new EntityReading(form, findings);
+        EntityReading reading = new EntityReading(form, before == null ? null : before.definition(), findings);
         List<VatRateSet> rates = VatRates.read(entityId, form.vatRates(), findings);
         if (before != null) {
             reading.refuseChangeOfWhatIsFixed(before.definition());
@@ -71,7 +71,7 @@ final class EntityRules {
 
     private static Decision<EntityEvent> changeSeller(ChangeSellerProfile change, EntityState state) {
         Findings findings = new Findings();
-        SellerProfile seller = change.form().read(findings);
+        SellerProfile seller = change.form().read(state.seller(), findings);
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }

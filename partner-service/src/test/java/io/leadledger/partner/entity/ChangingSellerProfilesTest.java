@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
+import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,29 @@ class ChangingSellerProfilesTest {
     }
 
     @Test
+    void address_bank_and_contact_that_are_not_sent_stay_and_empty_ones_are_taken_away() {
+        EntityState before = EntityRules.evolve(
+                DefiningEntitiesTest.state(),
+                events(change(DefiningEntitiesTest.state(), GOOD)).getFirst());
+        SellerProfile seller = Objects.requireNonNull(before.seller());
+
+        SellerProfile renamed = seller(before, """
+                {"legalName": "Südlicht"}
+                """);
+        SellerProfile emptied = seller(before, """
+                {"legalName": "Südlicht", "address": {}, "bank": {}, "contact": {}}
+                """);
+
+        assertThat(renamed.legalName()).isEqualTo("Südlicht");
+        assertThat(renamed.address()).isEqualTo(seller.address());
+        assertThat(renamed.bank()).isEqualTo(seller.bank());
+        assertThat(renamed.contact()).isEqualTo(seller.contact());
+        assertThat(emptied.bank().iban()).isNull();
+        assertThat(emptied.address().country()).isNull();
+        assertThat(emptied.contact().email()).isNull();
+    }
+
+    @Test
     void each_wrong_part_is_named_by_its_path() {
         String bad = GOOD.replace("\"de\"", "\"xx\"")
                 .replace("0130 00", "0130 01")
@@ -61,6 +86,12 @@ class ChangingSellerProfilesTest {
                         "contact.email", "bad-email",
                         "contact.name", "control-character",
                         "registerNumber", "too-long"));
+    }
+
+    private static SellerProfile seller(EntityState before, String body) {
+        return Objects.requireNonNull(
+                EntityRules.evolve(before, events(change(before, body)).getFirst())
+                        .seller());
     }
 
     private static Decision<EntityEvent> change(EntityState state, String body) {

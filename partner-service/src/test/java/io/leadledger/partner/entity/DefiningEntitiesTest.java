@@ -16,6 +16,7 @@ import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,6 +158,24 @@ class DefiningEntitiesTest {
         assertThat(after.vatRates()).hasSize(2);
         assertThat(EntityRules.evolve(after, events.getFirst())).isEqualTo(after);
         assertThat(events(redefine(after, Map.of(RATES, List.of())))).isEmpty();
+    }
+
+    @Test
+    void lead_fields_that_are_not_sent_stay_and_an_empty_list_takes_them_away() {
+        EntityState state = state();
+        Map<String, Object> unsaid = new HashMap<>();
+        unsaid.put("leadFields", null);
+        unsaid.put("name", "Südlicht");
+
+        EntityState renamed =
+                EntityRules.evolve(state, events(redefine(state, unsaid)).getFirst());
+        EntityState emptied = EntityRules.evolve(
+                state, events(redefine(state, Map.of("leadFields", List.of()))).getFirst());
+
+        assertThat(renamed.definition().name()).isEqualTo("Südlicht");
+        assertThat(renamed.definition().leadFields())
+                .isEqualTo(state.definition().leadFields());
+        assertThat(emptied.definition().leadFields()).isEmpty();
     }
 
     @Test
