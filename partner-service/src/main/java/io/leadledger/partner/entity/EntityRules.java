@@ -14,6 +14,7 @@ import io.leadledger.partner.form.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an entity's life, R-001 to R-003. Plain Java: no framework, no clock, no database. */
@@ -29,7 +30,7 @@ final class EntityRules {
                 Decision.rejected(Rejection.conflict(
                         "already-defined", "expected a new id but %s is defined", define.entityId()));
             case DefineEntity define -> define(define.entityId(), define.form(), null);
-            case RedefineEntity redefine when state != null -> define(redefine.entityId(), redefine.form(), state);
+            case RedefineEntity redefine when state != null -> redefine(redefine, state);
             case ChangeSellerProfile change when state != null -> changeSeller(change, state);
             case RedefineEntity _, ChangeSellerProfile _ ->
                 Decision.rejected(Rejection.notFound("entity", command.entityId()));
@@ -67,6 +68,35 @@ final class EntityRules {
                 .filter(rate -> before == null || !before.vatRates().contains(rate))
                 .forEach(events::add);
         return Decision.accepted(events);
+    }
+
+    private static Decision<EntityEvent> redefine(RedefineEntity redefine, EntityState state) {
+        Decision<EntityEvent> decision = define(redefine.entityId(), redefine.form(), state);
+        return switch (decision) {
+            case Decision.Accepted<EntityEvent>(List<EntityEvent> events)
+            when !redefine.byAdministrator() -> {
+                List<Rejection> reserved = events.stream()
+                        .flatMap(event -> reserved(event, state.definition()))
+                        .distinct()
+                        .toList();
+                yield reserved.isEmpty() ? decision : Decision.rejected(reserved);
+            }
+            case Decision.Accepted<EntityEvent> _, Decision.Rejected<EntityEvent> _ -> decision;
+        };
+    }
+
+    /** What of a change is for administrators: everything that decides the tax. */
+    private static Stream<Rejection> reserved(EntityEvent event, EntityDefined before) {
+        return switch (event) {
+            case EntityDefined now ->
+                Stream.of(
+                                now.taxRegime() == before.taxRegime() ? "" : "taxRegime",
+                                now.applies() == before.applies() ? "" : "applies")
+                        .filter(field -> !field.isEmpty())
+                        .map(Rejection::forAdministrators);
+            case VatRateSet _ -> Stream.of(Rejection.forAdministrators("vatRates"));
+            case SellerProfileChanged _ -> Stream.of(Rejection.forAdministrators("seller"));
+        };
     }
 
     private static Decision<EntityEvent> changeSeller(ChangeSellerProfile change, EntityState state) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefiningEntitiesTest {
 
     private static final String RATES = "vatRates";
+    private static final String FORBIDDEN = "for-administrators";
 
     @Test
     void a_new_entity_is_defined_with_its_vat_rates() {
@@ -179,6 +180,19 @@ class DefiningEntitiesTest {
     }
 
     @Test
+    @Tag("R-004")
+    void what_decides_the_tax_is_for_administrators() {
+        EntityState state = state();
+
+        assertThat(byMember(state, Map.of("name", "Südlicht"))).isInstanceOf(Accepted.class);
+        assertThat(rejections(byMember(state, Map.of("taxRegime", "NONE")))).isEqualTo(Map.of("taxRegime", FORBIDDEN));
+        assertThat(rejections(byMember(
+                        state, Map.of("applies", "REDUCED", RATES, List.of(rate("REDUCED", "7", "2026-01-01"))))))
+                .isEqualTo(Map.of("applies", FORBIDDEN, RATES, FORBIDDEN));
+        assertThat(redefine(state, Map.of("taxRegime", "NONE"))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void key_currency_and_zone_are_fixed() {
         EntityState state = state();
 
@@ -227,7 +241,11 @@ class DefiningEntitiesTest {
     }
 
     private static Decision<EntityEvent> redefine(@Nullable EntityState state, Map<String, Object> changes) {
-        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes)), state);
+        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes), true), state);
+    }
+
+    private static Decision<EntityEvent> byMember(EntityState state, Map<String, Object> changes) {
+        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes), false), state);
     }
 
     private static Map<String, Object> field(String name, boolean displayName) {
