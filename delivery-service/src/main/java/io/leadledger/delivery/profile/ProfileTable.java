@@ -21,8 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileTable {
 
-    /** Which profiles a list shows; an absent or blank part does not matter. */
-    record Filter(@Nullable String entityId, @Nullable String externalId) {
+    /**
+     * Which profiles a list shows; an absent or blank part does not matter.
+     *
+     * @param allowed ids of the entities that the reader may act for
+     */
+    record Filter(
+            @Nullable String entityId,
+            @Nullable String externalId,
+            @Nullable List<String> allowed) {
 
         Filter {
             entityId = PlainText.trimmed(entityId);
@@ -69,11 +76,13 @@ class ProfileTable {
                          from profile
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
                           and (:externalId::text is null or external_id = :externalId)
+                          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
                           and (:after::uuid is null or profile_id > :after::uuid)
                         order by profile_id limit :limit
                         """)
                 .param("entityId", filter.entityId())
                 .param("externalId", filter.externalId())
+                .param("allowed", Ids.array(filter.allowed()))
                 .param("after", page.after())
                 .param("limit", page.limit() + 1)
                 .query(ProfileTable::view)
@@ -85,9 +94,11 @@ class ProfileTable {
                         select count(*) from profile
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
                           and (:externalId::text is null or external_id = :externalId)
+                          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
                         """)
                 .param("entityId", filter.entityId())
                 .param("externalId", filter.externalId())
+                .param("allowed", Ids.array(filter.allowed()))
                 .query(Long.class)
                 .single();
     }
