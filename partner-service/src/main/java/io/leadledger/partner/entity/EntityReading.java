@@ -4,13 +4,16 @@ import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.partner.entity.EntityForm.VatRateForm;
 import io.leadledger.partner.form.CodeLists;
 import io.leadledger.partner.form.Findings;
 import io.leadledger.partner.form.Numbers;
 import io.leadledger.partner.form.Parsed;
 import io.leadledger.partner.form.Texts;
+import io.leadledger.partner.vatid.VatIds;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -65,6 +68,28 @@ final class EntityReading {
                 && applies != null
                 && Stream.concat(sent.stream(), before.stream()).noneMatch(rate -> rate.kind() == applies)) {
             findings.add("vatRates", "vat-rate-missing", "expected a rate of the kind %s but there is none", applies);
+        }
+    }
+
+    /** The VAT rates as said; under {@code EU_VAT} none of them is 0, for no country's rate is. */
+    List<VatRateSet> rates(String entityId, @Nullable List<@Nullable VatRateForm> forms) {
+        return VatRates.read(entityId, forms, taxRegime == TaxRegime.EU_VAT, findings);
+    }
+
+    /** What was good enough outside {@code EU_VAT} and is not inside: rates of 0 that stay, the seller's VAT ID. */
+    void refuseComingIntoTheUnion(EntityState before, List<VatRateSet> sent) {
+        if (taxRegime != TaxRegime.EU_VAT || before.definition().taxRegime() == TaxRegime.EU_VAT) {
+            return;
+        }
+        boolean zeroStays = before.vatRates().stream()
+                .filter(rate -> sent.stream().noneMatch(other -> VatRates.beginTogether(other, rate)))
+                .anyMatch(rate -> rate.percent().signum() == 0);
+        if (zeroStays) {
+            findings.add("vatRates", "zero-rate", "expected no rate of 0 under EU_VAT but there is one: set it anew");
+        }
+        SellerProfile seller = before.seller();
+        if (seller != null && seller.vatId() != null) {
+            findings.optional("taxRegime", seller.vatId(), vatId -> VatIds.ofSeller(vatId, null, true));
         }
     }
 

@@ -7,6 +7,7 @@ import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
@@ -51,9 +52,10 @@ final class EntityRules {
     private static Decision<EntityEvent> define(String entityId, EntityForm form, @Nullable EntityState before) {
         Findings findings = new Findings();
         EntityReading reading = new EntityReading(form, before == null ? null : before.definition(), findings);
-        List<VatRateSet> rates = VatRates.read(entityId, form.vatRates(), findings);
+        List<VatRateSet> rates = reading.rates(entityId, form.vatRates());
         if (before != null) {
             reading.refuseChangeOfWhatIsFixed(before.definition());
+            reading.refuseComingIntoTheUnion(before, rates);
         }
         reading.refuseMissingRate(rates, before == null ? List.of() : before.vatRates());
         if (!findings.isEmpty()) {
@@ -101,7 +103,7 @@ final class EntityRules {
 
     private static Decision<EntityEvent> changeSeller(ChangeSellerProfile change, EntityState state) {
         Findings findings = new Findings();
-        SellerProfile seller = change.form().read(state.seller(), findings);
+        SellerProfile seller = change.form().read(state.seller(), isInUnion(state.definition()), findings);
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
@@ -116,6 +118,10 @@ final class EntityRules {
         rates.add(set);
         rates.sort(VatRates.ORDER);
         return new EntityState(state.definition(), rates, state.seller());
+    }
+
+    private static boolean isInUnion(EntityDefined entity) {
+        return entity.taxRegime() == TaxRegime.EU_VAT;
     }
 
     private static EntityState known(@Nullable EntityState state) {

@@ -1,5 +1,6 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.Contact;
 import io.leadledger.event.partner.SellerProfile;
@@ -61,14 +62,19 @@ record SellerForm(
         }
     }
 
-    /** @param before what is there already, absent at first */
-    SellerProfile read(@Nullable SellerProfile before, Findings findings) {
+    /**
+     * The profile as it is meant; only good if nothing was found wrong.
+     *
+     * @param before what is there already, absent at first
+     * @param inUnion whether the entity bills by the VAT of the EU
+     */
+    SellerProfile read(@Nullable SellerProfile before, boolean inUnion, Findings findings) {
         SellerProfile known = before == null ? NOTHING : before;
-        String vat = findings.optional("vatId", vatId, Texts::line);
+        Address at = AddressForm.read(address, known.address(), findings.in("address"));
         return new SellerProfile(
                 findings.optional("legalName", legalName, Texts::line),
-                AddressForm.read(address, known.address(), findings.in("address")),
-                vat == null ? null : VatIds.normalise(vat),
+                at,
+                findings.optional("vatId", vatId, text -> VatIds.ofSeller(text, at.country(), inUnion)),
                 findings.optional("taxNumber", taxNumber, Texts::line),
                 findings.optional("taxOffice", taxOffice, Texts::line),
                 findings.optional("registerNumber", registerNumber, Texts::line),

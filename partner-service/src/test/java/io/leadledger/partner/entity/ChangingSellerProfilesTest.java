@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("R-003")
 class ChangingSellerProfilesTest {
@@ -67,6 +69,30 @@ class ChangingSellerProfilesTest {
         assertThat(emptied.bank().iban()).isNull();
         assertThat(emptied.address().country()).isNull();
         assertThat(emptied.contact().email()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, EU_VAT, DE136695976, DE136695975",
+        "DE, EU_VAT, DE136695976, 136695976",
+        "GR, EU_VAT, GR094259216, 094259216",
+        "'', EU_VAT, DE136695976, 136695976",
+        "'', EU_VAT, ATU13585627, ATU13585626",
+        "AT, NONE, ATU13585627, 13585627",
+        "US, NONE, 12-3456789, DE136695975",
+    })
+    void a_vat_id_without_prefix_or_with_a_wrong_check_digit_is_refused(
+            String country, String regime, String right, String wrong) {
+        EntityState state = DefiningEntitiesTest.state(regime);
+
+        assertThat(change(state, seller(country, right))).isInstanceOf(Decision.Accepted.class);
+        assertThat(rejections(change(state, seller(country, wrong)))).isEqualTo(Map.of("vatId", "bad-vat-id"));
+    }
+
+    private static String seller(String country, String vatId) {
+        return """
+                {"legalName": "Nordlicht", "address": {"country": "%s"}, "vatId": "%s"}
+                """.formatted(country, vatId);
     }
 
     @Test

@@ -111,6 +111,23 @@ class DefiningEntitiesTest {
     }
 
     @Test
+    void under_eu_vat_a_rate_of_zero_is_refused_when_it_is_said_and_when_the_regime_changes() {
+        List<Map<String, Object>> zero = List.of(rate("STANDARD", "0.00", null));
+        EntityState none = EntityRules.evolve(
+                state("NONE"),
+                events(redefine(state("NONE"), Map.of("taxRegime", "NONE", RATES, zero)))
+                        .getFirst());
+
+        assertThat(rejections(define(Map.of(RATES, zero)))).isEqualTo(Map.of("vatRates[0].percent", "zero-rate"));
+        assertThat(rejections(define(
+                        Map.of(RATES, List.of(rate("STANDARD", "19", null), rate("REDUCED", "0", "2026-01-01"))))))
+                .isEqualTo(Map.of("vatRates[1].percent", "zero-rate"));
+        assertThat(define(Map.of("taxRegime", "NONE", RATES, zero))).isInstanceOf(Accepted.class);
+        assertThat(rejections(redefine(none, Map.of(RATES, List.of())))).isEqualTo(Map.of(RATES, "zero-rate"));
+        assertThat(redefine(none, Map.of())).isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void under_eu_vat_the_rate_that_applies_must_exist() {
         assertThat(rejections(define(Map.of("applies", "REDUCED")))).isEqualTo(Map.of(RATES, "vat-rate-missing"));
         assertThat(define(Map.of("applies", "REDUCED", RATES, List.of(rate("REDUCED", "7", "2026-01-01")))))
@@ -217,8 +234,12 @@ class DefiningEntitiesTest {
     }
 
     static EntityState state() {
+        return state("EU_VAT");
+    }
+
+    static EntityState state(String taxRegime) {
         EntityState state = null;
-        for (EntityEvent event : events(define(Map.of()))) {
+        for (EntityEvent event : events(define(Map.of("taxRegime", taxRegime)))) {
             state = EntityRules.evolve(state, event);
         }
         return Objects.requireNonNull(state);
