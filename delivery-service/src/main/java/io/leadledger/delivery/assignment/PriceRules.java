@@ -50,17 +50,14 @@ final class PriceRules {
         List<AssignmentEvent> events = new ArrayList<>();
         for (int i = 0; i < ladders.size(); i++) {
             LadderText ladder = ladders.get(i);
+            int place = i;
             if (ladder.validFrom() != null) {
                 dated(state, ladder).ifPresent(events::add);
             } else {
                 UndatedLadder undated = new UndatedLadder(state, ladder, datesOf(ladders), isNew);
-                if (undated.rewritesThePast(today)) {
-                    errors.add(rule(
-                            "past-price",
-                            "ladders[" + i + "].tiers",
-                            "expected the price as it was, for since %s another holds, but it is another: give it a day",
-                            undated.overtakenOn(today)));
-                }
+                undated.endOfTheRewrittenPast(today)
+                        .map(end -> pastPrice("ladders[" + place + "].tiers", end))
+                        .ifPresent(errors::add);
                 undated.change(today).ifPresent(events::add);
             }
         }
@@ -82,6 +79,14 @@ final class PriceRules {
             errors.addAll(ladder.errors(path, currency));
         }
         return errors;
+    }
+
+    private static Rejection pastPrice(String field, LocalDate end) {
+        return rule(
+                "past-price",
+                field,
+                "expected the price as it was, for since %s another holds, but it is another: give it a day",
+                end);
     }
 
     private static Optional<AssignmentEvent> dated(AssignmentState state, LadderText ladder) {

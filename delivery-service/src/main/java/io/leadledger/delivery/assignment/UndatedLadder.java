@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A ladder that was sent without a date: what holds on every day that no ladder beside it is for. Plain Java.
@@ -33,19 +32,13 @@ record UndatedLadder(AssignmentState state, LadderText sent, Set<LocalDate> besi
         return Optional.of(PriceRules.priceSet(state.defined(), holdsSinceEver ? null : today, tiers));
     }
 
-    /** Whether it says another price for days that are over only, for one sent with it holds today already. */
-    boolean rewritesThePast(LocalDate today) {
-        return overtakenOn(today) != null
-                && change(today).map(set -> set.validFrom() != null).orElse(false);
-    }
-
-    /** First date of the ladder beside it that holds in its place today. */
-    @Nullable
-    LocalDate overtakenOn(LocalDate today) {
-        return beside.stream()
-                .filter(from -> !from.isAfter(today))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    /** The day from which one sent with it holds in its place, where it says another price for the days before only. */
+    Optional<LocalDate> endOfTheRewrittenPast(LocalDate today) {
+        return change(today)
+                .filter(set -> set.validFrom() != null)
+                .flatMap(set -> beside.stream()
+                        .filter(from -> !from.isAfter(today))
+                        .max(Comparator.naturalOrder()));
     }
 
     /** What holds today, leaving out what the ladders beside it say. */
