@@ -33,6 +33,8 @@ class AccessMatrixTest implements InvoiceServiceTest {
     private static final String API = "/api/v1";
     private static final String READ = "invoices:read";
     private static final String WRITE = "invoices:write";
+    private static final Map<String, Object> CREDIT =
+            Map.of("amount", Map.of("amount", "-0.01", "currency", "EUR"), "reason", "disputed lead");
     private static final Map<String, Object> JANUARY = Map.of("from", "2026-01-01", "to", "2026-02-01");
 
     @Autowired
@@ -86,8 +88,11 @@ class AccessMatrixTest implements InvoiceServiceTest {
         sample("GET /credit-notes/pending", at, READ, () -> Request.of(API + "/credit-notes/pending" + entity));
         shown("GET /number-register", at, API + "/number-register" + entity, at.finalInvoice());
         sample("GET /number-register/next", at, READ, () -> Request.of(API + "/number-register/next" + entity));
-        sample("GET /previews", at, READ, () -> Request.of(
-                API + "/previews" + entity + "&from=2026-01-01&to=2026-02-01"));
+        sample(
+                "GET /previews",
+                at,
+                READ,
+                () -> Request.of(API + "/previews" + entity + "&from=2026-01-01&to=2026-02-01"));
         sample("POST /billing-runs", at, WRITE, () -> Request.of(API + "/billing-runs", about(at)));
     }
 
@@ -95,18 +100,42 @@ class AccessMatrixTest implements InvoiceServiceTest {
         String last = API + "/invoices/" + at.finalInvoice();
         sample("GET /invoices/{invoiceId}", at, READ, () -> Request.of(last));
         sample("GET /invoices/{invoiceId}/history", at, READ, () -> Request.of(last + "/history"));
-        sample("GET /invoices/{invoiceId}/lines/{line}/transactions", at, READ, () -> Request.of(
-                last + "/lines/1/transactions"));
+        sample(
+                "GET /invoices/{invoiceId}/lines/{line}/transactions",
+                at,
+                READ,
+                () -> Request.of(last + "/lines/1/transactions"));
         sample("GET /invoices/{documentId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
         String note = API + "/credit-notes/" + at.creditNote();
         sample("GET /credit-notes/{creditNoteId}", at, READ, () -> Request.of(note));
         sample("GET /credit-notes/{documentId}/documents/{file}", at, READ, () -> Request.of(note + "/documents/xml"));
-        sample("POST /invoices/{invoiceId}/adjustments", at, WRITE, () -> adjustment(at.drafts().get(0)));
-        sample("DELETE /invoices/{invoiceId}/adjustments/{adjustmentId}", at, WRITE, () -> write(
-                at.drafts().get(0), "/adjustments/" + EventIds.next()));
-        sample("POST /invoices/{invoiceId}/recalculation", at, WRITE, () -> write(at.drafts().get(0), "/recalculation"));
-        sample("POST /invoices/{invoiceId}/discarding", at, WRITE, () -> write(at.drafts().get(1), "/discarding"));
-        sample("POST /invoices/{invoiceId}/finalization", at, WRITE, () -> write(at.drafts().get(2), "/finalization"));
+        sample(
+                "POST /invoices/{invoiceId}/adjustments",
+                at,
+                WRITE,
+                () -> adjustment(at.drafts().get(0)));
+        sample(
+                "DELETE /invoices/{invoiceId}/adjustments/{adjustmentId}",
+                at,
+                WRITE,
+                () -> write(
+                        at.drafts().get(0),
+                        "/adjustments/" + adjusted(at.drafts().get(0))));
+        sample(
+                "POST /invoices/{invoiceId}/recalculation",
+                at,
+                WRITE,
+                () -> write(at.drafts().get(0), "/recalculation"));
+        sample(
+                "POST /invoices/{invoiceId}/discarding",
+                at,
+                WRITE,
+                () -> write(at.drafts().get(1), "/discarding"));
+        sample(
+                "POST /invoices/{invoiceId}/finalization",
+                at,
+                WRITE,
+                () -> write(at.drafts().get(2), "/finalization"));
     }
 
     private void ledger(Place at) {
@@ -114,11 +143,18 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 "transactionIds", List.of(at.transactionId()),
                 "cancelledTransactionIds", List.of(at.transactionId()),
                 "aggregates", List.of(Map.of("id", at.entityId(), "version", 0))));
-        samples.add(new AccessSample("POST " + API + "/ledger/arrivals", at.whose(), READ, () -> Request.of(
-                API + "/ledger/arrivals", arrivals), "\"missingTransactions\":0,\"missingCancellations\":0,\"missingAggregates\":0"));
+        samples.add(new AccessSample(
+                "POST " + API + "/ledger/arrivals",
+                at.whose(),
+                READ,
+                () -> Request.of(API + "/ledger/arrivals", arrivals),
+                "\"missingTransactions\":0,\"missingCancellations\":0,\"missingAggregates\":0"));
         sample("POST /ledger/unbilled", at, READ, () -> Request.of(API + "/ledger/unbilled", about(at)));
-        sample("GET /ledger/transactions/{transactionId}", at, READ, () -> Request.of(
-                API + "/ledger/transactions/" + at.transactionId()));
+        sample(
+                "GET /ledger/transactions/{transactionId}",
+                at,
+                READ,
+                () -> Request.of(API + "/ledger/transactions/" + at.transactionId()));
     }
 
     private Place place(Whose whose) {
@@ -153,21 +189,30 @@ class AccessMatrixTest implements InvoiceServiceTest {
     }
 
     private void finalize(String invoice) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> api.makeFinal(invoice).status() == 200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.makeFinal(invoice).status() == 200);
     }
 
     private boolean hasArrived(List<String> transactions, List<String> cancelled) {
-        Map<String, Object> question = Map.of(
-                "transactionIds", transactions, "cancelledTransactionIds", cancelled, "aggregates", List.of());
-        return api.post(API + "/ledger/arrivals", question).json().get("complete").asBoolean();
+        Map<String, Object> question =
+                Map.of("transactionIds", transactions, "cancelledTransactionIds", cancelled, "aggregates", List.of());
+        return api.post(API + "/ledger/arrivals", question)
+                .json()
+                .get("complete")
+                .asBoolean();
     }
 
     private Request adjustment(String invoice) {
         Map<String, String> headers = new HashMap<>(seen(invoice));
         headers.put("Idempotency-Key", EventIds.next());
-        Map<String, Object> credit =
-                Map.of("amount", Map.of("amount", "-0.01", "currency", "EUR"), "reason", "disputed lead");
-        return new Request(API + "/invoices/" + invoice + "/adjustments", headers, json(credit));
+        return new Request(API + "/invoices/" + invoice + "/adjustments", headers, json(CREDIT));
+    }
+
+    private String adjusted(String invoice) {
+        return api.postWithKey(EventIds.next(), API + "/invoices/{i}/adjustments", CREDIT, invoice)
+                .json()
+                .get("adjustmentId")
+                .asString();
     }
 
     private Request write(String invoice, String more) {
@@ -175,7 +220,8 @@ class AccessMatrixTest implements InvoiceServiceTest {
     }
 
     private Map<String, String> seen(String invoice) {
-        long version = api.get(API + "/invoices/{i}", invoice).json().get("version").asLong();
+        long version =
+                api.get(API + "/invoices/{i}", invoice).json().get("version").asLong();
         return Map.of("If-Match", "\"" + version + "\"");
     }
 
@@ -190,8 +236,8 @@ class AccessMatrixTest implements InvoiceServiceTest {
     }
 
     private void shown(String route, Place at, String path, String shows) {
-        samples.add(new AccessSample(
-                route.replaceFirst(" ", " " + API), at.whose(), READ, () -> Request.of(path), shows));
+        samples.add(
+                new AccessSample(route.replaceFirst(" ", " " + API), at.whose(), READ, () -> Request.of(path), shows));
     }
 
     private static String json(Object body) {

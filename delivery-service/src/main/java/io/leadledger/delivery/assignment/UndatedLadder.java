@@ -36,9 +36,8 @@ record UndatedLadder(AssignmentState state, LadderText sent, Set<LocalDate> besi
     Optional<LocalDate> endOfTheRewrittenPast(LocalDate today) {
         return change(today)
                 .filter(set -> set.validFrom() != null)
-                .flatMap(set -> beside.stream()
-                        .filter(from -> !from.isAfter(today))
-                        .max(Comparator.naturalOrder()));
+                .flatMap(set ->
+                        beside.stream().filter(from -> !from.isAfter(today)).max(Comparator.naturalOrder()));
     }
 
     /** What holds today, leaving out what the ladders beside it say. */

@@ -28,7 +28,7 @@ class WithinEntities implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        
+        registry.addInterceptor(this).addPathPatterns("/api/**");
     }
 
     /** Throws {@link RejectedException} {@code not-found} for what is another entity's. */
@@ -52,7 +52,8 @@ class WithinEntities implements HandlerInterceptor, WebMvcConfigurer {
         if (document != null) {
             owners.ofDocument(id).ifPresent(entityId -> allowed.require(entityId, document, id));
         } else if (name.equals("transactionId")) {
-            owners.ofTransaction(id).ifPresent(entityId -> allowed.require(entityId, "invoice with the transaction", id));
+            owners.ofTransaction(id)
+                    .ifPresent(entityId -> allowed.require(entityId, "invoice with the transaction", id));
         }
     }
 }
