@@ -94,13 +94,9 @@ class MonthEndTest implements InvoiceServiceTest {
         Partner alpha = partner("alpha", "premium", "25.00", 40);
         api.generate(alpha.entity, JANUARY.get("from"), JANUARY.get("to"));
         String invoice = api.invoiceOf(alpha.entity, alpha.id).get("invoiceId").asString();
-        Map<String, Object> credit =
-                Map.of("amount", Map.of("amount", "-30.00", "currency", "EUR"), "reason", "disputed lead");
-        assertThat(api.postWithKey("k1", "/api/v1/invoices/{i}/adjustments", credit, invoice)
-                        .status())
+        assertThat(api.adjust("k1", invoice, "-30.00", "disputed lead").status())
                 .isEqualTo(201);
-        assertThat(api.postWithKey("k1", "/api/v1/invoices/{i}/adjustments", credit, invoice)
-                        .status())
+        assertThat(api.adjust("k1", invoice, "-30.00", "disputed lead").status())
                 .isEqualTo(201);
 
         facts.cancel(alpha.entity, alpha.id, alpha.transactions.subList(0, 1));
@@ -111,8 +107,7 @@ class MonthEndTest implements InvoiceServiceTest {
         assertThat(drift.get("before").get("net").get("amount").asString()).isEqualTo("970.00");
         assertThat(drift.get("after").get("net").get("amount").asString()).isEqualTo("945.00");
         assertThat(api.makeFinal(invoice).json().toString()).contains("draft-drifted");
-        assertThat(api.post("/api/v1/invoices/{i}/recalculation", null, invoice).status())
-                .isEqualTo(200);
+        assertThat(api.recalculate(invoice).status()).isEqualTo(200);
         assertThat(api.makeFinal(invoice).status()).isEqualTo(200);
         assertThat(api.get("/api/v1/invoices/{i}", invoice)
                         .json()

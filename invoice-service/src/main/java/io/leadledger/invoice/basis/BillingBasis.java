@@ -4,13 +4,7 @@ import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.invoice.calculation.BillingTerms;
-import io.leadledger.invoice.support.JsonColumn;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +29,8 @@ public record BillingBasis(
         List<Finding> blockers,
         List<Finding> warnings) {
 
-    /** Hex SHA-256 over what a document would show: another hash later is drift (D-16). */
+    /** A hash over what a document would show: another one later is drift (D-16). */
     public String sha256() {
-        try {
-            String shown = JsonColumn.write(Arrays.asList(terms, taxDecision, seller, buyer, paymentTermsDays));
-            byte[] text = shown.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return BasisHash.of(this);
     }
 }

@@ -1,5 +1,8 @@
 package io.leadledger.invoice.invoice;
 
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
@@ -9,42 +12,65 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.support.JsonColumn;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of drafts, written in the transaction of the command that changes them, and what they have claimed. */
+/** The table of drafts, written in the transaction of the command that changes them. What is final is in the archive. */
 @Component
 public class Drafts {
 
-    private static final String COLUMNS = """
-            select invoice_id, entity_id, partner_id, from_date, to_date, state, version, basis_hash, tax_decision, bill
+    private static final String SELECT = """
+            select invoice_id, entity_id, partner_id, from_date, to_date, state, version, basis_hash, tax_decision,
+                adjustments, totals, line_count, leads, assignments
             from draft
             """;
 
     private final JdbcClient jdbc;
+    private final DraftLines lines;
+    private final ClaimedTransactions claimed;
 
-    Drafts(JdbcClient jdbc) {
+    Drafts(JdbcClient jdbc, DraftLines lines, ClaimedTransactions claimed) {
         this.jdbc = jdbc;
+        this.lines = lines;
+        this.claimed = claimed;
     }
 
-    public Optional<DraftRow> find(String invoiceId) {
-        return jdbc.sql(COLUMNS + "where invoice_id = ?")
+    /** @throws RejectedException {@code not-found} */
+    public DraftRow get(String invoiceId) {
+        return one(invoiceId, "");
+    }
+
+    /**
+     * The same, and nobody else changes it, or cancels one of its leads, until this transaction ends (D-16).
+     *
+     * @throws RejectedException {@code not-found}
+     */
+    public DraftRow lock(String invoiceId) {
+        return one(invoiceId, " for update");
+    }
+
+    private DraftRow one(String invoiceId, String lock) {
+        return jdbc.sql(SELECT + "where invoice_id = ?" + lock)
                 .param(invoiceId)
                 .query(DraftRow.class)
-                .optional();
+                .optional()
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("invoice", invoiceId)));
     }
 
     /** The drafts of an entity that can still change, of one period or of all. */
     public List<DraftRow> open(String entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(SELECT + """
                         where entity_id = :entity and state = 'DRAFT'
                           and (:from::date is null or from_date = :from::date)
                           and (:to::date is null or to_date = :to::date)
@@ -57,54 +83,43 @@ public class Drafts {
                 .list();
     }
 
-    /** The same, and nobody else changes it, or cancels one of its leads, until this transaction ends (D-16). */
-    public Optional<DraftRow> lock(String invoiceId) {
-        return jdbc.sql(COLUMNS + "where invoice_id = ? for update")
-                .param(invoiceId)
-                .query(DraftRow.class)
-                .optional();
-    }
-
-    /** Takes transactions for an invoice; one that another invoice has is an integrity violation (R-051). */
-    public void claim(String invoiceId, Collection<String> transactionIds) {
-        jdbc.sql("insert into claim (transaction_id, invoice_id) select unnest(?::uuid[]), ?")
-                .params(transactionIds.toArray(String[]::new), invoiceId)
-                .update();
-    }
-
-    /** Frees everything the draft has claimed and claims these instead. */
-    public void claimInstead(String invoiceId, Collection<String> transactionIds) {
-        jdbc.sql("delete from claim where invoice_id = ?").param(invoiceId).update();
-        claim(invoiceId, transactionIds);
-    }
-
     @EventHandler
     void on(InvoiceEvent event, @SequenceNumber long sequence) {
         switch (event) {
             case InvoiceDrafted drafted -> insert(drafted, sequence);
             case InvoiceRecalculated fact -> update(fact, sequence);
-            case AdjustmentAdded fact ->
-                adjust(fact.invoiceId(), sequence, bill -> InvoiceRules.with(bill, fact.adjustment()));
+            case AdjustmentAdded fact -> {
+                List<Adjustment> adjustments =
+                        new ArrayList<>(get(fact.invoiceId()).adjusted());
+                adjustments.add(fact.adjustment());
+                adjust(fact.invoiceId(), sequence, adjustments, fact.totals());
+            }
             case AdjustmentRemoved fact ->
-                adjust(fact.invoiceId(), sequence, bill -> InvoiceRules.without(bill, fact.adjustment()));
+                adjust(
+                        fact.invoiceId(),
+                        sequence,
+                        InvoiceRules.without(get(fact.invoiceId()).adjusted(), fact.adjustment()),
+                        fact.totals());
             case InvoiceDiscarded fact -> {
                 end(fact.invoiceId(), "DISCARDED", sequence);
-                jdbc.sql("delete from claim where invoice_id = ?")
-                        .param(fact.invoiceId())
-                        .update();
+                claimed.free(fact.invoiceId());
             }
-            case InvoiceFinalized fact -> end(fact.invoiceId(), "FINAL", sequence);
-            case TransactionsBilled billed -> bill(billed);
+            case InvoiceFinalized fact -> {
+                lines.remove(fact.invoiceId());
+                claimed.billed(fact.invoiceId());
+                end(fact.invoiceId(), "FINAL", sequence);
+            }
+            case TransactionsBilled _ -> {}
         }
     }
 
     private void insert(InvoiceDrafted fact, long sequence) {
         jdbc.sql("""
                         insert into draft (invoice_id, billing_run_id, entity_id, partner_id, from_date, to_date, state,
-                            version, basis_hash, tax_decision, bill)
-                        values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?::jsonb, ?::jsonb)
+                            version, basis_hash, tax_decision, adjustments, totals, line_count, leads, assignments)
+                        values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb)
                         """)
-                .params(List.of(
+                .params(
                         fact.invoiceId(),
                         fact.billingRunId(),
                         fact.entityId(),
@@ -114,37 +129,38 @@ public class Drafts {
                         sequence,
                         fact.basisSha256(),
                         JsonColumn.write(fact.taxDecision()),
-                        JsonColumn.write(fact.bill())))
+                        JsonColumn.write(fact.bill().adjustments()),
+                        JsonColumn.write(fact.bill().totals()),
+                        fact.bill().lines().size(),
+                        leads(fact.bill()),
+                        assignments(fact.bill()))
                 .update();
+        lines.replace(fact.invoiceId(), fact.bill().lines());
     }
 
     private void update(InvoiceRecalculated fact, long sequence) {
         jdbc.sql("""
-                        update draft set version = ?, basis_hash = ?, tax_decision = ?::jsonb, bill = ?::jsonb
+                        update draft set version = ?, basis_hash = ?, tax_decision = ?::jsonb, adjustments = ?::jsonb,
+                            totals = ?::jsonb, line_count = ?, leads = ?, assignments = ?::jsonb
                         where invoice_id = ?
                         """)
                 .params(
                         sequence,
                         fact.basisSha256(),
                         JsonColumn.write(fact.taxDecision()),
-                        JsonColumn.write(fact.bill()),
+                        JsonColumn.write(fact.bill().adjustments()),
+                        JsonColumn.write(fact.bill().totals()),
+                        fact.bill().lines().size(),
+                        leads(fact.bill()),
+                        assignments(fact.bill()),
                         fact.invoiceId())
                 .update();
+        lines.replace(fact.invoiceId(), fact.bill().lines());
     }
 
-    private void bill(TransactionsBilled fact) {
-        jdbc.sql("""
-                        insert into billed_transaction (transaction_id, invoice_id, line_position)
-                        select unnest(?::uuid[]), ?, ?
-                        """)
-                .params(fact.transactionIds().toArray(String[]::new), fact.invoiceId(), fact.linePosition())
-                .update();
-    }
-
-    private void adjust(String invoiceId, long sequence, java.util.function.UnaryOperator<Bill> change) {
-        Bill bill = find(invoiceId).orElseThrow().billContent();
-        jdbc.sql("update draft set version = ?, bill = ?::jsonb where invoice_id = ?")
-                .params(sequence, JsonColumn.write(change.apply(bill)), invoiceId)
+    private void adjust(String invoiceId, long sequence, List<Adjustment> adjustments, Totals totals) {
+        jdbc.sql("update draft set version = ?, adjustments = ?::jsonb, totals = ?::jsonb where invoice_id = ?")
+                .params(sequence, JsonColumn.write(adjustments), JsonColumn.write(totals), invoiceId)
                 .update();
     }
 
@@ -152,5 +168,15 @@ public class Drafts {
         jdbc.sql("update draft set version = ?, state = ? where invoice_id = ?")
                 .params(sequence, state, invoiceId)
                 .update();
+    }
+
+    private static long leads(Bill bill) {
+        return bill.lines().stream().mapToLong(InvoiceLine::quantity).sum();
+    }
+
+    private static String assignments(Bill bill) {
+        Map<String, String> names = new TreeMap<>();
+        bill.lines().forEach(line -> names.put(line.assignmentId(), line.name()));
+        return JsonColumn.write(names);
     }
 }

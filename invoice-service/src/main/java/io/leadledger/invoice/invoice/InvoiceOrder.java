@@ -19,8 +19,8 @@ record InvoiceOrder(Key key, boolean descending) {
         PARTNER("lower(coalesce(p.body #>> '{details,displayName}', r.body ->> 'displayName', d.partner_id))"),
         PERIOD("to_char(d.from_date, 'YYYYMMDD') || to_char(d.to_date, 'YYYYMMDD')"),
         DUE("coalesce(to_char(i.due_date, 'YYYYMMDD'), '')"),
-        NET("lpad(((d.bill #>> '{totals,net,amount}')::numeric + 1000000000000)::text, 20, '0')"),
-        TOTAL("lpad(((d.bill #>> '{totals,total,amount}')::numeric + 1000000000000)::text, 20, '0')");
+        NET("lpad(((coalesce(i.totals, d.totals) #>> '{net,amount}')::numeric + 1000000000000)::text, 20, '0')"),
+        TOTAL("lpad(((coalesce(i.totals, d.totals) #>> '{total,amount}')::numeric + 1000000000000)::text, 20, '0')");
 
         private final String sql;
 

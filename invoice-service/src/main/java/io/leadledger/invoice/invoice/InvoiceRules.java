@@ -15,6 +15,8 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
@@ -22,6 +24,7 @@ import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
+import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
 import io.leadledger.invoice.invoice.InvoiceState.Discarded;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;
 import io.leadledger.invoice.invoice.InvoiceState.Final;
@@ -76,20 +79,38 @@ final class InvoiceRules {
         };
     }
 
-    /** What stands against finalizing this bill, whatever its number. */
-    static List<Rejection> againstFinalizing(Bill bill) {
+    /**
+     * Everything that stands against finalizing a draft; nothing if it may be final (R-052, R-053, R-072, D-16).
+     *
+     * @param lines how many it has
+     */
+    static List<Rejection> againstFinalizing(TaxDecision tax, int lines, Totals totals, Standing standing) {
+        if (standing.drift().isPresent()) {
+            return List.of(drifted(standing.drift().get()));
+        }
         List<Rejection> reasons = new ArrayList<>();
-        if (bill.lines().isEmpty()) {
+        standing.blockers().forEach(one -> reasons.add(rule(one.code(), one.field(), "%s", one.message())));
+        tax.warnings().stream()
+                .filter(code -> !standing.confirmedWarnings().contains(code))
+                .forEach(code -> reasons.add(rule(
+                        "unconfirmed-warning", "confirmedWarnings", "expected the warning %s to be confirmed", code)));
+        if (lines == 0) {
             reasons.add(rule("nothing-to-bill", null, "expected at least one line, but all leads are cancelled"));
         }
-        if (bill.totals().net().isNegative() || bill.totals().total().isNegative()) {
-            reasons.add(rule(
-                    "negative-total",
-                    null,
-                    "expected a net of 0 or more, but was %s",
-                    bill.totals().net()));
+        if (totals.net().isNegative() || totals.total().isNegative()) {
+            reasons.add(rule("negative-total", null, "expected a net of 0 or more, but was %s", totals.net()));
         }
         return reasons;
+    }
+
+    private static Rejection drifted(Drift drift) {
+        return conflict(
+                "draft-drifted",
+                "expected no change since generation, but %d leads were cancelled, %d came, %s to %s: accept it first",
+                drift.cancelled(),
+                drift.added(),
+                drift.before().net(),
+                drift.after().net());
     }
 
     private static Decision<InvoiceEvent> add(AddAdjustment command, Draft draft) {
@@ -139,7 +160,8 @@ final class InvoiceRules {
     }
 
     private static Decision<InvoiceEvent> finalizeDraft(FinalizeInvoice command, Draft draft) {
-        List<Rejection> against = againstFinalizing(draft.bill());
+        List<Rejection> against = againstFinalizing(
+                draft.taxDecision(), draft.bill().lines().size(), draft.bill().totals(), command.standing());
         if (!against.isEmpty()) {
             return Decision.rejected(against);
         }
@@ -193,10 +215,12 @@ final class InvoiceRules {
     }
 
     static Bill without(Bill bill, Adjustment adjustment) {
-        return BillingCalculation.adjusted(
-                bill,
-                bill.adjustments().stream()
-                        .filter(one -> !one.adjustmentId().equals(adjustment.adjustmentId()))
-                        .toList());
+        return BillingCalculation.adjusted(bill, without(bill.adjustments(), adjustment));
+    }
+
+    static List<Adjustment> without(List<Adjustment> adjustments, Adjustment adjustment) {
+        return adjustments.stream()
+                .filter(one -> !one.adjustmentId().equals(adjustment.adjustmentId()))
+                .toList();
     }
 }

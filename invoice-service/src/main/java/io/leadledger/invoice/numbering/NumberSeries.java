@@ -37,9 +37,9 @@ public class NumberSeries {
         return next(owner, find(owner, "for update").orElseThrow());
     }
 
-    /** Enters the document under the number that {@link #lock} gave; returns the entry's hash. */
-    public String register(SeriesOwner owner, NextNumber next, String documentId, String documentHash) {
-        String hash = RegisterChain.link(next.previousHash(), next.documentNumber(), documentHash);
+    /** Enters the document under the number that {@link #lock} gave. */
+    public void register(SeriesOwner owner, NextNumber next, String documentId, String documentHash) {
+        String hash = next.registeredHash(documentHash);
         jdbc.sql("""
                         insert into number_register (entity_id, kind, year, number, document_number, document_id,
                             issue_date, document_hash, previous_hash, hash)
@@ -69,7 +69,6 @@ public class NumberSeries {
                         owner.entityId(),
                         owner.kind().name())
                 .update();
-        return hash;
     }
 
     private Optional<Row> find(SeriesOwner owner, String lock) {

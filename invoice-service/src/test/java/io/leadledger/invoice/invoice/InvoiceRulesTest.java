@@ -16,6 +16,7 @@ import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
@@ -23,12 +24,15 @@ import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
+import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -100,6 +104,44 @@ class InvoiceRulesTest {
     }
 
     @Test
+    @Tag("R-044")
+    void a_draft_that_drifted_is_not_finalized_by_the_aggregate_itself() {
+        Totals then = bill("25.00").totals();
+        Drift drift = new Drift(1, 0, then, bill("0.00").totals(), List.of(), List.of());
+
+        when(
+                        fixture().given(drafted("25.00")),
+                        finalizing(List.of("t"), new Standing(Optional.of(drift), List.of(), Set.of())))
+                .expectNoEvents()
+                .expectResultMessageMatching(answers("draft-drifted"));
+    }
+
+    @Test
+    @Tag("R-072")
+    void blockers_and_unconfirmed_warnings_stop_the_aggregate_and_a_confirmed_one_does_not() {
+        TaxDecision warned = new TaxDecision(
+                TaxTreatment.DOMESTIC, "R-072", "DE", "FR", null, null, null, List.of(), List.of("no-valid-vat-id"));
+        InvoiceDrafted lyon = new InvoiceDrafted(
+                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), warned, "h", bill("25.00"));
+        Finding blocker = new Finding("missing-data", "seller.vatId", "the seller's VAT ID is missing");
+
+        when(fixture().given(lyon), finalizing(List.of("t")))
+                .expectNoEvents()
+                .expectResultMessageMatching(answers("unconfirmed-warning"));
+        when(
+                        fixture().given(lyon),
+                        finalizing(
+                                List.of("t"),
+                                new Standing(Optional.empty(), List.of(blocker), Set.of("no-valid-vat-id"))))
+                .expectNoEvents()
+                .expectResultMessageMatching(answers("missing-data"));
+        when(
+                        fixture().given(lyon),
+                        finalizing(List.of("t"), new Standing(Optional.empty(), List.of(), Set.of("no-valid-vat-id"))))
+                .expectResultMessageMatching(answers("Applied"));
+    }
+
+    @Test
     @Tag("R-054")
     void what_is_final_or_discarded_takes_no_command() {
         for (InvoiceCommand command : List.<InvoiceCommand>of(
@@ -161,8 +203,12 @@ class InvoiceRulesTest {
     }
 
     private static FinalizeInvoice finalizing(List<String> ids) {
+        return finalizing(ids, new Standing(Optional.empty(), List.of(), Set.of()));
+    }
+
+    private static FinalizeInvoice finalizing(List<String> ids, Standing standing) {
         return new FinalizeInvoice(
-                HEADER, Facts.seller(), buyer(), hashes(), ids.isEmpty() ? Map.of() : Map.of(1, ids), "op");
+                HEADER, Facts.seller(), buyer(), hashes(), ids.isEmpty() ? Map.of() : Map.of(1, ids), standing, "op");
     }
 
     private static Buyer buyer() {

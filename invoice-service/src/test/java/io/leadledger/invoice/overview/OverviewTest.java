@@ -183,7 +183,7 @@ class OverviewTest implements InvoiceServiceTest {
         Partner alpha = partners.get(1);
         String invoice = invoice(alpha);
         cancel(alpha, 1);
-        api.post("/api/v1/invoices/{i}/recalculation", null, invoice);
+        api.recalculate(invoice);
         makeFinal(alpha);
 
         JsonNode history = api.get("/api/v1/invoices/{i}/history", invoice).json();

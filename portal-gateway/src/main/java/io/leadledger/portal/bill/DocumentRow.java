@@ -70,7 +70,7 @@ record DocumentRow(
             return PaymentStatus.CREDIT_NOTE;
         }
         if (openMinor() == 0) {
-            return PaymentStatus.CREDITED;
+            return creditedMinor == 0 ? PaymentStatus.PAID : PaymentStatus.CREDITED;
         }
         return dueDate.isBefore(today) ? PaymentStatus.OVERDUE : PaymentStatus.OPEN;
     }

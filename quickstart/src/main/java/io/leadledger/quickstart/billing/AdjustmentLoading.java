@@ -73,7 +73,9 @@ public final class AdjustmentLoading {
     private Optional<RejectedRow> refusal(Row row, String amount, String key, BilledPeriod period) {
         var body =
                 Map.of("amount", Map.of("amount", amount, "currency", period.currency()), "reason", row.text("reason"));
-        var answer = api.post("/api/v1/invoices/%s/adjustments".formatted(invoiceId(row)), body, key);
+        var invoice = "/api/v1/invoices/" + invoiceId(row);
+        var version = api.get(invoice).orFail("show " + invoice).path("version").asLong();
+        var answer = api.postSeen(invoice + "/adjustments", body, version, key);
         return answer.accepted()
                 ? Optional.empty()
                 : Optional.of(row.rejected(column(answer.errors().getFirst()), ApiError.sentences(answer.errors())));

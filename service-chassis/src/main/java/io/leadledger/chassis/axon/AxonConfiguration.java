@@ -143,6 +143,11 @@ public class AxonConfiguration {
         return new Commands(gateway, eventStore);
     }
 
+    @Bean
+    AppendedFacts appendedFacts(EventStore eventStore, CorrelationDataProvider requestCorrelation) {
+        return new AppendedFacts(eventStore, requestCorrelation);
+    }
+
     private static EventSchema eventSchema() {
         return EventSchema.builder()
                 .eventTable("domain_event")

@@ -85,20 +85,21 @@ public class DocumentArchive {
                 .optional();
     }
 
-    public Optional<DocumentContent> content(String documentId) {
-        return jdbc.sql("select content from document where document_id = ?")
+    /** All that is known of a document but its files. */
+    public Optional<StoredDocument> document(String documentId) {
+        return jdbc.sql("""
+                        select document_id, invoice_id, entity_id, partner_id, content, hashes from document
+                        where document_id = ?
+                        """)
                 .param(documentId)
-                .query(String.class)
-                .optional()
-                .map(content -> JsonColumn.read(content, DocumentContent.class));
-    }
-
-    public Optional<DocumentHashes> hashes(String documentId) {
-        return jdbc.sql("select hashes from document where document_id = ?")
-                .param(documentId)
-                .query(String.class)
-                .optional()
-                .map(hashes -> JsonColumn.read(hashes, DocumentHashes.class));
+                .query((row, n) -> new StoredDocument(
+                        row.getString("document_id"),
+                        row.getString("invoice_id"),
+                        row.getString("entity_id"),
+                        row.getString("partner_id"),
+                        JsonColumn.read(row.getString("content"), DocumentContent.class),
+                        JsonColumn.read(row.getString("hashes"), DocumentHashes.class)))
+                .optional();
     }
 
     private void storeFile(String documentId, File file, String sha256, byte[] content) {

@@ -106,6 +106,7 @@ public interface InvoiceAnswers {
             int drafts,
             int open,
             int overdue,
+            int paid,
             int credited,
             int creditNotes,
             int late,
@@ -114,7 +115,7 @@ public interface InvoiceAnswers {
             Money overdueAmount) {
 
         int all() {
-            return drafts + open + overdue + credited;
+            return drafts + open + overdue + paid + credited;
         }
     }
 
@@ -130,6 +131,8 @@ public interface InvoiceAnswers {
             LocalDate to,
             long version,
             Bill bill,
+            int lineCount,
+            int leads,
             TaxDecision taxDecision,
             EInvoiceFormat format,
             List<Finding> blockers,

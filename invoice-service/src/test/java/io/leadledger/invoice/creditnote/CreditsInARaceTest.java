@@ -1,0 +1,126 @@
+package io.leadledger.invoice.creditnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.leadledger.event.EventIds;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.testing.Facts;
+import io.leadledger.invoice.testing.InvoiceApi;
+import io.leadledger.invoice.testing.InvoiceServiceTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A cancelled lead is on no invoice, or it is credited: also when both happen at the same moment (I4). */
+@Tag("R-044")
+class CreditsInARaceTest implements InvoiceServiceTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @Autowired
+    Facts facts;
+
+    @Autowired
+    InvoiceApi api;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DataSource dataSource;
+
+    /** The cancellation is held up between its look at the claims and its rows; meanwhile the lead is claimed and billed. */
+    @Test
+    void a_claim_and_a_finalize_in_the_middle_of_a_cancellation_leave_no_lead_without_credit() throws Exception {
+        String entity = facts.germanEntity("race" + EventIds.next().substring(24));
+        String partner = facts.partner("racer", "DE", "DE312905867", EInvoiceFormat.PDF_ONLY);
+        String assignment = facts.assignment(entity, partner, "race");
+        List<String> leads = facts.deliver(2, entity, partner, assignment, "25.00", "2026-01-10");
+        await().atMost(LONG).until(() -> count("ledger_transaction", leads) == 2);
+        await().atMost(LONG).until(() -> api.get("/api/v1/previews?entityId={e}&from=2026-01-01&to=2026-02-01", entity)
+                        .json()
+                        .at("/previews")
+                        .size()
+                == 1);
+
+        CompletableFuture<Void> billing;
+        try (Connection holding = dataSource.getConnection()) {
+            holding.setAutoCommit(false);
+            insertCancellation(holding, leads.getFirst(), entity, partner);
+            facts.cancel(entity, partner, leads.subList(0, 1));
+            await().atMost(LONG).until(this::aCancellationWaits);
+            billing = CompletableFuture.runAsync(() -> billAndFinalize(entity, partner));
+            await().atMost(Duration.ofSeconds(20)).until(() -> billing.isDone() || aClaimWaits());
+            holding.rollback();
+        }
+        billing.join();
+
+        await().atMost(LONG).until(() -> count("ledger_cancellation", leads) == 1);
+        await().atMost(LONG).untilAsserted(() -> assertThat(cancelledAndBilled(leads))
+                .isEqualTo(count("credited_transaction", leads)));
+        assertThat(jdbc.sql("select count(*) from document where entity_id = ? and kind = 'INVOICE'")
+                        .param(entity)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private void billAndFinalize(String entity, String partner) {
+        assertThat(api.generate(entity, "2026-01-01", "2026-02-01")).isOne();
+        String invoice = api.invoiceOf(entity, partner).get("invoiceId").asString();
+        assertThat(api.makeFinal(invoice).status()).isEqualTo(200);
+    }
+
+    private int cancelledAndBilled(List<String> leads) {
+        return jdbc.sql("""
+                        select count(*) from billed_transaction join ledger_cancellation using (transaction_id)
+                        where transaction_id = any (?::uuid[])
+                        """)
+                .params((Object) leads.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(String table, List<String> leads) {
+        return jdbc.sql("select count(*) from " + table + " where transaction_id = any (?::uuid[])")
+                .params((Object) leads.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean aCancellationWaits() {
+        return waits("insert into ledger_cancellation");
+    }
+
+    private boolean aClaimWaits() {
+        return waits("pg_advisory_xact_lock(key)");
+    }
+
+    private boolean waits(String statement) {
+        return jdbc.sql("""
+                        select count(*) > 0 from pg_stat_activity
+                        where wait_event_type = 'Lock' and datname = current_database() and query like ?
+                        """).param("%" + statement + "%").query(Boolean.class).single();
+    }
+
+    private static void insertCancellation(Connection connection, String transaction, String entity, String partner)
+            throws Exception {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause, cancelled_at,
+                    cancelled_by) values (?::uuid, 'held', ?, ?, 'OPERATOR_REFUND', now(), 'test')
+                """)) {
+            insert.setString(1, transaction);
+            insert.setString(2, entity);
+            insert.setString(3, partner);
+            insert.executeUpdate();
+        }
+    }
+}
