@@ -34,11 +34,8 @@ class ConsolePagesTest {
 
     @BeforeAll
     static void start() {
-        services = new RecordedServices();
-        gateway = Gateway.start(Map.of(
-                "leadledger.services.partner", services.url(),
-                "leadledger.services.delivery", services.url(),
-                "leadledger.services.invoice", services.url()));
+        services = Console.services();
+        gateway = Console.gateway();
         lonely = Gateway.start(Map.of("leadledger.services.partner", services.url()));
         Gateway.operators().knows(Person.operator("otto"));
         browser = gateway.browser();
@@ -48,8 +45,6 @@ class ConsolePagesTest {
     @AfterAll
     static void stop() {
         lonely.close();
-        gateway.close();
-        services.close();
     }
 
     @BeforeEach

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,23 +33,14 @@ class PartnerRecordTest {
 
     @BeforeAll
     static void start() {
-        services = new RecordedServices();
-        gateway = Gateway.start(Map.of(
-                "leadledger.services.partner", services.url(),
-                "leadledger.services.delivery", services.url(),
-                "leadledger.services.invoice", services.url()));
+        services = Console.services();
+        gateway = Console.gateway();
         Gateway.operators().knows(Person.operator("otto"));
         browser = gateway.browser();
         browser.open("/app/select-entity");
         Gateway.accounts().enable(UUID.fromString(PARTNER));
         Gateway.partners().knows(Person.partner("havel", UUID.fromString(PARTNER)));
         gateway.browser().open("/partner");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-        services.close();
     }
 
     @BeforeEach

@@ -6,8 +6,6 @@ import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,20 +28,11 @@ class SearchingTest {
 
     @BeforeAll
     static void start() {
-        services = new RecordedServices();
-        gateway = Gateway.start(Map.of(
-                "leadledger.services.partner", services.url(),
-                "leadledger.services.delivery", services.url(),
-                "leadledger.services.invoice", services.url()));
+        services = Console.services();
+        gateway = Console.gateway();
         Gateway.operators().knows(Person.operator("otto"));
         browser = gateway.browser();
         browser.open("/app/select-entity");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-        services.close();
     }
 
     @BeforeEach

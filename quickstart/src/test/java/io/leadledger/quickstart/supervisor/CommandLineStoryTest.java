@@ -173,6 +173,8 @@ class CommandLineStoryTest {
                 ":", JavaCommand.ownClassPath().stream().map(Path::toString).toList());
         var words = new ArrayList<>(List.of(
                 JavaCommand.executable(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-D" + Checkout.PROPERTY + "=" + Checkout.path(),
                 "-cp",
                 classPath,
