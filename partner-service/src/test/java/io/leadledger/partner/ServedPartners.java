@@ -19,6 +19,10 @@ public class ServedPartners {
         KeycloakSettings.silent(properties);
     }
 
+    protected int port() {
+        return port;
+    }
+
     protected Api api() {
         return Api.on(port);
     }

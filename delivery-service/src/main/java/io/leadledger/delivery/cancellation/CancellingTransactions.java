@@ -2,6 +2,7 @@ package io.leadledger.delivery.cancellation;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.delivery.cancellation.CancellableTransactions.Cancellable;
 import io.leadledger.delivery.cancellation.RequestedCancellations.Known;
@@ -26,11 +27,17 @@ class CancellingTransactions {
     private final Directory directory;
     private final CancellableTransactions transactions;
     private final WritingCancellations writing;
+    private final AllowedEntities allowed;
 
-    CancellingTransactions(Directory directory, CancellableTransactions transactions, WritingCancellations writing) {
+    CancellingTransactions(
+            Directory directory,
+            CancellableTransactions transactions,
+            WritingCancellations writing,
+            AllowedEntities allowed) {
         this.directory = directory;
         this.transactions = transactions;
         this.writing = writing;
+        this.allowed = allowed;
     }
 
     /**
@@ -47,13 +54,14 @@ class CancellingTransactions {
         return requested.results(eventIds);
     }
 
-    /** Cancels one transaction of any entity; throws {@link RejectedException} {@code not-found} without one. */
+    /** Cancels one transaction of any entity the caller may act for; throws {@link RejectedException} {@code not-found} without one. */
     CancellationResult cancelOne(CancellationRow row) {
         String transactionId = String.valueOf(row.transactionId());
         Cancellable transaction = transactions
                 .find(transactionId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("transaction", transactionId)));
-        return cancel(transaction.entityId(), Collections.singletonList(row)).getFirst();
+        String entityId = allowed.require(transaction.entityId(), "transaction", transactionId);
+        return cancel(entityId, Collections.singletonList(row)).getFirst();
     }
 
     private Known known(String entityId, List<@Nullable CancellationRow> rows) {

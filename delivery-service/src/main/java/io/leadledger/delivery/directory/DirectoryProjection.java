@@ -27,11 +27,11 @@ class DirectoryProjection implements Projection {
     private record Seen<E>(long sequence, E event) {}
 
     private static final String ENTITIES = """
-            insert into known_entity as known (entity_id, currency, time_zone, lead_fields, sequence)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::bigint[])
+            insert into known_entity as known (entity_id, external_id, currency, time_zone, lead_fields, sequence)
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::bigint[])
             on conflict (entity_id) do update
-                set currency = excluded.currency, time_zone = excluded.time_zone,
-                    lead_fields = excluded.lead_fields, sequence = excluded.sequence
+                set external_id = excluded.external_id, currency = excluded.currency,
+                    time_zone = excluded.time_zone, lead_fields = excluded.lead_fields, sequence = excluded.sequence
                 where known.sequence < excluded.sequence
             """;
 
@@ -87,6 +87,7 @@ class DirectoryProjection implements Projection {
     private void writeEntities(List<Seen<EntityDefined>> entities) {
         ColumnBatch.of(entities)
                 .column("uuid", seen -> seen.event().entityId())
+                .column("text", seen -> seen.event().externalId())
                 .column("text", seen -> seen.event().currency().getCurrencyCode())
                 .column("text", seen -> seen.event().timeZone().getId())
                 .column(

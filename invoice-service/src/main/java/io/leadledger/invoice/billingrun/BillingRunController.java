@@ -4,6 +4,7 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
+import io.leadledger.invoice.access.AboutEntity;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.billingrun.GenerateDrafts.Generated;
@@ -71,5 +72,6 @@ class BillingRunController {
             @NotNull @Printable String entityId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @Size(max = 5_000) @Nullable List<@NotNull @Printable String> partnerIds) {}
+            @Size(max = 5_000) @Nullable List<@NotNull @Printable String> partnerIds)
+            implements AboutEntity {}
 }

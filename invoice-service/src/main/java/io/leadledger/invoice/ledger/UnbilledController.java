@@ -1,6 +1,7 @@
 package io.leadledger.invoice.ledger;
 
 import io.leadledger.chassis.problem.Printable;
+import io.leadledger.invoice.access.AboutEntity;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.directory.Directory;
@@ -60,7 +61,8 @@ class UnbilledController {
             @NotNull @Printable String entityId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @Size(max = 5_000) @Nullable List<@NotNull UUID> transactionIds) {}
+            @Size(max = 5_000) @Nullable List<@NotNull UUID> transactionIds)
+            implements AboutEntity {}
 
     record Unbilled(List<PartnerLeads> partners) {}
 

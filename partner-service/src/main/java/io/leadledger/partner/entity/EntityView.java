@@ -8,7 +8,6 @@ import io.leadledger.partner.support.View.Versioned;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,11 @@ class EntityView {
     EntityView(JdbcClient jdbc) {
         rows = new View<>(
                 jdbc,
-                new View.Table("entity_view", "entity_id", "upper(external_id) = upper(:externalId)"),
+                new View.Table(
+                        "entity_view",
+                        "entity_id",
+                        "upper(external_id) = upper(:externalId)",
+                        "entity_id = any (:entities)"),
                 EntityState.class);
     }
 
@@ -42,7 +45,7 @@ class EntityView {
         return rows.find(entityId);
     }
 
-    Page<Versioned<EntityState>> list(@Nullable String externalId, PageRequest page) {
-        return rows.list(View.Narrowing.to(externalId), page);
+    Page<Versioned<EntityState>> list(View.Narrowing narrowing, PageRequest page) {
+        return rows.list(narrowing, page);
     }
 }

@@ -11,7 +11,10 @@ import io.leadledger.partner.form.Texts;
 import io.leadledger.partner.vatid.VatIds;
 import org.jspecify.annotations.Nullable;
 
-/** What invoices need to know of a partner, as sent. A malformed VAT ID is taken, and its check says so (D-26). */
+/**
+ * What invoices need to know of a partner, as sent (R-011). A malformed VAT ID is taken, and its check says so (D-26). A
+ * billing address that is absent stays what it was, an empty one is taken away; a text that is absent has no value.
+ */
 record BillingForm(
         @Nullable AddressForm billingAddress,
         @Nullable String vatId,
@@ -22,10 +25,14 @@ record BillingForm(
         @Nullable String eInvoiceFormat,
         @Nullable String buyerReference) {
 
-    BillingDetails read(Findings findings) {
+    /** @param before what is there already, absent at first */
+    BillingDetails read(@Nullable BillingDetails before, Findings findings) {
         String vat = findings.optional("vatId", vatId, Texts::line);
         return new BillingDetails(
-                AddressForm.read(billingAddress, findings.in("billingAddress")),
+                AddressForm.read(
+                        billingAddress,
+                        before == null ? AddressForm.NONE : before.billingAddress(),
+                        findings.in("billingAddress")),
                 vat == null ? null : VatIds.normalise(vat),
                 findings.optional("taxNumber", taxNumber, Texts::line),
                 findings.optional("paymentTermsDays", paymentTermsDays, Numbers::paymentTermsDays),

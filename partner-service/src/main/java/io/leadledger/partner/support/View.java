@@ -23,8 +23,9 @@ public final class View<S> {
      * @param name of the table
      * @param idColumn its primary key
      * @param keyFilter SQL condition that finds the rows of one external id
+     * @param entityFilter SQL condition that finds the rows of the entities {@code :entities}
      */
-    public record Table(String name, String idColumn, String keyFilter) {}
+    public record Table(String name, String idColumn, String keyFilter, String entityFilter) {}
 
     /**
      * What a list is narrowed to; absent parts narrow nothing.
@@ -32,16 +33,13 @@ public final class View<S> {
      * @param externalId the only one with that external id
      * @param text a part of the key or of a name, whatever its case
      * @param active those that are switched on, or off
+     * @param entities ids of the entities that the reader may act for, absent for all
      */
     public record Narrowing(
             @Nullable String externalId,
             @Nullable String text,
-            @Nullable Boolean active) {
-
-        /** Narrowed to one external id, or not at all. */
-        public static Narrowing to(@Nullable String externalId) {
-            return new Narrowing(externalId, null, null);
-        }
+            @Nullable Boolean active,
+            @Nullable List<String> entities) {
 
         private boolean matchesNothing() {
             return hasNul(externalId) || hasNul(text);
@@ -113,11 +111,17 @@ public final class View<S> {
                     or strpos(lower(state #>> '{details,displayName}'), lower(:text)) > 0
                     or strpos(lower(state #>> '{details,legalName}'), lower(:text)) > 0)
                   and (:active::boolean is null or (state ->> 'active')::boolean = :active)
-                """.formatted(table.name(), table.keyFilter());
+                  and (:entities::text[] is null or %s)
+                """.formatted(table.name(), table.keyFilter(), table.entityFilter());
         return jdbc.sql(select + where + rest)
                 .param("externalId", narrowing.externalId())
                 .param("text", narrowing.text())
-                .param("active", narrowing.active());
+                .param("active", narrowing.active())
+                .param(
+                        "entities",
+                        narrowing.entities() == null
+                                ? null
+                                : narrowing.entities().toArray(String[]::new));
     }
 
     private Versioned<S> read(Row row) {

@@ -105,6 +105,17 @@ class ChangingBillingDetailsTest {
                         "buyerReference", "too-long"));
     }
 
+    @Test
+    void a_billing_address_that_is_not_sent_stays_and_an_empty_one_is_taken_away() {
+        PartnerState unsaid = after(alpha(), events(change(alpha(), "{\"vatId\": \"DE312905867\"}")));
+        PartnerState empty = after(alpha(), events(change(alpha(), "{\"billingAddress\": {}}")));
+
+        assertThat(Objects.requireNonNull(unsaid.billing()).billingAddress())
+                .isEqualTo(Objects.requireNonNull(alpha().billing()).billingAddress());
+        assertThat(Objects.requireNonNull(empty.billing()).billingAddress().country())
+                .isNull();
+    }
+
     private static Decision<PartnerEvent> change(PartnerState state, String body) {
         return PartnerRules.decide(new ChangeBillingDetails("p1", json(body, BillingForm.class)), state, NOW);
     }

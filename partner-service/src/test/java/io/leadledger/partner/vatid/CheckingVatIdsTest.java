@@ -104,6 +104,8 @@ class CheckingVatIdsTest {
     void numbers_are_kept_in_capitals_without_blanks_dots_and_dashes() {
         assertThat(VatIds.normalise("de 284.177-305")).isEqualTo("DE284177305");
         assertThat(VatIds.normalise("DE\u00A0284–177 305")).isEqualTo("DE284177305");
+        assertThat(VatIds.normalise("gr 094259216")).isEqualTo("EL094259216");
+        assertThat(VatIds.normalise("GREEN")).isEqualTo("GREEN");
         assertThat(VatIds.normalise("-")).isEqualTo("-");
         assertThat(VatIds.normalise("what/ever")).isEqualTo("WHAT/EVER");
     }

@@ -23,7 +23,9 @@ final class EntityBody {
         body.put("applies", setup.applies());
         body.put("paymentTermsDays", setup.paymentTermsDays());
         body.put("lineGranularity", setup.lineGranularity());
-        body.put("leadFields", setup.leadFields());
+        if (setup.leadFields() != null) {
+            body.put("leadFields", setup.leadFields());
+        }
         body.put("vatRates", rates(setup));
         return body;
     }

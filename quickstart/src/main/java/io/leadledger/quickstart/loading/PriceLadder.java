@@ -37,6 +37,8 @@ record PriceLadder(@Nullable String validFrom, List<Row> rows) {
         var body = new LinkedHashMap<String, Object>();
         if (validFrom != null) {
             body.put("validFrom", validFrom);
+        } else {
+            body.put("sinceEver", true);
         }
         body.put("tiers", tiers);
         return body;

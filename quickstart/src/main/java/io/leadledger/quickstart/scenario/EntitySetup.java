@@ -1,6 +1,7 @@
 package io.leadledger.quickstart.scenario;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it begins in the file
  * @param vatRate standard rate in percent, absent under tax regime {@code NONE}
  * @param reducedVatRate in percent
+ * @param leadFields absent if the file says nothing of them: then those that are there stay
  */
 public record EntitySetup(
         int line,
@@ -23,7 +25,7 @@ public record EntitySetup(
         String applies,
         String paymentTermsDays,
         String lineGranularity,
-        List<LeadFieldSetup> leadFields,
+        @Nullable List<LeadFieldSetup> leadFields,
         SellerSetup seller) {
 
     /** A field of the entity's leads. */
@@ -31,7 +33,7 @@ public record EntitySetup(
 
     /** The lead field that a column of a sheet is about, whatever its case. */
     public Optional<String> leadField(String column) {
-        return leadFields.stream()
+        return Objects.requireNonNullElse(leadFields, List.<LeadFieldSetup>of()).stream()
                 .map(LeadFieldSetup::field)
                 .filter(field -> field.equalsIgnoreCase(column))
                 .findFirst();

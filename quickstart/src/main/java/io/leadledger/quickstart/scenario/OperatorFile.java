@@ -61,9 +61,10 @@ final class OperatorFile {
                 applies,
                 entity.optional("payment_terms_days").orElse(STANDARD_TERMS),
                 word(entity, "line_granularity").orElse("PER_ASSIGNMENT"),
-                entity.mappings("lead_fields").stream()
-                        .map(OperatorFile::leadField)
-                        .toList(),
+                entity.optionalMappings("lead_fields")
+                        .map(fields ->
+                                fields.stream().map(OperatorFile::leadField).toList())
+                        .orElse(null),
                 seller(entity.mapping("seller")));
         if (regime.equals("EU_VAT")) {
             entity.required(applies.equals("REDUCED") ? "reduced_vat_rate" : "vat_rate");

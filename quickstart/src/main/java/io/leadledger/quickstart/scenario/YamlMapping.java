@@ -90,9 +90,14 @@ final class YamlMapping {
     }
 
     List<YamlMapping> mappings(String key) {
+        return optionalMappings(key).orElse(List.of());
+    }
+
+    /** Empty where nothing is said, which is something else than an empty list. */
+    Optional<List<YamlMapping>> optionalMappings(String key) {
         return switch (value(key)) {
-            case null -> List.of();
-            case SequenceNode list -> items(key, list);
+            case null -> Optional.empty();
+            case SequenceNode list -> Optional.of(items(key, list));
             case Node other -> throw refused(key, "expected a list, but it is something else");
         };
     }

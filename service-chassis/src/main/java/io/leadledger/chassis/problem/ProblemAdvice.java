@@ -195,6 +195,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case CONFLICT, NOT_ARRIVED_YET -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case VERSION_UNSAID -> HttpStatus.PRECONDITION_REQUIRED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
@@ -206,7 +207,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case NOT_ARRIVED_YET -> Optional.of("1");
             case UNAVAILABLE -> Optional.of("5");
             case TOO_OFTEN -> Optional.of("60");
-            case MALFORMED, RULE, CONFLICT, STALE, VERSION_UNSAID, NOT_FOUND -> Optional.empty();
+            case MALFORMED, RULE, CONFLICT, STALE, VERSION_UNSAID, FORBIDDEN, NOT_FOUND -> Optional.empty();
         };
     }
 }
