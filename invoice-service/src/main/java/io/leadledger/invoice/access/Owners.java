@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Owners {
 
+    private static final String UUID_TEXT = "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$";
+
     private final JdbcClient jdbc;
     private final AllowedEntities allowed;
 
@@ -25,17 +27,20 @@ public class Owners {
         return limit == null
                 ? Set.of()
                 : Set.copyOf(jdbc.sql("""
-                                with wanted as (select unnest(:ids::text[]) as id)
-                                select id from wanted join ledger_transaction t on t.transaction_id::text = id
+                                with wanted as (
+                                    select id, case when id ~ :uuid then id::uuid end as transaction_id
+                                    from unnest(:ids::text[]) as w (id))
+                                select id from wanted join ledger_transaction t using (transaction_id)
                                 where t.entity_id <> all (:allowed)
                                 union
-                                select id from wanted join ledger_cancellation c on c.transaction_id::text = id
+                                select id from wanted join ledger_cancellation c using (transaction_id)
                                 where c.entity_id <> all (:allowed)
                                 union
                                 select id from wanted join known_fact f on f.aggregate_id = id
                                 where f.entity_id <> all (:allowed)
                                 """)
                         .param("ids", ids.toArray(String[]::new))
+                        .param("uuid", UUID_TEXT)
                         .param("allowed", limit)
                         .query(String.class)
                         .list());
@@ -50,9 +55,11 @@ public class Owners {
     }
 
     Optional<String> ofTransaction(String id) {
-        return jdbc.sql("select entity_id from ledger_transaction where transaction_id::text = ?")
-                .param(id)
-                .query(String.class)
-                .optional();
+        return id.matches(UUID_TEXT)
+                ? jdbc.sql("select entity_id from ledger_transaction where transaction_id = ?::uuid")
+                        .param(id)
+                        .query(String.class)
+                        .optional()
+                : Optional.empty();
     }
 }

@@ -108,9 +108,13 @@ public final class Facts {
 
     public String assignment(String entityId, String partnerId, String key) {
         String id = EventIds.next();
-        say(new AssignmentDefined(
-                id, entityId, "profile-" + entityId, partnerId, key, key, 1, DeliveryChannel.RECORDED));
+        say(assigned(id, entityId, partnerId, key));
         return id;
+    }
+
+    public static AssignmentDefined assigned(String id, String entityId, String partnerId, String key) {
+        return new AssignmentDefined(
+                id, entityId, "profile-" + entityId, partnerId, key, key, 1, DeliveryChannel.RECORDED);
     }
 
     /** That many leads of one assignment and day, at one price; their transaction ids. */
