@@ -45,11 +45,12 @@ class CreditsInARaceTest implements InvoiceServiceTest {
         String assignment = facts.assignment(entity, partner, "race");
         List<String> leads = facts.deliver(2, entity, partner, assignment, "25.00", "2026-01-10");
         await().atMost(LONG).until(() -> count("ledger_transaction", leads) == 2);
-        await().atMost(LONG).until(() -> api.get("/api/v1/previews?entityId={e}&from=2026-01-01&to=2026-02-01", entity)
-                        .json()
-                        .at("/previews")
-                        .size()
-                == 1);
+        await().atMost(LONG)
+                .until(() -> api.get("/api/v1/previews?entityId={e}&from=2026-01-01&to=2026-02-01", entity)
+                                .json()
+                                .at("/previews")
+                                .size()
+                        == 1);
 
         CompletableFuture<Void> billing;
         try (Connection holding = dataSource.getConnection()) {
@@ -64,8 +65,9 @@ class CreditsInARaceTest implements InvoiceServiceTest {
         billing.join();
 
         await().atMost(LONG).until(() -> count("ledger_cancellation", leads) == 1);
-        await().atMost(LONG).untilAsserted(() -> assertThat(cancelledAndBilled(leads))
-                .isEqualTo(count("credited_transaction", leads)));
+        await().atMost(LONG)
+                .untilAsserted(
+                        () -> assertThat(cancelledAndBilled(leads)).isEqualTo(count("credited_transaction", leads)));
         assertThat(jdbc.sql("select count(*) from document where entity_id = ? and kind = 'INVOICE'")
                         .param(entity)
                         .query(Integer.class)
