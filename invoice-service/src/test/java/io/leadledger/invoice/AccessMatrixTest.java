@@ -12,11 +12,13 @@ import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
     InvoiceApi api;
 
     private final List<AccessSample> samples = new ArrayList<>();
+    private final AtomicInteger unrunMonths = new AtomicInteger();
 
     /** An entity with a final invoice that has a credit note, and with three drafts: to work on, to discard, to finalize. */
     private record Place(
@@ -94,6 +97,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 READ,
                 () -> Request.of(API + "/previews" + entity + "&from=2026-01-01&to=2026-02-01"));
         sample("POST /billing-runs", at, WRITE, () -> Request.of(API + "/billing-runs", about(at)));
+        sample("POST /billing-runs/inclusion", at, WRITE, () -> inclusion(at));
     }
 
     private void invoices(Place at) {
@@ -150,6 +154,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> Request.of(API + "/ledger/arrivals", arrivals),
                 "\"missingTransactions\":0,\"missingCancellations\":0,\"missingAggregates\":0"));
         sample("POST /ledger/unbilled", at, READ, () -> Request.of(API + "/ledger/unbilled", about(at)));
+        sample("GET /ledger/unrun-months", at, READ, () -> Request.of(API + "/ledger/unrun-months?entityId=" + at.entityId()));
         sample(
                 "GET /ledger/transactions/{transactionId}",
                 at,
@@ -202,6 +207,19 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 .asBoolean();
     }
 
+    /** Of a lead in a month of its own, which nobody has run. */
+    private Request inclusion(Place at) {
+        LocalDate month = LocalDate.of(2020, 1, 1).plusMonths(unrunMonths.getAndIncrement());
+        List<String> lead = facts.deliver(1, at.entityId(), at.partnerId(), at.entityId(), "25.00", month.toString());
+        await().atMost(Duration.ofSeconds(30)).until(() -> hasArrived(lead, List.of()));
+        return Request.of(
+                API + "/billing-runs/inclusion",
+                json(Map.of(
+                        "entityId", at.entityId(),
+                        "from", month.toString(),
+                        "to", month.plusMonths(1).toString())));
+    }
+
     private Request adjustment(String invoice) {
         Map<String, String> headers = new HashMap<>(seen(invoice));
         headers.put("Idempotency-Key", EventIds.next());
@@ -209,7 +227,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
     }
 
     private String adjusted(String invoice) {
-        return api.postWithKey(EventIds.next(), API + "/invoices/{i}/adjustments", CREDIT, invoice)
+        return api.adjust(EventIds.next(), invoice, "-0.01", "disputed lead")
                 .json()
                 .get("adjustmentId")
                 .asString();
