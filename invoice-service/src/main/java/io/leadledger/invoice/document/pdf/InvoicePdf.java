@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -37,13 +38,21 @@ public final class InvoicePdf {
             writer.setPageEvent(footer);
             page.open();
             new Letterhead(sheet).addTo(page);
-            new LinesTable(sheet, writer).addTo(page);
-            new TotalsBlock(sheet).addTo(page);
-            new PaymentBox(sheet, writer).addTo(page);
+            new LinesTable(sheet, writer, page.right() - page.left()).addTo(page);
+            page.add(closing(sheet, writer, page.right() - page.left()));
             archival.complete(xml, content.buyer().format() == EInvoiceFormat.ZUGFERD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return FileIdentity.fromContent(file.toByteArray());
+    }
+
+    /** Sums and how to pay stay together: neither stands alone on a page. */
+    private static PdfPTable closing(Sheet sheet, PdfWriter writer, float width) {
+        PdfPTable closing = Cells.table(1);
+        closing.setKeepTogether(true);
+        new TotalsBlock(sheet, width).addTo(closing);
+        new PaymentBox(sheet, writer).addTo(closing);
+        return closing;
     }
 }

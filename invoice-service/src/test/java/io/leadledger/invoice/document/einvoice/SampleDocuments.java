@@ -301,11 +301,11 @@ public final class SampleDocuments {
                 new Contact("Mary Linden", "+1 617 555 0100", "billing@northern-lights.example"));
     }
 
-    private static Buyer alphaSolar() {
+    static Buyer alphaSolar() {
         return alphaSolar("de");
     }
 
-    private static Buyer alphaSolar(String language) {
+    static Buyer alphaSolar(String language) {
         return buyer(
                 "Alpha Solar GmbH",
                 "Sonnenallee 210",
@@ -340,7 +340,7 @@ public final class SampleDocuments {
         return billing;
     }
 
-    private static Buyer buyer(
+    static Buyer buyer(
             String name,
             String street,
             String postcode,
@@ -361,7 +361,7 @@ public final class SampleDocuments {
                 language);
     }
 
-    private static DocumentContent invoice(SellerProfile seller, Buyer buyer, SampleBilling billing) {
+    static DocumentContent invoice(SellerProfile seller, Buyer buyer, SampleBilling billing) {
         return invoice(JANUARY, seller, buyer, billing);
     }
 
