@@ -1,5 +1,8 @@
 package io.leadledger.invoice.document.einvoice;
 
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.money.Money;
@@ -30,6 +33,31 @@ public final class EdgeDocuments {
                         .in(currency)
                         .regime(TaxRegime.NONE)
                         .counted(count, "Leads \u201EPremium\u201C", price));
+    }
+
+    /** A seller without VAT ID and register, as many are who trade alone (BR-CO-26). */
+    public static DocumentContent taxNumberOnly() {
+        return SampleDocuments.invoice(
+                tradingAlone(), SampleDocuments.alphaSolar(), new SampleBilling().leads(1, "Leads", "25.00"));
+    }
+
+    static DocumentContent taxNumberOnlyToSwitzerland() {
+        Buyer swiss = SampleDocuments.buyer(
+                "Alpen AG", "Bahnhofstrasse 1", "8001", "Z\u00FCrich", "CH", null, EInvoiceFormat.ZUGFERD, "de");
+        return SampleDocuments.invoice(tradingAlone(), swiss, new SampleBilling().leads(1, "Leads", "25.00"));
+    }
+
+    private static SellerProfile tradingAlone() {
+        SellerProfile seller = SampleDocuments.germanSeller();
+        return new SellerProfile(
+                "Rita Probe Leadvermittlung",
+                seller.address(),
+                null,
+                seller.taxNumber(),
+                seller.taxOffice(),
+                null,
+                seller.bank(),
+                seller.contact());
     }
 
     /** A line for each of that many assignments, and one deduction. */
