@@ -14,9 +14,11 @@ import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.document.einvoice.EInvoiceXml;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.invoice.tax.TaxSituation;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +37,7 @@ public final class BillingBases {
         SellerProfile seller = entity.seller();
         Address address = address(partner);
         String sellerCountry = seller == null ? null : seller.address().country();
-        Buyer buyer = buyer(partner, address, sellerCountry);
+        Buyer buyer = buyer(partner, address, sellerCountry, definition.currency());
         TaxDecision tax = TaxRules.decide(new TaxSituation(
                 definition.taxRegime(),
                 sellerCountry,
@@ -53,6 +55,8 @@ public final class BillingBases {
                 definition.currency());
         List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax, terms));
         wrongCurrency(definition, billing).ifPresent(blockers::add);
+        withoutEInvoice(definition.currency(), buyer.format()).ifPresent(blockers::add);
+        blockers.addAll(UnprintableText.of(seller, buyer));
         return new BillingBasis(
                 definition.externalId(),
                 definition.timeZone(),
@@ -83,7 +87,8 @@ public final class BillingBases {
                 : partner.vatIdCheck().status();
     }
 
-    private static Buyer buyer(KnownPartner partner, Address address, @Nullable String sellerCountry) {
+    private static Buyer buyer(
+            KnownPartner partner, Address address, @Nullable String sellerCountry, Currency currency) {
         PartnerDetails details = partner.details();
         BillingDetails billing = partner.billing();
         String language = details == null || details.language() == null ? "en" : details.language();
@@ -95,7 +100,7 @@ public final class BillingBases {
                 billing == null ? null : billing.vatId(),
                 billing == null ? null : billing.taxNumber(),
                 billing == null ? null : billing.buyerReference(),
-                format(billing, address.country(), sellerCountry),
+                format(billing, address.country(), sellerCountry, currency),
                 language);
     }
 
@@ -111,13 +116,28 @@ public final class BillingBases {
                         "expected the entity's currency " + definition.currency() + " but was " + billing.currency()));
     }
 
+    /** A PDF alone is the way out, and it is chosen, not fallen back to: an e-invoice was asked for. */
+    private static Optional<Finding> withoutEInvoice(Currency currency, EInvoiceFormat format) {
+        return format == EInvoiceFormat.PDF_ONLY || EInvoiceXml.carries(currency)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "currency-without-e-invoice",
+                        "partner.eInvoiceFormat",
+                        "expected PDF_ONLY, since an e-invoice has two decimals and %s has %d, but was %s"
+                                .formatted(currency, currency.getDefaultFractionDigits(), format),
+                        currency.getCurrencyCode()));
+    }
+
     /** ZUGFeRD when seller and partner are both in Germany, otherwise a PDF. */
     private static EInvoiceFormat format(
-            @Nullable BillingDetails billing, @Nullable String buyerCountry, @Nullable String sellerCountry) {
+            @Nullable BillingDetails billing,
+            @Nullable String buyerCountry,
+            @Nullable String sellerCountry,
+            Currency currency) {
         if (billing != null && billing.eInvoiceFormat() != null) {
             return billing.eInvoiceFormat();
         }
-        return "DE".equals(buyerCountry) && "DE".equals(sellerCountry)
+        return "DE".equals(buyerCountry) && "DE".equals(sellerCountry) && EInvoiceXml.carries(currency)
                 ? EInvoiceFormat.ZUGFERD
                 : EInvoiceFormat.PDF_ONLY;
     }

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,6 +36,14 @@ public record BillingBasis(
         int paymentTermsDays,
         List<Finding> blockers,
         List<Finding> warnings) {
+
+    /** The same with what stands against this bill of it. */
+    public BillingBasis against(Bill bill) {
+        List<Finding> found = new ArrayList<>(blockers);
+        found.addAll(UnprintableText.of(bill));
+        return new BillingBasis(
+                entityKey, zone, terms, taxDecision, seller, buyer, paymentTermsDays, List.copyOf(found), warnings);
+    }
 
     /** Hex SHA-256 over what a document would show: another hash later is drift (D-16). */
     public String sha256() {

@@ -74,7 +74,7 @@ public class InvoicePreviews {
                 .toList();
         Bill bill = BillingCalculation.bill(billables, adjustments, basis.terms());
         return Optional.of(new InvoicePreview(
-                partner, basis, bill, BillingCalculation.transactionsByLine(billables, basis.terms())));
+                partner, basis.against(bill), bill, BillingCalculation.transactionsByLine(billables, basis.terms())));
     }
 
     private Map<String, String> assignmentNames(List<LedgerTransaction> transactions) {

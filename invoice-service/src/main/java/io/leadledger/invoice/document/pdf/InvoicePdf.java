@@ -5,6 +5,7 @@ import io.leadledger.invoice.document.DocumentContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfPTable;
@@ -25,9 +26,9 @@ public final class InvoicePdf {
     /**
      * The file; the same bytes for the same content and XML on the same JDK.
      *
-     * @param xml the e-invoice of the same content
+     * @param xml the e-invoice of the same content, absent where there can be none
      */
-    public byte[] render(DocumentContent content, byte[] xml) {
+    public byte[] render(DocumentContent content, byte @Nullable [] xml) {
         Sheet sheet = Sheet.of(content);
         RunningFooter footer = new RunningFooter(sheet, PageSize.A4.getWidth() - LEFT - RIGHT);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -40,7 +41,7 @@ public final class InvoicePdf {
             new Letterhead(sheet).addTo(page);
             new LinesTable(sheet, writer, page.right() - page.left()).addTo(page);
             page.add(closing(sheet, writer, page.right() - page.left()));
-            archival.complete(xml, content.buyer().format() == EInvoiceFormat.ZUGFERD);
+            archival.complete(content.buyer().format() == EInvoiceFormat.ZUGFERD ? xml : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
