@@ -15,6 +15,7 @@ import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
+import io.leadledger.invoice.tax.TaxParty;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.invoice.tax.TaxSituation;
 import java.util.ArrayList;
@@ -40,11 +41,14 @@ public final class BillingBases {
         Buyer buyer = buyer(partner, address, sellerCountry, definition.currency());
         TaxDecision tax = TaxRules.decide(new TaxSituation(
                 definition.taxRegime(),
-                sellerCountry,
-                seller == null ? null : seller.vatId(),
-                address.country(),
-                billing == null ? null : billing.vatId(),
-                vatIdStatus(partner),
+                definition.currency(),
+                TaxParty.seller(sellerCountry, seller == null ? null : seller.vatId()),
+                new TaxParty(
+                        address.country(),
+                        address.postcode(),
+                        null,
+                        billing == null ? null : billing.vatId(),
+                        vatIdStatus(partner)),
                 buyer.language()));
         BillingTerms terms = new BillingTerms(
                 period,
@@ -66,7 +70,7 @@ public final class BillingBases {
                 buyer,
                 paymentTerms(definition, billing),
                 blockers,
-                Warnings.of(tax, buyer));
+                Warnings.of(tax, buyer, definition.currency()));
     }
 
     /** The billing address, or the partner's own while there is none. */

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
@@ -63,12 +64,8 @@ class BlockersTest {
         assertThat(known.basis().blockers())
                 .extracting(Finding::code, Finding::field, Finding::detail)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "unprintable-text", "partner.legalName", "\u5317 (U+5317), \u4EAC (U+4EAC)"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "unprintable-text",
-                                "partner.billingAddress.street",
-                                "\u05E9 (U+05E9), \u05D3 (U+05D3)"));
+                        tuple("unprintable-text", "partner.legalName", "\u5317 (U+5317), \u4EAC (U+4EAC)"),
+                        tuple("unprintable-text", "partner.billingAddress.street", "\u05E9 (U+05E9), \u05D3 (U+05D3)"));
     }
 
     @Test
@@ -108,5 +105,24 @@ class BlockersTest {
         assertThat(known.basis().against(bill).blockers())
                 .extracting(one -> one.code() + " " + one.field())
                 .containsExactly("unprintable-text assignment.name", "unprintable-text adjustment.reason");
+    }
+
+    @Test
+    void a_postcode_of_a_territory_with_other_vat_is_asked_about_with_its_source() {
+        known.address = new Address("Calle 1", "35001", "Las Palmas", "ES");
+
+        assertThat(known.basis().warnings())
+                .extracting(Finding::code, Finding::field, Finding::detail)
+                .contains(tuple("vat-territory", "partner.vatTerritory", "Islas Canarias (Art. 6 (1) (b))"));
+    }
+
+    @Test
+    void vat_in_dollars_alone_is_asked_about_and_in_euros_not() {
+        known.currency = "USD";
+        assertThat(known.warnings()).contains("vat-in-foreign-currency entity.currency");
+        assertThat(known.basis().taxDecision().warnings()).containsExactly("vat-in-foreign-currency");
+
+        known.currency = "EUR";
+        assertThat(known.warnings()).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.tax.TaxParty;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.invoice.tax.TaxSituation;
 import io.leadledger.invoice.tax.VatRates;
@@ -367,15 +368,18 @@ public final class SampleDocuments {
 
     private static DocumentContent invoice(
             BillingPeriod period, SellerProfile seller, Buyer buyer, SampleBilling billing) {
+        Currency currency = Currency.getInstance(billing.currency);
         TaxDecision decision = TaxRules.decide(new TaxSituation(
                 billing.regime,
-                seller.address().country(),
-                seller.vatId(),
-                buyer.address().country(),
-                buyer.vatId(),
-                buyer.vatId() == null ? null : VatIdStatus.WELL_FORMED,
+                currency,
+                TaxParty.seller(seller.address().country(), seller.vatId()),
+                new TaxParty(
+                        buyer.address().country(),
+                        buyer.address().postcode(),
+                        null,
+                        buyer.vatId(),
+                        buyer.vatId() == null ? null : VatIdStatus.WELL_FORMED),
                 buyer.language()));
-        Currency currency = Currency.getInstance(billing.currency);
         VatRates rates =
                 new VatRates(List.of(new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal(billing.rate), null)));
         Bill bill = BillingCalculation.bill(
