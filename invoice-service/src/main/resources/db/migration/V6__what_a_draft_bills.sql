@@ -21,7 +21,8 @@ alter table draft
     add column totals         jsonb  not null default '{}',
     add column line_count     int    not null default 0,
     add column leads          bigint not null default 0,
-    add column assignments    jsonb  not null default '{}';
+    add column assignments    jsonb  not null default '{}',
+    add column line_findings  jsonb  not null default '[]';
 
 create table draft_line (
     invoice_id text  not null references draft collate "C",

@@ -14,9 +14,12 @@ import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.document.einvoice.EInvoiceXml;
+import io.leadledger.invoice.tax.TaxParty;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.invoice.tax.TaxSituation;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,14 +38,17 @@ public final class BillingBases {
         SellerProfile seller = entity.seller();
         Address address = address(partner);
         String sellerCountry = seller == null ? null : seller.address().country();
-        Buyer buyer = buyer(partner, address, sellerCountry);
+        Buyer buyer = buyer(partner, address, sellerCountry, definition.currency());
         TaxDecision tax = TaxRules.decide(new TaxSituation(
                 definition.taxRegime(),
-                sellerCountry,
-                seller == null ? null : seller.vatId(),
-                address.country(),
-                billing == null ? null : billing.vatId(),
-                vatIdStatus(partner),
+                definition.currency(),
+                TaxParty.seller(sellerCountry, seller == null ? null : seller.vatId()),
+                new TaxParty(
+                        address.country(),
+                        address.postcode(),
+                        null,
+                        billing == null ? null : billing.vatId(),
+                        vatIdStatus(partner)),
                 buyer.language()));
         BillingTerms terms = new BillingTerms(
                 period,
@@ -53,6 +59,8 @@ public final class BillingBases {
                 definition.currency());
         List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax, terms));
         wrongCurrency(definition, billing).ifPresent(blockers::add);
+        withoutEInvoice(definition.currency(), buyer.format()).ifPresent(blockers::add);
+        blockers.addAll(UnprintableText.of(seller, buyer));
         return new BillingBasis(
                 definition.externalId(),
                 definition.timeZone(),
@@ -62,7 +70,7 @@ public final class BillingBases {
                 buyer,
                 paymentTerms(definition, billing),
                 blockers,
-                Warnings.of(tax, buyer));
+                Warnings.of(tax, buyer, definition.currency()));
     }
 
     /** The billing address, or the partner's own while there is none. */
@@ -83,7 +91,8 @@ public final class BillingBases {
                 : partner.vatIdCheck().status();
     }
 
-    private static Buyer buyer(KnownPartner partner, Address address, @Nullable String sellerCountry) {
+    private static Buyer buyer(
+            KnownPartner partner, Address address, @Nullable String sellerCountry, Currency currency) {
         PartnerDetails details = partner.details();
         BillingDetails billing = partner.billing();
         String language = details == null || details.language() == null ? "en" : details.language();
@@ -95,7 +104,7 @@ public final class BillingBases {
                 billing == null ? null : billing.vatId(),
                 billing == null ? null : billing.taxNumber(),
                 billing == null ? null : billing.buyerReference(),
-                format(billing, address.country(), sellerCountry),
+                format(billing, address.country(), sellerCountry, currency),
                 language);
     }
 
@@ -111,13 +120,28 @@ public final class BillingBases {
                         "expected the entity's currency " + definition.currency() + " but was " + billing.currency()));
     }
 
+    /** A PDF alone is the way out, and it is chosen, not fallen back to: an e-invoice was asked for. */
+    private static Optional<Finding> withoutEInvoice(Currency currency, EInvoiceFormat format) {
+        return format == EInvoiceFormat.PDF_ONLY || EInvoiceXml.carries(currency)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "currency-without-e-invoice",
+                        "partner.eInvoiceFormat",
+                        "expected PDF_ONLY, since an e-invoice has two decimals and %s has %d, but was %s"
+                                .formatted(currency, currency.getDefaultFractionDigits(), format),
+                        currency.getCurrencyCode()));
+    }
+
     /** ZUGFeRD when seller and partner are both in Germany, otherwise a PDF. */
     private static EInvoiceFormat format(
-            @Nullable BillingDetails billing, @Nullable String buyerCountry, @Nullable String sellerCountry) {
+            @Nullable BillingDetails billing,
+            @Nullable String buyerCountry,
+            @Nullable String sellerCountry,
+            Currency currency) {
         if (billing != null && billing.eInvoiceFormat() != null) {
             return billing.eInvoiceFormat();
         }
-        return "DE".equals(buyerCountry) && "DE".equals(sellerCountry)
+        return "DE".equals(buyerCountry) && "DE".equals(sellerCountry) && EInvoiceXml.carries(currency)
                 ? EInvoiceFormat.ZUGFERD
                 : EInvoiceFormat.PDF_ONLY;
     }

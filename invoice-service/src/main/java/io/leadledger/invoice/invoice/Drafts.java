@@ -14,6 +14,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.support.JsonColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public class Drafts {
 
     private static final String SELECT = """
             select invoice_id, entity_id, partner_id, from_date, to_date, state, version, basis_hash, tax_decision,
-                adjustments, totals, line_count, leads, assignments
+                adjustments, totals, line_count, leads, assignments, line_findings
             from draft
             """;
 
@@ -116,8 +117,9 @@ public class Drafts {
     private void insert(InvoiceDrafted fact, long sequence) {
         jdbc.sql("""
                         insert into draft (invoice_id, billing_run_id, entity_id, partner_id, from_date, to_date, state,
-                            version, basis_hash, tax_decision, adjustments, totals, line_count, leads, assignments)
-                        values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb)
+                            version, basis_hash, tax_decision, adjustments, totals, line_count, leads, assignments,
+                            line_findings)
+                        values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)
                         """)
                 .params(
                         fact.invoiceId(),
@@ -133,7 +135,8 @@ public class Drafts {
                         JsonColumn.write(fact.bill().totals()),
                         fact.bill().lines().size(),
                         leads(fact.bill()),
-                        assignments(fact.bill()))
+                        assignments(fact.bill()),
+                        lineFindings(fact.bill()))
                 .update();
         lines.replace(fact.invoiceId(), fact.bill().lines());
     }
@@ -141,7 +144,7 @@ public class Drafts {
     private void update(InvoiceRecalculated fact, long sequence) {
         jdbc.sql("""
                         update draft set version = ?, basis_hash = ?, tax_decision = ?::jsonb, adjustments = ?::jsonb,
-                            totals = ?::jsonb, line_count = ?, leads = ?, assignments = ?::jsonb
+                            totals = ?::jsonb, line_count = ?, leads = ?, assignments = ?::jsonb, line_findings = ?::jsonb
                         where invoice_id = ?
                         """)
                 .params(
@@ -153,6 +156,7 @@ public class Drafts {
                         fact.bill().lines().size(),
                         leads(fact.bill()),
                         assignments(fact.bill()),
+                        lineFindings(fact.bill()),
                         fact.invoiceId())
                 .update();
         lines.replace(fact.invoiceId(), fact.bill().lines());
@@ -178,5 +182,9 @@ public class Drafts {
         Map<String, String> names = new TreeMap<>();
         bill.lines().forEach(line -> names.put(line.assignmentId(), line.name()));
         return JsonColumn.write(names);
+    }
+
+    private static String lineFindings(Bill bill) {
+        return JsonColumn.write(BillingBasis.findingsOf(new Bill(bill.lines(), List.of(), bill.totals())));
     }
 }

@@ -6,6 +6,7 @@ import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -73,27 +74,33 @@ class TaxRulesTest {
     }
 
     private static List<String> notices(TaxRegime regime, String country, @Nullable String vatId, String language) {
-        return TaxRules.decide(
-                        new TaxSituation(regime, "DE", "DE284177305", country, vatId, VatIdStatus.CONFIRMED, language))
+        return TaxRules.decide(situation(
+                        regime, "DE", new TaxParty(country, null, null, vatId, VatIdStatus.CONFIRMED), language))
                 .notices();
     }
 
     @Test
     void a_seller_outside_the_eu_charges_no_vat_to_anybody() {
-        TaxSituation situation = new TaxSituation(TaxRegime.NONE, "US", null, "US", null, null, "en");
+        TaxSituation situation = situation(TaxRegime.NONE, "US", new TaxParty("US", null, null, null, null), "en");
 
         assertThat(TaxRules.decide(situation).treatment()).isEqualTo(TaxTreatment.OUTSIDE_EU);
     }
 
     @Test
     void another_seller_country_is_judged_from_there() {
-        TaxSituation austrian = new TaxSituation(
-                TaxRegime.EU_VAT, "AT", "ATU13585627", "DE", "DE312905867", VatIdStatus.WELL_FORMED, "en");
+        TaxSituation austrian = situation(
+                TaxRegime.EU_VAT, "AT", new TaxParty("DE", null, null, "DE312905867", VatIdStatus.WELL_FORMED), "en");
 
         assertThat(TaxRules.decide(austrian).treatment()).isEqualTo(TaxTreatment.REVERSE_CHARGE);
     }
 
     private static TaxDecision german(String country, @Nullable String vatId, @Nullable VatIdStatus status) {
-        return TaxRules.decide(new TaxSituation(TaxRegime.EU_VAT, "DE", "DE284177305", country, vatId, status, "en"));
+        return TaxRules.decide(
+                situation(TaxRegime.EU_VAT, "DE", new TaxParty(country, null, null, vatId, status), "en"));
+    }
+
+    private static TaxSituation situation(TaxRegime regime, String seller, TaxParty buyer, String language) {
+        return new TaxSituation(
+                regime, Currency.getInstance("EUR"), TaxParty.seller(seller, "DE284177305"), buyer, language);
     }
 }

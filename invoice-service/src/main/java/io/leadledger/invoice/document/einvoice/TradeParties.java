@@ -52,7 +52,10 @@ final class TradeParties {
         return party;
     }
 
-    /** BR-CO-26 wants one of BT-29, BT-30 and BT-31; in category O the VAT ID is only told in words (BT-33). */
+    /**
+     * BR-CO-26 wants one of BT-29, BT-30 and BT-31: a seller with a tax number alone gets it as BT-29 too. In category O
+     * the VAT ID is only told in words (BT-33).
+     */
     private void identify(TradeParty party, SellerProfile seller) {
         String register = PrintableText.of(seller.registerNumber());
         String taxNumber = PrintableText.of(seller.taxNumber());
@@ -64,12 +67,11 @@ final class TradeParties {
         }
         if (!notSubjectToVat) {
             party.setVATID(vatIds.seller());
-            return;
-        }
-        if (vatIds.seller() != null) {
+        } else if (vatIds.seller() != null) {
             party.setDescription(DocumentWording.of(content).say("seller.vat-id", vatIds.seller()));
         }
-        if (register == null) {
+        boolean identified = register != null || (vatIds.seller() != null && !notSubjectToVat);
+        if (!identified) {
             party.setID(taxNumber == null ? vatIds.seller() : taxNumber);
         }
     }

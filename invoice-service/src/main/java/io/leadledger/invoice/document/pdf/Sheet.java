@@ -1,6 +1,7 @@
 package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.DocumentVatIds;
 import io.leadledger.invoice.document.einvoice.DocumentWording;
@@ -22,6 +23,11 @@ record Sheet(DocumentContent content, DocumentWording wording, Typeface type, Do
 
     boolean isCreditNote() {
         return content.header().type() == DocumentType.CREDIT_NOTE;
+    }
+
+    /** Whether VAT is shown at all, be it 0. */
+    boolean isSubjectToVat() {
+        return content.taxDecision().treatment() != TaxTreatment.OUTSIDE_EU;
     }
 
     String number() {

@@ -84,7 +84,11 @@ public interface InvoiceAnswers {
     }
 
     /** Something that blocks finalizing, or deserves a look. */
-    record Finding(String code, @Nullable String field, String message) {}
+    record Finding(
+            String code,
+            @Nullable String field,
+            String message,
+            @Nullable String detail) {}
 
     /** What changed since a draft was made. */
     record Drift(
