@@ -15,7 +15,8 @@ public record Finding(
         String message,
         @Nullable String detail) {
 
-    Finding(String code, @Nullable String field, String message) {
+    /** One of which nothing more is to be said. */
+    public Finding(String code, @Nullable String field, String message) {
         this(code, field, message, null);
     }
 }

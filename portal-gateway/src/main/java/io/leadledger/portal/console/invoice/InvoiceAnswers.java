@@ -159,6 +159,14 @@ public interface InvoiceAnswers {
             List<Finding> blockers,
             List<Finding> warnings) {}
 
+    /** Leads of a month that no billing run has covered. */
+    record UnrunMonth(LocalDate from, LocalDate to, int partners, int leads, Money net) {
+
+        public Period period() {
+            return new Period(from, to);
+        }
+    }
+
     /** Leads of a period that nobody has to pay. */
     record CancelledLeads(String assignmentId, Money price, int leads) {}
 
