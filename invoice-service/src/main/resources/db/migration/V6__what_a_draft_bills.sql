@@ -25,7 +25,7 @@ alter table draft
     add column line_findings  jsonb  not null default '[]';
 
 create table draft_line (
-    invoice_id text  not null references draft collate "C",
+    invoice_id text  not null references draft deferrable initially deferred collate "C",
     position   int   not null,
     line       jsonb not null,
     constraint a_draft_has_each_line_once primary key (invoice_id, position)

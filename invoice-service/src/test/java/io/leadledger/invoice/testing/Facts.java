@@ -106,6 +106,12 @@ public final class Facts {
         return id;
     }
 
+    /** Billing data of a partner in Germany. */
+    public static BillingDetails billing(EInvoiceFormat format, LineGranularity granularity) {
+        Address address = new Address("Sonnenallee 210", "12059", "Musterstadt", "DE");
+        return new BillingDetails(address, null, null, null, null, granularity, format, null);
+    }
+
     public String assignment(String entityId, String partnerId, String key) {
         String id = EventIds.next();
         say(assigned(id, entityId, partnerId, key));
