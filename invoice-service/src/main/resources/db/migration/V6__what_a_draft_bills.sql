@@ -93,7 +93,7 @@ grant select, insert, delete on draft_line, draft_group, draft_change to ${servi
 create function what_is_not_a_draft_stays() returns trigger language plpgsql as $$
 begin
     if old.state <> 'DRAFT' then
-        raise exception 'invoice % is % and no longer changes', old.invoice_id, old.state
+        raise exception 'invoice % is %: what led to it has to stay as it is', old.invoice_id, old.state
             using errcode = 'integrity_constraint_violation';
     end if;
     return new;

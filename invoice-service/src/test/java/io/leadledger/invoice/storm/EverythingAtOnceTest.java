@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EverythingAtOnceTest implements InvoiceServiceTest {
 
     private static final int SECONDS = Integer.getInteger("leadledger.storm.seconds", 8);
-    private static final int DRAFTS = Integer.getInteger("leadledger.storm.drafts", 60);
+    private static final int DRAFTS = Integer.getInteger("leadledger.storm.drafts", 12);
     private static final int THREADS = 8;
     private static final int FAILURES = 5;
     private static final List<String> POINTS = List.of(
