@@ -57,7 +57,7 @@ public final class BillingBases {
                 definition.applies(),
                 entity.vatRates(),
                 definition.currency());
-        List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax, terms));
+        List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax));
         wrongCurrency(definition, billing).ifPresent(blockers::add);
         withoutEInvoice(definition.currency(), buyer.format()).ifPresent(blockers::add);
         blockers.addAll(UnprintableText.of(seller, buyer));

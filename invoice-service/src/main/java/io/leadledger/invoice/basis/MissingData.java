@@ -2,10 +2,8 @@ package io.leadledger.invoice.basis;
 
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
-import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.directory.KnownEntity;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ final class MissingData {
 
     private MissingData() {}
 
-    static List<Finding> of(KnownEntity entity, Buyer buyer, TaxDecision tax, BillingTerms terms) {
+    static List<Finding> of(KnownEntity entity, Buyer buyer, TaxDecision tax) {
         MissingData data = new MissingData();
         if (entity.seller() == null) {
             data.need(null, "seller", "the seller's profile");
@@ -29,10 +27,6 @@ final class MissingData {
             data.seller(entity.seller(), tax, buyer.format());
         }
         data.buyer(buyer);
-        if (tax.treatment() == TaxTreatment.DOMESTIC
-                && terms.rates().on(terms.applies(), terms.period().from()).isEmpty()) {
-            data.need(null, "vatRates", "a VAT rate that holds in the period");
-        }
         return data.missing;
     }
 

@@ -13,6 +13,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.support.JsonColumn;
@@ -136,7 +137,7 @@ public class Drafts {
                         fact.bill().lines().size(),
                         leads(fact.bill()),
                         assignments(fact.bill()),
-                        lineFindings(fact.bill()))
+                        lineFindings(fact.bill(), fact.taxDecision()))
                 .update();
         lines.replace(fact.invoiceId(), fact.bill().lines());
     }
@@ -156,7 +157,7 @@ public class Drafts {
                         fact.bill().lines().size(),
                         leads(fact.bill()),
                         assignments(fact.bill()),
-                        lineFindings(fact.bill()),
+                        lineFindings(fact.bill(), fact.taxDecision()),
                         fact.invoiceId())
                 .update();
         lines.replace(fact.invoiceId(), fact.bill().lines());
@@ -184,7 +185,7 @@ public class Drafts {
         return JsonColumn.write(names);
     }
 
-    private static String lineFindings(Bill bill) {
-        return JsonColumn.write(BillingBasis.findingsOf(new Bill(bill.lines(), List.of(), bill.totals())));
+    private static String lineFindings(Bill bill, TaxDecision tax) {
+        return JsonColumn.write(BillingBasis.findingsOf(new Bill(bill.lines(), List.of(), bill.totals()), tax));
     }
 }

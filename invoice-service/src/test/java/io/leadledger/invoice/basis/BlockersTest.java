@@ -1,5 +1,6 @@
 package io.leadledger.invoice.basis;
 
+import static io.leadledger.invoice.basis.Known.JANUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -12,6 +13,7 @@ import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.invoice.calculation.Billable;
 import io.leadledger.invoice.calculation.BillingCalculation;
+import io.leadledger.invoice.tax.VatRates;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +107,47 @@ class BlockersTest {
         assertThat(known.basis().against(bill).blockers())
                 .extracting(one -> one.code() + " " + one.field())
                 .containsExactly("unprintable-text assignment.name", "unprintable-text adjustment.reason");
+    }
+
+    @Test
+    void a_late_lead_from_before_the_first_vat_rate_is_refused_by_its_day() {
+        known.rates = new VatRates(List.of(Known.rate("19", JANUARY.from())));
+        assertThat(known.against(lead("2026-01-05"))).isEmpty();
+
+        assertThat(known.basis()
+                        .against(known.bill(lead("2026-01-05"), lead("2025-12-30"), lead("2025-12-31")))
+                        .blockers())
+                .extracting(Finding::code, Finding::field, Finding::detail)
+                .containsExactly(tuple("no-vat-rate", "vatRates", "2025-12-30 – 2025-12-31"));
+    }
+
+    @Test
+    void a_rate_that_begins_inside_the_period_is_missed_only_by_leads_from_before_it() {
+        known.rates = new VatRates(List.of(Known.rate("19", LocalDate.of(2026, 1, 15))));
+
+        assertThat(known.against(lead("2026-01-15"))).isEmpty();
+        assertThat(known.against(lead("2026-01-14"))).containsExactly("no-vat-rate vatRates");
+    }
+
+    @Test
+    void a_rate_of_0_is_no_rate() {
+        known.rates = new VatRates(List.of(Known.rate("0", null), Known.rate("19", LocalDate.of(2026, 1, 15))));
+
+        assertThat(known.against(lead("2026-01-15"))).isEmpty();
+        assertThat(known.against(lead("2026-01-14"))).containsExactly("no-vat-rate vatRates");
+    }
+
+    @Test
+    void where_no_vat_is_charged_no_rate_is_missed() {
+        known.rates = new VatRates(List.of());
+        assertThat(known.against(lead("2026-01-15"))).containsExactly("no-vat-rate vatRates");
+
+        known.address = new Address("Bahnhofstrasse 1", "8001", "Zürich", "CH");
+        assertThat(known.against(lead("2026-01-15"))).isEmpty();
+    }
+
+    private static Billable lead(String day) {
+        return new Billable("a", "premium", Money.of("10.00", "EUR"), LocalDate.parse(day), 1, "t" + day, "L" + day);
     }
 
     @Test

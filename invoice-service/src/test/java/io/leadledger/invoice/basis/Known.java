@@ -1,5 +1,6 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.EInvoiceFormat;
@@ -13,6 +14,8 @@ import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.invoice.calculation.Billable;
+import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.tax.VatRates;
@@ -56,6 +59,16 @@ final class Known {
 
     List<String> blockers() {
         return basis().blockers().stream().map(Known::told).toList();
+    }
+
+    /** A bill of leads under the terms there are. */
+    Bill bill(Billable... leads) {
+        return BillingCalculation.bill(List.of(leads), List.of(), basis().terms());
+    }
+
+    /** What stands against a bill of leads. */
+    List<String> against(Billable... leads) {
+        return basis().against(bill(leads)).blockers().stream().map(Known::told).toList();
     }
 
     List<String> warnings() {
