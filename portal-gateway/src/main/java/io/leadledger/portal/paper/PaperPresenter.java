@@ -43,11 +43,15 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
                 document.lines().stream().map(this::line).toList(),
                 sums(),
                 notices(),
-                parties.foot(!head().isCreditNote()));
+                parties.foot(isToBePaid()));
     }
 
     private PaperHead head() {
         return document.head();
+    }
+
+    private boolean isToBePaid() {
+        return !head().isCreditNote() && document.totals().total().amount().signum() > 0;
     }
 
     private PaperParties parties() {
@@ -84,7 +88,9 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
                 facts,
                 head().late() ? "document.fact.billing-period" : "document.fact.period",
                 words.period(head().firstDay(), head().lastDay()));
-        payable(facts);
+        if (isToBePaid()) {
+            payable(facts);
+        }
         fact(facts, "document.fact.vat-id", parties().buyerVatId());
         fact(
                 facts,

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.document.einvoice;
 
 import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
@@ -70,5 +71,31 @@ public final class EdgeDocuments {
                 SampleDocuments.germanSeller(),
                 SampleDocuments.alphaSolar(language),
                 billing.adjusted(Money.of("-5.00", "EUR"), "Strittiger Lead"));
+    }
+
+    /** A's leads, to be paid to another account in some currency. */
+    public static DocumentContent paidTo(String iban, String currency) {
+        SellerProfile one = SampleDocuments.germanSeller();
+        SellerProfile seller = new SellerProfile(
+                one.legalName(),
+                one.address(),
+                one.vatId(),
+                one.taxNumber(),
+                one.taxOffice(),
+                one.registerNumber(),
+                new BankAccount(iban, null, null),
+                one.contact());
+        return SampleDocuments.invoice(
+                seller,
+                SampleDocuments.alphaSolar(),
+                new SampleBilling().in(currency).counted(2, "Leads", "25"));
+    }
+
+    /** One lead, and a deduction of all it costs. */
+    public static DocumentContent nothingToPay(String language) {
+        return SampleDocuments.invoice(
+                SampleDocuments.germanSeller(),
+                SampleDocuments.alphaSolar(language),
+                new SampleBilling().leads(1, "Leads", "25.00").adjusted(Money.of("-25.00", "EUR"), "Strittiger Lead"));
     }
 }

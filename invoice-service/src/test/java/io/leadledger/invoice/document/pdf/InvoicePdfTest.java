@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
+import io.leadledger.invoice.document.einvoice.EdgeDocuments;
 import io.leadledger.invoice.document.einvoice.ReadXml;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
 import io.leadledger.money.Money;
@@ -64,6 +65,16 @@ class InvoicePdfTest {
                 .doesNotContain("Gutschrift", "IBAN", "Fällig", "überweisen", "−");
         assertThat(read(SampleDocuments.correcting(SampleDocuments.brabant())).text())
                 .contains("Credit note RE-C-2026-0001", "For invoice RE-2026-0001");
+    }
+
+    @Test
+    void an_invoice_of_0_00_asks_for_no_payment() {
+        assertThat(read(EdgeDocuments.nothingToPay("de")).text())
+                .contains("Gesamtbetrag 0,00 EUR", "Es ist nichts zu zahlen.")
+                .doesNotContain("IBAN", "Fällig", "überweisen", "Verwendungszweck");
+        assertThat(read(EdgeDocuments.nothingToPay("en")).text())
+                .contains("Total EUR 0.00", "Nothing is to be paid.")
+                .doesNotContain("IBAN", "Due date", "transfer");
     }
 
     @Test
