@@ -37,7 +37,7 @@ final class MissingData {
         need(seller.address().country(), "seller.address.country", "the seller's country");
         String taxId = seller.vatId() == null ? seller.taxNumber() : seller.vatId();
         switch (tax.treatment()) {
-            case DOMESTIC -> need(taxId, "seller.vatId", "the seller's VAT ID or tax number");
+            case DOMESTIC, EXEMPT -> need(taxId, "seller.vatId", "the seller's VAT ID or tax number");
             case REVERSE_CHARGE -> need(seller.vatId(), "seller.vatId", "the seller's VAT ID");
             case OUTSIDE_EU ->
                 need(

@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,7 @@ class BlockersTest {
     @ValueSource(strings = {"KWD", "BHD", "TND", "OMR", "JOD", "IQD", "LYD"})
     void three_decimals_and_an_e_invoice_do_not_go_together_but_a_pdf_does(String currency) {
         known.regime = TaxRegime.NONE;
+        known.sellerIn("KW", "13001");
         known.currency = currency;
         known.format = EInvoiceFormat.ZUGFERD;
         assertThat(known.blockers()).containsExactly("currency-without-e-invoice partner.eInvoiceFormat");
@@ -49,10 +51,35 @@ class BlockersTest {
     @ValueSource(strings = {"EUR", "HUF", "JPY", "ISK", "KRW"})
     void two_decimals_or_none_do(String currency) {
         known.regime = TaxRegime.NONE;
+        known.sellerIn("KW", "13001");
         known.currency = currency;
         known.format = EInvoiceFormat.ZUGFERD;
 
         assertThat(known.blockers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, DE, 20457, true",
+        "NONE, BG, 1000, true",
+        "NONE, MC, 98000, true",
+        "NONE, ES, 28001, true",
+        "NONE, ES, 35001, false",
+        "NONE, DE, 78266, false",
+        "NONE, CH, 8001, false",
+        "NONE, GB, EC1A 1BB, false",
+        "SMALL_BUSINESS, DE, 20457, false",
+        "SMALL_BUSINESS, CH, 8001, true",
+        "SMALL_BUSINESS, ES, 35001, true",
+        "EU_VAT, DE, 20457, false",
+    })
+    void a_seller_in_the_eu_bills_under_its_rules_or_as_a_small_enterprise(
+            TaxRegime regime, String country, String postcode, boolean refused) {
+        known.regime = regime;
+        known.sellerIn(country, postcode);
+
+        assertThat(known.blockers().contains("wrong-tax-regime entity.taxRegime"))
+                .isEqualTo(refused);
     }
 
     @ParameterizedTest

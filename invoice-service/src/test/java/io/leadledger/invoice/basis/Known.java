@@ -53,6 +53,21 @@ final class Known {
         return new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal(percent), from);
     }
 
+    /** The same seller, somewhere else. */
+    void sellerIn(String country, String sellersPostcode) {
+        SellerProfile one = seller;
+        seller = new SellerProfile(
+                one.legalName(),
+                new Address(
+                        one.address().street(), sellersPostcode, one.address().city(), country),
+                one.vatId(),
+                one.taxNumber(),
+                one.taxOffice(),
+                one.registerNumber(),
+                one.bank(),
+                one.contact());
+    }
+
     BillingBasis basis() {
         return BillingBases.of(entity(), partner(), JANUARY);
     }

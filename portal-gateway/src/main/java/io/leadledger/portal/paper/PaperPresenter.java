@@ -142,12 +142,19 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
         }
         document.adjustments().forEach(adjustment -> sums.add(sum(reason(adjustment), adjustment.amount())));
         sums.add(new Sum(words.say("document.total.net"), words.amount(totals.net()), null, adjusted, false, false));
-        if (document.taxDecision().treatment() != TaxTreatment.OUTSIDE_EU) {
+        if (isSubjectToVat()) {
             totals.taxes().forEach(tax -> sums.add(sum(rate(tax), tax.tax())));
         }
         String total = words.say(either("document.total.gross", "document.total.credit"));
         sums.add(new Sum(total + ' ' + document.currency(), words.amount(totals.total()), null, false, true, false));
         return sums;
+    }
+
+    private boolean isSubjectToVat() {
+        return switch (document.taxDecision().treatment()) {
+            case DOMESTIC, REVERSE_CHARGE -> true;
+            case OUTSIDE_EU, EXEMPT -> false;
+        };
     }
 
     private String reason(Adjustment adjustment) {

@@ -24,6 +24,18 @@ class EInvoiceRulesTest {
         assertThat(OfficialRules.findings(new EInvoiceXml().write(content))).isEmpty();
     }
 
+    /** The validator adds France's own profile (XP Z12-012) for French sellers, which is not what we write. */
+    @Test
+    void a_french_code_of_exemption_passes_the_european_ones() {
+        byte[] french = new EInvoiceXml().write(EdgeDocuments.smallEnterprise("FR", "en"));
+
+        assertThat(OfficialRules.findings(french)).allMatch(finding -> finding.contains("BR-FR-"));
+        assertThat(OfficialRules.findings(new String(french, StandardCharsets.UTF_8)
+                        .replace("VATEX-FR-FRANCHISE", "VATEX-FR-NOTHING")
+                        .getBytes(StandardCharsets.UTF_8)))
+                .anyMatch(finding -> finding.contains("ExemptionReasonCode"));
+    }
+
     @Test
     void a_broken_one_does_not() {
         String xml = new String(new EInvoiceXml().write(SampleDocuments.alpha()), StandardCharsets.UTF_8);
@@ -61,6 +73,9 @@ class EInvoiceRulesTest {
                         "a tax number only, outside the EU, XRechnung",
                         xrechnung(EdgeDocuments.taxNumberOnlyToSwitzerland())),
                 named("forints at their largest", EdgeDocuments.leadsAt(1, "999999999.99", "HUF", "en")),
+                named("a small enterprise in Germany", EdgeDocuments.smallEnterprise("DE", "de")),
+                named("a small enterprise, XRechnung", xrechnung(EdgeDocuments.smallEnterprise("DE", "de"))),
+                named("a credit note of it", SampleDocuments.correcting(EdgeDocuments.smallEnterprise("DE", "de"))),
                 named("an account outside SEPA", EdgeDocuments.paidTo("KW81CBKU0000000000001234560101", "EUR")),
                 named("nothing to pay", EdgeDocuments.nothingToPay("de")),
                 named("nothing to pay, XRechnung", xrechnung(EdgeDocuments.nothingToPay("de"))),

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.document.einvoice;
 
 import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
@@ -40,6 +41,36 @@ public final class EdgeDocuments {
     public static DocumentContent taxNumberOnly() {
         return SampleDocuments.invoice(
                 tradingAlone(), SampleDocuments.alphaSolar(), new SampleBilling().leads(1, "Leads", "25.00"));
+    }
+
+    /** The same as a small enterprise in that country. */
+    public static DocumentContent smallEnterprise(String country, String language) {
+        SellerProfile alone = tradingAlone();
+        SellerProfile seller = new SellerProfile(
+                alone.legalName(),
+                new Address("Speicherkai 14", "20457", "Hamburg", country),
+                null,
+                alone.taxNumber(),
+                alone.taxOffice(),
+                null,
+                alone.bank(),
+                alone.contact());
+        Buyer buyer = SampleDocuments.buyer(
+                "Alpha Solar GmbH",
+                "Sonnenallee 210",
+                "12059",
+                "Berlin",
+                country,
+                null,
+                EInvoiceFormat.ZUGFERD,
+                language);
+        return SampleDocuments.invoice(
+                seller,
+                buyer,
+                new SampleBilling()
+                        .regime(TaxRegime.SMALL_BUSINESS)
+                        .leads(2, "Leads", "25.00")
+                        .adjusted(Money.of("-5.00", "EUR"), "Strittiger Lead"));
     }
 
     static DocumentContent taxNumberOnlyToSwitzerland() {

@@ -55,6 +55,15 @@ class InvoicePdfTest {
     }
 
     @Test
+    void a_small_enterprise_shows_no_vat_but_the_law_in_both_languages() {
+        assertThat(read(EdgeDocuments.smallEnterprise("DE", "de")).text())
+                .contains("Es wird keine Umsatzsteuer berechnet: Steuerbefreiung für Kleinunternehmer (§ 19 UStG).")
+                .contains("No VAT is charged: exemption for small enterprises (§ 19 UStG).", "Gesamtbetrag 45,00 EUR")
+                .doesNotContain("USt-Satz", "Umsatzsteuer 0");
+        assertThat(read(EdgeDocuments.smallEnterprise("DE", "en")).text()).doesNotContain("VAT rate", "VAT 0%");
+    }
+
+    @Test
     @Tag("R-060")
     void a_credit_note_names_the_invoice_and_asks_for_no_payment() {
         String page = read(SampleDocuments.creditNote()).text();
