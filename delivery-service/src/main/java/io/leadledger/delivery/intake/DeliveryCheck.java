@@ -46,7 +46,7 @@ public final class DeliveryCheck {
         LeadFieldCheck fields = LeadFieldCheck.of(entity.leadFields(), row.row().fields());
         List<Rejection> errors = new ArrayList<>(fields.errors());
         futureError(row).ifPresent(errors::add);
-        inactiveError(row.assignment()).ifPresent(errors::add);
+        inactiveError(row).ifPresent(errors::add);
         priceError(row.assignment(), serviceDate).ifPresent(errors::add);
         return errors.isEmpty()
                 ? new Verdict.Acceptable(new AcceptedDelivery(
@@ -66,14 +66,16 @@ public final class DeliveryCheck {
                 : Optional.empty();
     }
 
-    private static Optional<Rejection> inactiveError(PricedAssignment assignment) {
-        return assignment.partnerActive()
+    private static Optional<Rejection> inactiveError(Legible row) {
+        Instant at = row.content().deliveredAt();
+        return row.assignment().partnerActivity().isActiveAt(at)
                 ? Optional.empty()
                 : Optional.of(rule(
                         "partner-inactive",
                         "assignment",
-                        "expected an active partner but that of %s is not",
-                        assignment.externalId()));
+                        "expected a partner that was active at %s but that of %s was not",
+                        at,
+                        row.assignment().externalId()));
     }
 
     /** A price in another currency than the entity's is none (D-09). */
