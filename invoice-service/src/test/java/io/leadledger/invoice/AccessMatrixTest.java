@@ -154,7 +154,11 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> Request.of(API + "/ledger/arrivals", arrivals),
                 "\"missingTransactions\":0,\"missingCancellations\":0,\"missingAggregates\":0"));
         sample("POST /ledger/unbilled", at, READ, () -> Request.of(API + "/ledger/unbilled", about(at)));
-        sample("GET /ledger/unrun-months", at, READ, () -> Request.of(API + "/ledger/unrun-months?entityId=" + at.entityId()));
+        sample(
+                "GET /ledger/unrun-months",
+                at,
+                READ,
+                () -> Request.of(API + "/ledger/unrun-months?entityId=" + at.entityId()));
         sample(
                 "GET /ledger/transactions/{transactionId}",
                 at,

@@ -1,12 +1,12 @@
 package io.leadledger.invoice.ledger;
 
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.problem.Printable;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.invoice.access.AboutEntity;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
-import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;

@@ -62,6 +62,7 @@ class ReadingValuesTest {
                 row(Numbers::paymentTermsDays, "14", "14", "14.5", "not-a-number"),
                 row(Numbers::paymentTermsDays, "14", "14", "99999999999", "not-a-number"),
                 row(Numbers::percent, "19.00", "19", "19.005", "too-many-decimals"),
+                row(Numbers::percent, "7.50", "7.5", "19.000", "too-many-decimals"),
                 row(Numbers::percent, "7.50", "7.5", "-1", "out-of-range"),
                 row(Numbers::percent, "100", "100", "100.01", "out-of-range"),
                 row(Numbers::percent, "0", "0", "1e1", "not-a-number"),

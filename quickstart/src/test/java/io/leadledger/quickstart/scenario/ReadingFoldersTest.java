@@ -77,6 +77,8 @@ class ReadingFoldersTest {
                 "currency: EUR | curency: EUR | currency",
                 "tax_office: Hamburg-Nord | tax_ofice: Hamburg-Nord | operator.yaml: entities[0].seller.tax_ofice",
                 "vat_rate: 19 | vat_rate: nineteen | operator.yaml: entities[0].vat_rate: expected a percentage",
+                "vat_rate: 19 | vat_rate: 19.000 | operator.yaml: entities[0].vat_rate: expected a percentage",
+                "vat_rate: 19 | 'vat_rate: 7,500' | with at most two decimals, but was 7,500",
                 "vat_rate: 19 | '' | operator.yaml: entities[0].vat_rate: expected a value",
                 "required: true | required: maybe | expected true or false, but was maybe",
                 "name: Nordlicht Leads | 'name: \"open' | operator.yaml: expected YAML",

@@ -107,11 +107,11 @@ class ReadingSheetsTest {
 
     @Test
     void numbers_have_a_point_or_a_comma_and_never_separators_of_thousands() {
-        assertThat(NumberText.decimal("25")).contains("25");
-        assertThat(NumberText.decimal("25.00")).contains("25.00");
-        assertThat(NumberText.decimal("-25,50")).contains("-25.50");
+        assertThat(NumberText.decimal("25", "EUR")).contains("25");
+        assertThat(NumberText.decimal("25.00", "EUR")).contains("25.00");
+        assertThat(NumberText.decimal("-25,50", "EUR")).contains("-25.50");
         assertThat(List.of("1.234,56", "1,234.56", "1 234", "", "abc", "1e3", "+5"))
-                .allSatisfy(text -> assertThat(NumberText.decimal(text)).isEmpty());
+                .allSatisfy(text -> assertThat(NumberText.decimal(text, "EUR")).isEmpty());
     }
 
     private static Sheet read(String content) {
