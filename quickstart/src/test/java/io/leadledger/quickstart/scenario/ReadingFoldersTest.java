@@ -115,9 +115,15 @@ class ReadingFoldersTest {
     @Test
     void values_in_yaml_stay_as_they_are_written() throws IOException {
         var file = folder.resolve("operator.yaml");
-        Files.writeString(file, Files.readString(file).replace("postcode: \"20457\"", "postcode: 01067"));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("postcode: \"20457\"", "postcode: 01067")
+                        .replace("city: Hamburg", "city: \"Mu\u0308n\u00adchen\u00a0Ost\""));
 
         var seller = ScenarioFolder.read(folder).entities().getFirst().seller();
+
+        assertThat(seller.text("city")).isEqualTo("M\u00fcnchen Ost");
 
         assertThat(seller.text("postcode")).isEqualTo("01067");
     }

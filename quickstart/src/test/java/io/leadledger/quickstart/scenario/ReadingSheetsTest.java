@@ -106,6 +106,17 @@ class ReadingSheetsTest {
     }
 
     @Test
+    void what_nobody_sees_is_not_there_and_what_looks_the_same_is_the_same() {
+        var sheet =
+                read("par\u200btner,amount,reason\u00a0\nsu\u0308d\u00a0haus,1,\u200ba\u00adb\u202e\n\u00a0,\u200b,\n");
+
+        assertThat(sheet.rows()).singleElement().satisfies(row -> {
+            assertThat(row.text("partner")).isEqualTo("s\u00fcd haus");
+            assertThat(row.text("reason")).isEqualTo("ab");
+        });
+    }
+
+    @Test
     void numbers_have_a_point_or_a_comma_and_never_separators_of_thousands() {
         assertThat(NumberText.decimal("25", "EUR")).contains("25");
         assertThat(NumberText.decimal("25.00", "EUR")).contains("25.00");
