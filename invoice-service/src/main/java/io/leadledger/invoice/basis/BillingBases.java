@@ -45,7 +45,7 @@ public final class BillingBases {
                 new TaxParty(
                         address.country(),
                         address.postcode(),
-                        null,
+                        billing == null ? null : billing.vatTerritory(),
                         billing == null ? null : billing.vatId(),
                         vatIdStatus(partner)),
                 buyer.language()));
@@ -68,7 +68,7 @@ public final class BillingBases {
                 buyer,
                 paymentTerms(definition, billing),
                 blockers,
-                Warnings.of(tax, buyer, definition.currency()));
+                Warnings.of(tax, seller, buyer, definition.currency()));
     }
 
     /** The billing address, or the partner's own while there is none. */

@@ -8,6 +8,7 @@ import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
 import io.leadledger.invoice.tax.VatTerritories;
+import io.leadledger.money.Currencies;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,10 @@ final class Contradictions {
         return Stream.of(
                         wrongTaxRegime(definition.taxRegime(), entity.seller()),
                         wrongCurrency(definition, billing),
-                        withoutEInvoice(definition.currency(), format))
+                        Currencies.inUse(definition.currency().getCurrencyCode())
+                                        .isPresent()
+                                ? withoutEInvoice(definition.currency(), format)
+                                : Optional.of(withdrawn(definition.currency())))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -63,6 +67,15 @@ final class Contradictions {
                         "expected the entity's currency " + definition.currency() + " but was " + billing.currency()));
     }
 
+    /** Nobody pays in it any more; the entity of another currency is another entity (D-09). */
+    private static Finding withdrawn(Currency currency) {
+        return new Finding(
+                "withdrawn-currency",
+                "entity.currency",
+                "expected a currency in use by ISO 4217, but %s was withdrawn".formatted(currency),
+                currency.getCurrencyCode());
+    }
+
     /** A PDF alone is the way out, and it is chosen, not fallen back to: an e-invoice was asked for. */
     private static Optional<Finding> withoutEInvoice(Currency currency, EInvoiceFormat format) {
         return format == EInvoiceFormat.PDF_ONLY || EInvoiceXml.carries(currency)
@@ -70,8 +83,8 @@ final class Contradictions {
                 : Optional.of(new Finding(
                         "currency-without-e-invoice",
                         "partner.eInvoiceFormat",
-                        "expected PDF_ONLY, since an e-invoice has two decimals and %s has %d, but was %s"
-                                .formatted(currency, currency.getDefaultFractionDigits(), format),
+                        "expected PDF_ONLY, since no e-invoice can say amounts in %s (BR-CL-04, BR-DEC), but was %s"
+                                .formatted(currency, format),
                         currency.getCurrencyCode()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.EInvoiceFormat;
@@ -55,6 +56,29 @@ class BlockersTest {
         known.currency = currency;
         known.format = EInvoiceFormat.ZUGFERD;
 
+        assertThat(known.blockers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HRK", "BGN", "ZWL", "SLL", "DEM"})
+    void a_currency_that_is_over_is_billed_in_no_format(String currency) {
+        known.currency = currency;
+        known.format = EInvoiceFormat.PDF_ONLY;
+
+        assertThat(known.blockers()).containsExactly("withdrawn-currency entity.currency");
+    }
+
+    /** In use by ISO 4217, and unknown to the code list of BR-CL-04. */
+    @ParameterizedTest
+    @ValueSource(strings = {"XCG", "STN", "XAD", "CLF"})
+    void a_currency_that_the_rules_do_not_know_yet_gets_a_pdf(String currency) {
+        known.regime = TaxRegime.NONE;
+        known.sellerIn("CW", "");
+        known.currency = currency;
+        known.format = EInvoiceFormat.ZUGFERD;
+        assertThat(known.blockers()).containsExactly("currency-without-e-invoice partner.eInvoiceFormat");
+
+        known.format = null;
         assertThat(known.blockers()).isEmpty();
     }
 
@@ -184,6 +208,18 @@ class BlockersTest {
         assertThat(known.basis().warnings())
                 .extracting(Finding::code, Finding::field, Finding::detail)
                 .contains(tuple("vat-territory", "partner.vatTerritory", "Islas Canarias (Art. 6 (1) (b))"));
+    }
+
+    @Test
+    void the_partners_own_word_on_his_vat_territory_decides_and_nobody_is_asked() {
+        known.address = new Address("Calle 1", "35001", "Las Palmas", "ES");
+        known.vatTerritory = "IC";
+        assertThat(known.basis().taxDecision().treatment()).isEqualTo(TaxTreatment.OUTSIDE_EU);
+        assertThat(known.warnings()).isEmpty();
+
+        known.vatTerritory = "ES";
+        assertThat(known.basis().taxDecision().rule()).isEqualTo("R-072");
+        assertThat(known.warnings()).containsExactly("no-valid-vat-id partner.vatId");
     }
 
     @Test

@@ -44,6 +44,9 @@ final class Known {
     String vatId;
 
     @Nullable
+    String vatTerritory;
+
+    @Nullable
     String buyerReference;
 
     @Nullable
@@ -118,7 +121,7 @@ final class Known {
         return new KnownPartner(
                 new PartnerRegistered("p", "alpha", "Alpha"),
                 new PartnerDetails("Alpha", name, null, "a@alpha.example", null, address, null, "de"),
-                new BillingDetails(address, vatId, null, null, null, null, format, buyerReference),
+                new BillingDetails(address, vatId, null, null, null, null, format, buyerReference, vatTerritory),
                 check);
     }
 }

@@ -17,6 +17,9 @@ import org.mustangproject.TradeParty;
 /** Seller (BG-4) and buyer (BG-7). Category O forbids VAT IDs in BT-31 and BT-48 (BR-O-02). */
 final class TradeParties {
 
+    /** Kosovo has no code of ISO 3166; the code list of EN 16931 has this one for it (BR-CL-14). */
+    private static final String KOSOVO = "1A";
+
     private final DocumentContent content;
     private final DocumentVatIds vatIds;
     private final boolean notSubjectToVat;
@@ -80,7 +83,8 @@ final class TradeParties {
         party.setStreet(PrintableText.of(address.street()));
         party.setZIP(PrintableText.of(address.postcode()));
         party.setLocation(PrintableText.of(address.city()));
-        party.setCountry(PrintableText.orEmpty(address.country()));
+        String country = PrintableText.orEmpty(address.country());
+        party.setCountry(country.equals("XK") ? KOSOVO : country);
         return party;
     }
 

@@ -73,6 +73,14 @@ public final class EdgeDocuments {
                         .adjusted(Money.of("-5.00", "EUR"), "Strittiger Lead"));
     }
 
+    /** A partner in Kosovo, which ISO 3166 has no code for. */
+    public static DocumentContent kosovo(EInvoiceFormat format) {
+        Buyer buyer =
+                SampleDocuments.buyer("Prishtina Leads", "Rruga 1", "10000", "Prishtina", "XK", null, format, "de");
+        return SampleDocuments.invoice(
+                SampleDocuments.germanSeller(), buyer, new SampleBilling().leads(1, "Leads", "25.00"));
+    }
+
     static DocumentContent taxNumberOnlyToSwitzerland() {
         Buyer swiss = SampleDocuments.buyer(
                 "Alpen AG", "Bahnhofstrasse 1", "8001", "Z\u00FCrich", "CH", null, EInvoiceFormat.ZUGFERD, "de");

@@ -2,6 +2,7 @@ package io.leadledger.invoice.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
 import io.leadledger.invoice.document.einvoice.EdgeDocuments;
@@ -61,6 +62,21 @@ class InvoicePdfTest {
                 .contains("No VAT is charged: exemption for small enterprises (§ 19 UStG).", "Gesamtbetrag 45,00 EUR")
                 .doesNotContain("USt-Satz", "Umsatzsteuer 0");
         assertThat(read(EdgeDocuments.smallEnterprise("DE", "en")).text()).doesNotContain("VAT rate", "VAT 0%");
+    }
+
+    @Test
+    void kosovo_is_named_on_the_page() {
+        assertThat(read(EdgeDocuments.kosovo(EInvoiceFormat.PDF_ONLY)).text())
+                .contains("10000 Prishtina", "KOSOVO", "Nicht steuerbar");
+    }
+
+    @Test
+    void composed_and_decomposed_letters_and_every_blank_look_the_same() {
+        byte[] composed = render(SampleDocuments.names("Büro Süd", "Léads", "à"));
+        byte[] decomposed =
+                render(SampleDocuments.names("Bu\u0308ro\u00a0Su\u0308d\u200b", "Le\u0301ads", "\u200ea\u0300"));
+
+        assertThat(decomposed).isEqualTo(composed);
     }
 
     @Test
