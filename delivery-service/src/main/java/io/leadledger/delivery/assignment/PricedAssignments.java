@@ -1,5 +1,6 @@
 package io.leadledger.delivery.assignment;
 
+import io.leadledger.delivery.directory.PartnerActivity;
 import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.delivery.price.Ladder;
 import io.leadledger.delivery.price.PriceBook;
@@ -7,6 +8,7 @@ import io.leadledger.event.delivery.PriceTier;
 import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,9 +37,12 @@ public class PricedAssignments {
         Map<String, List<Ladder>> ladders = ladders(entityId, externalIds, ids);
         Map<String, List<BasePrice>> basePrices = basePrices(entityId);
         return jdbc.sql("""
-                        select a.assignment_id, a.external_id, a.profile_id, a.partner_id, coalesce(p.active, false) active
+                        select a.assignment_id, a.external_id, a.profile_id, a.partner_id,
+                          array(select p.active from partner_activity p
+                                where p.partner_id = a.partner_id order by p.sequence) active,
+                          array(select p.since from partner_activity p
+                                where p.partner_id = a.partner_id order by p.sequence) since
                         from assignment a
-                        left join known_partner p using (partner_id)
                         where a.entity_id = :entityId::uuid
                           and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
                         """)
@@ -108,8 +113,18 @@ public class PricedAssignments {
                 row.getString("external_id"),
                 row.getString("profile_id"),
                 row.getString("partner_id"),
-                row.getBoolean("active"),
+                activity(row),
                 base == null ? null : new PriceBook(base, ladders.getOrDefault(assignmentId, List.of())));
+    }
+
+    private static PartnerActivity activity(ResultSet row) throws SQLException {
+        Boolean[] active = (Boolean[]) row.getArray("active").getArray();
+        Timestamp[] since = (Timestamp[]) row.getArray("since").getArray();
+        List<PartnerActivity.Change> changes = new ArrayList<>();
+        for (int i = 0; i < active.length; i++) {
+            changes.add(new PartnerActivity.Change(since[i].toInstant(), active[i]));
+        }
+        return new PartnerActivity(changes);
     }
 
     private static OwnedLadder ladder(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import io.leadledger.delivery.cancellation.RequestedCancellations.Known;
 import io.leadledger.delivery.directory.Directory;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.PlainText;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,19 @@ class CancellingTransactions {
     private final CancellableTransactions transactions;
     private final WritingCancellations writing;
     private final AllowedEntities allowed;
+    private final Clock clock;
 
     CancellingTransactions(
             Directory directory,
             CancellableTransactions transactions,
             WritingCancellations writing,
-            AllowedEntities allowed) {
+            AllowedEntities allowed,
+            Clock clock) {
         this.directory = directory;
         this.transactions = transactions;
         this.writing = writing;
         this.allowed = allowed;
+        this.clock = clock;
     }
 
     /**
@@ -46,8 +50,8 @@ class CancellingTransactions {
      * @throws RejectedException {@code not-arrived-yet} while the entity is unknown here
      */
     List<CancellationResult> cancel(String entityId, List<@Nullable CancellationRow> rows) {
-        CancellationRules rules =
-                new CancellationRules(directory.entity(entityId, "entityId").timeZone(), Caller.name());
+        CancellationRules rules = new CancellationRules(
+                directory.entity(entityId, "entityId").timeZone(), Caller.name(), clock.instant());
         RequestedCancellations requested = new RequestedCancellations(entityId, rows, known(entityId, rows), rules);
         Map<String, String> eventIds = requested.wanted().isEmpty() ? Map.of() : writing.write(requested.wanted());
         LOG.info("transactions cancelled entity={} rows={} cancelled={}", entityId, rows.size(), eventIds.size());

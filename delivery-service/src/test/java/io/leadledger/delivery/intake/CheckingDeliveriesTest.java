@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.assignment.PricedAssignment;
 import io.leadledger.delivery.directory.KnownEntity;
+import io.leadledger.delivery.directory.PartnerActivity;
 import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.delivery.price.PriceBook;
 import io.leadledger.event.partner.LeadField;
@@ -170,6 +171,12 @@ class CheckingDeliveriesTest {
     }
 
     private static PricedAssignment assignment(String key, boolean active, @Nullable PriceBook prices) {
-        return new PricedAssignment("id-" + key, key, "f", "p", active, prices);
+        return new PricedAssignment(
+                "id-" + key,
+                key,
+                "f",
+                "p",
+                new PartnerActivity(List.of(new PartnerActivity.Change(Instant.EPOCH, active))),
+                prices);
     }
 }

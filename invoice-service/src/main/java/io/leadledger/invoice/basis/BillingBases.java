@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the billing basis of a partner. Plain Java: what is known goes in, terms come out. */
@@ -46,7 +45,7 @@ public final class BillingBases {
                 new TaxParty(
                         address.country(),
                         address.postcode(),
-                        null,
+                        billing == null ? null : billing.vatTerritory(),
                         billing == null ? null : billing.vatId(),
                         vatIdStatus(partner)),
                 buyer.language()));
@@ -57,9 +56,8 @@ public final class BillingBases {
                 definition.applies(),
                 entity.vatRates(),
                 definition.currency());
-        List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax, terms));
-        wrongCurrency(definition, billing).ifPresent(blockers::add);
-        withoutEInvoice(definition.currency(), buyer.format()).ifPresent(blockers::add);
+        List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax));
+        blockers.addAll(Contradictions.of(entity, billing, buyer.format()));
         blockers.addAll(UnprintableText.of(seller, buyer));
         return new BillingBasis(
                 definition.externalId(),
@@ -70,7 +68,7 @@ public final class BillingBases {
                 buyer,
                 paymentTerms(definition, billing),
                 blockers,
-                Warnings.of(tax, buyer, definition.currency()));
+                Warnings.of(tax, seller, buyer, definition.currency()));
     }
 
     /** The billing address, or the partner's own while there is none. */
@@ -106,30 +104,6 @@ public final class BillingBases {
                 billing == null ? null : billing.buyerReference(),
                 format(billing, address.country(), sellerCountry, currency),
                 language);
-    }
-
-    /** D-09: the entity's currency rules, a partner carries the same one. */
-    private static Optional<Finding> wrongCurrency(EntityDefined definition, @Nullable BillingDetails billing) {
-        return billing == null
-                        || billing.currency() == null
-                        || billing.currency().equals(definition.currency())
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        "wrong-currency",
-                        "partner.currency",
-                        "expected the entity's currency " + definition.currency() + " but was " + billing.currency()));
-    }
-
-    /** A PDF alone is the way out, and it is chosen, not fallen back to: an e-invoice was asked for. */
-    private static Optional<Finding> withoutEInvoice(Currency currency, EInvoiceFormat format) {
-        return format == EInvoiceFormat.PDF_ONLY || EInvoiceXml.carries(currency)
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        "currency-without-e-invoice",
-                        "partner.eInvoiceFormat",
-                        "expected PDF_ONLY, since an e-invoice has two decimals and %s has %d, but was %s"
-                                .formatted(currency, currency.getDefaultFractionDigits(), format),
-                        currency.getCurrencyCode()));
     }
 
     /** ZUGFeRD when seller and partner are both in Germany, otherwise a PDF. */

@@ -31,14 +31,16 @@ public record BillingBasis(
         List<Finding> blockers,
         List<Finding> warnings) {
 
-    /** What stands against a bill, whatever the rest of its basis is. */
-    public static List<Finding> findingsOf(Bill bill) {
-        return UnprintableText.of(bill);
+    /** What stands against a bill under a tax decision, whatever the rest of its basis is. */
+    public static List<Finding> findingsOf(Bill bill, TaxDecision tax) {
+        List<Finding> found = new ArrayList<>(UnprintableText.of(bill));
+        MissingRate.of(bill, tax).ifPresent(found::add);
+        return found;
     }
 
     /** The same with what stands against this bill of it. */
     public BillingBasis against(Bill bill) {
-        return with(findingsOf(bill));
+        return with(findingsOf(bill, taxDecision));
     }
 
     /** The same with more that has to be mended. */

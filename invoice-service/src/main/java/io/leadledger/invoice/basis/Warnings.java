@@ -4,6 +4,7 @@ import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.invoice.tax.NationalCurrency;
 import io.leadledger.invoice.tax.TaxRules;
@@ -18,7 +19,7 @@ final class Warnings {
 
     private Warnings() {}
 
-    static List<Finding> of(TaxDecision tax, Buyer buyer, Currency currency) {
+    static List<Finding> of(TaxDecision tax, @Nullable SellerProfile seller, Buyer buyer, Currency currency) {
         List<Finding> warnings = new ArrayList<>();
         tax.warnings().forEach(code -> warnings.add(toConfirm(code, tax, buyer, currency)));
         if (tax.treatment() == TaxTreatment.REVERSE_CHARGE && tax.buyerVatIdStatus() == VatIdStatus.WELL_FORMED) {
@@ -32,6 +33,9 @@ final class Warnings {
                     "pdf-only-in-germany",
                     "partner.eInvoiceFormat",
                     "between businesses in Germany an e-invoice is due; a PDF alone is not one"));
+        }
+        if (seller != null && buyer.format() == EInvoiceFormat.XRECHNUNG) {
+            warnings.addAll(XRechnungWarnings.of(seller, buyer));
         }
         return warnings;
     }

@@ -89,7 +89,7 @@ public record DraftRow(
     /** What of its bill has to be mended. */
     List<Finding> billFindings() {
         List<Finding> findings = new ArrayList<>(List.of(JsonColumn.read(lineFindings, Finding[].class)));
-        findings.addAll(BillingBasis.findingsOf(new Bill(List.of(), adjusted(), sums())));
+        findings.addAll(BillingBasis.findingsOf(new Bill(List.of(), adjusted(), sums()), tax()));
         return findings;
     }
 

@@ -14,6 +14,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.calculation.BillRecords;
@@ -140,7 +141,7 @@ public class Drafts {
                         bill.lineCount(),
                         bill.leads(),
                         assignments(bill),
-                        lineFindings(bill))
+                        lineFindings(bill, fact.taxDecision()))
                 .update();
         if (fact.bill().extent() == null) {
             lines.replace(fact.invoiceId(), bill.lines());
@@ -163,7 +164,7 @@ public class Drafts {
                         bill.lineCount(),
                         bill.leads(),
                         assignments(bill),
-                        lineFindings(bill),
+                        lineFindings(bill, fact.taxDecision()),
                         fact.invoiceId())
                 .update();
         if (fact.bill().extent() == null) {
@@ -194,7 +195,7 @@ public class Drafts {
         return JsonColumn.write(names);
     }
 
-    private static String lineFindings(Bill bill) {
-        return JsonColumn.write(BillingBasis.findingsOf(new Bill(bill.lines(), List.of(), bill.totals())));
+    private static String lineFindings(Bill bill, TaxDecision tax) {
+        return JsonColumn.write(BillingBasis.findingsOf(new Bill(bill.lines(), List.of(), bill.totals()), tax));
     }
 }

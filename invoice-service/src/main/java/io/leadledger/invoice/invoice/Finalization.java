@@ -81,7 +81,7 @@ class Finalization {
             Checked checked = draftCheck.check(draft);
             Bill bill = finalContent.bill(draft);
             Set<Finding> blockers = new LinkedHashSet<>(checked.basis().blockers());
-            blockers.addAll(BillingBasis.findingsOf(bill));
+            blockers.addAll(BillingBasis.findingsOf(bill, draft.tax()));
             Standing standing = new Standing(checked.drift(), List.copyOf(blockers), wish.confirmedWarnings());
             List<Rejection> against =
                     InvoiceRules.againstFinalizing(draft.tax(), draft.lineCount(), draft.sums(), standing);

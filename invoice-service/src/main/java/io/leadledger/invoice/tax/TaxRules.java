@@ -36,14 +36,26 @@ public final class TaxRules {
         }
         String buyer = situation.buyer().territory();
         if (buyer == null || buyer.equals(situation.seller().territory())) {
-            return decision(situation, TaxTreatment.DOMESTIC, "R-070", List.of());
+            return inSellersState(situation, "R-070");
         }
         if (!EuropeanUnion.hasMember(buyer)) {
             return decision(situation, TaxTreatment.OUTSIDE_EU, "R-073", TaxNotices.outsideEu(language));
         }
         return hasForeignVatId(situation)
                 ? decision(situation, TaxTreatment.REVERSE_CHARGE, "R-071", TaxNotices.reverseCharge(language))
-                : decision(situation, TaxTreatment.DOMESTIC, "R-072", List.of());
+                : inSellersState(situation, "R-072");
+    }
+
+    /** The seller's VAT, unless it is a small enterprise: its exemption holds where it is established and nowhere else. */
+    private static TaxDecision inSellersState(TaxSituation situation, String rule) {
+        return situation.regime() == TaxRegime.SMALL_BUSINESS
+                ? decision(
+                        situation,
+                        TaxTreatment.EXEMPT,
+                        "D-27",
+                        TaxNotices.smallEnterprise(
+                                situation.language(), situation.seller().country()))
+                : decision(situation, TaxTreatment.DOMESTIC, rule, List.of());
     }
 
     /**
@@ -71,7 +83,7 @@ public final class TaxRules {
                 situation.buyer().vatId(),
                 situation.buyer().vatIdStatus(),
                 notices,
-                situation.regime() == TaxRegime.EU_VAT ? warnings(situation, treatment, rule) : List.of());
+                situation.regime() == TaxRegime.NONE ? List.of() : warnings(situation, treatment, rule));
     }
 
     private static List<String> warnings(TaxSituation situation, TaxTreatment treatment, String rule) {
@@ -84,9 +96,8 @@ public final class TaxRules {
                 && VatTerritories.suspected(buyer.country(), buyer.postcode()).isPresent()) {
             warnings.add(VAT_TERRITORY);
         }
-        if (!rule.equals("R-070")
-                && buyer.vatId() != null
-                && buyer.vatId().startsWith(EuropeanUnion.NORTHERN_IRELAND)) {
+        boolean asksForVatId = treatment != TaxTreatment.EXEMPT && !rule.equals("R-070");
+        if (asksForVatId && buyer.vatId() != null && buyer.vatId().startsWith(EuropeanUnion.NORTHERN_IRELAND)) {
             warnings.add(VAT_ID_FOR_GOODS);
         }
         Currency wanted = NationalCurrency.of(situation.seller().country());

@@ -66,6 +66,14 @@ public final class VatTerritories {
         return code == null ? null : TREATED_AS.getOrDefault(code, code);
     }
 
+    /** Whether the VAT directive rules at an address, as far as it tells. */
+    public static boolean isInEu(@Nullable String country, @Nullable String postcode) {
+        String territory = of(country);
+        return territory != null
+                && EuropeanUnion.hasMember(territory)
+                && suspected(country, postcode).isEmpty();
+    }
+
     /** The territory that a postcode speaks of; empty where the country's own VAT applies as far as it tells. */
     public static Optional<Apart> suspected(@Nullable String country, @Nullable String postcode) {
         if (country == null || postcode == null) {

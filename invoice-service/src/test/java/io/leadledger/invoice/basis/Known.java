@@ -1,5 +1,6 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.EInvoiceFormat;
@@ -13,6 +14,8 @@ import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.invoice.calculation.Billable;
+import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.tax.VatRates;
@@ -41,6 +44,9 @@ final class Known {
     String vatId;
 
     @Nullable
+    String vatTerritory;
+
+    @Nullable
     String buyerReference;
 
     @Nullable
@@ -50,12 +56,37 @@ final class Known {
         return new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal(percent), from);
     }
 
+    /** The same seller, somewhere else. */
+    void sellerIn(String country, String sellersPostcode) {
+        SellerProfile one = seller;
+        seller = new SellerProfile(
+                one.legalName(),
+                new Address(
+                        one.address().street(), sellersPostcode, one.address().city(), country),
+                one.vatId(),
+                one.taxNumber(),
+                one.taxOffice(),
+                one.registerNumber(),
+                one.bank(),
+                one.contact());
+    }
+
     BillingBasis basis() {
         return BillingBases.of(entity(), partner(), JANUARY);
     }
 
     List<String> blockers() {
         return basis().blockers().stream().map(Known::told).toList();
+    }
+
+    /** A bill of leads under the terms there are. */
+    Bill bill(Billable... leads) {
+        return BillingCalculation.bill(List.of(leads), List.of(), basis().terms());
+    }
+
+    /** What stands against a bill of leads. */
+    List<String> against(Billable... leads) {
+        return basis().against(bill(leads)).blockers().stream().map(Known::told).toList();
     }
 
     List<String> warnings() {
@@ -90,7 +121,7 @@ final class Known {
         return new KnownPartner(
                 new PartnerRegistered("p", "alpha", "Alpha"),
                 new PartnerDetails("Alpha", name, null, "a@alpha.example", null, address, null, "de"),
-                new BillingDetails(address, vatId, null, null, null, null, format, buyerReference),
+                new BillingDetails(address, vatId, null, null, null, null, format, buyerReference, vatTerritory),
                 check);
     }
 }

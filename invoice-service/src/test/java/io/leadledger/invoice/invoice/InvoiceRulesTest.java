@@ -127,7 +127,7 @@ class InvoiceRulesTest {
                 TaxTreatment.DOMESTIC, "R-072", "DE", "FR", null, null, null, List.of(), List.of("no-valid-vat-id"));
         InvoiceDrafted lyon = new InvoiceDrafted(
                 "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), warned, "h", bill("25.00"));
-        Finding blocker = new Finding("missing-data", "seller.vatId", "the seller's VAT ID is missing");
+        Finding blocker = new Finding("missing-data", "seller.vatId", "the seller's VAT ID is missing", null);
 
         when(fixture().given(lyon), finalizing(List.of("t")))
                 .expectNoEvents()

@@ -99,7 +99,7 @@ public final class Facts {
                                 null,
                                 "de")),
                 new BillingDetailsChanged(
-                        id, new BillingDetails(address, vatId, null, null, null, null, format, "04011000-12345-67")));
+                        id, new BillingDetails(address, vatId, null, null, null, null, format, "04011000-12345-03")));
         if (vatId != null) {
             say(new VatIdChecked(id, vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH));
         }

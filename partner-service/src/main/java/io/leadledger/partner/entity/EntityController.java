@@ -1,5 +1,6 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.security.Caller;
@@ -98,7 +99,15 @@ class EntityController {
 
     private EntityWritten define(EntityForm form) {
         OnEntity command = OnEntity.first(new DefineEntity(EventIds.next(), form));
-        return EntityWritten.of(sender.send(command, String.valueOf(form.externalId()), EntityView.KEY_CONSTRAINT));
+        return EntityWritten.of(sender.send(command, EntityView.KEY_CONSTRAINT, taken(form.externalId())));
+    }
+
+    private static Rejection taken(@Nullable String key) {
+        return new Rejection(
+                Rejection.Kind.CONFLICT,
+                "external-id-taken",
+                "externalId",
+                "expected a key that looks like no other but " + key + " is taken or looks like one that is");
     }
 
     private ResponseEntity<EntityWritten> change(@Nullable String ifMatch, EntityCommand command) {

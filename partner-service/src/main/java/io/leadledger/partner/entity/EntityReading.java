@@ -13,6 +13,7 @@ import io.leadledger.partner.form.Findings;
 import io.leadledger.partner.form.Numbers;
 import io.leadledger.partner.form.Parsed;
 import io.leadledger.partner.form.Texts;
+import io.leadledger.partner.vatid.UnionVat;
 import io.leadledger.partner.vatid.VatIds;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class EntityReading {
 
     private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9_-]{1,20}");
+
+    static final String NONE_IN_UNION = "none-inside-the-eu";
+    static final String NO_NONE_IN_UNION =
+            "expected EU_VAT or SMALL_BUSINESS as the tax regime of a seller inside the EU but was NONE";
 
     private final Findings findings;
     private final @Nullable String externalId;
@@ -43,7 +48,8 @@ final class EntityReading {
         this.findings = findings;
         externalId = findings.required("externalId", form.externalId(), EntityReading::externalId);
         name = findings.required("name", form.name(), Texts::line);
-        currency = findings.required("currency", form.currency(), CodeLists::currency);
+        currency = findings.required(
+                "currency", form.currency(), CodeLists.currencyOr(before == null ? null : before.currency()));
         timeZone = findings.required("timeZone", form.timeZone(), CodeLists::timeZone);
         taxRegime = findings.required("taxRegime", form.taxRegime(), text -> Texts.choice(TaxRegime.class, text));
         applies = findings.required("applies", form.applies(), text -> Texts.choice(VatRateKind.class, text));
@@ -76,20 +82,29 @@ final class EntityReading {
         return VatRates.read(entityId, forms, taxRegime == TaxRegime.EU_VAT, findings);
     }
 
-    /** What was good enough outside {@code EU_VAT} and is not inside: rates of 0 that stay, the seller's VAT ID. */
+    /** What was good enough under another regime and is not now: rates of 0 that stay, the seller's VAT ID. */
     void refuseComingIntoTheUnion(EntityState before, List<VatRateSet> sent) {
-        if (taxRegime != TaxRegime.EU_VAT || before.definition().taxRegime() == TaxRegime.EU_VAT) {
+        if (taxRegime == null
+                || taxRegime == TaxRegime.NONE
+                || before.definition().taxRegime() == taxRegime) {
             return;
         }
         boolean zeroStays = before.vatRates().stream()
                 .filter(rate -> sent.stream().noneMatch(other -> VatRates.beginTogether(other, rate)))
                 .anyMatch(rate -> rate.percent().signum() == 0);
-        if (zeroStays) {
+        if (zeroStays && taxRegime == TaxRegime.EU_VAT) {
             findings.add("vatRates", "zero-rate", "expected no rate of 0 under EU_VAT but there is one: set it anew");
         }
         SellerProfile seller = before.seller();
         if (seller != null && seller.vatId() != null) {
             findings.optional("taxRegime", seller.vatId(), vatId -> VatIds.ofSeller(vatId, null, true));
+        }
+    }
+
+    /** A seller inside the EU sells under its VAT, or as a small business that charges none. */
+    void refuseNoTaxInUnion(@Nullable SellerProfile seller) {
+        if (taxRegime == TaxRegime.NONE && seller != null && UnionVat.rulesAt(seller.address())) {
+            findings.add("taxRegime", NONE_IN_UNION, NO_NONE_IN_UNION);
         }
     }
 

@@ -12,6 +12,7 @@ import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import io.leadledger.partner.form.Findings;
+import io.leadledger.partner.vatid.UnionVat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,7 @@ final class EntityRules {
         if (before != null) {
             reading.refuseChangeOfWhatIsFixed(before.definition());
             reading.refuseComingIntoTheUnion(before, rates);
+            reading.refuseNoTaxInUnion(before.seller());
         }
         reading.refuseMissingRate(rates, before == null ? List.of() : before.vatRates());
         if (!findings.isEmpty()) {
@@ -104,6 +106,9 @@ final class EntityRules {
     private static Decision<EntityEvent> changeSeller(ChangeSellerProfile change, EntityState state) {
         Findings findings = new Findings();
         SellerProfile seller = change.form().read(state.seller(), isInUnion(state.definition()), findings);
+        if (state.definition().taxRegime() == TaxRegime.NONE && UnionVat.rulesAt(seller.address())) {
+            findings.add("address.country", EntityReading.NONE_IN_UNION, EntityReading.NO_NONE_IN_UNION);
+        }
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
@@ -121,7 +126,7 @@ final class EntityRules {
     }
 
     private static boolean isInUnion(EntityDefined entity) {
-        return entity.taxRegime() == TaxRegime.EU_VAT;
+        return entity.taxRegime() != TaxRegime.NONE;
     }
 
     private static EntityState known(@Nullable EntityState state) {

@@ -3,6 +3,7 @@ package io.leadledger.partner.entity;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
 import java.util.Optional;
@@ -15,12 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EntityView {
 
-    /** The constraint that keeps external ids apart, whatever their case. */
-    static final String KEY_CONSTRAINT = "an_entity_key_is_used_once";
+    /** The constraint that keeps external ids apart, for the eye too. */
+    static final String KEY_CONSTRAINT = "an_entity_key_looks_like_no_other";
+
+    private final JdbcClient jdbc;
 
     private final View<EntityState> rows;
 
     EntityView(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         rows = new View<>(
                 jdbc,
                 new View.Table(
@@ -38,6 +42,9 @@ class EntityView {
             return;
         }
         EntityState now = EntityRules.evolve(before.map(Versioned::state).orElse(null), event);
+        if (before.isEmpty()) {
+            claimLook(now.definition());
+        }
         rows.save(event.entityId(), now.definition().externalId(), new Versioned<>(now, sequence));
     }
 
@@ -47,5 +54,16 @@ class EntityView {
 
     Page<Versioned<EntityState>> list(View.Narrowing narrowing, PageRequest page) {
         return rows.list(narrowing, page);
+    }
+
+    private void claimLook(EntityDefined entity) {
+        jdbc.sql("""
+                        insert into look_of_entity_key (look, entity_id)
+                        select distinct look, :entityId from unnest(array[
+                            translate(:key, '01l', 'OII'), translate(upper(:key), '01', 'OI')]) as look
+                        """)
+                .param("entityId", entity.entityId())
+                .param("key", entity.externalId())
+                .update();
     }
 }

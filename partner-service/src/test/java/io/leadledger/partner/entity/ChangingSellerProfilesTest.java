@@ -78,7 +78,7 @@ class ChangingSellerProfilesTest {
         "GR, EU_VAT, GR094259216, 094259216",
         "'', EU_VAT, DE136695976, 136695976",
         "'', EU_VAT, ATU13585627, ATU13585626",
-        "AT, NONE, ATU13585627, 13585627",
+        "AT, SMALL_BUSINESS, ATU13585627, 13585627",
         "US, NONE, 12-3456789, DE136695975",
     })
     void a_vat_id_without_prefix_or_with_a_wrong_check_digit_is_refused(
@@ -87,6 +87,35 @@ class ChangingSellerProfilesTest {
 
         assertThat(change(state, seller(country, right))).isInstanceOf(Decision.Accepted.class);
         assertThat(rejections(change(state, seller(country, wrong)))).isEqualTo(Map.of("vatId", "bad-vat-id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, 20457, none-inside-the-eu",
+        "GR, 10431, none-inside-the-eu",
+        "MC, 98000, none-inside-the-eu",
+        "CH, 8001, ''",
+        "GB, BT1 1AA, ''",
+        "ES, 35001, ''",
+        "ES, 28001, none-inside-the-eu",
+        "DE, 78266, ''",
+        "IT, 23041, ''",
+        "FR, 97110, ''",
+        "FI, 22100, ''",
+        "FI, 00100, none-inside-the-eu",
+    })
+    void a_seller_inside_the_union_sells_under_its_vat_or_as_a_small_business(
+            String country, String postcode, String code) {
+        String body = "{\"address\": {\"country\": \"%s\", \"postcode\": \"%s\"}}".formatted(country, postcode);
+
+        Decision<EntityEvent> underNone = change(DefiningEntitiesTest.state("NONE"), body);
+
+        if (code.isEmpty()) {
+            assertThat(underNone).isInstanceOf(Decision.Accepted.class);
+        } else {
+            assertThat(rejections(underNone)).isEqualTo(Map.of("address.country", code));
+        }
+        assertThat(change(DefiningEntitiesTest.state("SMALL_BUSINESS"), body)).isInstanceOf(Decision.Accepted.class);
     }
 
     private static String seller(String country, String vatId) {

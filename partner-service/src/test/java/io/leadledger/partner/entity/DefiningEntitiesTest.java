@@ -16,6 +16,7 @@ import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,50 @@ class DefiningEntitiesTest {
         assertThat(define(Map.of("taxRegime", "NONE", RATES, zero))).isInstanceOf(Accepted.class);
         assertThat(rejections(redefine(none, Map.of(RATES, List.of())))).isEqualTo(Map.of(RATES, "zero-rate"));
         assertThat(redefine(none, Map.of())).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_currency_that_was_withdrawn_since_stays_that_of_its_entity() {
+        EntityDefined leva = state().definition();
+        EntityDefined old = new EntityDefined(
+                leva.entityId(),
+                leva.externalId(),
+                leva.name(),
+                Currency.getInstance("BGN"),
+                leva.timeZone(),
+                leva.taxRegime(),
+                leva.applies(),
+                leva.paymentTermsDays(),
+                leva.lineGranularity(),
+                leva.leadFields());
+        EntityState before = EntityRules.evolve(state(), old);
+
+        assertThat(redefine(before, Map.of("currency", "BGN", "name", "Renamed")))
+                .isInstanceOf(Accepted.class);
+        assertThat(rejections(redefine(state(), Map.of("currency", "BGN"))))
+                .isEqualTo(Map.of("currency", "unknown-currency"));
+    }
+
+    @Test
+    void a_small_business_needs_no_rate() {
+        assertThat(define(Map.of("taxRegime", "SMALL_BUSINESS", RATES, List.of())))
+                .isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void no_tax_is_no_regime_for_a_seller_inside_the_union() {
+        EntityState german = EntityRules.evolve(
+                state(),
+                events(EntityRules.decide(
+                                new EntityCommand.ChangeSellerProfile(
+                                        "e1", Forms.json("{\"address\": {\"country\": \"DE\"}}", SellerForm.class)),
+                                state()))
+                        .getFirst());
+
+        assertThat(rejections(redefine(german, Map.of("taxRegime", "NONE"))))
+                .isEqualTo(Map.of("taxRegime", "none-inside-the-eu"));
+        assertThat(redefine(german, Map.of("taxRegime", "SMALL_BUSINESS"))).isInstanceOf(Accepted.class);
+        assertThat(redefine(state(), Map.of("taxRegime", "NONE"))).isInstanceOf(Accepted.class);
     }
 
     @Test

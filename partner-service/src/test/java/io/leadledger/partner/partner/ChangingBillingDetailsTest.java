@@ -9,6 +9,7 @@ import static io.leadledger.partner.partner.Given.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.decision.Decision;
+import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
@@ -103,6 +104,31 @@ class ChangingBillingDetailsTest {
                         "lineGranularity", "unknown-value",
                         "eInvoiceFormat", "unknown-value",
                         "buyerReference", "too-long"));
+    }
+
+    @Test
+    void a_vat_territory_is_a_country_or_a_part_with_a_code_and_stays_until_it_is_taken_away() {
+        PartnerState monegasque = after(alpha(), events(change(alpha(), """
+                {"billingAddress": {"country": "MC"}, "vatTerritory": "fr"}
+                """)));
+        PartnerState unsaid = after(monegasque, events(change(monegasque, "{\"currency\": \"EUR\"}")));
+
+        assertThat(billing(monegasque).vatTerritory()).isEqualTo("FR");
+        assertThat(billing(unsaid).vatTerritory()).isEqualTo("FR");
+        assertThat(billing(after(unsaid, events(change(unsaid, "{\"vatTerritory\": \"\"}"))))
+                        .vatTerritory())
+                .isNull();
+        for (String apart : List.of("IC", "EA", "XI", "XK", "AX", "GP")) {
+            assertThat(events(change(alpha(), "{\"vatTerritory\": \"%s\"}".formatted(apart))))
+                    .as(apart)
+                    .isNotEmpty();
+        }
+        assertThat(rejections(change(alpha(), "{\"vatTerritory\": \"Canarias\"}")))
+                .isEqualTo(Map.of("vatTerritory", "unknown-country"));
+    }
+
+    private static BillingDetails billing(PartnerState partner) {
+        return Objects.requireNonNull(partner.billing());
     }
 
     @Test

@@ -18,6 +18,31 @@ import tools.jackson.databind.JsonNode;
 class PartnersOverHttpTest extends ServedPartners {
 
     @Test
+    void a_leitweg_id_with_wrong_check_digits_is_taken_and_warned_of() {
+        for (String right : List.of("04011000-12345-03", "991-33333TEST-33", "PO-4711", "2026-05")) {
+            assertThat(warnings(right)).as(right).isEmpty();
+        }
+        assertThat(warnings("04011000-12345-34")).containsExactly("billing.buyerReference leitweg-id-check-digits");
+        assertThat(warnings("991-01234-45")).containsExactly("billing.buyerReference leitweg-id-check-digits");
+    }
+
+    private List<String> warnings(String reference) {
+        String body = Bodies.partner("leitweg-" + reference)
+                .replace(
+                        "\"currency\": \"EUR\"",
+                        "\"currency\": \"EUR\", \"buyerReference\": \"%s\"".formatted(reference));
+        Answer made = api().post("/partners", body);
+        assertThat(made.status()).isEqualTo(201);
+        return api().get("/partners/" + made.text("partnerId"))
+                .body()
+                .path("warnings")
+                .valueStream()
+                .map(warning -> warning.path("field").asString() + " "
+                        + warning.path("code").asString())
+                .toList();
+    }
+
+    @Test
     void a_partner_is_registered_and_read_with_its_evidence() {
         Answer made = api().post("/partners", Bodies.partner("http-read"));
 

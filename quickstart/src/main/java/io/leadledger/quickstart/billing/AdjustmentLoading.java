@@ -35,11 +35,11 @@ public final class AdjustmentLoading {
         var keys = new AdjustmentKeys();
         int loaded = 0;
         for (var row : adjustments.rows()) {
-            var amount = NumberText.decimal(row.text("amount"))
+            var amount = NumberText.decimal(row.text("amount"), period.currency())
                     .map(AdjustmentLoading::plain)
                     .orElse("");
             var key = keys.next(invoiceId(row), amount, row.text("reason"));
-            var rejected = flaw(row).or(() -> refusal(row, amount, key, period));
+            var rejected = flaw(row, period.currency()).or(() -> refusal(row, amount, key, period));
             rejected.ifPresent(rejections::add);
             loaded += rejected.isPresent() ? 0 : 1;
         }
@@ -49,25 +49,20 @@ public final class AdjustmentLoading {
         }
     }
 
-    private Optional<RejectedRow> flaw(Row row) {
+    private Optional<RejectedRow> flaw(Row row, String currency) {
         var partner = row.text("partner");
         if (row.flaw() != null) {
             return Optional.of(row.flaw());
         }
         return rejections
                 .dependsOnPartner(row, partner)
+                .or(() -> NumberText.flaw(row.text("amount"), currency).map(flaw -> row.rejected("amount", flaw)))
                 .or(() -> invoices.containsKey(partner)
                         ? Optional.empty()
                         : Optional.of(row.rejected(
                                 "partner",
                                 "expected a partner with an invoice for the period, but %s has none (no-invoice)"
-                                        .formatted(partner))))
-                .or(() -> NumberText.decimal(row.text("amount")).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(row.rejected(
-                                "amount",
-                                "expected an amount such as -30.00 or -30,00 without separators of thousands, but was %s (bad-value)"
-                                        .formatted(row.text("amount")))));
+                                        .formatted(partner))));
     }
 
     private Optional<RejectedRow> refusal(Row row, String amount, String key, BilledPeriod period) {

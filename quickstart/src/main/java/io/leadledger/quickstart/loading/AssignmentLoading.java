@@ -66,7 +66,12 @@ final class AssignmentLoading {
                 .or(() -> unknown(row, "partner", things.partners))
                 .or(() -> unknown(row, "profile", things.profiles))
                 .or(() -> badPriority(row))
-                .or(() -> row.text("price").isEmpty() ? Optional.empty() : Prices.flaw(row, "price"));
+                .or(() -> row.text("price").isEmpty() ? Optional.empty() : Prices.flaw(row, "price", currency(row)));
+    }
+
+    private String currency(Row row) {
+        var profile = Objects.requireNonNull(things.profiles.get(row.text("profile")));
+        return profile.entity().setup().currency();
     }
 
     private static Optional<RejectedRow> unknown(Row row, String column, Map<String, ?> known) {

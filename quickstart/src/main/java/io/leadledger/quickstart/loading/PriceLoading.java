@@ -71,8 +71,12 @@ final class PriceLoading {
     }
 
     private boolean isSound(String key, PriceLadder ladder) {
+        var currency = Objects.requireNonNull(things.assignments.get(key))
+                .entity()
+                .setup()
+                .currency();
         var flaws = ladder.rows().stream()
-                .map(PriceLadder::flaw)
+                .map(row -> PriceLadder.flaw(row, currency))
                 .flatMap(Optional::stream)
                 .toList();
         if (!flaws.isEmpty()) {

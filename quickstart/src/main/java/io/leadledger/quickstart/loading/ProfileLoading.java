@@ -41,7 +41,10 @@ final class ProfileLoading {
         var flaw = rejections
                 .dependent(row, "entity", Kind.ENTITY, entityKey)
                 .or(() -> unknownEntity(row))
-                .or(() -> Prices.flaw(row, "base_price"));
+                .or(() -> Prices.flaw(
+                        row,
+                        "base_price",
+                        things.entity(entityKey).orElseThrow().setup().currency()));
         if (flaw.isPresent()) {
             rejections.add(Kind.PROFILE, key, flaw.get());
             return;

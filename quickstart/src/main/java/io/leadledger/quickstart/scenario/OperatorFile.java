@@ -53,7 +53,7 @@ final class OperatorFile {
                 entity.line(),
                 entity.required("entity"),
                 entity.required("name"),
-                entity.required("currency"),
+                entity.required("currency").toUpperCase(Locale.ROOT),
                 entity.required("time_zone"),
                 percent(entity, "vat_rate").orElse(null),
                 percent(entity, "reduced_vat_rate").orElse(null),
@@ -98,7 +98,8 @@ final class OperatorFile {
 
     private static Optional<String> percent(YamlMapping mapping, String key) {
         return mapping.optional(key)
-                .map(text -> NumberText.decimal(text)
-                        .orElseThrow(() -> mapping.refused(key, "expected a percentage such as 19, but was " + text)));
+                .map(text -> NumberText.percent(text)
+                        .orElseThrow(() -> mapping.refused(
+                                key, "expected a percentage such as 19 with at most two decimals, but was " + text)));
     }
 }

@@ -103,7 +103,9 @@ final class SheetReader {
     }
 
     private static boolean isBlank(CSVRecord line) {
-        return line.stream().allMatch(String::isBlank);
+        return line.stream()
+                .allMatch(cell -> cell.isBlank()
+                        || CellText.decoded(cell).filter(String::isEmpty).isPresent());
     }
 
     private static CSVFormat format(String text) {

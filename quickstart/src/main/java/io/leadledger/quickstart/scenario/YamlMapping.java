@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.scenario;
 
+import io.leadledger.text.WrittenText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class YamlMapping {
     }
 
     private String text(String key, ScalarNode scalar) {
-        var text = scalar.getValue().strip();
+        var text = WrittenText.of(scalar.getValue()).strip();
         if (text.length() > LONGEST) {
             throw refused(key, "expected at most %d characters, but were %d".formatted(LONGEST, text.length()));
         }

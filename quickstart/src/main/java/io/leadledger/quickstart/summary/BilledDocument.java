@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An invoice or a credit note of a run.
  *
  * @param partner key of the partner
- * @param taxTreatment {@code DOMESTIC}, {@code REVERSE_CHARGE} or {@code OUTSIDE_EU}
+ * @param taxTreatment {@code DOMESTIC}, {@code REVERSE_CHARGE}, {@code OUTSIDE_EU} or {@code EXEMPT}
  * @param content what its XML says, or the API where it has none
  * @param xml absent where no e-invoice can carry the currency
  */

@@ -77,6 +77,8 @@ class ReadingFoldersTest {
                 "currency: EUR | curency: EUR | currency",
                 "tax_office: Hamburg-Nord | tax_ofice: Hamburg-Nord | operator.yaml: entities[0].seller.tax_ofice",
                 "vat_rate: 19 | vat_rate: nineteen | operator.yaml: entities[0].vat_rate: expected a percentage",
+                "vat_rate: 19 | vat_rate: 19.000 | operator.yaml: entities[0].vat_rate: expected a percentage",
+                "vat_rate: 19 | 'vat_rate: 7,500' | with at most two decimals, but was 7,500",
                 "vat_rate: 19 | '' | operator.yaml: entities[0].vat_rate: expected a value",
                 "required: true | required: maybe | expected true or false, but was maybe",
                 "name: Nordlicht Leads | 'name: \"open' | operator.yaml: expected YAML",
@@ -113,9 +115,15 @@ class ReadingFoldersTest {
     @Test
     void values_in_yaml_stay_as_they_are_written() throws IOException {
         var file = folder.resolve("operator.yaml");
-        Files.writeString(file, Files.readString(file).replace("postcode: \"20457\"", "postcode: 01067"));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("postcode: \"20457\"", "postcode: 01067")
+                        .replace("city: Hamburg", "city: \"Mu\u0308n\u00adchen\u00a0Ost\""));
 
         var seller = ScenarioFolder.read(folder).entities().getFirst().seller();
+
+        assertThat(seller.text("city")).isEqualTo("M\u00fcnchen Ost");
 
         assertThat(seller.text("postcode")).isEqualTo("01067");
     }

@@ -106,12 +106,23 @@ class ReadingSheetsTest {
     }
 
     @Test
+    void what_nobody_sees_is_not_there_and_what_looks_the_same_is_the_same() {
+        var sheet =
+                read("par\u200btner,amount,reason\u00a0\nsu\u0308d\u00a0haus,1,\u200ba\u00adb\u202e\n\u00a0,\u200b,\n");
+
+        assertThat(sheet.rows()).singleElement().satisfies(row -> {
+            assertThat(row.text("partner")).isEqualTo("s\u00fcd haus");
+            assertThat(row.text("reason")).isEqualTo("ab");
+        });
+    }
+
+    @Test
     void numbers_have_a_point_or_a_comma_and_never_separators_of_thousands() {
-        assertThat(NumberText.decimal("25")).contains("25");
-        assertThat(NumberText.decimal("25.00")).contains("25.00");
-        assertThat(NumberText.decimal("-25,50")).contains("-25.50");
+        assertThat(NumberText.decimal("25", "EUR")).contains("25");
+        assertThat(NumberText.decimal("25.00", "EUR")).contains("25.00");
+        assertThat(NumberText.decimal("-25,50", "EUR")).contains("-25.50");
         assertThat(List.of("1.234,56", "1,234.56", "1 234", "", "abc", "1e3", "+5"))
-                .allSatisfy(text -> assertThat(NumberText.decimal(text)).isEmpty());
+                .allSatisfy(text -> assertThat(NumberText.decimal(text, "EUR")).isEmpty());
     }
 
     private static Sheet read(String content) {

@@ -4,6 +4,8 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.NoRoomForNow;
 import io.leadledger.chassis.web.RequestTooLarge;
+import io.leadledger.money.UnclearAmountException;
+import io.leadledger.money.WrittenNumber.Flaw;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -125,6 +127,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge(e.getMostSpecificCause()));
         }
         String field = e.getCause() instanceof DatabindException cause ? JsonPath.of(cause) : null;
+        if (e.getRootCause() instanceof UnclearAmountException unclear && unclear.flaw() != Flaw.NO_NUMBER) {
+            return ResponseEntity.unprocessableContent().body(unclear(unclear, field));
+        }
         String message = field == null ? "the body is not JSON of the expected form" : "cannot be read: " + field;
         return ResponseEntity.badRequest()
                 .body(Problems.of(
@@ -177,6 +182,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             expected = "a day as 2026-01-31";
         }
         return "expected %s, but was %s".formatted(expected, e.getValue());
+    }
+
+    private static ProblemDetail unclear(UnclearAmountException e, @Nullable String field) {
+        String code = e.flaw().code();
+        String message = String.valueOf(e.getMessage());
+        return Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT, code, message, List.of(new ProblemField(field, code, message)));
     }
 
     private static ProblemDetail tooLarge(Throwable e) {

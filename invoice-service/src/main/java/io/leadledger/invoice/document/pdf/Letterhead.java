@@ -103,7 +103,7 @@ final class Letterhead {
                 table,
                 lateness() == Lateness.NONE ? "fact.period" : "fact.billing-period",
                 sheet.wording().period(header.periodFrom(), header.periodTo().minusDays(1)));
-        if (!sheet.isCreditNote()) {
+        if (sheet.content().isToBePaid()) {
             strongFact(table, "fact.due", sheet.wording().date(header.dueDate()));
         }
         fact(table, "fact.vat-id", sheet.vatIds().buyer());

@@ -24,16 +24,12 @@ final class PaymentBox {
     }
 
     void addTo(PdfPTable closing) {
-        boolean toPay = !sheet.isCreditNote() && sheet.total().amount().signum() > 0;
         closing.addCell(Cells.gap(14));
-        PdfPCell cell = Cells.around(toPay ? payment() : told(closing()));
+        PdfPCell cell = Cells.around(
+                sheet.content().isToBePaid() ? payment() : told(sheet.wording().terms(sheet.content())));
         cell.setPadding(12);
         cell.setCellEvent((framed, position, canvases) -> frame(position, canvases[PdfPTable.LINECANVAS]));
         closing.addCell(cell);
-    }
-
-    private String closing() {
-        return sheet.isCreditNote() ? sheet.wording().terms(sheet.content()) : sheet.say("payment.nothing");
     }
 
     private PdfPTable payment() {

@@ -1,7 +1,6 @@
 package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.invoice.DocumentType;
-import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.DocumentVatIds;
 import io.leadledger.invoice.document.einvoice.DocumentWording;
@@ -25,9 +24,12 @@ record Sheet(DocumentContent content, DocumentWording wording, Typeface type, Do
         return content.header().type() == DocumentType.CREDIT_NOTE;
     }
 
-    /** Whether VAT is shown at all, be it 0. */
+    /** Whether VAT is shown at all, be it 0: a small enterprise that shows any owes it (Art. 203, § 14c UStG). */
     boolean isSubjectToVat() {
-        return content.taxDecision().treatment() != TaxTreatment.OUTSIDE_EU;
+        return switch (content.taxDecision().treatment()) {
+            case DOMESTIC, REVERSE_CHARGE -> true;
+            case OUTSIDE_EU, EXEMPT -> false;
+        };
     }
 
     String number() {

@@ -1,6 +1,8 @@
 package io.leadledger.invoice.document.einvoice;
 
 import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
@@ -41,6 +43,44 @@ public final class EdgeDocuments {
                 tradingAlone(), SampleDocuments.alphaSolar(), new SampleBilling().leads(1, "Leads", "25.00"));
     }
 
+    /** The same as a small enterprise in that country. */
+    public static DocumentContent smallEnterprise(String country, String language) {
+        SellerProfile alone = tradingAlone();
+        SellerProfile seller = new SellerProfile(
+                alone.legalName(),
+                new Address("Speicherkai 14", "20457", "Hamburg", country),
+                null,
+                alone.taxNumber(),
+                alone.taxOffice(),
+                null,
+                alone.bank(),
+                alone.contact());
+        Buyer buyer = SampleDocuments.buyer(
+                "Alpha Solar GmbH",
+                "Sonnenallee 210",
+                "12059",
+                "Berlin",
+                country,
+                null,
+                EInvoiceFormat.ZUGFERD,
+                language);
+        return SampleDocuments.invoice(
+                seller,
+                buyer,
+                new SampleBilling()
+                        .regime(TaxRegime.SMALL_BUSINESS)
+                        .leads(2, "Leads", "25.00")
+                        .adjusted(Money.of("-5.00", "EUR"), "Strittiger Lead"));
+    }
+
+    /** A partner in Kosovo, which ISO 3166 has no code for. */
+    public static DocumentContent kosovo(EInvoiceFormat format) {
+        Buyer buyer =
+                SampleDocuments.buyer("Prishtina Leads", "Rruga 1", "10000", "Prishtina", "XK", null, format, "de");
+        return SampleDocuments.invoice(
+                SampleDocuments.germanSeller(), buyer, new SampleBilling().leads(1, "Leads", "25.00"));
+    }
+
     static DocumentContent taxNumberOnlyToSwitzerland() {
         Buyer swiss = SampleDocuments.buyer(
                 "Alpen AG", "Bahnhofstrasse 1", "8001", "Z\u00FCrich", "CH", null, EInvoiceFormat.ZUGFERD, "de");
@@ -70,5 +110,31 @@ public final class EdgeDocuments {
                 SampleDocuments.germanSeller(),
                 SampleDocuments.alphaSolar(language),
                 billing.adjusted(Money.of("-5.00", "EUR"), "Strittiger Lead"));
+    }
+
+    /** A's leads, to be paid to another account in some currency. */
+    public static DocumentContent paidTo(String iban, String currency) {
+        SellerProfile one = SampleDocuments.germanSeller();
+        SellerProfile seller = new SellerProfile(
+                one.legalName(),
+                one.address(),
+                one.vatId(),
+                one.taxNumber(),
+                one.taxOffice(),
+                one.registerNumber(),
+                new BankAccount(iban, null, null),
+                one.contact());
+        return SampleDocuments.invoice(
+                seller,
+                SampleDocuments.alphaSolar(),
+                new SampleBilling().in(currency).counted(2, "Leads", "25"));
+    }
+
+    /** One lead, and a deduction of all it costs. */
+    public static DocumentContent nothingToPay(String language) {
+        return SampleDocuments.invoice(
+                SampleDocuments.germanSeller(),
+                SampleDocuments.alphaSolar(language),
+                new SampleBilling().leads(1, "Leads", "25.00").adjusted(Money.of("-25.00", "EUR"), "Strittiger Lead"));
     }
 }

@@ -1,12 +1,11 @@
 package io.leadledger.portal.console.draft;
 
 import io.leadledger.money.Money;
+import io.leadledger.money.WrittenNumber;
 import io.leadledger.portal.console.owning.Change;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,21 +43,9 @@ record AdjustmentForm(
         return key == null || key.isBlank() ? Change.of(version) : new Change(key, version);
     }
 
-    /**
-     * Reads {@code 1,234.50} and {@code 1.234,50} alike. {@code 1.234} alone is refused in a currency with decimals: one
-     * person means a thousand by it, another one and a bit.
-     */
     private static Optional<BigDecimal> number(String typed, int decimals) {
-        Matcher read = Pattern.compile("(\\d{1,3}(?:([.,])\\d{3}(?:\\2\\d{3})*)?|\\d{1,12})(?:([.,])(\\d{1,%d}))?"
-                        .formatted(Math.max(decimals, 1)))
-                .matcher(typed.strip().replaceAll("[\\s\u00a0\u202f]", ""));
-        if (!read.matches()
-                || (read.group(3) != null && (decimals == 0 || read.group(3).equals(read.group(2))))
-                || (decimals > 0 && read.group(4) == null && read.group(1).matches("\\d+[.,]\\d+"))) {
-            return Optional.empty();
-        }
-        String whole = read.group(1).replaceAll("[.,]", "");
-        return Optional.of(new BigDecimal(read.group(4) == null ? whole : whole + '.' + read.group(4)))
-                .filter(amount -> amount.compareTo(LIMIT) < 0);
+        return WrittenNumber.typed(typed, decimals) instanceof WrittenNumber.Clear(BigDecimal number)
+                ? Optional.of(number).filter(amount -> amount.compareTo(LIMIT) < 0)
+                : Optional.empty();
     }
 }
