@@ -133,7 +133,31 @@ public final class Installation {
         return home.resolve("kill-" + service.module());
     }
 
+    /** Where it keeps its data, secrets and logs. */
+    Path home() {
+        return home;
+    }
+
     private Ended run(Map<String, String> environment, String... arguments) {
+        try {
+            Process process = launch(environment, arguments);
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same, without waiting for its end. */
+    Process launch(String... arguments) throws IOException {
+        return launch(Map.of(), arguments);
+    }
+
+    private Process launch(Map<String, String> environment, String... arguments) throws IOException {
         Path quickstart = Checkout.path().resolve("quickstart").resolve("target");
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -151,17 +175,7 @@ public final class Installation {
                 .redirectErrorStream(true);
         command.environment().putAll(this.environment());
         command.environment().putAll(environment);
-        try {
-            Process process = command.start();
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Ended(process.waitFor(), output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return command.start();
     }
 
     private Map<String, String> environment() {
