@@ -55,7 +55,7 @@ class PartnerRecordTest {
         services.answers("GET /api/v1/assignments", 200, page(""));
         services.answers("GET /api/v1/invoices", 200, page(""));
         services.answers("GET /api/v1/invoices/counts", 200, """
-                {"drafts":0,"open":0,"overdue":0,"credited":0,"creditNotes":0,"late":0,
+                {"drafts":0,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,
                  "draftAmount":{"amount":"0.00","currency":"EUR"},"openAmount":{"amount":"0.00","currency":"EUR"},
                  "overdueAmount":{"amount":"0.00","currency":"EUR"}}""");
     }
