@@ -55,9 +55,24 @@ class PartnerRecordTest {
         services.answers("GET /api/v1/assignments", 200, page(""));
         services.answers("GET /api/v1/invoices", 200, page(""));
         services.answers("GET /api/v1/invoices/counts", 200, """
-                {"drafts":0,"open":0,"overdue":0,"credited":0,"creditNotes":0,"late":0,
+                {"drafts":0,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,
                  "draftAmount":{"amount":"0.00","currency":"EUR"},"openAmount":{"amount":"0.00","currency":"EUR"},
                  "overdueAmount":{"amount":"0.00","currency":"EUR"}}""");
+    }
+
+    @Test
+    void whose_vat_law_rules_is_shown_and_what_looks_wrong_is_marked() {
+        assertThat(browser.get(PAGE).body()).doesNotContain("VAT territory", "Leitweg-ID");
+
+        services.answers("GET " + API, 200, """
+                {"partnerId":"%s","externalId":"havel","active":true,"version":3,
+                 "details":{"displayName":"Havel Energie","address":{}},
+                 "billing":{"billingAddress":{"country":"MC"},"buyerReference":"04011000-12345-34","vatTerritory":"IC"},
+                 "warnings":[{"field":"billing.buyerReference","code":"leitweg-id-check-digits","message":"x"}]}
+                """.formatted(PARTNER));
+
+        assertThat(browser.get(PAGE).body())
+                .contains("VAT territory", "Canary Islands", "Check digits of the Leitweg-ID are wrong");
     }
 
     @Test

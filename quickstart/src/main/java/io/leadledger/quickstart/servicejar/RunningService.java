@@ -77,6 +77,11 @@ public final class RunningService implements Part {
         return plan.name();
     }
 
+    /** Whether stopping it writes what lets later starts be quick, and so takes a minute or two. */
+    public boolean isRecording() {
+        return recording && process.alive();
+    }
+
     /** Its address for other programs on this machine, {@code http://127.0.0.1:8091}. */
     public URI url() {
         return URI.create("http://127.0.0.1:" + plan.port());

@@ -83,7 +83,10 @@ class CommandLineStoryTest {
         assertThat(loser.exitValue()).isEqualTo(1);
         assertThat(new String(loser.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("is under way");
+        var winner = first.isAlive() ? first : second;
         assertThat(leadledger("stop").said()).isEqualTo("Stopped.");
+        assertThat(winner.inputReader().lines().filter(line -> !line.matches(".* ready +[0-9.]+ s")))
+                .containsExactly("The start was broken off.");
         await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
     }
 
