@@ -21,10 +21,11 @@ alter table draft
     add column totals         jsonb  not null default '{}',
     add column line_count     int    not null default 0,
     add column leads          bigint not null default 0,
-    add column assignments    jsonb  not null default '{}';
+    add column assignments    jsonb  not null default '{}',
+    add column line_findings  jsonb  not null default '[]';
 
 create table draft_line (
-    invoice_id text  not null references draft collate "C",
+    invoice_id text  not null references draft deferrable initially deferred collate "C",
     position   int   not null,
     line       jsonb not null,
     constraint a_draft_has_each_line_once primary key (invoice_id, position)
@@ -92,7 +93,7 @@ grant select, insert, delete on draft_line, draft_group, draft_change to ${servi
 create function what_is_not_a_draft_stays() returns trigger language plpgsql as $$
 begin
     if old.state <> 'DRAFT' then
-        raise exception 'invoice % is % and no longer changes', old.invoice_id, old.state
+        raise exception 'invoice % is %: what led to it has to stay as it is', old.invoice_id, old.state
             using errcode = 'integrity_constraint_violation';
     end if;
     return new;

@@ -89,6 +89,25 @@ class MonthEndTest implements InvoiceServiceTest {
     }
 
     @Test
+    @Tag("R-054")
+    void what_a_final_invoice_shows_is_its_document_and_its_draft_changes_no_more() {
+        Partner alpha = partner("alpha", "premium", "25.00", 2);
+        String invoice = makeFinal(alpha);
+        JsonNode shown = api.get("/api/v1/invoices/{i}", invoice).json();
+
+        assertThat(shown.at("/bill/lines/0/quantity").asInt()).isEqualTo(2);
+        for (String change : List.of(
+                "update draft set totals = '{}' where invoice_id = ?",
+                "update draft set state = 'DRAFT' where invoice_id = ?",
+                "insert into draft_line (invoice_id, position, line) values (?, 99, '{}')")) {
+            assertThatThrownBy(() -> jdbc.sql(change).param(invoice).update())
+                    .as(change)
+                    .hasStackTraceContaining("stay");
+        }
+        assertThat(api.get("/api/v1/invoices/{i}", invoice).json()).isEqualTo(shown);
+    }
+
+    @Test
     @Tag("R-044")
     void a_cancellation_before_finalize_is_drift_that_has_to_be_accepted_and_adjustments_stay() {
         Partner alpha = partner("alpha", "premium", "25.00", 40);

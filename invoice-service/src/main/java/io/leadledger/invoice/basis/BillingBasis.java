@@ -1,10 +1,12 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.invoice.calculation.BillingTerms;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,26 @@ public record BillingBasis(
         int paymentTermsDays,
         List<Finding> blockers,
         List<Finding> warnings) {
+
+    /** What stands against a bill under a tax decision, whatever the rest of its basis is. */
+    public static List<Finding> findingsOf(Bill bill, TaxDecision tax) {
+        List<Finding> found = new ArrayList<>(UnprintableText.of(bill));
+        MissingRate.of(bill, tax).ifPresent(found::add);
+        return found;
+    }
+
+    /** The same with what stands against this bill of it. */
+    public BillingBasis against(Bill bill) {
+        return with(findingsOf(bill, taxDecision));
+    }
+
+    /** The same with more that has to be mended. */
+    public BillingBasis with(List<Finding> more) {
+        List<Finding> found = new ArrayList<>(blockers);
+        found.addAll(more);
+        return new BillingBasis(
+                entityKey, zone, terms, taxDecision, seller, buyer, paymentTermsDays, List.copyOf(found), warnings);
+    }
 
     /** A hash over what a document would show: another one later is drift (D-16). */
     public String sha256() {

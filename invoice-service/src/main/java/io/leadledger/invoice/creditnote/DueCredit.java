@@ -3,7 +3,6 @@ package io.leadledger.invoice.creditnote;
 import io.leadledger.chassis.axon.AppendedFacts;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.event.EventIds;
-import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.invoice.directory.Directory;
@@ -16,7 +15,6 @@ import io.leadledger.invoice.numbering.NextNumber;
 import io.leadledger.invoice.numbering.SeriesKind;
 import io.leadledger.invoice.numbering.SeriesOwner;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -122,18 +120,7 @@ class DueCredit {
         @Override
         public Done record(DocumentContent content, DocumentHashes hashes) {
             creditsDue.settle(draft.creditNoteId(), draft.transactionIds());
-            return facts.append(new CreditNoteIssued(
-                    draft.creditNoteId(),
-                    invoice.entityId(),
-                    invoice.partnerId(),
-                    Objects.requireNonNull(content.reference(), "a credit note names its invoice"),
-                    content.header(),
-                    content.seller(),
-                    content.buyer(),
-                    content.taxDecision(),
-                    content.bill(),
-                    draft.transactionIds(),
-                    hashes));
+            return facts.append(CreditNoteRecords.of(invoice, draft, content, hashes));
         }
     }
 }

@@ -58,7 +58,8 @@ public class DraftCheck {
         List<Checked> checked = new ArrayList<>();
         for (DraftRow draft : drafts) {
             KnownPartner partner = Objects.requireNonNull(partners.get(draft.partnerId()));
-            BillingBasis basis = BillingBases.of(entity, partner, draft.period());
+            BillingBasis basis =
+                    BillingBases.of(entity, partner, draft.period()).with(draft.billFindings());
             DraftChanges.Counted counted = changes.getOrDefault(draft.invoiceId(), DraftChanges.Counted.NONE);
             checked.add(new Checked(
                     draft,
@@ -99,7 +100,8 @@ public class DraftCheck {
             warnings.add(new Finding(
                     "assignment-not-arrived",
                     null,
-                    counted.waiting() + " leads came whose assignment has not arrived here yet"));
+                    counted.waiting() + " leads came whose assignment has not arrived here yet",
+                    Integer.toString(counted.waiting())));
         }
         return warnings;
     }

@@ -53,6 +53,18 @@ public class DraftLines {
 
     void replace(String invoiceId, List<InvoiceLine> lines) {
         remove(invoiceId);
+        insert(invoiceId, lines);
+    }
+
+    /** More of them; the first one begins anew. */
+    void add(String invoiceId, List<InvoiceLine> lines) {
+        if (lines.getFirst().position() == 1) {
+            remove(invoiceId);
+        }
+        insert(invoiceId, lines);
+    }
+
+    private void insert(String invoiceId, List<InvoiceLine> lines) {
         jdbc.sql("""
                         insert into draft_line (invoice_id, position, line)
                         select ?, (line ->> 'position')::int, line from unnest(?::jsonb[]) as l (line)

@@ -3,11 +3,15 @@ package io.leadledger.invoice.invoice;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.basis.BillingBasis;
+import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.support.JsonColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +22,7 @@ import java.util.TreeMap;
  * @param lineCount how many lines it has
  * @param leads how many leads they bill
  * @param assignments names of the assignments on its lines, by id, as JSON
+ * @param lineFindings what of its lines has to be mended, as JSON
  */
 public record DraftRow(
         String invoiceId,
@@ -33,7 +38,8 @@ public record DraftRow(
         String totals,
         int lineCount,
         long leads,
-        String assignments) {
+        String assignments,
+        String lineFindings) {
 
     /** Whether it can still change. */
     public boolean isDraft() {
@@ -78,6 +84,13 @@ public record DraftRow(
 
     public List<Adjustment> adjusted() {
         return List.of(JsonColumn.read(adjustments, Adjustment[].class));
+    }
+
+    /** What of its bill has to be mended. */
+    List<Finding> billFindings() {
+        List<Finding> findings = new ArrayList<>(List.of(JsonColumn.read(lineFindings, Finding[].class)));
+        findings.addAll(BillingBasis.findingsOf(new Bill(List.of(), adjusted(), sums()), tax()));
+        return findings;
     }
 
     /** Names of the assignments on its lines, by id. */

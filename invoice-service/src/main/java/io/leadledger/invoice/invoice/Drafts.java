@@ -11,9 +11,13 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
+import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.basis.BillingBasis;
+import io.leadledger.invoice.calculation.BillRecords;
 import io.leadledger.invoice.support.JsonColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +36,7 @@ public class Drafts {
 
     private static final String SELECT = """
             select invoice_id, entity_id, partner_id, from_date, to_date, state, version, basis_hash, tax_decision,
-                adjustments, totals, line_count, leads, assignments
+                adjustments, totals, line_count, leads, assignments, line_findings
             from draft
             """;
 
@@ -86,6 +90,7 @@ public class Drafts {
     @EventHandler
     void on(InvoiceEvent event, @SequenceNumber long sequence) {
         switch (event) {
+            case LinesDrafted part -> lines.add(part.invoiceId(), part.lines());
             case InvoiceDrafted drafted -> insert(drafted, sequence);
             case InvoiceRecalculated fact -> update(fact, sequence);
             case AdjustmentAdded fact -> {
@@ -109,15 +114,17 @@ public class Drafts {
                 claimed.billed(fact.invoiceId());
                 end(fact.invoiceId(), "FINAL", sequence);
             }
-            case TransactionsBilled _ -> {}
+            case TransactionsBilled _, LinesBilled _ -> {}
         }
     }
 
     private void insert(InvoiceDrafted fact, long sequence) {
+        Bill bill = whole(fact.invoiceId(), fact.bill());
         jdbc.sql("""
                         insert into draft (invoice_id, billing_run_id, entity_id, partner_id, from_date, to_date, state,
-                            version, basis_hash, tax_decision, adjustments, totals, line_count, leads, assignments)
-                        values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb)
+                            version, basis_hash, tax_decision, adjustments, totals, line_count, leads, assignments,
+                            line_findings)
+                        values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)
                         """)
                 .params(
                         fact.invoiceId(),
@@ -129,33 +136,40 @@ public class Drafts {
                         sequence,
                         fact.basisSha256(),
                         JsonColumn.write(fact.taxDecision()),
-                        JsonColumn.write(fact.bill().adjustments()),
-                        JsonColumn.write(fact.bill().totals()),
-                        fact.bill().lines().size(),
-                        leads(fact.bill()),
-                        assignments(fact.bill()))
+                        JsonColumn.write(bill.adjustments()),
+                        JsonColumn.write(bill.totals()),
+                        bill.lineCount(),
+                        bill.leads(),
+                        assignments(bill),
+                        lineFindings(bill, fact.taxDecision()))
                 .update();
-        lines.replace(fact.invoiceId(), fact.bill().lines());
+        if (fact.bill().extent() == null) {
+            lines.replace(fact.invoiceId(), bill.lines());
+        }
     }
 
     private void update(InvoiceRecalculated fact, long sequence) {
+        Bill bill = whole(fact.invoiceId(), fact.bill());
         jdbc.sql("""
                         update draft set version = ?, basis_hash = ?, tax_decision = ?::jsonb, adjustments = ?::jsonb,
-                            totals = ?::jsonb, line_count = ?, leads = ?, assignments = ?::jsonb
+                            totals = ?::jsonb, line_count = ?, leads = ?, assignments = ?::jsonb, line_findings = ?::jsonb
                         where invoice_id = ?
                         """)
                 .params(
                         sequence,
                         fact.basisSha256(),
                         JsonColumn.write(fact.taxDecision()),
-                        JsonColumn.write(fact.bill().adjustments()),
-                        JsonColumn.write(fact.bill().totals()),
-                        fact.bill().lines().size(),
-                        leads(fact.bill()),
-                        assignments(fact.bill()),
+                        JsonColumn.write(bill.adjustments()),
+                        JsonColumn.write(bill.totals()),
+                        bill.lineCount(),
+                        bill.leads(),
+                        assignments(bill),
+                        lineFindings(bill, fact.taxDecision()),
                         fact.invoiceId())
                 .update();
-        lines.replace(fact.invoiceId(), fact.bill().lines());
+        if (fact.bill().extent() == null) {
+            lines.replace(fact.invoiceId(), bill.lines());
+        }
     }
 
     private void adjust(String invoiceId, long sequence, List<Adjustment> adjustments, Totals totals) {
@@ -170,13 +184,18 @@ public class Drafts {
                 .update();
     }
 
-    private static long leads(Bill bill) {
-        return bill.lines().stream().mapToLong(InvoiceLine::quantity).sum();
+    /** Lines that do not travel with their bill have come before it. */
+    private Bill whole(String invoiceId, Bill carried) {
+        return carried.extent() == null ? carried : BillRecords.whole(carried, lines.of(invoiceId));
     }
 
     private static String assignments(Bill bill) {
         Map<String, String> names = new TreeMap<>();
         bill.lines().forEach(line -> names.put(line.assignmentId(), line.name()));
         return JsonColumn.write(names);
+    }
+
+    private static String lineFindings(Bill bill, TaxDecision tax) {
+        return JsonColumn.write(BillingBasis.findingsOf(new Bill(bill.lines(), List.of(), bill.totals()), tax));
     }
 }

@@ -32,9 +32,12 @@ class FinalContent {
         this.commands = commands;
     }
 
-    UnnumberedDocument of(Checked checked, Standing standing, String by) {
-        DraftRow draft = checked.draft();
-        Bill bill = new Bill(lines.of(draft.invoiceId()), draft.adjusted(), draft.sums());
+    /** All that the draft bills. */
+    Bill bill(DraftRow draft) {
+        return new Bill(lines.of(draft.invoiceId()), draft.adjusted(), draft.sums());
+    }
+
+    UnnumberedDocument of(Checked checked, Bill bill, Standing standing, String by) {
         return new FinalInvoice(checked, bill, standing, by);
     }
 

@@ -1,12 +1,18 @@
 package io.leadledger.invoice.invoice;
 
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.invoice.basis.BillingBasis;
+import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.invoice.DraftCheck.Checked;
 import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
 import io.leadledger.invoice.issuing.Issuable;
 import io.leadledger.invoice.issuing.IssuedDocument;
 import io.leadledger.invoice.issuing.Issuing;
 import io.leadledger.invoice.issuing.UnnumberedDocument;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -73,12 +79,16 @@ class Finalization {
             DraftRow draft =
                     drafts.get(wish.invoiceId()).seenAs(wish.expectedVersion()).stillDraft();
             Checked checked = draftCheck.check(draft);
-            Standing standing = new Standing(checked.drift(), checked.basis().blockers(), wish.confirmedWarnings());
-            var against = InvoiceRules.againstFinalizing(draft.tax(), draft.lineCount(), draft.sums(), standing);
+            Bill bill = finalContent.bill(draft);
+            Set<Finding> blockers = new LinkedHashSet<>(checked.basis().blockers());
+            blockers.addAll(BillingBasis.findingsOf(bill, draft.tax()));
+            Standing standing = new Standing(checked.drift(), List.copyOf(blockers), wish.confirmedWarnings());
+            List<Rejection> against =
+                    InvoiceRules.againstFinalizing(draft.tax(), draft.lineCount(), draft.sums(), standing);
             if (!against.isEmpty()) {
                 throw new RejectedException(against);
             }
-            return Optional.of(finalContent.of(checked, standing, wish.by()));
+            return Optional.of(finalContent.of(checked, bill, standing, wish.by()));
         }
     }
 }

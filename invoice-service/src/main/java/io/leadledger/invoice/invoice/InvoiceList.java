@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -185,7 +186,7 @@ class InvoiceList {
                 return null;
             }
             if (open.isZero()) {
-                return totalMinor == 0 ? "PAID" : "CREDITED";
+                return Objects.equals(totalMinor, 0L) ? "PAID" : "CREDITED";
             }
             return dueDate.isBefore(today) ? "OVERDUE" : "OPEN";
         }

@@ -14,9 +14,13 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
+import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.calculation.BillRecords;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
@@ -37,9 +41,6 @@ import java.util.Optional;
 /** The rules of an invoice's life, R-051 to R-054. Plain Java: no framework, no clock, no database. */
 final class InvoiceRules {
 
-    /** How many transaction ids travel in one record (D-19). */
-    static final int IDS_PER_RECORD = 1_000;
-
     /** Sums of any number of leads and adjustments stay within what is stored. */
     private static final BigDecimal LARGEST_ADJUSTMENT = BigDecimal.valueOf(1_000_000_000);
 
@@ -47,7 +48,8 @@ final class InvoiceRules {
 
     static Decision<InvoiceEvent> decide(InvoiceCommand command, InvoiceState state) {
         return switch (state) {
-            case Missing _ when command instanceof DraftInvoice draft -> Decision.accepted(draft.drafted());
+            case Missing _
+            when command instanceof DraftInvoice draft -> accept(linesOf(draft.drafted()), carried(draft.drafted()));
             case Missing _ -> Decision.rejected(Rejection.notFound("invoice", "with this id"));
             case Draft draft -> decide(command, draft);
             case Final ended ->
@@ -63,15 +65,20 @@ final class InvoiceRules {
             case AddAdjustment add -> add(add, draft);
             case RemoveAdjustment remove -> remove(remove, draft);
             case AcceptDrift accept ->
-                Decision.accepted(new InvoiceRecalculated(
-                        draft.invoiceId(),
-                        draft.entityId(),
-                        draft.partnerId(),
-                        accept.taxDecision(),
-                        accept.basisSha256(),
-                        accept.bill(),
-                        draft.bill().totals(),
-                        accept.by()));
+                accept(
+                        BillRecords.before(accept.bill()).stream()
+                                .map(lines ->
+                                        new LinesDrafted(draft.invoiceId(), draft.entityId(), draft.partnerId(), lines))
+                                .toList(),
+                        new InvoiceRecalculated(
+                                draft.invoiceId(),
+                                draft.entityId(),
+                                draft.partnerId(),
+                                accept.taxDecision(),
+                                accept.basisSha256(),
+                                BillRecords.carried(accept.bill()),
+                                draft.bill().totals(),
+                                accept.by()));
             case DiscardInvoice discard ->
                 Decision.accepted(
                         new InvoiceDiscarded(draft.invoiceId(), draft.entityId(), draft.partnerId(), discard.by()));
@@ -165,14 +172,10 @@ final class InvoiceRules {
         if (!against.isEmpty()) {
             return Decision.rejected(against);
         }
-        List<InvoiceEvent> events = new ArrayList<>();
-        command.transactionsByLine().forEach((position, ids) -> {
-            for (int i = 0; i < ids.size(); i += IDS_PER_RECORD) {
-                List<String> part = List.copyOf(ids.subList(i, Math.min(ids.size(), i + IDS_PER_RECORD)));
-                events.add(
-                        new TransactionsBilled(draft.invoiceId(), draft.entityId(), draft.partnerId(), position, part));
-            }
-        });
+        List<InvoiceEvent> events = new ArrayList<>(BilledRecords.of(draft, command.transactionsByLine()));
+        BillRecords.before(draft.bill())
+                .forEach(lines ->
+                        events.add(new LinesBilled(draft.invoiceId(), draft.entityId(), draft.partnerId(), lines)));
         events.add(new InvoiceFinalized(
                 draft.invoiceId(),
                 draft.entityId(),
@@ -181,30 +184,76 @@ final class InvoiceRules {
                 command.seller(),
                 command.buyer(),
                 draft.taxDecision(),
-                draft.bill(),
+                BillRecords.carried(draft.bill()),
                 command.hashes(),
                 command.by()));
         return Decision.accepted(events);
     }
 
+    private static Decision<InvoiceEvent> accept(List<? extends InvoiceEvent> before, InvoiceEvent fact) {
+        List<InvoiceEvent> events = new ArrayList<>(before);
+        events.add(fact);
+        return Decision.accepted(events);
+    }
+
+    private static List<LinesDrafted> linesOf(InvoiceDrafted fact) {
+        return BillRecords.before(fact.bill()).stream()
+                .map(lines -> new LinesDrafted(fact.invoiceId(), fact.entityId(), fact.partnerId(), lines))
+                .toList();
+    }
+
+    private static InvoiceDrafted carried(InvoiceDrafted fact) {
+        return new InvoiceDrafted(
+                fact.invoiceId(),
+                fact.entityId(),
+                fact.partnerId(),
+                fact.billingRunId(),
+                fact.from(),
+                fact.to(),
+                fact.taxDecision(),
+                fact.basisSha256(),
+                BillRecords.carried(fact.bill()));
+    }
+
     static InvoiceState evolve(InvoiceState state, InvoiceEvent event) {
         return switch (event) {
-            case InvoiceDrafted drafted ->
-                new Draft(
-                        drafted.invoiceId(),
-                        drafted.entityId(),
-                        drafted.partnerId(),
-                        drafted.taxDecision(),
-                        drafted.bill());
+            case LinesDrafted part -> sent(state, part.lines());
+            case InvoiceDrafted fact ->
+                drafted(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.taxDecision(), fact.bill(), state);
             case InvoiceRecalculated fact ->
-                new Draft(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.taxDecision(), fact.bill());
+                drafted(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.taxDecision(), fact.bill(), state);
             case AdjustmentAdded added
             when state instanceof Draft draft -> draft.with(with(draft.bill(), added.adjustment()));
             case AdjustmentRemoved removed
             when state instanceof Draft draft -> draft.with(without(draft.bill(), removed.adjustment()));
             case InvoiceDiscarded _ -> new Discarded();
             case InvoiceFinalized fact -> new Final(fact.header().number());
-            case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _ -> state;
+            case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _, LinesBilled _ -> state;
+        };
+    }
+
+    private static Draft drafted(
+            String invoiceId, String entityId, String partnerId, TaxDecision tax, Bill carried, InvoiceState before) {
+        return new Draft(invoiceId, entityId, partnerId, tax, BillRecords.whole(carried, sent(before)), List.of());
+    }
+
+    private static InvoiceState sent(InvoiceState state, List<InvoiceLine> lines) {
+        List<InvoiceLine> all = new ArrayList<>(lines.getFirst().position() == 1 ? List.of() : sent(state));
+        all.addAll(lines);
+        return switch (state) {
+            case Missing _ -> new Missing(all);
+            case Draft draft ->
+                new Draft(
+                        draft.invoiceId(), draft.entityId(), draft.partnerId(), draft.taxDecision(), draft.bill(), all);
+            case Final _, Discarded _ -> state;
+        };
+    }
+
+    private static List<InvoiceLine> sent(InvoiceState state) {
+        return switch (state) {
+            case Missing missing -> missing.sent();
+            case Draft draft -> draft.sent();
+            case Final _, Discarded _ -> List.of();
         };
     }
 

@@ -52,7 +52,7 @@ public class DraftChanges {
     public void added(Collection<String> transactionIds) {
         jdbc.sql("insert into draft_change (invoice_id, transaction_id, kind) "
                         + "select d.invoice_id, t.transaction_id, 'ADDED' " + WANTED
-                        + " and t.transaction_id = any (?::uuid[]) on conflict do nothing")
+                        + " and t.transaction_id = any (?::uuid[]) for share of d on conflict do nothing")
                 .params((Object) transactionIds.toArray(String[]::new))
                 .update();
     }
@@ -63,6 +63,7 @@ public class DraftChanges {
                         + "select d.invoice_id, t.transaction_id, 'ADDED' " + WANTED + """
                          and exists (select 1 from billing_run b where b.billing_run_id = ? and b.entity_id = t.entity_id
                             and t.service_date >= b.from_date and t.service_date < b.to_date)
+                        for share of d
                         on conflict do nothing
                         """)
                 .param(billingRunId)

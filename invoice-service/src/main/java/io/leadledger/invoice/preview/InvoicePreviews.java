@@ -1,6 +1,7 @@
 package io.leadledger.invoice.preview;
 
 import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.invoice.basis.BillingBases;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
@@ -80,11 +81,9 @@ public class InvoicePreviews {
                         one.transactionId(),
                         one.leadId()))
                 .toList();
+        Bill bill = BillingCalculation.bill(billables, adjustments, basis.terms());
         return new InvoicePreview(
-                partner,
-                basis,
-                BillingCalculation.bill(billables, adjustments, basis.terms()),
-                BillingCalculation.transactionsByLine(billables, basis.terms()));
+                partner, basis.against(bill), bill, BillingCalculation.transactionsByLine(billables, basis.terms()));
     }
 
     private Map<String, String> assignmentNames(List<LedgerTransaction> transactions) {

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
 import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;
+import io.leadledger.invoice.testing.InjectedFailures;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
 import java.sql.Connection;
@@ -36,6 +38,12 @@ class CreditsInARaceTest implements InvoiceServiceTest {
 
     @Autowired
     DataSource dataSource;
+
+    @Autowired
+    WhenCreditIsMissingThenAlarm sweeper;
+
+    @Autowired
+    InjectedFailures points;
 
     /** The cancellation is held up between its look at the claims and its rows; meanwhile the lead is claimed and billed. */
     @Test
@@ -73,6 +81,43 @@ class CreditsInARaceTest implements InvoiceServiceTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** The document is stored and not committed yet: the cancellation waits for it, and finds a billed lead. */
+    @Test
+    void a_cancellation_in_the_middle_of_a_finalize_is_credited() {
+        BilledPartner alpha = BilledPartner.alone(facts, api);
+        List<String> leads = alpha.delivered(2, "2026-01-10");
+        String draft = alpha.drafted();
+        points.onceAt("finalize.inside-number", () -> {
+            facts.cancel(alpha.entity(), alpha.id(), leads.subList(0, 1));
+            await().atMost(LONG).until(() -> waits("from draft") || count("ledger_cancellation", leads) == 1);
+        });
+
+        assertThat(api.makeFinal(draft).status()).isEqualTo(200);
+
+        await().atMost(LONG).until(() -> count("ledger_cancellation", leads) == 1);
+        await().atMost(LONG).until(() -> count("credited_transaction", leads) == 1);
+    }
+
+    /** A row without its mark, as if a fault of ours had lost it. */
+    @Test
+    void a_credit_that_was_lost_is_found_and_given() throws Exception {
+        BilledPartner alpha = BilledPartner.alone(facts, api);
+        List<String> leads = alpha.delivered(2, "2026-01-10");
+        assertThat(api.makeFinal(alpha.drafted()).status()).isEqualTo(200);
+        try (Connection connection = dataSource.getConnection()) {
+            insertCancellation(connection, leads.getFirst(), alpha.entity(), alpha.id());
+        }
+        assertThat(cancelledAndBilled(leads)).isOne();
+        assertThat(api.creditNotes(alpha.entity())).isEmpty();
+
+        sweeper.sweep();
+
+        await().atMost(LONG).until(() -> api.creditNotes(alpha.entity()).size() == 1);
+        assertThat(count("credited_transaction", leads)).isOne();
+        sweeper.sweep();
+        assertThat(count("credit_due", leads)).isZero();
     }
 
     private void billAndFinalize(String entity, String partner) {

@@ -1,11 +1,15 @@
 package io.leadledger.invoice.invoice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
@@ -123,7 +127,7 @@ class InvoiceRulesTest {
                 TaxTreatment.DOMESTIC, "R-072", "DE", "FR", null, null, null, List.of(), List.of("no-valid-vat-id"));
         InvoiceDrafted lyon = new InvoiceDrafted(
                 "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), warned, "h", bill("25.00"));
-        Finding blocker = new Finding("missing-data", "seller.vatId", "the seller's VAT ID is missing");
+        Finding blocker = new Finding("missing-data", "seller.vatId", "the seller's VAT ID is missing", null);
 
         when(fixture().given(lyon), finalizing(List.of("t")))
                 .expectNoEvents()
@@ -167,6 +171,79 @@ class InvoiceRulesTest {
                         new TransactionsBilled("i", "e", "p", 1, ids.subList(1_000, 2_000)),
                         new TransactionsBilled("i", "e", "p", 1, ids.subList(2_000, 2_500)),
                         finalized());
+    }
+
+    @Test
+    void lines_travel_before_their_bill_in_records_of_at_most_1_000_and_are_all_in_force() {
+        Bill large = perLead(2_500);
+        InvoiceDrafted drafted = new InvoiceDrafted(
+                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", large);
+        Map<Integer, List<String>> ids = new java.util.TreeMap<>();
+        large.lines().forEach(line -> ids.put(line.position(), List.of("t" + line.position())));
+        FinalizeInvoice command = new FinalizeInvoice(
+                HEADER,
+                Facts.seller(),
+                buyer(),
+                hashes(),
+                ids,
+                new Standing(Optional.empty(), List.of(), Set.of()),
+                "op");
+
+        List<InvoiceEvent> begun =
+                accepted(InvoiceRules.decide(new DraftInvoice(drafted), new InvoiceState.Missing(List.of())));
+        InvoiceState state = new InvoiceState.Missing(List.of());
+        for (InvoiceEvent event : begun) {
+            state = InvoiceRules.evolve(state, event);
+        }
+        List<InvoiceEvent> ended = accepted(InvoiceRules.decide(command, state));
+
+        assertThat(begun)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("LinesDrafted", "LinesDrafted", "LinesDrafted", "InvoiceDrafted");
+        assertThat(((InvoiceState.Draft) state).bill()).isEqualTo(large);
+        assertThat(ended)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly(
+                        "TransactionsBilled",
+                        "TransactionsBilled",
+                        "TransactionsBilled",
+                        "LinesBilled",
+                        "LinesBilled",
+                        "LinesBilled",
+                        "InvoiceFinalized");
+        TransactionsBilled last = (TransactionsBilled) ended.get(2);
+        assertThat(last.linePosition()).isEqualTo(2_001);
+        assertThat(last.linePositions()).hasSize(500).endsWith(2_500);
+        Bill carried = ((InvoiceFinalized) ended.getLast()).bill();
+        assertThat(carried.lines()).hasSize(1_000);
+        assertThat(carried.lineCount()).isEqualTo(2_500);
+        assertThat(carried.leads()).isEqualTo(2_500);
+        assertThat(carried.totals()).isEqualTo(large.totals());
+    }
+
+    private static List<InvoiceEvent> accepted(Decision<InvoiceEvent> decision) {
+        return ((Decision.Accepted<InvoiceEvent>) decision).events();
+    }
+
+    private static Bill perLead(int leads) {
+        InvoiceLine one = bill("25.00").lines().getFirst();
+        List<InvoiceLine> lines = IntStream.rangeClosed(1, leads)
+                .mapToObj(i -> new InvoiceLine(
+                        i,
+                        one.assignmentId(),
+                        one.name(),
+                        "lead-" + i,
+                        1,
+                        one.unitPrice(),
+                        one.net(),
+                        one.vatPercent(),
+                        one.serviceFrom(),
+                        one.serviceTo(),
+                        false,
+                        "sha"))
+                .toList();
+        return BillingCalculation.adjusted(
+                new Bill(lines, List.of(), bill("25.00").totals()), List.of());
     }
 
     private static FixtureConfiguration<InvoiceAggregate> fixture() {

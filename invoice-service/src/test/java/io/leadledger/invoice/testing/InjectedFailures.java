@@ -10,6 +10,7 @@ public final class InjectedFailures implements CrashPoints {
 
     private final Map<String, AtomicInteger> remaining = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> untilOnce = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> interruptions = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> reached = new ConcurrentHashMap<>();
 
     public void failAt(String point, int times) {
@@ -21,12 +22,21 @@ public final class InjectedFailures implements CrashPoints {
         untilOnce.put(point, new AtomicInteger(time));
     }
 
+    /** Once, whoever reaches the point next does this there. */
+    public void onceAt(String point, Runnable meanwhile) {
+        interruptions.put(point, meanwhile);
+    }
+
     public int remaining(String point) {
         return remaining.getOrDefault(point, new AtomicInteger()).get();
     }
 
     @Override
     public void reached(String point) {
+        Runnable meanwhile = interruptions.remove(point);
+        if (meanwhile != null) {
+            meanwhile.run();
+        }
         AtomicInteger once = untilOnce.get(point);
         if (once != null && once.decrementAndGet() == 0) {
             throw new IllegalStateException("injected at " + point);

@@ -102,6 +102,12 @@ public final class InvoiceApi {
         return changeWith(Map.of(), method, invoiceId, what, body);
     }
 
+    /** Changes an invoice as somebody who saw that version; the key is for what wants one. */
+    public Answer changeSeen(long version, String key, String invoiceId, String what, @Nullable Object body) {
+        Map<String, String> headers = Map.of("Idempotency-Key", key, HttpHeaders.IF_MATCH, "\"" + version + "\"");
+        return call(HttpMethod.POST, "/api/v1/invoices/{i}/" + what, body, headers, invoiceId);
+    }
+
     private Answer changeWith(
             Map<String, String> headers, String method, String invoiceId, String what, @Nullable Object body) {
         JsonNode version = get("/api/v1/invoices/{i}", invoiceId).json().get("version");

@@ -3,6 +3,7 @@ package io.leadledger.portal.bill;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
 
 /**
@@ -57,6 +58,11 @@ record DocumentRow(
                 row.getString("currency"),
                 row.getLong("total_minor"),
                 row.getLong("credited_minor"));
+    }
+
+    /** Whether it has an e-invoice: EN 16931 cannot say the three decimals that some currencies have. */
+    boolean hasEInvoice() {
+        return Currency.getInstance(currency).getDefaultFractionDigits() <= 2;
     }
 
     /** What is left to pay. */

@@ -131,7 +131,7 @@ class LeadPagesTest {
     }
 
     @Test
-    void days_are_those_of_the_partners_time_zone_and_both_belong_to_the_range() {
+    void days_are_those_of_the_entitys_time_zone_and_both_belong_to_the_range() {
         assertThat(ids(browser.get("/partner/leads?from=2026-01-29&to=2026-01-31")))
                 .containsExactly("L-ANNA", "L-JONAS", "L-ELKE");
         assertThat(ids(browser.get("/partner/leads?from=2026-02-01"))).isEmpty();

@@ -93,13 +93,14 @@ public final class Facts {
         return new SellerProfileChanged(entityId, profile());
     }
 
+    /** Far from the entity: what counts is the zone of the entity (D-10). */
     public static List<PublishedEvent> partner(String partnerId, String name) {
         return List.of(
                 new PartnerRegistered(partnerId, name, name),
                 new PartnerDetailsChanged(
                         partnerId,
                         new PartnerDetails(
-                                name, name + " GmbH", "Jo", "jo@example.com", null, HAMBURG, "Europe/Berlin", "de")),
+                                name, name + " GmbH", "Jo", "jo@example.com", null, HAMBURG, "America/New_York", "de")),
                 new PortalAccessEnabled(partnerId, "jo@" + partnerId + ".example"),
                 new PermissionsChanged(
                         partnerId, new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT)));

@@ -72,7 +72,10 @@ public class DocumentArchive {
                         JsonColumn.write(document.hashes()))
                 .update();
         storeFile(document.documentId(), File.PDF, rendered.pdfSha256(), rendered.pdf());
-        storeFile(document.documentId(), File.XML, rendered.xmlSha256(), rendered.xml());
+        String xmlSha256 = rendered.xmlSha256();
+        if (rendered.xml() != null && xmlSha256 != null) {
+            storeFile(document.documentId(), File.XML, xmlSha256, rendered.xml());
+        }
     }
 
     public Optional<StoredFile> file(String documentId, File file) {

@@ -2,7 +2,6 @@ package io.leadledger.invoice.document.einvoice;
 
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.invoice.TaxTotal;
@@ -58,9 +57,11 @@ final class CiiInvoice {
         invoice.setIssueDate(date(header.issueDate()));
         invoice.setCurrency(content.bill().totals().total().currency().getCurrencyCode());
         invoice.setReferenceNumber(PrintableText.of(content.buyer().buyerReference()));
-        invoice.setPaymentReference(PrintableText.of(header.number()));
         invoice.setPaymentTermDescription(wording.terms(content));
-        if (header.type() == DocumentType.INVOICE) {
+        if (PaymentMeans.of(content) != PaymentMeans.NONE) {
+            invoice.setPaymentReference(PrintableText.of(header.number()));
+        }
+        if (content.isToBePaid()) {
             invoice.setDueDate(date(header.dueDate()));
         }
         TradeParties parties = new TradeParties(content);

@@ -109,6 +109,20 @@ class EInvoiceXmlTest {
     }
 
     @Test
+    void a_small_enterprise_is_exempt_by_its_law_and_in_france_by_its_code() {
+        ReadXml german = read(EdgeDocuments.smallEnterprise("DE", "de"));
+        ReadXml french = read(EdgeDocuments.smallEnterprise("FR", "en"));
+
+        assertThat(german.all("CategoryTradeTax/CategoryCode")).containsOnly("E");
+        assertThat(german.all("ApplicableTradeTax/CategoryCode")).containsOnly("E");
+        assertThat(german.all("RateApplicablePercent")).allMatch(rate -> new BigDecimal(rate).signum() == 0);
+        assertThat(german.one("ApplicableTradeTax/ExemptionReason")).contains("Kleinunternehmer (§ 19 UStG)");
+        assertThat(german.all("ApplicableTradeTax/ExemptionReasonCode")).isEmpty();
+        assertThat(french.one("ApplicableTradeTax/ExemptionReasonCode")).isEqualTo("VATEX-FR-FRANCHISE");
+        assertSums(german, "50.00", "45.00", "0.00", "45.00");
+    }
+
+    @Test
     @Tag("R-073")
     void outside_the_eu_no_vat_id_is_registered_and_no_line_has_a_rate() {
         ReadXml xml = read(SampleDocuments.alpen());

@@ -84,7 +84,11 @@ public interface InvoiceAnswers {
     }
 
     /** Something that blocks finalizing, or deserves a look. */
-    record Finding(String code, @Nullable String field, String message) {}
+    record Finding(
+            String code,
+            @Nullable String field,
+            String message,
+            @Nullable String detail) {}
 
     /** What changed since a draft was made. */
     record Drift(
@@ -154,6 +158,14 @@ public interface InvoiceAnswers {
             List<CancelledLeads> cancelled,
             List<Finding> blockers,
             List<Finding> warnings) {}
+
+    /** Leads of a month that no billing run has covered. */
+    record UnrunMonth(LocalDate from, LocalDate to, int partners, int leads, Money net) {
+
+        public Period period() {
+            return new Period(from, to);
+        }
+    }
 
     /** Leads of a period that nobody has to pay. */
     record CancelledLeads(String assignmentId, Money price, int leads) {}

@@ -49,6 +49,7 @@ public final class InvoiceChips {
             case REVERSE_CHARGE ->
                 Optional.of(new Chip("info", "arrow-back-up", words.say("console.tax.REVERSE_CHARGE")));
             case OUTSIDE_EU -> Optional.of(new Chip("mute", "external-link", words.say("console.tax.OUTSIDE_EU")));
+            case EXEMPT -> Optional.of(new Chip("mute", "info-circle", words.say("console.tax.EXEMPT")));
             case DOMESTIC ->
                 tax.warnings().isEmpty()
                         ? Optional.empty()

@@ -15,6 +15,7 @@ import io.leadledger.portal.console.invoice.InvoiceAnswers.OpenAmount;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.PeriodPreview;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Transaction;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.console.owning.Change;
 import io.leadledger.portal.console.owning.OwningService;
 import io.leadledger.portal.console.owning.OwningServices;
@@ -147,6 +148,11 @@ public class Invoices {
                         .with("from", period == null ? null : period.from())
                         .with("to", period == null ? null : period.to()),
                 CheckedDraft.class);
+    }
+
+    /** Months that are over and whose leads no billing run has covered, the oldest first. */
+    public List<UnrunMonth> unrunMonths(String entityId) {
+        return service.list(Query.of("/api/v1/ledger/unrun-months").with("entityId", entityId), UnrunMonth.class);
     }
 
     public PeriodPreview preview(String entityId, Period period) {
