@@ -142,5 +142,9 @@ public final class View<S> {
         return text != null && text.indexOf('\0') >= 0;
     }
 
-    private record Row(long version, String externalId, String state, @Nullable String place) {}
+    private record Row(
+            long version,
+            String externalId,
+            String state,
+            @Nullable String place) {}
 }
