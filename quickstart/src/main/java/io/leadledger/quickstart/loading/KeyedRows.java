@@ -24,8 +24,7 @@ final class KeyedRows {
         record Asked(Row row, Outcome outcome) {}
         rowsToAskFor(sheet, loading).stream()
                 .gather(Gatherers.mapConcurrent(AT_A_TIME, row -> new Asked(row, loading.ask(row))))
-                .toList()
-                .forEach(asked -> loading.take(asked.row(), asked.outcome()));
+                .forEachOrdered(asked -> loading.take(asked.row(), asked.outcome()));
     }
 
     private List<Row> rowsToAskFor(Sheet sheet, KeyedLoading loading) {

@@ -53,8 +53,7 @@ final class PriceLoading {
         record Tried(Priced priced, Answer answer) {}
         wanted.stream()
                 .gather(Gatherers.mapConcurrent(KeyedRows.AT_A_TIME, priced -> new Tried(priced, put(priced))))
-                .toList()
-                .forEach(tried -> take(tried.priced(), tried.answer()));
+                .forEachOrdered(tried -> take(tried.priced(), tried.answer()));
     }
 
     private void sort(Row row, Map<String, Map<String, PriceLadder>> ladders) {
