@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One of the four services, in a JVM of its own. Stops when this process ends, however it ends. */
@@ -107,11 +109,25 @@ public final class RunningService implements Part {
         return start(plan);
     }
 
-    /** Stops it; the first run of a jar takes some seconds more, to write what lets later starts take a third. */
     @Override
     public void close() {
+        close(line -> {});
+    }
+
+    /**
+     * Stops it; the first run of a jar takes up to two minutes more, to write what lets later starts take a third.
+     *
+     * @param said hears how long that took
+     */
+    public void close(Consumer<String> said) {
+        var writes = isRecording();
+        var begin = System.nanoTime();
         if (process.stop(recording ? TIME_TO_STOP_AND_RECORD : TIME_TO_STOP)) {
             cache.keep();
+        }
+        if (writes) {
+            var seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+            said.accept(String.format(Locale.ROOT, "%-18s written %5.1f s", plan.name().module(), seconds));
         }
     }
 }

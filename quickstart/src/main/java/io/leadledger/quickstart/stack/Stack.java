@@ -5,11 +5,9 @@ import io.leadledger.quickstart.keycloak.KeycloakServer;
 import io.leadledger.quickstart.postgres.PostgresServer;
 import io.leadledger.quickstart.servicejar.RunningService;
 import io.leadledger.quickstart.servicejar.ServiceName;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -134,20 +132,9 @@ public final class Stack implements AutoCloseable {
                     .formatted(recording));
         }
         Closing.together(running.stream()
-                .<AutoCloseable>map(service -> () -> close(service, said))
+                .<AutoCloseable>map(service -> () -> service.close(said))
                 .toList());
         Closing.together(List.of(keycloak(), kafka()));
         postgres().close();
-    }
-
-    private static void close(RunningService service, Consumer<String> said) {
-        var begin = System.nanoTime();
-        var recording = service.isRecording();
-        service.close();
-        if (recording) {
-            var seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
-            said.accept(String.format(
-                    Locale.ROOT, "%-18s written %5.1f s", service.name().module(), seconds));
-        }
     }
 }
