@@ -127,7 +127,7 @@ public final class Stack implements AutoCloseable {
         var running = services.values().stream().map(StackPart::current).toList();
         var recording = running.stream().filter(RunningService::isRecording).count();
         if (recording > 0) {
-            said.accept(("Writing what lets later starts take a third of the time, for %d services: a minute or two,"
+            said.accept(("Writing what lets later starts take a third of the time, for %d services: up to four minutes,"
                             + " this first time only; LEADLEDGER_START_CACHES=off spares it.")
                     .formatted(recording));
         }

@@ -73,9 +73,21 @@ public final class Supervisor {
             return true;
         } catch (RuntimeException failed) {
             if (ending.compareAndSet(false, true)) {
-                launcher.failed(reason(failed));
+                launcher.failed(isShuttingDown() ? BROKEN_OFF : reason(failed));
             }
             return false;
+        }
+    }
+
+    /** A Ctrl-C reaches the servers too: they may be gone before our own end has got under way. */
+    private static boolean isShuttingDown() {
+        var probe = Thread.ofPlatform().unstarted(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException begun) {
+            return true;
         }
     }
 

@@ -22,7 +22,7 @@ public final class SupervisorClient {
     static final String STOPPED = "stopped";
 
     private static final int MILLIS_TO_CONNECT = 2_000;
-    private static final Duration TIME_TO_STOP = Duration.ofMinutes(3);
+    private static final Duration TIME_TO_STOP = Duration.ofMinutes(5);
 
     private final Path home;
 
