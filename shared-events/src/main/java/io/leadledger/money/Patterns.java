@@ -12,5 +12,8 @@ final class Patterns {
             Pattern.compile("(?<whole>[0-9]{1,3}(?:(?<thousand>[.,])[0-9]{3}(?:\\k<thousand>[0-9]{3})*)?|[0-9]{1,12})"
                     + "(?:(?<decimal>[.,])(?<fraction>[0-9]{1,12}))?");
 
+    /** The beginning of a number whose thousands are parted by blanks. */
+    static final Pattern BLANK_THOUSANDS = Pattern.compile("[0-9]{1,3}(?:[\\s\\p{Zs}][0-9]{3})+(?:[.,][0-9]{1,12})?$");
+
     private Patterns() {}
 }

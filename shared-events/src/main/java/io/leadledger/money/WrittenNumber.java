@@ -52,11 +52,13 @@ public sealed interface WrittenNumber {
     }
 
     /**
-     * As people type it, without a sign: {@code 1,234.50} and {@code 1.234,50} alike. {@code 1.234} alone is refused
-     * where there are decimals.
+     * As people type it, without a sign: {@code 1,234.50}, {@code 1.234,50} and {@code 1 234.50} alike. {@code 1.234}
+     * alone is refused where there are decimals, and so is {@code 1 50}, whose blank parts no thousands.
      */
     static WrittenNumber typed(String text, int decimals) {
-        Matcher read = Patterns.TYPED.matcher(text.replaceAll("[\\s\\p{Zs}]", ""));
+        String trimmed = text.strip();
+        Matcher read = Patterns.TYPED.matcher(
+                Patterns.BLANK_THOUSANDS.matcher(trimmed).lookingAt() ? trimmed.replaceAll("[\\s\\p{Zs}]", "") : trimmed);
         if (!read.matches()
                 || (read.group("decimal") != null && read.group("decimal").equals(read.group("thousand")))) {
             return noNumber();

@@ -13,6 +13,7 @@ import io.leadledger.invoice.invoice.DraftLines;
 import io.leadledger.invoice.invoice.DraftRow;
 import io.leadledger.invoice.invoice.Drafts;
 import io.leadledger.invoice.invoice.Drift;
+import io.leadledger.text.NameOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +90,7 @@ class DraftChecks {
         this.check = check;
     }
 
-    /** In the order of the partners' keys. */
+    /** In the order of the partners' names, then of their keys. */
     List<CheckedDraft> of(String entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<DraftRow> open = drafts.open(entityId, from, to);
         Map<String, List<InvoiceLine>> lines =
@@ -97,7 +98,9 @@ class DraftChecks {
         return check.check(entityId, open).stream()
                 .map(checked -> CheckedDraft.of(
                         checked, lines.getOrDefault(checked.draft().invoiceId(), List.of())))
-                .sorted(Comparator.comparing(CheckedDraft::partnerExternalId).thenComparing(CheckedDraft::from))
+                .sorted(Comparator.comparing(CheckedDraft::partnerName, NameOrder.AS_PEOPLE_READ)
+                        .thenComparing(CheckedDraft::partnerExternalId)
+                        .thenComparing(CheckedDraft::from))
                 .toList();
     }
 }

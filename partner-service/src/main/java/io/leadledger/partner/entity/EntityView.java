@@ -30,6 +30,7 @@ class EntityView {
                 new View.Table(
                         "entity_view",
                         "entity_id",
+                        "state #>> '{definition,name}'",
                         "upper(external_id) = upper(:externalId)",
                         "entity_id = any (:entities)"),
                 EntityState.class);

@@ -26,6 +26,7 @@ class PartnerView {
                 new View.Table(
                         "partner_view",
                         "partner_id",
+                        "state #>> '{details,displayName}'",
                         "external_id = :externalId",
                         "partner_id in (select partner_id from partner_in_entity where entity_id = any (:entities))"),
                 PartnerState.class);

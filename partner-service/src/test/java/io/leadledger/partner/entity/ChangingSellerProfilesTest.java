@@ -80,6 +80,16 @@ class ChangingSellerProfilesTest {
         "'', EU_VAT, ATU13585627, ATU13585626",
         "AT, SMALL_BUSINESS, ATU13585627, 13585627",
         "US, NONE, 12-3456789, DE136695975",
+        "DE, EU_VAT, de 136.695.976, DE１３６６９５９７６",
+        "AT, EU_VAT, atu 135 856 27, ATU13585628",
+        "BE, EU_VAT, BE 0428.759.497, BE 0428.759.498",
+        "IT, EU_VAT, it00743110157, IT00743110158",
+        "FR, EU_VAT, FR 40 303 265 045, FR 41 303 265 045",
+        "NL, EU_VAT, nl0044.95.445.b01, NL004495446B01",
+        "ES, EU_VAT, ESB-58378431, ESB58378432",
+        "PL, EU_VAT, PL 856-734-62-15, 856-734-62-15",
+        "GR, EU_VAT, el 094259216, EL094259217",
+        "GB, EU_VAT, XI 434 0314 94, XI434031495",
     })
     void a_vat_id_without_prefix_or_with_a_wrong_check_digit_is_refused(
             String country, String regime, String right, String wrong) {

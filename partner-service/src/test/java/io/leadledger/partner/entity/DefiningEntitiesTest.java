@@ -120,6 +120,11 @@ class DefiningEntitiesTest {
                         .getFirst());
 
         assertThat(rejections(define(Map.of(RATES, zero)))).isEqualTo(Map.of("vatRates[0].percent", "zero-rate"));
+        for (String written : List.of("0", "0.0", "00.00")) {
+            assertThat(rejections(define(Map.of(RATES, List.of(rate("STANDARD", written, null))))))
+                    .as(written)
+                    .isEqualTo(Map.of("vatRates[0].percent", "zero-rate"));
+        }
         assertThat(rejections(define(
                         Map.of(RATES, List.of(rate("STANDARD", "19", null), rate("REDUCED", "0", "2026-01-01"))))))
                 .isEqualTo(Map.of("vatRates[1].percent", "zero-rate"));

@@ -66,6 +66,21 @@ class ConsolePagesTest {
         assertThat(browser.get("/app/nobody").statusCode()).isEqualTo(404);
     }
 
+    /** Realms keep whatever somebody typed there: a direction turned round, a letter in two parts, nothing visible. */
+    @Test
+    void a_name_from_the_realm_is_shown_in_one_form_and_one_of_nothing_visible_is_none() {
+        assertThat(greeted("\u202eMu\u0308ller")).contains("M\u00fcller").doesNotContain("\u202e");
+        assertThat(greeted("\u200b\u3164")).contains("odd@operator.example</span>");
+    }
+
+    private static String greeted(String name) {
+        Gateway.operators().knows(new Person("operator-odd", "odd@operator.example", Map.of("name", name)));
+        Browser other = gateway.browser();
+        other.open("/app/select-entity");
+        Gateway.operators().knows(Person.operator("otto"));
+        return other.get(PAGE).body();
+    }
+
     @Test
     void a_draft_shows_its_paper_in_the_partners_language_and_the_drift_in_the_readers() {
         HttpResponse<String> page = browser.get(PAGE);

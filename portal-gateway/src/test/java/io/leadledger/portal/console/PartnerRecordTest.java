@@ -61,6 +61,21 @@ class PartnerRecordTest {
     }
 
     @Test
+    void whose_vat_law_rules_is_shown_and_what_looks_wrong_is_marked() {
+        assertThat(browser.get(PAGE).body()).doesNotContain("VAT territory", "Leitweg-ID");
+
+        services.answers("GET " + API, 200, """
+                {"partnerId":"%s","externalId":"havel","active":true,"version":3,
+                 "details":{"displayName":"Havel Energie","address":{}},
+                 "billing":{"billingAddress":{"country":"MC"},"buyerReference":"04011000-12345-34","vatTerritory":"IC"},
+                 "warnings":[{"field":"billing.buyerReference","code":"leitweg-id-check-digits","message":"x"}]}
+                """.formatted(PARTNER));
+
+        assertThat(browser.get(PAGE).body())
+                .contains("VAT territory", "Canary Islands", "Check digits of the Leitweg-ID are wrong");
+    }
+
+    @Test
     @Tag("R-083")
     void the_permissions_are_shown_as_they_are_beside_their_defaults() {
         HttpResponse<String> page = browser.get(PAGE);

@@ -65,6 +65,18 @@ class SearchingTest {
         assertThat(browser.get("/app/leads/search?q=alph").statusCode()).isEqualTo(200);
     }
 
+    /** A decomposed ü, a no-break space, a zero-width space and a direction mark, as they come by copy and paste. */
+    @Test
+    void a_name_is_asked_for_in_the_form_it_is_kept_in_however_it_is_typed() {
+        partners(1, partner("p1", "mueller", "M\u00fcller Ost"));
+
+        HttpResponse<String> answer = browser.get("/app/leads/search?q=Mu%CC%88ller%C2%A0O%E2%80%8Bst%E2%80%8E");
+
+        assertThat(services.asked("GET /api/v1/partners").getLast().parameters())
+                .contains("q=M\u00fcller Ost&");
+        assertThat(Browser.location(answer)).isEqualTo("/app/leads/partners/p1");
+    }
+
     @Test
     void what_is_called_alike_is_listed_by_kind_and_the_field_keeps_what_was_asked() {
         partners(45, partner("p1", "alpha", "Alpha Solar"), partner("p2", "alpha-2", "Alpha <Zwei>"));

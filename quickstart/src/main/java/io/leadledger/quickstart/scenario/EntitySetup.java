@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entity as {@code operator.yaml} wants it (R-002). Words of enumerations are in capitals.
  *
  * @param line where it begins in the file
- * @param vatRate standard rate in percent, absent under tax regime {@code NONE}
- * @param reducedVatRate in percent
+ * @param vatRates those of all days; the single rates of the file hold since ever
  * @param leadFields absent if the file says nothing of them: then those that are there stay
  */
 public record EntitySetup(
@@ -19,14 +18,23 @@ public record EntitySetup(
         String name,
         String currency,
         String timeZone,
-        @Nullable String vatRate,
-        @Nullable String reducedVatRate,
+        List<VatRateSetup> vatRates,
         String taxRegime,
         String applies,
         String paymentTermsDays,
         String lineGranularity,
         @Nullable List<LeadFieldSetup> leadFields,
         SellerSetup seller) {
+
+    /**
+     * Rates in percent.
+     *
+     * @param validFrom first local day, absent for since ever
+     */
+    public record VatRateSetup(
+            @Nullable String validFrom,
+            @Nullable String standard,
+            @Nullable String reduced) {}
 
     /** A field of the entity's leads. */
     public record LeadFieldSetup(String field, String type, boolean required, boolean displayName, boolean encrypted) {}

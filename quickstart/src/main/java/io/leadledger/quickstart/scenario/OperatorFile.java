@@ -55,8 +55,7 @@ final class OperatorFile {
                 entity.required("name"),
                 entity.required("currency").toUpperCase(Locale.ROOT),
                 entity.required("time_zone"),
-                percent(entity, "vat_rate").orElse(null),
-                percent(entity, "reduced_vat_rate").orElse(null),
+                VatRatesOfFile.read(entity, regime, applies),
                 regime,
                 applies,
                 entity.optional("payment_terms_days").orElse(STANDARD_TERMS),
@@ -66,9 +65,6 @@ final class OperatorFile {
                                 fields.stream().map(OperatorFile::leadField).toList())
                         .orElse(null),
                 seller(entity.mapping("seller")));
-        if (regime.equals("EU_VAT")) {
-            entity.required(applies.equals("REDUCED") ? "reduced_vat_rate" : "vat_rate");
-        }
         entity.refuseUnknownKeys();
         return setup;
     }
@@ -94,12 +90,5 @@ final class OperatorFile {
 
     private static Optional<String> word(YamlMapping mapping, String key) {
         return mapping.optional(key).map(word -> word.toUpperCase(Locale.ROOT));
-    }
-
-    private static Optional<String> percent(YamlMapping mapping, String key) {
-        return mapping.optional(key)
-                .map(text -> NumberText.percent(text)
-                        .orElseThrow(() -> mapping.refused(
-                                key, "expected a percentage such as 19 with at most two decimals, but was " + text)));
     }
 }

@@ -36,6 +36,18 @@ class CommandLineStoryTest {
     }
 
     @Test
+    void a_start_that_is_interrupted_says_so_and_leaves_nothing() throws Exception {
+        var start = launch("start", "--servers-only");
+        assertThat(start.inputReader().readLine()).contains("ready");
+
+        start.destroy();
+
+        assertThat(start.inputReader().lines().filter(line -> !line.matches(".* ready +[0-9.]+ s")))
+                .containsExactly("The start was broken off; nothing is left running.");
+        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+    }
+
+    @Test
     void two_starts_at_the_same_moment_are_one_and_the_other_says_so() throws Exception {
         var first = launch("start", "--servers-only");
         var second = launch("start", "--servers-only");
@@ -46,7 +58,10 @@ class CommandLineStoryTest {
         assertThat(loser.exitValue()).isEqualTo(1);
         assertThat(new String(loser.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .contains("is under way");
+        var winner = first.isAlive() ? first : second;
         assertThat(leadledger("stop").said()).isEqualTo("Stopped.");
+        assertThat(winner.inputReader().lines().filter(line -> !line.matches(".* ready +[0-9.]+ s")))
+                .containsExactly("The start was broken off.");
         await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
     }
 

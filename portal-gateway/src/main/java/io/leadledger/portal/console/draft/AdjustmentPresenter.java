@@ -41,6 +41,7 @@ record AdjustmentPresenter(EntityScope scope, Invoice invoice, AdjustmentForm fo
                         FIELDS.contains(String.valueOf(error.field())) ? error.field() : null,
                         Refusals.sentence(
                                 error, scope.words().messages(), scope.words().locale())))
+                .distinct()
                 .toList();
     }
 

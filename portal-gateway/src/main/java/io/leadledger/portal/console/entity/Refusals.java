@@ -24,8 +24,10 @@ public final class Refusals {
     }
 
     public static String sentence(ProblemField error, MessageSource messages, Locale locale) {
-        String field = String.valueOf(error.field());
-        String named = messages.getMessage("console.field." + field, null, field, locale);
+        String field = error.field();
+        String named = field == null || field.isEmpty()
+                ? messages.getMessage("console.refused.whole", null, locale)
+                : messages.getMessage("console.field." + field, null, field, locale);
         return String.valueOf(messages.getMessage(
                 "console.reason." + error.code(), new Object[] {String.valueOf(named)}, error.message(), locale));
     }

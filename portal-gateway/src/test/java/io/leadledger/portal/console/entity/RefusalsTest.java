@@ -26,10 +26,24 @@ class RefusalsTest {
                         "Es fehlt: Steuernummer des Verkäufers.");
     }
 
+    @Test
+    void a_reason_that_is_about_no_field_names_none() {
+        List<ProblemField> errors = List.of(
+                new ProblemField(null, "too-large", "the body is too large"),
+                new ProblemField("amount", "ambiguous-number", "expected a number"));
+
+        assertThat(Refusals.sentences(errors, messages(), Locale.ENGLISH))
+                .containsExactly(
+                        "What was sent: this is too large.",
+                        "amount: this number could mean two amounts. Write it with a decimal point and without"
+                                + " separators.");
+    }
+
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         return messages;
     }
 }
