@@ -22,6 +22,8 @@ public enum ScenarioFile {
     /** Credits and charges of the period. */
     ADJUSTMENTS("adjustments.csv", "partner,amount,reason");
 
+    private static final String VAT_RATE = "vat_rate";
+
     private final String fileName;
     private final List<String> required;
 
@@ -33,6 +35,11 @@ public enum ScenarioFile {
     /** Its name in the folder, {@code partners.csv}. */
     public String fileName() {
         return fileName;
+    }
+
+    /** The columns it may have, in lower case. */
+    public List<String> optional() {
+        return this == ADJUSTMENTS ? List.of(VAT_RATE) : List.of();
     }
 
     /** The columns it must have, in lower case. */

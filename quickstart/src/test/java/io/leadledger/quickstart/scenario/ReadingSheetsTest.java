@@ -46,7 +46,7 @@ class ReadingSheetsTest {
     void a_row_in_latin_1_is_rejected_at_its_column_and_the_others_go_on() {
         var latin = "partner,amount,reason\nalpha,1,für\nbeta,2,good\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        var sheet = new SheetReader("adjustments.csv", REQUIRED).read(latin);
+        var sheet = new SheetReader("adjustments.csv", REQUIRED, List.of()).read(latin);
 
         assertThat(sheet.rows().getFirst().flaw())
                 .isEqualTo(new RejectedRow(
@@ -126,6 +126,6 @@ class ReadingSheetsTest {
     }
 
     private static Sheet read(String content) {
-        return new SheetReader("adjustments.csv", REQUIRED).read(content.getBytes(StandardCharsets.UTF_8));
+        return new SheetReader("adjustments.csv", REQUIRED, List.of()).read(content.getBytes(StandardCharsets.UTF_8));
     }
 }
