@@ -35,6 +35,7 @@ public record BillingBasis(
     public static List<Finding> findingsOf(Bill bill, TaxDecision tax) {
         List<Finding> found = new ArrayList<>(UnprintableText.of(bill));
         MissingRate.of(bill, tax).ifPresent(found::add);
+        found.addAll(AdjustmentFindings.of(bill));
         return found;
     }
 

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.invoice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.problem.Printable;
@@ -15,9 +16,11 @@ import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
 import io.leadledger.invoice.issuing.IssuedDocument;
 import io.leadledger.money.Money;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +69,7 @@ class DraftController {
         long seen = ExpectedVersion.of(ifMatch);
         return requests.once(key, List.of(invoiceId, wanted), Adjusted.class, () -> {
             String id = EventIds.next();
-            Adjustment adjustment = new Adjustment(id, wanted.amount(), wanted.reason());
+            Adjustment adjustment = new Adjustment(id, wanted.amount(), wanted.reason(), wanted.vatRate());
             return commands.locked(invoiceId, draft -> {
                 Done done = commands.send(new OnInvoice(invoiceId, seen, new AddAdjustment(adjustment, Caller.name())));
                 return new Adjusted(id, commands.totals(invoiceId), done.version(), done.eventIds());
@@ -115,9 +118,16 @@ class DraftController {
                 issued.done().eventIds());
     }
 
+    /**
+     * @param vatRate of the lines it goes with, in percent; needed where they have several. Absent it is no part of what an
+     *     idempotency key stands for, so that keys from before there were rates hold
+     */
     record WantedAdjustment(
             @NotNull Money amount,
-            @NotBlank @Size(max = 200) @Printable String reason) {}
+            @NotBlank @Size(max = 200) @Printable String reason,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Digits(integer = 3, fraction = 2) @Nullable
+            BigDecimal vatRate) {}
 
     record Adjusted(String adjustmentId, Totals totals, long version, List<String> eventIds) {}
 

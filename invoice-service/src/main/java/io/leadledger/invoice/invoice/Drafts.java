@@ -103,7 +103,7 @@ public class Drafts {
                 adjust(
                         fact.invoiceId(),
                         sequence,
-                        InvoiceRules.without(get(fact.invoiceId()).adjusted(), fact.adjustment()),
+                        AdjustmentRules.without(get(fact.invoiceId()).adjusted(), fact.adjustment()),
                         fact.totals());
             case InvoiceDiscarded fact -> {
                 end(fact.invoiceId(), "DISCARDED", sequence);

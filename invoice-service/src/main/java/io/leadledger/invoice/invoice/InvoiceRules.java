@@ -5,7 +5,6 @@ import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
@@ -21,7 +20,6 @@ import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.calculation.BillRecords;
-import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
@@ -33,16 +31,11 @@ import io.leadledger.invoice.invoice.InvoiceState.Discarded;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;
 import io.leadledger.invoice.invoice.InvoiceState.Final;
 import io.leadledger.invoice.invoice.InvoiceState.Missing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules of an invoice's life, R-051 to R-054. Plain Java: no framework, no clock, no database. */
 final class InvoiceRules {
-
-    /** Sums of any number of leads and adjustments stay within what is stored. */
-    private static final BigDecimal LARGEST_ADJUSTMENT = BigDecimal.valueOf(1_000_000_000);
 
     private InvoiceRules() {}
 
@@ -62,23 +55,9 @@ final class InvoiceRules {
     private static Decision<InvoiceEvent> decide(InvoiceCommand command, Draft draft) {
         return switch (command) {
             case DraftInvoice _ -> Decision.unchanged();
-            case AddAdjustment add -> add(add, draft);
-            case RemoveAdjustment remove -> remove(remove, draft);
-            case AcceptDrift accept ->
-                accept(
-                        BillRecords.before(accept.bill()).stream()
-                                .map(lines ->
-                                        new LinesDrafted(draft.invoiceId(), draft.entityId(), draft.partnerId(), lines))
-                                .toList(),
-                        new InvoiceRecalculated(
-                                draft.invoiceId(),
-                                draft.entityId(),
-                                draft.partnerId(),
-                                accept.taxDecision(),
-                                accept.basisSha256(),
-                                BillRecords.carried(accept.bill()),
-                                draft.bill().totals(),
-                                accept.by()));
+            case AddAdjustment add -> AdjustmentRules.add(add, draft);
+            case RemoveAdjustment remove -> AdjustmentRules.remove(remove, draft);
+            case AcceptDrift accept -> recalculate(accept, draft);
             case DiscardInvoice discard ->
                 Decision.accepted(
                         new InvoiceDiscarded(draft.invoiceId(), draft.entityId(), draft.partnerId(), discard.by()));
@@ -120,50 +99,24 @@ final class InvoiceRules {
                 drift.after().net());
     }
 
-    private static Decision<InvoiceEvent> add(AddAdjustment command, Draft draft) {
-        Adjustment adjustment = command.adjustment();
-        if (!adjustment.amount().currency().equals(draft.bill().totals().net().currency())) {
-            return Decision.rejected(rule(
-                    "wrong-currency",
-                    "amount",
-                    "expected %s but was %s",
-                    draft.bill().totals().net().currency(),
-                    adjustment.amount().currency()));
+    private static Decision<InvoiceEvent> recalculate(AcceptDrift accept, Draft draft) {
+        List<Rejection> gone = AdjustmentRules.atRatesThatAreGone(accept.bill());
+        if (!gone.isEmpty()) {
+            return Decision.rejected(gone);
         }
-        if (adjustment.amount().isZero()) {
-            return Decision.rejected(rule("zero-amount", "amount", "expected a credit or a charge, but was 0"));
-        }
-        if (adjustment.amount().amount().abs().compareTo(LARGEST_ADJUSTMENT) >= 0) {
-            return Decision.rejected(rule(
-                    "too-large",
-                    "amount",
-                    "expected less than %s, but was %s",
-                    LARGEST_ADJUSTMENT,
-                    adjustment.amount()));
-        }
-        List<Adjustment> adjustments = new ArrayList<>(draft.bill().adjustments());
-        adjustments.add(adjustment);
-        return Decision.accepted(new AdjustmentAdded(
-                draft.invoiceId(),
-                draft.entityId(),
-                draft.partnerId(),
-                adjustment,
-                BillingCalculation.adjusted(draft.bill(), adjustments).totals(),
-                command.by()));
-    }
-
-    private static Decision<InvoiceEvent> remove(RemoveAdjustment command, Draft draft) {
-        Optional<Adjustment> found = draft.bill().adjustments().stream()
-                .filter(one -> one.adjustmentId().equals(command.adjustmentId()))
-                .findFirst();
-        return found.<Decision<InvoiceEvent>>map(adjustment -> Decision.accepted(new AdjustmentRemoved(
+        return accept(
+                BillRecords.before(accept.bill()).stream()
+                        .map(lines -> new LinesDrafted(draft.invoiceId(), draft.entityId(), draft.partnerId(), lines))
+                        .toList(),
+                new InvoiceRecalculated(
                         draft.invoiceId(),
                         draft.entityId(),
                         draft.partnerId(),
-                        adjustment,
-                        without(draft.bill(), adjustment).totals(),
-                        command.by())))
-                .orElseGet(() -> Decision.rejected(Rejection.notFound("adjustment", command.adjustmentId())));
+                        accept.taxDecision(),
+                        accept.basisSha256(),
+                        BillRecords.carried(accept.bill()),
+                        draft.bill().totals(),
+                        accept.by()));
     }
 
     private static Decision<InvoiceEvent> finalizeDraft(FinalizeInvoice command, Draft draft) {
@@ -223,9 +176,10 @@ final class InvoiceRules {
             case InvoiceRecalculated fact ->
                 drafted(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.taxDecision(), fact.bill(), state);
             case AdjustmentAdded added
-            when state instanceof Draft draft -> draft.with(with(draft.bill(), added.adjustment()));
+            when state instanceof Draft draft -> draft.with(AdjustmentRules.with(draft.bill(), added.adjustment()));
             case AdjustmentRemoved removed
-            when state instanceof Draft draft -> draft.with(without(draft.bill(), removed.adjustment()));
+            when state instanceof Draft draft ->
+                draft.with(AdjustmentRules.without(draft.bill(), removed.adjustment()));
             case InvoiceDiscarded _ -> new Discarded();
             case InvoiceFinalized fact -> new Final(fact.header().number());
             case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _, LinesBilled _ -> state;
@@ -255,21 +209,5 @@ final class InvoiceRules {
             case Draft draft -> draft.sent();
             case Final _, Discarded _ -> List.of();
         };
-    }
-
-    static Bill with(Bill bill, Adjustment adjustment) {
-        List<Adjustment> adjustments = new ArrayList<>(bill.adjustments());
-        adjustments.add(adjustment);
-        return BillingCalculation.adjusted(bill, adjustments);
-    }
-
-    static Bill without(Bill bill, Adjustment adjustment) {
-        return BillingCalculation.adjusted(bill, without(bill.adjustments(), adjustment));
-    }
-
-    static List<Adjustment> without(List<Adjustment> adjustments, Adjustment adjustment) {
-        return adjustments.stream()
-                .filter(one -> !one.adjustmentId().equals(adjustment.adjustmentId()))
-                .toList();
     }
 }

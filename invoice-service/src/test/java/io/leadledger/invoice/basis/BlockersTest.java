@@ -152,7 +152,7 @@ class BlockersTest {
                 new Billable("a", "\u5317\u4EAC", Money.of("10.00", "EUR"), LocalDate.of(2026, 1, 5), 1, "t", "L1");
         Bill bill = BillingCalculation.bill(
                 List.of(lead),
-                List.of(new Adjustment("1", Money.of("-1.00", "EUR"), "\u7406\u7531")),
+                List.of(new Adjustment("1", Money.of("-1.00", "EUR"), "\u7406\u7531", null)),
                 known.basis().terms());
 
         assertThat(known.basis().against(bill).blockers())

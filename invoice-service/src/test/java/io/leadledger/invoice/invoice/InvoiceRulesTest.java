@@ -69,21 +69,26 @@ class InvoiceRulesTest {
     @Test
     @Tag("R-052")
     void an_adjustment_needs_the_currency_of_the_draft_and_an_amount() {
-        Adjustment credit = new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead");
+        Adjustment credit = new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead", null);
 
         when(fixture().given(drafted("25.00")), new AddAdjustment(credit, "op"))
                 .expectEvents(new AdjustmentAdded(
-                        "i", "e", "p", credit, adjusted(bill("25.00"), credit).totals(), "op"));
-        refused(new AddAdjustment(new Adjustment("a", Money.of("1.00", "USD"), "x"), "op"), "wrong-currency");
-        refused(new AddAdjustment(new Adjustment("a", Money.of("0.00", "EUR"), "x"), "op"), "zero-amount");
+                        "i",
+                        "e",
+                        "p",
+                        credit.at(new BigDecimal("19")),
+                        adjusted(bill("25.00"), credit).totals(),
+                        "op"));
+        refused(new AddAdjustment(new Adjustment("a", Money.of("1.00", "USD"), "x", null), "op"), "wrong-currency");
+        refused(new AddAdjustment(new Adjustment("a", Money.of("0.00", "EUR"), "x", null), "op"), "zero-amount");
         refused(new RemoveAdjustment("unknown", "op"), "not-found");
     }
 
     @Test
     @Tag("R-052")
     void a_negative_total_is_not_finalized_and_zero_is() {
-        Adjustment toZero = new Adjustment("a", Money.of("-25.00", "EUR"), "x");
-        Adjustment below = new Adjustment("b", Money.of("-0.01", "EUR"), "x");
+        Adjustment toZero = new Adjustment("a", Money.of("-25.00", "EUR"), "x", null);
+        Adjustment below = new Adjustment("b", Money.of("-0.01", "EUR"), "x", null);
         AdjustmentAdded first = new AdjustmentAdded("i", "e", "p", toZero, totals(toZero), "op");
         AdjustmentAdded second = new AdjustmentAdded("i", "e", "p", below, totals(toZero, below), "op");
 
@@ -149,7 +154,7 @@ class InvoiceRulesTest {
     @Tag("R-054")
     void what_is_final_or_discarded_takes_no_command() {
         for (InvoiceCommand command : List.<InvoiceCommand>of(
-                new AddAdjustment(new Adjustment("a", Money.of("1.00", "EUR"), "x"), "op"),
+                new AddAdjustment(new Adjustment("a", Money.of("1.00", "EUR"), "x", null), "op"),
                 new AcceptDrift(TAX, "h", bill("1.00"), "op"),
                 new DiscardInvoice("op"),
                 finalizing(List.of("t")))) {

@@ -89,12 +89,19 @@ public final class InvoiceApi {
 
     /** Grants a credit or makes a charge, in EUR. */
     public Answer adjust(String key, String invoiceId, String amount, String reason) {
-        return changeWith(
-                Map.of("Idempotency-Key", key),
-                "POST",
-                invoiceId,
-                "adjustments",
-                Map.of("amount", Map.of("amount", amount, "currency", "EUR"), "reason", reason));
+        return adjust(key, invoiceId, Map.of("amount", Map.of("amount", amount, "currency", "EUR"), "reason", reason));
+    }
+
+    /** The same at one VAT rate. */
+    public Answer adjustAt(@Nullable String rate, String key, String invoiceId, String amount) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("amount", Map.of("amount", amount, "currency", "EUR"), "reason", "disputed lead"));
+        body.put("vatRate", rate);
+        return adjust(key, invoiceId, body);
+    }
+
+    private Answer adjust(String key, String invoiceId, Map<String, Object> body) {
+        return changeWith(Map.of("Idempotency-Key", key), "POST", invoiceId, "adjustments", body);
     }
 
     /** Changes an invoice as somebody who has just looked at it. */

@@ -102,7 +102,7 @@ final class PartnerRules {
         Findings findings = new Findings();
         BillingDetails billing = change.form().read(state.billing(), findings);
         return findings.isEmpty()
-                ? Decision.accepted(BillingChange.facts(state.partnerId(), state.billing(), billing, now))
+                ? Decision.accepted(BillingChange.facts(state.partnerId(), state, billing, now))
                 : Decision.rejected(findings.rejections());
     }
 

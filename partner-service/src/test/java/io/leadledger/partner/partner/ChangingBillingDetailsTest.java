@@ -69,6 +69,38 @@ class ChangingBillingDetailsTest {
     }
 
     @Test
+    void evidence_that_an_older_rule_found_is_found_anew_when_the_same_is_sent_again() {
+        String monegasque = """
+                {"billingAddress": {"country": "MC"}, "vatId": "FR40303265045"}
+                """;
+        PartnerState now = after(alpha(), events(change(alpha(), monegasque)));
+        PartnerState asFoundThen =
+                now.with(new VatIdChecked("p1", "FR40303265045", VatIdStatus.MALFORMED, "check-digit", NOW));
+        PartnerState refuted = now.with(new VatIdChecked("p1", "FR40303265045", VatIdStatus.REFUTED, "vies", NOW));
+
+        assertThat(events(change(now, monegasque))).isEmpty();
+        assertThat(events(change(asFoundThen, monegasque)))
+                .containsExactly(new VatIdChecked("p1", "FR40303265045", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+        assertThat(events(change(refuted, monegasque))).isEmpty();
+    }
+
+    @Test
+    void a_number_is_checked_where_the_partner_says_its_vat_law_rules() {
+        assertThat(events(change(alpha(), """
+                        {"billingAddress": {"country": "GB"}, "vatTerritory": "CY", "vatId": "CY10259033P"}
+                        """)).getLast())
+                .isEqualTo(new VatIdChecked("p1", "CY10259033P", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+        assertThat(events(change(alpha(), """
+                        {"billingAddress": {"country": "ES"}, "vatTerritory": "IC", "vatId": "ESB58378431"}
+                        """)).getLast())
+                .isEqualTo(new VatIdChecked("p1", "ESB58378431", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+        assertThat(events(change(alpha(), """
+                        {"billingAddress": {"country": "GB"}, "vatId": "CY10259033P"}
+                        """)).getLast())
+                .isEqualTo(new VatIdChecked("p1", "CY10259033P", VatIdStatus.MALFORMED, "check-digit", NOW));
+    }
+
+    @Test
     void evidence_on_an_old_number_says_nothing_of_the_new_one() {
         PartnerState swiss = after(alpha(), events(change(alpha(), """
                 {"billingAddress": {"country": "CH"}, "vatId": "CHE-123.456.788 MWST"}

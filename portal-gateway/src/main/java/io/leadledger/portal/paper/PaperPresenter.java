@@ -159,7 +159,10 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
 
     private String reason(Adjustment adjustment) {
         String kind = adjustment.amount().isNegative() ? "document.line.deduction" : "document.line.charge";
-        return words.say(kind) + ": " + adjustment.reason();
+        String rate = adjustment.vatRate() == null || document.totals().taxes().size() < 2
+                ? ""
+                : " · " + words.percent(adjustment.vatRate());
+        return words.say(kind) + rate + ": " + adjustment.reason();
     }
 
     private String rate(TaxTotal tax) {

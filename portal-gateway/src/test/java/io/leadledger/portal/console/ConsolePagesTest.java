@@ -8,6 +8,7 @@ import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -217,6 +218,31 @@ class ConsolePagesTest {
                 .contains("\"amount\":\"-30.00\"")
                 .contains("\"reason\":\"why\"");
         assertThat(text(browser.get(PAGE))).contains("Adjustment of −30.00 EUR added.");
+    }
+
+    @Test
+    @Tag("R-052")
+    void where_the_lines_have_several_vat_rates_one_is_chosen_and_sent() {
+        services.answersRecorded("GET " + API, "draft-at-two-rates.json");
+        services.answers("POST " + API + "/adjustments", 201, "{\"version\":4}");
+        HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
+        String[] typed = {"key", field(page, "key"), "version", "3", "kind", "credit", "amount", "30", "reason", "why"};
+        int before = services.asked("POST " + API + "/adjustments").size();
+
+        HttpResponse<String> unsaid = browser.post(PAGE + "/adjustments", form(page, typed));
+        String[] said = Arrays.copyOf(typed, typed.length + 2);
+        said[typed.length] = "vatRate";
+        said[typed.length + 1] = "16";
+        HttpResponse<String> answer = browser.post(PAGE + "/adjustments", form(unsaid, said));
+
+        assertThat(text(page)).contains("VAT rate", "19\u00a0%", "16\u00a0%", "50.00 EUR net are billed at it");
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(text(unsaid)).contains("Choose the VAT rate of the lines it goes with");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(services.asked("POST " + API + "/adjustments")).hasSize(before + 1);
+        assertThat(services.asked("POST " + API + "/adjustments").getLast().body())
+                .containsPattern("\"vatRate\":\"?16");
+        assertThat(text(browser.get(PAGE))).contains("Deduction · 16\u00a0%");
     }
 
     @Test

@@ -222,7 +222,7 @@ public final class Facts {
     private static Bill bill(String net, String tax, String total) {
         return new Bill(
                 List.of(line(1, "premium", 38, "25.00", "950.00"), line(2, "catch-all", 57, "15.00", "855.00")),
-                List.of(new Adjustment(EventIds.next(), Money.of("-30.00", "EUR"), "disputed lead")),
+                List.of(new Adjustment(EventIds.next(), Money.of("-30.00", "EUR"), "disputed lead", null)),
                 totals("1805.00", net, tax, total));
     }
 

@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Loads {@code adjustments.csv} onto the drafts of the period. */
 public final class AdjustmentLoading {
+    private static final String VAT_RATE = "vat_rate";
+
     private final Api api;
     private final Narration narration;
     private final Rejections rejections;
@@ -38,7 +40,7 @@ public final class AdjustmentLoading {
             var amount = NumberText.decimal(row.text("amount"), period.currency())
                     .map(AdjustmentLoading::plain)
                     .orElse("");
-            var key = keys.next(invoiceId(row), amount, row.text("reason"));
+            var key = keys.next(invoiceId(row), amount, row.text("reason"), vatRate(row));
             var rejected = flaw(row, period.currency()).or(() -> refusal(row, amount, key, period));
             rejected.ifPresent(rejections::add);
             loaded += rejected.isPresent() ? 0 : 1;
@@ -57,6 +59,7 @@ public final class AdjustmentLoading {
         return rejections
                 .dependsOnPartner(row, partner)
                 .or(() -> NumberText.flaw(row.text("amount"), currency).map(flaw -> row.rejected("amount", flaw)))
+                .or(() -> rateFlaw(row))
                 .or(() -> invoices.containsKey(partner)
                         ? Optional.empty()
                         : Optional.of(row.rejected(
@@ -65,9 +68,22 @@ public final class AdjustmentLoading {
                                         .formatted(partner))));
     }
 
+    private static Optional<RejectedRow> rateFlaw(Row row) {
+        return row.text(VAT_RATE).isEmpty() || !vatRate(row).isEmpty()
+                ? Optional.empty()
+                : Optional.of(row.rejected(
+                        VAT_RATE,
+                        "expected a VAT rate in percent with at most two decimals, but was %s (not-a-number)"
+                                .formatted(row.text(VAT_RATE))));
+    }
+
     private Optional<RejectedRow> refusal(Row row, String amount, String key, BilledPeriod period) {
-        var body =
-                Map.of("amount", Map.of("amount", amount, "currency", period.currency()), "reason", row.text("reason"));
+        var body = new HashMap<String, Object>();
+        body.put("amount", Map.of("amount", amount, "currency", period.currency()));
+        body.put("reason", row.text("reason"));
+        if (!vatRate(row).isEmpty()) {
+            body.put("vatRate", vatRate(row));
+        }
         var invoice = "/api/v1/invoices/" + invoiceId(row);
         var version = api.get(invoice).orFail("show " + invoice).path("version").asLong();
         var answer = api.postSeen(invoice + "/adjustments", body, version, key);
@@ -86,7 +102,18 @@ public final class AdjustmentLoading {
         if (error.field().startsWith("amount")) {
             return "amount";
         }
-        return error.field().equals("reason") ? "reason" : "partner";
+        return switch (error.field()) {
+            case "reason" -> "reason";
+            case "vatRate" -> VAT_RATE;
+            default -> "partner";
+        };
+    }
+
+    /** Without its trailing zeros; empty where the row has none, or none that can be read. */
+    private static String vatRate(Row row) {
+        return NumberText.percent(row.text(VAT_RATE))
+                .map(AdjustmentLoading::plain)
+                .orElse("");
     }
 
     private static String plain(String amount) {

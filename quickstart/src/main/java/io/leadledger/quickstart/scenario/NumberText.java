@@ -29,7 +29,7 @@ public final class NumberText {
     }
 
     /** A percentage with a decimal point and at most two decimals; nothing when it is none. */
-    static Optional<String> percent(String text) {
+    public static Optional<String> percent(String text) {
         return value(WrittenNumber.inSheet(text, 2));
     }
 

@@ -22,8 +22,6 @@ public enum ScenarioFile {
     /** Credits and charges of the period. */
     ADJUSTMENTS("adjustments.csv", "partner,amount,reason");
 
-    private static final String VAT_TERRITORY = "vat_territory";
-
     private final String fileName;
     private final List<String> required;
 
@@ -39,7 +37,11 @@ public enum ScenarioFile {
 
     /** The columns it may have, in lower case. */
     public List<String> optional() {
-        return this == PARTNERS ? List.of(VAT_TERRITORY) : List.of();
+        return switch (this) {
+            case PARTNERS -> List.of("vat_territory");
+            case ADJUSTMENTS -> List.of("vat_rate");
+            default -> List.of();
+        };
     }
 
     /** The columns it must have, in lower case. */

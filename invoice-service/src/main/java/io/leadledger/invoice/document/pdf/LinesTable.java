@@ -103,12 +103,20 @@ final class LinesTable {
         wide(Cells.left(sheet.type().muted(sheet.say("line.subtotal"), 9.5f)));
         row(Cells.right(texts.amount(sheet.content().bill().totals().lines())), SPACE);
         for (Adjustment adjustment : adjustments) {
-            Phrase told = sheet.type()
-                    .strong(sheet.say(adjustment.amount().isNegative() ? "line.deduction" : "line.charge"), 9.5f);
+            Phrase told = sheet.type().strong(kind(adjustment), 9.5f);
             told.add(sheet.type().muted("\n" + PrintableText.orEmpty(adjustment.reason()), 8));
             wide(Cells.left(told));
             row(Cells.right(texts.amount(adjustment.amount())), SPACE);
         }
+    }
+
+    /** With its VAT rate where there are several. */
+    private String kind(Adjustment adjustment) {
+        String kind = sheet.say(adjustment.amount().isNegative() ? "line.deduction" : "line.charge");
+        return adjustment.vatRate() == null
+                        || sheet.content().bill().totals().taxes().size() < 2
+                ? kind
+                : kind + " · " + sheet.wording().percent(adjustment.vatRate());
     }
 
     /** A description without position, quantity and price. */

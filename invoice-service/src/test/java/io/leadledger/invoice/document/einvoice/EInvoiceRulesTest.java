@@ -89,6 +89,8 @@ class EInvoiceRulesTest {
                 named("a small enterprise in Germany", EdgeDocuments.smallEnterprise("DE", "de")),
                 named("a small enterprise, XRechnung", xrechnung(EdgeDocuments.smallEnterprise("DE", "de"))),
                 named("a credit note of it", SampleDocuments.correcting(EdgeDocuments.smallEnterprise("DE", "de"))),
+                named("adjusted at both of its rates", EdgeDocuments.adjustedAtBothRates()),
+                named("adjusted at both, XRechnung", xrechnung(EdgeDocuments.adjustedAtBothRates())),
                 named("to Kosovo", EdgeDocuments.kosovo(EInvoiceFormat.ZUGFERD)),
                 named("to Kosovo, XRechnung", xrechnung(EdgeDocuments.kosovo(EInvoiceFormat.XRECHNUNG))),
                 named("an account outside SEPA", EdgeDocuments.paidTo("KW81CBKU0000000000001234560101", "EUR")),

@@ -1,13 +1,17 @@
 package io.leadledger.invoice.document.einvoice;
 
+import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.money.Money;
+import java.math.BigDecimal;
+import java.util.List;
 
 /** Documents at the edges of the page and of the rules: the largest amounts, and a page that just fits. */
 public final class EdgeDocuments {
@@ -71,6 +75,18 @@ public final class EdgeDocuments {
                         .regime(TaxRegime.SMALL_BUSINESS)
                         .leads(2, "Leads", "25.00")
                         .adjusted(Money.of("-5.00", "EUR"), "Strittiger Lead"));
+    }
+
+    /** 100.00 at 19 % with a charge of 5.00, 90.00 at 7 % with a deduction of 30.00. */
+    public static DocumentContent adjustedAtBothRates() {
+        DocumentContent content = SampleDocuments.twoRates("100.00", "90.00", "-30.00");
+        return SampleDocuments.with(
+                content,
+                BillingCalculation.adjusted(
+                        content.bill(),
+                        List.of(
+                                new Adjustment("a", Money.of("-30.00", "EUR"), "Strittiger Lead", new BigDecimal("7")),
+                                new Adjustment("b", Money.of("5.00", "EUR"), "Zuschlag", new BigDecimal("19")))));
     }
 
     /** A partner in Kosovo, which ISO 3166 has no code for. */

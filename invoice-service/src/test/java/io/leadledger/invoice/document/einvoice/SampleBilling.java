@@ -59,7 +59,7 @@ final class SampleBilling {
     }
 
     SampleBilling adjusted(Money amount, String reason) {
-        adjustments.add(new Adjustment("a" + adjustments.size(), amount, reason));
+        adjustments.add(new Adjustment("a" + adjustments.size(), amount, reason, null));
         return this;
     }
 }

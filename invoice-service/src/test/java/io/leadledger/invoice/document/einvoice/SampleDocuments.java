@@ -159,7 +159,7 @@ public final class SampleDocuments {
                 base,
                 new Bill(
                         List.of(base.bill().lines().getFirst(), atRate("7", atReduced)),
-                        List.of(new Adjustment("a", adjusting, "Strittiger Lead")),
+                        List.of(new Adjustment("a", adjusting, "Strittiger Lead", null)),
                         new Totals(first.plus(second), net, tax, net.plus(tax), List.of(at19, at7))));
     }
 

@@ -34,6 +34,16 @@ class InvoicePdfTest {
     }
 
     @Test
+    @Tag("R-052")
+    void each_adjustment_says_its_vat_rate_where_there_are_several() {
+        String page = read(EdgeDocuments.adjustedAtBothRates()).text();
+
+        assertThat(page)
+                .contains("Abzug · 7 %", "Zuschlag · 19 %", "Umsatzsteuer 19 % 19,95", "Umsatzsteuer 7 % 4,20")
+                .contains("Gesamtbetrag 189,15 EUR");
+    }
+
+    @Test
     @Tag("R-071")
     void reverse_charge_is_in_english_with_the_notice_and_both_vat_ids() {
         String page = read(SampleDocuments.brabant()).text();

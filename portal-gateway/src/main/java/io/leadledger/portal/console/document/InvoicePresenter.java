@@ -196,10 +196,9 @@ record InvoicePresenter(
     }
 
     private AdjustmentView adjustment(Adjustment adjustment) {
-        boolean credit = adjustment.amount().isNegative();
         return new AdjustmentView(
                 adjustment.reason(),
-                words().say(credit ? "console.adjustment.credit" : "console.adjustment.charge"),
+                InvoiceChips.adjustment(adjustment, invoice.bill(), words()),
                 words().amount(adjustment.amount()),
                 path("/adjustments/" + adjustment.adjustmentId() + "/removal"),
                 words().say("console.adjustment.remove", adjustment.reason()));

@@ -5,6 +5,7 @@ import io.leadledger.money.WrittenNumber;
 import io.leadledger.portal.console.owning.Change;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code credit} takes off, {@code charge} adds
  * @param amount without a sign; a decimal comma is understood
+ * @param vatRate in percent, chosen where the lines have several
  */
 record AdjustmentForm(
         @Nullable String kind,
         @Nullable String amount,
         @Nullable String reason,
+        @Nullable String vatRate,
         @Nullable String key,
         @Nullable Long version) {
 
@@ -25,7 +28,7 @@ record AdjustmentForm(
 
     static AdjustmentForm empty(long version) {
         Change change = Change.of(version);
-        return new AdjustmentForm("credit", null, null, change.key(), change.version());
+        return new AdjustmentForm("credit", null, null, null, change.key(), change.version());
     }
 
     boolean isCharge() {
@@ -37,6 +40,15 @@ record AdjustmentForm(
         return number(amount == null ? "" : amount, currency.getDefaultFractionDigits())
                 .map(number -> new Money(number, currency))
                 .map(money -> isCharge() ? money : money.negated());
+    }
+
+    /** The one of these that was chosen: the only one, where there is no choice. */
+    Optional<BigDecimal> rate(List<BigDecimal> rates) {
+        return rates.size() == 1
+                ? Optional.of(rates.getFirst())
+                : rates.stream()
+                        .filter(rate -> rate.toPlainString().equals(vatRate))
+                        .findFirst();
     }
 
     Change change() {

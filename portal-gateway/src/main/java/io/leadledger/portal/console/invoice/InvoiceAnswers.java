@@ -6,11 +6,13 @@ import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.TaxTotal;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -71,6 +73,11 @@ public interface InvoiceAnswers {
         /** Whether it can still change. */
         public boolean isDraft() {
             return state.equals("DRAFT");
+        }
+
+        /** Which VAT rates its lines have, in percent, falling; also of those that are not named here. */
+        public List<BigDecimal> vatRates() {
+            return bill.totals().taxes().stream().map(TaxTotal::vatPercent).toList();
         }
 
         /** How many leads it bills. */

@@ -1,7 +1,6 @@
 package io.leadledger.portal.console.invoice;
 
 import io.leadledger.chassis.web.Page;
-import io.leadledger.money.Money;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.BilledOn;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Counts;
@@ -204,9 +203,8 @@ public class Invoices {
                 Generated.class);
     }
 
-    public void adjust(String invoiceId, Change change, Money amount, String reason) {
-        Map<String, Object> body = Map.of("amount", amount, "reason", reason);
-        service.post(Query.of(INVOICES + "/{id}/adjustments", invoiceId), change, body, JsonNode.class);
+    public void adjust(String invoiceId, Change change, WantedAdjustment wanted) {
+        service.post(Query.of(INVOICES + "/{id}/adjustments", invoiceId), change, wanted, JsonNode.class);
     }
 
     public void removeAdjustment(String invoiceId, String adjustmentId, Change change) {

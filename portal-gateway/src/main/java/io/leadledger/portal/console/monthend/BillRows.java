@@ -160,7 +160,7 @@ final class BillRows {
             int more = billed.lineCount() - shown.size();
             rows.add(new LineRow(words().say("console.monthEnd.moreLines", more), "", "", "", ""));
         }
-        billed.bill().adjustments().forEach(adjustment -> rows.add(line(adjustment)));
+        billed.bill().adjustments().forEach(adjustment -> rows.add(line(adjustment, billed.bill())));
         return rows;
     }
 
@@ -198,11 +198,10 @@ final class BillRows {
                 : words().say("console.monthEnd.deliveredCancelled", line.quantity() + cancelled, cancelled);
     }
 
-    private LineRow line(Adjustment adjustment) {
-        String kind = adjustment.amount().isNegative() ? "console.adjustment.credit" : "console.adjustment.charge";
+    private LineRow line(Adjustment adjustment, Bill bill) {
         return new LineRow(
                 adjustment.reason(),
-                words().say(kind),
+                InvoiceChips.adjustment(adjustment, bill, words()),
                 "",
                 "",
                 words().amount(adjustment.amount()).replace('-', '\u2212'));
