@@ -58,7 +58,9 @@ public sealed interface WrittenNumber {
     static WrittenNumber typed(String text, int decimals) {
         String trimmed = text.strip();
         Matcher read = Patterns.TYPED.matcher(
-                Patterns.BLANK_THOUSANDS.matcher(trimmed).lookingAt() ? trimmed.replaceAll("[\\s\\p{Zs}]", "") : trimmed);
+                Patterns.BLANK_THOUSANDS.matcher(trimmed).lookingAt()
+                        ? trimmed.replaceAll("[\\s\\p{Zs}]", "")
+                        : trimmed);
         if (!read.matches()
                 || (read.group("decimal") != null && read.group("decimal").equals(read.group("thousand")))) {
             return noNumber();
