@@ -40,7 +40,7 @@ class CommandLineStoryTest {
         var start = launch("start", "--servers-only");
         assertThat(start.inputReader().readLine()).contains("ready");
 
-        start.destroy();
+        start.toHandle().destroy();
 
         assertThat(start.inputReader().lines().filter(line -> !line.matches(".* ready +[0-9.]+ s")))
                 .containsExactly("The start was broken off; nothing is left running.");
