@@ -75,13 +75,24 @@ public final class Installation {
                 out.toString());
     }
 
-    /** The installation running in this process; started when first asked for, stopped with this process. */
+    /** The installation running in this process; started when first asked for, ended with this process. */
     public synchronized Stack running() {
         if (stack == null) {
-            stack = Stack.start(plan(), (what, took) -> {});
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            Stack started = Stack.start(plan(), (what, took) -> {});
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
+            stack = started;
         }
         return stack;
+    }
+
+    /** Nobody needs the data any more, and Surefire waits no longer than 30 s. */
+    private static void end(Stack stack) {
+        for (ServiceName service : ServiceName.values()) {
+            stack.service(service).kill();
+        }
+        stack.keycloak().kill();
+        stack.kafka().kill();
+        stack.postgres().kill();
     }
 
     /** Orders a service to kill itself when it reaches a point for the n-th time from now on. */
@@ -122,11 +133,37 @@ public final class Installation {
         return home.resolve("kill-" + service.module());
     }
 
+    /** Where it keeps its data, secrets and logs. */
+    Path home() {
+        return home;
+    }
+
     private Ended run(Map<String, String> environment, String... arguments) {
+        try {
+            Process process = launch(environment, arguments);
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same, without waiting for its end. */
+    Process launch(String... arguments) throws IOException {
+        return launch(Map.of(), arguments);
+    }
+
+    private Process launch(Map<String, String> environment, String... arguments) throws IOException {
         Path quickstart = Checkout.path().resolve("quickstart").resolve("target");
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
                 "-Dleadledger.checkout=" + Checkout.path(),
                 "-Dlogback.configurationFile=io/leadledger/quickstart/supervisor/supervisor-logback.xml",
@@ -138,17 +175,7 @@ public final class Installation {
                 .redirectErrorStream(true);
         command.environment().putAll(this.environment());
         command.environment().putAll(environment);
-        try {
-            Process process = command.start();
-            process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Ended(process.waitFor(), output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return command.start();
     }
 
     private Map<String, String> environment() {

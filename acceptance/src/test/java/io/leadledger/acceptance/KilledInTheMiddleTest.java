@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A service killed with SIGKILL in the middle of January, started again and the folder loaded once more: the same
- * documents, the same register, the same facts as without.
+ * documents, the same register, the same facts as without. A billing run that ends after each other of its drafts is in
+ * {@code InterruptedGenerationTest} of invoice-service.
  */
 @Order(4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,12 +45,7 @@ class KilledInTheMiddleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INVOICE, billing-run.after-draft, 1",
-        "INVOICE, billing-run.after-draft, 2",
         "INVOICE, billing-run.after-draft, 3",
-        "INVOICE, billing-run.after-draft, 4",
-        "INVOICE, billing-run.after-draft, 5",
-        "INVOICE, billing-run.after-draft, 6",
         "INVOICE, finalize.after-number, 4",
         "INVOICE, ledger.before-commit, 2",
         "DELIVERY, delivery.bulk.after-delivery-insert, 1",

@@ -115,11 +115,10 @@ class MonthOfJanuaryTest {
 
     @Test
     @Order(4)
-    void the_same_command_again_makes_no_new_document() throws IOException {
+    void the_same_folder_again_after_a_restart_of_everything_makes_no_new_document() throws IOException {
         Path again = installation.folder("out-january-again");
 
-        Ended second = installation.leadledger(
-                "run", Installation.checkout("examples/january").toString(), "--once", "--out", again.toString());
+        Ended second = installation.load(Installation.checkout("examples/january"), again);
 
         assertThat(second.exitCode()).as(second.output()).isZero();
         assertThat(hashes(again)).isEqualTo(hashes(out));

@@ -89,18 +89,33 @@ class MonthEndTest implements InvoiceServiceTest {
     }
 
     @Test
+    @Tag("R-054")
+    void what_a_final_invoice_shows_is_its_document_and_its_draft_changes_no_more() {
+        Partner alpha = partner("alpha", "premium", "25.00", 2);
+        String invoice = makeFinal(alpha);
+        JsonNode shown = api.get("/api/v1/invoices/{i}", invoice).json();
+
+        assertThat(shown.at("/bill/lines/0/quantity").asInt()).isEqualTo(2);
+        for (String change : List.of(
+                "update draft set totals = '{}' where invoice_id = ?",
+                "update draft set state = 'DRAFT' where invoice_id = ?",
+                "insert into draft_line (invoice_id, position, line) values (?, 99, '{}')")) {
+            assertThatThrownBy(() -> jdbc.sql(change).param(invoice).update())
+                    .as(change)
+                    .hasStackTraceContaining("stay");
+        }
+        assertThat(api.get("/api/v1/invoices/{i}", invoice).json()).isEqualTo(shown);
+    }
+
+    @Test
     @Tag("R-044")
     void a_cancellation_before_finalize_is_drift_that_has_to_be_accepted_and_adjustments_stay() {
         Partner alpha = partner("alpha", "premium", "25.00", 40);
         api.generate(alpha.entity, JANUARY.get("from"), JANUARY.get("to"));
         String invoice = api.invoiceOf(alpha.entity, alpha.id).get("invoiceId").asString();
-        Map<String, Object> credit =
-                Map.of("amount", Map.of("amount", "-30.00", "currency", "EUR"), "reason", "disputed lead");
-        assertThat(api.postWithKey("k1", "/api/v1/invoices/{i}/adjustments", credit, invoice)
-                        .status())
+        assertThat(api.adjust("k1", invoice, "-30.00", "disputed lead").status())
                 .isEqualTo(201);
-        assertThat(api.postWithKey("k1", "/api/v1/invoices/{i}/adjustments", credit, invoice)
-                        .status())
+        assertThat(api.adjust("k1", invoice, "-30.00", "disputed lead").status())
                 .isEqualTo(201);
 
         facts.cancel(alpha.entity, alpha.id, alpha.transactions.subList(0, 1));
@@ -111,8 +126,7 @@ class MonthEndTest implements InvoiceServiceTest {
         assertThat(drift.get("before").get("net").get("amount").asString()).isEqualTo("970.00");
         assertThat(drift.get("after").get("net").get("amount").asString()).isEqualTo("945.00");
         assertThat(api.makeFinal(invoice).json().toString()).contains("draft-drifted");
-        assertThat(api.post("/api/v1/invoices/{i}/recalculation", null, invoice).status())
-                .isEqualTo(200);
+        assertThat(api.recalculate(invoice).status()).isEqualTo(200);
         assertThat(api.makeFinal(invoice).status()).isEqualTo(200);
         assertThat(api.get("/api/v1/invoices/{i}", invoice)
                         .json()

@@ -84,6 +84,19 @@ class RefusingBadInputTest implements InvoiceServiceTest {
     }
 
     @Test
+    void a_sum_that_could_mean_another_is_refused() {
+        Answer refused = api.postWithKey(
+                "k",
+                "/api/v1/invoices/{i}/adjustments",
+                Map.of("amount", Map.of("amount", "-1.500", "currency", "EUR"), "reason", "x"),
+                EventIds.next());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("amount");
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("too-many-decimals");
+    }
+
+    @Test
     void what_only_the_database_finds_out_is_no_failure_of_ours() {
         String filter = Integer.toHexString(List.of("e", "INVOICE").hashCode());
         String cursor = java.util.Base64.getUrlEncoder().encodeToString((filter + ":a\u0000").getBytes());

@@ -3,7 +3,6 @@ package io.leadledger.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.leadledger.chassis.testing.ServiceServers;
 import io.leadledger.event.PublishedEvent;
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ class RestartingOnAnExistingStoreTest {
     @BeforeAll
     static void one_database_for_all_starts() {
         DynamicPropertyRegistry into = (name, value) -> SETTINGS.put(name, value.get());
-        ServiceServers.register(into, "partner");
+        OwnDatabase.register(into);
         KeycloakSettings.silent(into);
     }
 

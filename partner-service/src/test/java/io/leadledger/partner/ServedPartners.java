@@ -1,6 +1,5 @@
 package io.leadledger.partner;
 
-import io.leadledger.chassis.testing.ServiceServers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -15,8 +14,12 @@ public class ServedPartners {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
-        ServiceServers.register(properties, "partner");
+        OwnDatabase.register(properties);
         KeycloakSettings.silent(properties);
+    }
+
+    protected int port() {
+        return port;
     }
 
     protected Api api() {

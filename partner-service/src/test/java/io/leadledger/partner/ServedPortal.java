@@ -2,7 +2,6 @@ package io.leadledger.partner;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.leadledger.chassis.testing.ServiceServers;
 import io.leadledger.partner.Api.Answer;
 import io.leadledger.testservers.TestKeycloak;
 import io.leadledger.testservers.TestServers;
@@ -41,7 +40,7 @@ public class ServedPortal {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
-        ServiceServers.register(properties, "partner");
+        OwnDatabase.register(properties);
         KeycloakSettings.of(TestServers.keycloak(), properties);
     }
 

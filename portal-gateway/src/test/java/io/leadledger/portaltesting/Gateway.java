@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -19,6 +20,8 @@ public final class Gateway implements AutoCloseable {
     private static final TestRealm OPERATORS = new TestRealm("operators", "console");
     private static final TestRealm PARTNERS = new TestRealm("partners", "portal");
     private static final FixedPartners ACCOUNTS = new FixedPartners();
+
+    private static @Nullable Gateway shared;
 
     private final Map<String, Object> properties;
     private final TestDatabase database;
@@ -34,6 +37,14 @@ public final class Gateway implements AutoCloseable {
                 .run(properties.entrySet().stream()
                         .map(property -> "--" + property.getKey() + "=" + property.getValue())
                         .toArray(String[]::new));
+    }
+
+    /** For all classes that need nothing of their own, do not restart it and leave it open: it ends with this JVM. */
+    public static synchronized Gateway shared() {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
     }
 
     /** On an empty database. */

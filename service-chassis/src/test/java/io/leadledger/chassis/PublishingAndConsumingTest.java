@@ -106,6 +106,25 @@ class PublishingAndConsumingTest {
     }
 
     @Test
+    void a_fact_too_large_for_a_record_parks_its_aggregate_and_nobody_else() {
+        String large = EventIds.next();
+        String next = EventIds.next();
+
+        facts.register(large, "x".repeat(1_500_000), "");
+        facts.register(next, "after-a-large-one", "");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> seen.externalIds().contains("after-a-large-one"));
+        assertThat(jdbc.sql("select aggregate_identifier from parked_aggregate")
+                        .query(String.class)
+                        .list())
+                .containsExactly(large);
+        assertThat(records(Topic.PARTNER.topicName()))
+                .extracting(ConsumerRecord::key)
+                .contains(next)
+                .doesNotContain(large);
+    }
+
+    @Test
     void the_same_records_again_change_nothing_and_poison_is_put_aside() {
         List<CloudEvent<PartnerRegistered>> events = new ArrayList<>();
         for (String name : List.of("one", "poison", "two")) {

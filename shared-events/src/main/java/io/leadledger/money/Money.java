@@ -3,6 +3,7 @@ package io.leadledger.money;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -27,12 +28,20 @@ public record Money(
     /**
      * @throws ArithmeticException if the amount has more decimals than the currency has minor digits, or is absurd
      */
-    @JsonCreator
     public Money {
         if (amount.precision() > MOST_DIGITS || Math.abs((long) amount.scale()) > MOST_DIGITS) {
             throw new ArithmeticException("expected at most " + MOST_DIGITS + " digits");
         }
         amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.UNNECESSARY);
+    }
+
+    /** Reads what was sent; throws {@link UnclearAmountException} for what is no amount of that currency, or not surely one. */
+    @JsonCreator
+    static Money read(@JsonProperty("amount") String amount, @JsonProperty("currency") Currency currency) {
+        return switch (WrittenNumber.exact(amount, currency.getDefaultFractionDigits())) {
+            case WrittenNumber.Clear(BigDecimal value) -> new Money(value, currency);
+            case WrittenNumber.Unclear unclear -> throw new UnclearAmountException(unclear, amount);
+        };
     }
 
     /** Reads an exact amount such as {@code of("25.00", "EUR")}. */

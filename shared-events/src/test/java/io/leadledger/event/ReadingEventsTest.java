@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.event.cloudevent.CloudEventCodec;
 import io.leadledger.event.cloudevent.MalformedEventException;
+import io.leadledger.event.invoice.Adjustment;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,6 +53,20 @@ class ReadingEventsTest {
         headers.remove(header);
 
         assertThatThrownBy(() -> decode(headers, GOOD)).hasMessageContaining(header);
+    }
+
+    @Test
+    void an_adjustment_says_its_vat_rate_and_one_from_before_there_were_rates_says_none() {
+        String old = "{\"adjustmentId\":\"a\",\"amount\":{\"amount\":\"-5.00\",\"currency\":\"EUR\"},\"reason\":\"r\"}";
+        Adjustment before = EventJson.mapper().readValue(old, Adjustment.class);
+
+        assertThat(before.vatRate()).isNull();
+        assertThat(EventJson.mapper().writeValueAsString(before)).isEqualTo(old);
+        assertThat(EventJson.mapper()
+                        .readValue(
+                                EventJson.mapper().writeValueAsString(before.at(new BigDecimal("16"))),
+                                Adjustment.class))
+                .isEqualTo(before.at(new BigDecimal("16")));
     }
 
     private static java.util.Optional<?> decode(Map<String, String> headers, String body) {

@@ -42,6 +42,25 @@ class MoneyTest {
     }
 
     @Test
+    void an_amount_in_json_that_could_mean_another_is_refused() {
+        assertThat(read("-1.50", "EUR")).isEqualTo(Money.of("-1.50", "EUR"));
+        assertThat(read("1.5", "EUR")).isEqualTo(Money.of("1.50", "EUR"));
+        assertThat(read("1.255", "KWD")).isEqualTo(Money.of("1.255", "KWD"));
+        for (String amount : new String[] {"-1.500", "1.000", "12.500", "1.2500"}) {
+            assertThatThrownBy(() -> read(amount, "EUR"))
+                    .as(amount)
+                    .hasRootCauseMessage("expected at most 2 decimals but was " + amount);
+        }
+        assertThatThrownBy(() -> read("1.0", "JPY")).hasMessageContaining("expected no decimals but was 1.0");
+        assertThatThrownBy(() -> read("1e3", "EUR")).hasMessageContaining("expected a decimal such as 25.00");
+    }
+
+    private static Money read(String amount, String currency) {
+        return EventJson.mapper()
+                .readValue("{\"amount\":\"%s\",\"currency\":\"%s\"}".formatted(amount, currency), Money.class);
+    }
+
+    @Test
     void two_currencies_are_never_added() {
         assertThat(Money.of("1", "EUR").plus(Money.of("2", "EUR"))).isEqualTo(Money.of("3.00", "EUR"));
         assertThatThrownBy(() -> Money.of("1", "EUR").plus(Money.of("1", "USD")))

@@ -2,6 +2,8 @@ package io.leadledger.testservers;
 
 import io.leadledger.quickstart.postgres.PostgresAddress;
 import io.leadledger.quickstart.secret.RandomSecret;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
@@ -12,6 +14,8 @@ import org.testcontainers.utility.DockerImageName;
 @SuppressWarnings("resource") // one container per JVM, ended with it
 final class ContainerServers implements ServerSource {
     private static final String POSTGRES = "postgres:18";
+    private static final List<String> FORGETFUL =
+            List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
     private static final String KAFKA = "apache/kafka:4.2.1";
 
     static boolean available() {
@@ -25,10 +29,12 @@ final class ContainerServers implements ServerSource {
 
     @Override
     public PostgresAddress startPostgres() {
+        var words = new ArrayList<>(List.of("postgres", "-c", "max_connections=200"));
+        words.addAll(DURABLE ? List.of() : FORGETFUL);
         var container = new PostgreSQLContainer(DockerImageName.parse(POSTGRES))
                 .withUsername("postgres")
                 .withPassword(RandomSecret.password())
-                .withCommand("postgres", "-c", "max_connections=200");
+                .withCommand(words.toArray(String[]::new));
         container.start();
         return new PostgresAddress(
                 container.getHost(), container.getMappedPort(5432), "postgres", container.getPassword());

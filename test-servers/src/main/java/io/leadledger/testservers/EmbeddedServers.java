@@ -39,7 +39,7 @@ final class EmbeddedServers implements ServerSource {
     public PostgresAddress startPostgres() {
         var data = folder.resolve("postgres");
         var plan = new PostgresPlan(data, programs(), log("postgres"), Port.free(), RandomSecret.password());
-        var server = PostgresServer.start(plan);
+        var server = PostgresServer.start(DURABLE ? plan : plan.forgetful());
         running.add(server::kill);
         return server.address();
     }

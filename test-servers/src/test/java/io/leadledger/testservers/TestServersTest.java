@@ -66,6 +66,18 @@ class TestServersTest {
 
     @ParameterizedTest
     @MethodSource("sources")
+    void nothing_waits_for_the_disk(SharedServers servers) throws SQLException {
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            try (var connection = servers.postgres().connect("postgres");
+                    var value = connection.createStatement().executeQuery("show " + setting)) {
+                assertThat(value.next()).isTrue();
+                assertThat(value.getString(1)).as(setting).isEqualTo("off");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
     void kafka_takes_topics(SharedServers servers) throws Exception {
         var address = servers.kafka();
 

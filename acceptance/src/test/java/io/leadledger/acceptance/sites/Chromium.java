@@ -8,18 +8,25 @@ import io.leadledger.quickstart.stack.Addresses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The installed Chromium: at {@code CHROMIUM}, or where Debian puts it. */
 final class Chromium implements AutoCloseable {
 
     private final Addresses addresses;
-    private final Playwright playwright =
-            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser;
+    private final Playwright playwright = playwright();
+    private final Browser browser = launch(playwright);
 
     Chromium(Addresses addresses) {
         this.addresses = addresses;
-        browser = playwright
+    }
+
+    static Playwright playwright() {
+        return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    static Browser launch(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
@@ -35,12 +42,12 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody with a browser of its own, that knows nothing yet. */
     Visitor visitor(Look look) {
-        return new Visitor(browser, addresses, look, null);
+        return visitor(look, null);
     }
 
-    /** The same person with another window: logged in where the other is. */
-    Visitor visitor(Look look, Visitor known) {
-        return new Visitor(browser, addresses, look, known.state());
+    /** @param login the {@link Visitor#state} of somebody who is logged in */
+    Visitor visitor(Look look, @Nullable String login) {
+        return new Visitor(browser, addresses, look, login);
     }
 
     @Override

@@ -24,6 +24,11 @@ record Look(int width, ColorScheme colours, String locale) {
         return new Look(width, colours, "de-DE");
     }
 
+    /** Of the window: a phone is upright. */
+    int height() {
+        return width < 600 ? 844 : 1000;
+    }
+
     /** As part of a file's name. */
     @Override
     public String toString() {

@@ -3,7 +3,6 @@ package io.leadledger.acceptance.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import io.leadledger.acceptance.Installation;
 import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.run.LocalApi;
@@ -11,11 +10,10 @@ import io.leadledger.quickstart.stack.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Every page of both sites as a person meets it: no finding of axe, nothing wider than the window, no complaint of the
@@ -34,13 +34,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PagesTest.class);
     private static final String APP = "/app/" + SitesFolder.ENTITY;
+    private static final String STRANGE = "errors and what strangers see";
     private static final String NOBODY = "0199d5a0-0000-7000-8000-0000000000aa";
 
     private final Installation installation = Installation.shared();
     private final Path pictures = Path.of("target", "pictures");
     private final List<String> operatorsPages = new ArrayList<>();
     private final List<String> partnersPages = new ArrayList<>();
+    private Findings findings = new Findings();
     private Stack stack;
     private Portal portal;
     private Chromium chromium;
@@ -48,7 +51,7 @@ class PagesTest {
     private Visitor partner;
 
     @BeforeAll
-    void log_in_and_find_all_pages() throws IOException {
+    void log_in_and_read_all_pages() throws IOException {
         stack = installation.running();
         SitesFolder.load(installation);
         draftsOfFebruary();
@@ -61,13 +64,31 @@ class PagesTest {
         partner = chromium.visitor(Look.DESK);
         portal.enter(partner, SitesFolder.AURORA, "/partner");
 
-        operatorsPages.addAll(new SiteMap(operator, "/app/(select-entity|" + SitesFolder.ENTITY + "($|[/?]).*)")
-                .from(
-                        APP + "/partners?q=aurora",
-                        APP + "/invoices/month-end?period=2026-02",
-                        APP,
-                        "/app/select-entity"));
-        partnersPages.addAll(new SiteMap(partner, "/partner($|[/?]).*").from("/partner/leads", "/partner/invoices"));
+        try (Reading reading = new Reading(stack.addresses(), pictures)) {
+            findings = reading.findings();
+            long begin = System.nanoTime();
+            operatorsPages.addAll(reading.site(
+                    "console",
+                    operator.state(),
+                    new SiteMap("/app/(select-entity|" + SitesFolder.ENTITY + "($|[/?]).*)"),
+                    APP + "/partners?q=aurora",
+                    APP + "/invoices/month-end?period=2026-02",
+                    APP,
+                    "/app/select-entity"));
+            partnersPages.addAll(reading.site(
+                    "portal",
+                    partner.state(),
+                    new SiteMap("/partner($|[/?]).*"),
+                    "/partner/leads",
+                    "/partner/invoices"));
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            int pages = operatorsPages.size() + partnersPages.size();
+            LOG.info(
+                    "{} pages in all looks took {} ms each",
+                    pages,
+                    took.dividedBy(pages).toMillis());
+            reading.all(errorsAndWhatStrangersSee());
+        }
     }
 
     @AfterAll
@@ -100,100 +121,52 @@ class PagesTest {
         assertThat(partner.find("tbody tr").count()).isEqualTo(50);
     }
 
-    /** What axe finds depends on colours and layout: each of them once. */
-    private static final Set<Look> READ_BY_AXE = Set.of(Look.DESK, Look.DESK.dark(), Look.DESK.width(390));
-
     static Stream<Look> looks() {
-        return Stream.of(
-                Look.DESK,
-                Look.DESK.dark(),
-                Look.DESK.width(820),
-                Look.DESK.width(390),
-                Look.DESK.width(390).dark().german());
+        return Looks.ALL.stream();
     }
 
     @ParameterizedTest
     @MethodSource("looks")
     void nothing_is_wrong_with_any_page_of_the_console(Look look) {
-        List<String> wrong = read(look, operator, operatorsPages, "console");
-
-        assertThat(wrong).isEmpty();
+        assertThat(findings.seen("console", look)).isGreaterThanOrEqualTo(operatorsPages.size());
+        assertThat(findings.wrong("console", look)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("looks")
     void nothing_is_wrong_with_any_page_of_the_portal(Look look) {
-        List<String> wrong = read(look, partner, partnersPages, "portal");
-
-        assertThat(wrong).isEmpty();
+        assertThat(findings.seen("portal", look)).isGreaterThanOrEqualTo(partnersPages.size());
+        assertThat(findings.wrong("portal", look)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("looks")
     void nothing_is_wrong_with_errors_and_with_what_strangers_see(Look look) {
-        List<String> wrong = new ArrayList<>();
-        try (Visitor known = chromium.visitor(look, operator)) {
-            wrong.addAll(error(known, look, "console-not-found", APP + "/invoices/" + NOBODY, 404));
-            known.open(draft() + "/adjustments/new");
-            known.find("input[name=amount]").fill("thirty");
-            known.find("main form [type=submit]").last().click();
-            await().until(() -> known.find("[aria-invalid=true]").count() > 0);
-            wrong.addAll(look(known, look, "console-form-with-errors"));
-        }
-        try (Visitor known = chromium.visitor(look, partner)) {
-            wrong.addAll(error(known, look, "portal-not-found", "/partner/leads/" + NOBODY, 404));
-            known.open("/partner/leads?q=nobody+of+that+name");
-            wrong.addAll(look(known, look, "portal-nothing-found"));
-        }
-        try (Visitor stranger = chromium.visitor(look)) {
-            stranger.open("/app");
-            wrong.addAll(look(stranger, look, "login-operators"));
-            stranger.open("/partner");
-            wrong.addAll(look(stranger, look, "login-partners"));
-            stranger.logIn("nobody@aurora.example", "Wrong-Password-1");
-            wrong.addAll(look(stranger, look, "login-refused"));
-            wrong.addAll(error(stranger, look, "invitation-unknown", "/partner/invitation/" + "x".repeat(43), 404));
-            wrong.addAll(stranger.complaints());
-        }
-
-        assertThat(wrong).isEmpty();
+        assertThat(findings.seen(STRANGE, look)).isGreaterThanOrEqualTo(8);
+        assertThat(findings.wrong(STRANGE, look)).isEmpty();
     }
 
-    private List<String> read(Look look, Visitor known, List<String> pages, String site) {
-        List<String> wrong = new ArrayList<>();
-        try (Visitor visitor = chromium.visitor(look, known)) {
-            for (String page : pages) {
-                String name = site + SiteMap.shape(page).replaceAll("[^a-z0-9]+", "-");
-                wrong.addAll(error(visitor, look, name, page, 200));
-                Locator dialogs = visitor.find("a[data-dialog]:visible");
-                if (dialogs.count() > 0) {
-                    dialogs.first().click();
-                    await().until(() -> visitor.find("dialog[open]").count() == 1);
-                    wrong.addAll(look(visitor, look, name + "-dialog"));
-                }
-            }
-            wrong.addAll(visitor.complaints());
-        }
-        return wrong;
-    }
-
-    private List<String> error(Visitor visitor, Look look, String name, String page, int status) {
-        int answer = visitor.open(page);
-        List<String> wrong = look(visitor, look, name);
-        if (answer != status) {
-            wrong.add(page + " answered " + answer);
-        }
-        return wrong;
-    }
-
-    private List<String> look(Visitor visitor, Look look, String name) {
-        List<String> wrong = new ArrayList<>(READ_BY_AXE.contains(look) ? visitor.findings() : List.of());
-        int overflow = visitor.overflow();
-        if (overflow > 0) {
-            wrong.add("%s is %d pixels wider than the window".formatted(visitor.at(), overflow));
-        }
-        visitor.picture(pictures.resolve(name + "-" + look + ".png"));
-        return wrong.stream().map(line -> look + " " + line).collect(Collectors.toList());
+    private List<Goal> errorsAndWhatStrangersSee() {
+        String known = operator.state();
+        String partners = partner.state();
+        String form = draft() + "/adjustments/new";
+        return List.of(
+                Goal.page(STRANGE, "console-not-found", known, APP + "/invoices/" + NOBODY, 404),
+                new Goal(STRANGE, "console-form-with-errors", known, visitor -> {
+                    visitor.open(form);
+                    visitor.find("input[name=amount]").fill("thirty");
+                    visitor.find("main form [type=submit]").last().click();
+                    await().until(() -> visitor.find("[aria-invalid=true]").count() > 0);
+                }),
+                Goal.page(STRANGE, "portal-not-found", partners, "/partner/leads/" + NOBODY, 404),
+                Goal.page(STRANGE, "portal-nothing-found", partners, "/partner/leads?q=nobody+of+that+name", 200),
+                Goal.page(STRANGE, "login-operators", null, "/app", 200),
+                Goal.page(STRANGE, "login-partners", null, "/partner", 200),
+                new Goal(STRANGE, "login-refused", null, visitor -> {
+                    visitor.open("/partner");
+                    visitor.logIn("nobody@aurora.example", "Wrong-Password-1");
+                }),
+                Goal.page(STRANGE, "invitation-unknown", null, "/partner/invitation/" + "x".repeat(43), 404));
     }
 
     private String draft() {

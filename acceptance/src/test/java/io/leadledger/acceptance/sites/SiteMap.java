@@ -1,8 +1,7 @@
 package io.leadledger.acceptance.sites;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,36 +12,33 @@ final class SiteMap {
 
     private static final int MORE_THAN_THERE_CAN_BE = 150;
 
-    private final Visitor visitor;
+    private final Map<String, String> found = new LinkedHashMap<>();
     private final String within;
 
     /** @param within what an address has to look like */
-    SiteMap(Visitor visitor, String within) {
-        this.visitor = visitor;
+    SiteMap(String within) {
         this.within = within;
     }
 
-    List<String> from(String... first) {
-        Map<String, String> found = new LinkedHashMap<>();
-        Deque<String> toRead = new ArrayDeque<>();
-        Arrays.stream(first).forEach(page -> note(page, found, toRead));
-        while (!toRead.isEmpty()) {
-            visitor.open(toRead.pop());
-            visitor.links().forEach(link -> note(link, found, toRead));
-        }
-        return List.copyOf(found.values());
-    }
-
-    private void note(String link, Map<String, String> found, Deque<String> toRead) {
-        String page = link.replaceFirst("#.*", "");
-        if (page.matches(within)
-                && !page.matches(".*(/pdf|/xml|\\.csv)(\\?.*)?")
-                && found.putIfAbsent(shape(page), page) == null) {
-            toRead.add(page);
+    /** Notes where links lead to and answers with those that are new. */
+    List<String> note(List<String> links) {
+        List<String> fresh = new ArrayList<>();
+        for (String link : links) {
+            String page = link.replaceFirst("#.*", "");
+            if (page.matches(within)
+                    && !page.matches(".*(/pdf|/xml|\\.csv)(\\?.*)?")
+                    && found.putIfAbsent(shape(page), page) == null) {
+                fresh.add(page);
+            }
         }
         if (found.size() > MORE_THAN_THERE_CAN_BE) {
             throw new AssertionError("there is no end of pages: " + found.keySet());
         }
+        return fresh;
+    }
+
+    List<String> pages() {
+        return List.copyOf(found.values());
     }
 
     /** An address without ids, and without its query but for what chooses a tab. */

@@ -1,12 +1,12 @@
 package io.leadledger.acceptance.sites;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A person in front of a browser window, who notes whatever the browser complains about. */
 final class Visitor implements AutoCloseable {
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private final URI site;
     private final BrowserContext context;
     private final Page page;
@@ -34,7 +32,7 @@ final class Visitor implements AutoCloseable {
     Visitor(Browser browser, Addresses addresses, Look look, @Nullable String state) {
         site = addresses.gateway();
         context = browser.newContext(new NewContextOptions()
-                .setViewportSize(look.width(), look.width() < 600 ? 844 : 1000)
+                .setViewportSize(look.width(), look.height())
                 .setColorScheme(look.colours())
                 .setLocale(look.locale())
                 .setStorageState(state));
@@ -60,6 +58,14 @@ final class Visitor implements AutoCloseable {
                 complaints.add(response.status() + " " + response.url());
             }
         });
+    }
+
+    /** The window gets another size and the system other colours, while the page stays; the language stays too. */
+    void changeTo(Look look) {
+        page.setViewportSize(look.width(), look.height());
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(look.colours()));
+        page.evaluate(
+                "() => Promise.all(document.getAnimations().filter(change => change instanceof CSSTransition).map(change => change.finished.catch(() => {})))");
     }
 
     /** Opens a page of the sites and answers with its status. */
@@ -123,9 +129,9 @@ final class Visitor implements AutoCloseable {
 
     /** The addresses that the page's own links name, files apart. */
     List<String> links() {
-        return page.locator("a[href^='/']:not([download])").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .toList();
+        Object links = page.locator("a[href^='/']:not([download])")
+                .evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        return ((List<?>) links).stream().map(Object::toString).toList();
     }
 
     /** What a request beside the page answers, with the cookies of this browser. */
@@ -136,13 +142,7 @@ final class Visitor implements AutoCloseable {
 
     /** What axe finds against WCAG 2.2 AA, a line for each finding. */
     List<String> findings() {
-        return new AxeBuilder(page)
-                .withTags(WCAG_22_AA).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> "%s at %s of %s: %s"
-                                        .formatted(
-                                                rule.getId(), node.getTarget(), page.url(), node.getFailureSummary())))
-                        .toList();
+        return Axe.findings(page);
     }
 
     /** By how many pixels the page is wider than the window. */
@@ -157,6 +157,13 @@ final class Visitor implements AutoCloseable {
 
     List<String> complaints() {
         return complaints;
+    }
+
+    /** The complaints since it was last asked. */
+    List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     String state() {

@@ -1,8 +1,6 @@
 package io.leadledger.delivery.assignment;
 
 import io.leadledger.chassis.decision.Outcome;
-import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
@@ -32,11 +30,17 @@ class AssignmentController {
     private final Assignments assignments;
     private final AssignmentTable table;
     private final IdempotentRequests idempotentRequests;
+    private final VisibleAssignments visible;
 
-    AssignmentController(Assignments assignments, AssignmentTable table, IdempotentRequests idempotentRequests) {
+    AssignmentController(
+            Assignments assignments,
+            AssignmentTable table,
+            IdempotentRequests idempotentRequests,
+            VisibleAssignments visible) {
         this.assignments = assignments;
         this.table = table;
         this.idempotentRequests = idempotentRequests;
+        this.visible = visible;
     }
 
     /** Answer to a write. */
@@ -54,6 +58,8 @@ class AssignmentController {
             @PathVariable String profileId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody AssignmentText text) {
+        visible.requireProfile(profileId);
+        visible.requirePartner(text.partnerId());
         Written written = idempotentRequests.once(
                 key, List.of(profileId, text), Written.class, () -> Written.of(assignments.define(profileId, text)));
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -67,6 +73,7 @@ class AssignmentController {
             @PathVariable String assignmentId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody AssignmentText text) {
+        visible.find(assignmentId);
         Written written = Written.of(assignments.change(assignmentId, ExpectedVersion.of(ifMatch), text));
         return ResponseEntity.ok().eTag(ExpectedVersion.eTag(written.version())).body(written);
     }
@@ -74,8 +81,7 @@ class AssignmentController {
     @GetMapping("/assignments/{assignmentId}")
     @PreAuthorize("hasAuthority('deliveries:read')")
     ResponseEntity<AssignmentView> read(@PathVariable String assignmentId) {
-        AssignmentView assignment = table.find(assignmentId)
-                .orElseThrow(() -> new RejectedException(Rejection.notFound("assignment", assignmentId)));
+        AssignmentView assignment = visible.find(assignmentId);
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.eTag(assignment.version()))
                 .body(assignment);
@@ -89,7 +95,7 @@ class AssignmentController {
             @RequestParam @Nullable String externalId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        return page(new Filter(entityId, null, partnerId, externalId), limit, cursor);
+        return page(new Filter(entityId, null, partnerId, externalId, visible.limit(entityId)), limit, cursor);
     }
 
     @GetMapping("/profiles/{profileId}/assignments")
@@ -98,10 +104,8 @@ class AssignmentController {
             @PathVariable String profileId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        if (table.entityOfProfile(profileId).isEmpty()) {
-            throw new RejectedException(Rejection.notFound("profile", profileId));
-        }
-        return page(new Filter(null, profileId, null, null), limit, cursor);
+        visible.requireProfile(profileId);
+        return page(new Filter(null, profileId, null, null, null), limit, cursor);
     }
 
     private Page<AssignmentView> page(Filter filter, @Nullable Integer limit, @Nullable String cursor) {

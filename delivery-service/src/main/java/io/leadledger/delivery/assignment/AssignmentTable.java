@@ -20,12 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentTable {
 
-    /** Which assignments a list shows; an absent or blank part does not matter. */
+    /**
+     * Which assignments a list shows; an absent or blank part does not matter.
+     *
+     * @param allowed ids of the entities that the reader may act for
+     */
     record Filter(
             @Nullable String entityId,
             @Nullable String profileId,
             @Nullable String partnerId,
-            @Nullable String externalId) {
+            @Nullable String externalId,
+            @Nullable List<String> allowed) {
 
         Filter {
             entityId = PlainText.trimmed(entityId);
@@ -49,6 +54,7 @@ class AssignmentTable {
               and (:profileId::uuid is null or profile_id = :profileId::uuid)
               and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
               and (:externalId::text is null or external_id = :externalId)
+              and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
             """;
 
     private final JdbcClient jdbc;
@@ -64,6 +70,19 @@ class AssignmentTable {
                         .query(String.class)
                         .optional()
                 : Optional.empty();
+    }
+
+    /** Whether the partner is assigned somewhere, but in none of these entities. */
+    boolean isOfOthersOnly(String partnerId, List<String> entityIds) {
+        return Ids.isId(partnerId)
+                && jdbc.sql("""
+                                select coalesce(not bool_or(entity_id = any (:entities::uuid[])), false)
+                                from assignment where partner_id = :partnerId::uuid
+                                """)
+                        .param("partnerId", partnerId)
+                        .param("entities", Ids.array(entityIds))
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Throws {@link org.springframework.dao.DuplicateKeyException} if the key of a new assignment is taken. */
@@ -105,7 +124,8 @@ class AssignmentTable {
                 .param("entityId", filter.entityId())
                 .param("profileId", filter.profileId())
                 .param("partnerId", filter.partnerId())
-                .param("externalId", filter.externalId());
+                .param("externalId", filter.externalId())
+                .param("allowed", Ids.array(filter.allowed()));
     }
 
     private void define(AssignmentDefined definition, long version) {

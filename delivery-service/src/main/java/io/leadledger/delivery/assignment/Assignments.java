@@ -7,6 +7,7 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.assignment.AssignmentRules.Place;
 import io.leadledger.delivery.directory.Directory;
+import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.log.EventLog;
 import io.leadledger.delivery.log.FactWriter;
 import io.leadledger.delivery.log.History;
@@ -14,7 +15,8 @@ import io.leadledger.delivery.price.LadderText;
 import io.leadledger.delivery.support.TakenKeys;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.AssignmentEvent;
-import java.util.Currency;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,12 +30,14 @@ class Assignments {
     private final EventLog log;
     private final FactWriter writer;
     private final AssignmentTable table;
+    private final Clock clock;
 
-    Assignments(Directory directory, EventLog log, FactWriter writer, AssignmentTable table) {
+    Assignments(Directory directory, EventLog log, FactWriter writer, AssignmentTable table, Clock clock) {
         this.directory = directory;
         this.log = log;
         this.writer = writer;
         this.table = table;
+        this.clock = clock;
     }
 
     /** Defines a new assignment of a profile; throws {@link RejectedException} while the partner is unknown here. */
@@ -63,9 +67,11 @@ class Assignments {
     public Outcome setPrices(String assignmentId, long expectedVersion, @Nullable List<@Nullable LadderText> ladders) {
         History<AssignmentEvent> history = known(assignmentId, expectedVersion);
         AssignmentState state = history.fold(NONE, AssignmentState::evolve);
-        Currency currency =
-                directory.entity(state.defined().entityId(), "entityId").currency();
-        return writer.write(assignmentId, history, PriceRules.set(state, ladders, currency), table::apply);
+        KnownEntity entity = directory.entity(state.defined().entityId(), "entityId");
+        LocalDate today = entity.today(clock);
+        boolean isNew = !LocalDate.ofInstant(history.begin(), entity.timeZone()).isBefore(today);
+        PriceRules rules = new PriceRules(entity.currency(), today, isNew);
+        return writer.write(assignmentId, history, rules.set(state, ladders), table::apply);
     }
 
     private History<AssignmentEvent> known(String assignmentId, long expectedVersion) {

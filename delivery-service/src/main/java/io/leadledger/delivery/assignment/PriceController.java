@@ -1,8 +1,6 @@
 package io.leadledger.delivery.assignment;
 
 import io.leadledger.chassis.decision.Outcome;
-import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.delivery.price.LadderText;
 import io.leadledger.event.delivery.PriceTier;
@@ -25,12 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PriceController {
 
     private final Assignments assignments;
-    private final AssignmentTable table;
+    private final VisibleAssignments visible;
     private final PricedAssignments priced;
 
-    PriceController(Assignments assignments, AssignmentTable table, PricedAssignments priced) {
+    PriceController(Assignments assignments, VisibleAssignments visible, PricedAssignments priced) {
         this.assignments = assignments;
-        this.table = table;
+        this.visible = visible;
         this.priced = priced;
     }
 
@@ -52,6 +50,7 @@ class PriceController {
             @PathVariable String assignmentId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Prices prices) {
+        visible.find(assignmentId);
         Outcome.Done done = assignments
                 .setPrices(assignmentId, ExpectedVersion.of(ifMatch), prices.ladders())
                 .orThrow();
@@ -63,8 +62,7 @@ class PriceController {
     @GetMapping
     @PreAuthorize("hasAuthority('deliveries:read')")
     ResponseEntity<PricesView> read(@PathVariable String assignmentId) {
-        AssignmentView assignment = table.find(assignmentId)
-                .orElseThrow(() -> new RejectedException(Rejection.notFound("assignment", assignmentId)));
+        AssignmentView assignment = visible.find(assignmentId);
         List<LadderView> ladders = priced.laddersOf(assignmentId).stream()
                 .map(ladder -> new LadderView(ladder.validFrom(), ladder.tiers()))
                 .toList();

@@ -21,29 +21,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of an assignment's prices (R-023, R-024, D-11, D-12): each ladder sent replaces the one of the same first
- * date, the others stay, and what is already so makes no fact. Plain Java.
+ * date, the others stay, and what is already so makes no fact. A ladder without a date is the first price of its
+ * assignment and holds since ever, or a changed one and holds from today on, so that no delivery of the past is priced
+ * anew. Plain Java.
  */
 final class PriceRules {
 
-    private PriceRules() {}
+    private final Currency currency;
+    private final LocalDate today;
+    private final boolean isNew;
 
-    static Decision<AssignmentEvent> set(
-            AssignmentState state, @Nullable List<@Nullable LadderText> ladders, Currency currency) {
-        List<Rejection> errors = errors(ladders, currency);
+    /**
+     * @param currency of the entity
+     * @param today in the entity's zone
+     * @param isNew whether the assignment was defined today
+     */
+    PriceRules(Currency currency, LocalDate today, boolean isNew) {
+        this.currency = currency;
+        this.today = today;
+        this.isNew = isNew;
+    }
+
+    Decision<AssignmentEvent> set(AssignmentState state, @Nullable List<@Nullable LadderText> ladders) {
+        List<Rejection> errors = errors(ladders);
         if (ladders == null || !errors.isEmpty()) {
             return Decision.rejected(errors);
         }
         List<AssignmentEvent> events = new ArrayList<>();
-        for (LadderText ladder : ladders) {
-            AssignmentPriceSet set = priceSet(state.defined(), ladder);
-            if (!isAlreadySo(state, set)) {
-                events.add(set);
+        for (int i = 0; i < ladders.size(); i++) {
+            LadderText ladder = ladders.get(i);
+            int place = i;
+            if (ladder.validFrom() != null) {
+                dated(state, ladder).ifPresent(events::add);
+            } else {
+                UndatedLadder undated = new UndatedLadder(state, ladder, datesOf(ladders), isNew);
+                undated.endOfTheRewrittenPast(today)
+                        .map(end -> pastPrice("ladders[" + place + "].tiers", end))
+                        .ifPresent(errors::add);
+                undated.change(today).ifPresent(events::add);
             }
         }
-        return Decision.accepted(events);
+        return errors.isEmpty() ? Decision.accepted(events) : Decision.rejected(errors);
     }
 
-    private static List<Rejection> errors(@Nullable List<@Nullable LadderText> ladders, Currency currency) {
+    private List<Rejection> errors(@Nullable List<@Nullable LadderText> ladders) {
         if (ladders == null || ladders.stream().anyMatch(Objects::isNull)) {
             return List.of(rule("missing", "ladders", "expected a list of ladders"));
         }
@@ -60,18 +81,30 @@ final class PriceRules {
         return errors;
     }
 
-    private static AssignmentPriceSet priceSet(AssignmentDefined assignment, LadderText ladder) {
-        return new AssignmentPriceSet(
-                assignment.assignmentId(),
-                assignment.entityId(),
-                assignment.partnerId(),
-                ladder.validFrom(),
-                ladder.toTiers());
+    private static Rejection pastPrice(String field, LocalDate end) {
+        return rule(
+                "past-price",
+                field,
+                "expected the price as it was, for since %s another holds, but it is another: give it a day",
+                end);
     }
 
-    /** Without any ladder since ever, "back to the base price since ever" says nothing new. */
-    private static boolean isAlreadySo(AssignmentState state, AssignmentPriceSet set) {
-        List<PriceTier> known = state.ladders().get(Optional.ofNullable(set.validFrom()));
-        return known == null ? set.validFrom() == null && set.tiers().isEmpty() : known.equals(set.tiers());
+    private static Optional<AssignmentEvent> dated(AssignmentState state, LadderText ladder) {
+        AssignmentPriceSet set = priceSet(state.defined(), ladder.validFrom(), ladder.toTiers());
+        return set.tiers().equals(state.ladders().get(Optional.ofNullable(set.validFrom())))
+                ? Optional.empty()
+                : Optional.of(set);
+    }
+
+    static AssignmentPriceSet priceSet(
+            AssignmentDefined assignment, @Nullable LocalDate validFrom, List<PriceTier> tiers) {
+        return new AssignmentPriceSet(
+                assignment.assignmentId(), assignment.entityId(), assignment.partnerId(), validFrom, tiers);
+    }
+
+    private static Set<LocalDate> datesOf(List<LadderText> ladders) {
+        Set<LocalDate> dates = new HashSet<>();
+        ladders.stream().map(LadderText::validFrom).filter(Objects::nonNull).forEach(dates::add);
+        return dates;
     }
 }

@@ -1,12 +1,13 @@
 package io.leadledger.delivery.assignment;
 
+import io.leadledger.delivery.directory.PartnerActivity;
 import io.leadledger.delivery.price.PriceBook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An assignment with all that a delivery to it needs.
  *
- * @param partnerActive whether its partner may receive leads (R-013)
+ * @param partnerActivity when its partner could receive leads (R-013)
  * @param prices all prices known now; absent while its profile has no base price
  */
 public record PricedAssignment(
@@ -14,5 +15,5 @@ public record PricedAssignment(
         String externalId,
         String profileId,
         String partnerId,
-        boolean partnerActive,
+        PartnerActivity partnerActivity,
         @Nullable PriceBook prices) {}

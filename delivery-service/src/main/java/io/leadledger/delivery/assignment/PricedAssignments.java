@@ -1,23 +1,26 @@
 package io.leadledger.delivery.assignment;
 
+import io.leadledger.delivery.directory.PartnerActivity;
+import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.delivery.price.Ladder;
 import io.leadledger.delivery.price.PriceBook;
 import io.leadledger.event.delivery.PriceTier;
 import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads assignments with their prices, two statements for any number of them. */
+/** Reads assignments with their prices, three statements for any number of them. */
 @Component
 public class PricedAssignments {
 
@@ -32,19 +35,21 @@ public class PricedAssignments {
     /** The assignments of an entity that have one of these keys or ids (ids are known to be ids). */
     public List<PricedAssignment> find(String entityId, Collection<String> externalIds, Collection<String> ids) {
         Map<String, List<Ladder>> ladders = ladders(entityId, externalIds, ids);
+        Map<String, List<BasePrice>> basePrices = basePrices(entityId);
         return jdbc.sql("""
-                        select a.assignment_id, a.external_id, a.profile_id, a.partner_id, coalesce(p.active, false) active,
-                               base_price_minor, base_price_currency, base_price_event_id
+                        select a.assignment_id, a.external_id, a.profile_id, a.partner_id,
+                          array(select p.active from partner_activity p
+                                where p.partner_id = a.partner_id order by p.sequence) active,
+                          array(select p.since from partner_activity p
+                                where p.partner_id = a.partner_id order by p.sequence) since
                         from assignment a
-                        join profile using (profile_id)
-                        left join known_partner p using (partner_id)
                         where a.entity_id = :entityId::uuid
                           and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
                         """)
                 .param("entityId", entityId)
                 .param("keys", externalIds.toArray(String[]::new))
                 .param("ids", ids.toArray(String[]::new))
-                .query((row, n) -> assignment(row, ladders))
+                .query((row, n) -> assignment(row, ladders, basePrices))
                 .list();
     }
 
@@ -78,24 +83,48 @@ public class PricedAssignments {
                         OwnedLadder::assignmentId, Collectors.mapping(OwnedLadder::ladder, Collectors.toList())));
     }
 
-    private static PricedAssignment assignment(ResultSet row, Map<String, List<Ladder>> ladders) throws SQLException {
+    /** Of all profiles of the entity: there are few of them, and few prices of each. */
+    private Map<String, List<BasePrice>> basePrices(String entityId) {
+        Map<String, List<BasePrice>> prices = new HashMap<>();
+        jdbc.sql("""
+                        select profile_id, valid_from, price_minor, currency, event_id
+                        from base_price join profile using (profile_id) where entity_id = ?::uuid
+                        """).param(entityId).query(row -> {
+            prices.computeIfAbsent(row.getString("profile_id"), id -> new ArrayList<>())
+                    .add(basePrice(row));
+        });
+        return prices;
+    }
+
+    private static BasePrice basePrice(ResultSet row) throws SQLException {
+        return new BasePrice(
+                row.getObject("valid_from", LocalDate.class),
+                Money.ofMinor(row.getLong("price_minor"), Currency.getInstance(row.getString("currency"))),
+                row.getString("event_id"));
+    }
+
+    private static PricedAssignment assignment(
+            ResultSet row, Map<String, List<Ladder>> ladders, Map<String, List<BasePrice>> basePrices)
+            throws SQLException {
+        List<BasePrice> base = basePrices.get(row.getString("profile_id"));
         String assignmentId = row.getString("assignment_id");
         return new PricedAssignment(
                 assignmentId,
                 row.getString("external_id"),
                 row.getString("profile_id"),
                 row.getString("partner_id"),
-                row.getBoolean("active"),
-                prices(row, ladders.getOrDefault(assignmentId, List.of())));
+                activity(row),
+                base == null ? null : new PriceBook(base, ladders.getOrDefault(assignmentId, List.of())));
     }
 
-    private static @Nullable PriceBook prices(ResultSet row, List<Ladder> ladders) throws SQLException {
-        String eventId = row.getString("base_price_event_id");
-        if (eventId == null) {
-            return null;
+    private static PartnerActivity activity(ResultSet row) throws SQLException {
+        Boolean[] active = (Boolean[]) row.getArray("active").getArray();
+        Timestamp[] since = (Timestamp[]) row.getArray("since").getArray();
+        List<PartnerActivity.Change> changes = new ArrayList<>();
+        for (int i = 0; i < active.length; i++) {
+            changes.add(new PartnerActivity.Change(since[i].toInstant(), active[i]));
         }
-        Currency currency = Currency.getInstance(row.getString("base_price_currency"));
-        return new PriceBook(Money.ofMinor(row.getLong("base_price_minor"), currency), eventId, ladders);
+        return new PartnerActivity(changes);
     }
 
     private static OwnedLadder ladder(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package io.leadledger.delivery.cancellation;
 
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.delivery.support.BulkRequest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CancellationController {
 
     private final CancellingTransactions cancelling;
+    private final AllowedEntities allowed;
     private final Clock clock;
 
-    CancellationController(CancellingTransactions cancelling, Clock clock) {
+    CancellationController(CancellingTransactions cancelling, AllowedEntities allowed, Clock clock) {
         this.cancelling = cancelling;
+        this.allowed = allowed;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class CancellationController {
 
     @PostMapping("/cancellations")
     Results cancelAll(@RequestBody Cancellations request) {
-        String entityId = BulkRequest.required(request.entityId(), "entityId");
+        String entityId = allowed.require(BulkRequest.required(request.entityId(), "entityId"));
         List<@Nullable CancellationRow> rows = BulkRequest.rows(request.cancellations(), "cancellations");
         List<CancellationResult> results = cancelling.cancel(entityId, rows);
         List<CancellationView> views = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.leadledger.delivery.directory.EntityTime.Reading.Understood;
 import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,14 +26,16 @@ final class CancellationRules {
 
     private final ZoneId zone;
     private final String by;
+    private final Instant now;
 
     /**
      * @param zone of the entity, for times without an offset
      * @param by who cancels
      */
-    CancellationRules(ZoneId zone, String by) {
+    CancellationRules(ZoneId zone, String by, Instant now) {
         this.zone = zone;
         this.by = by;
+        this.now = now;
     }
 
     /** Everything wrong with what a row says, whatever it is about. */
@@ -61,13 +64,16 @@ final class CancellationRules {
                 PlainText.trimmed(row.reason()));
     }
 
-    /** Of these refusals the contract knows one: {@code bad-time}. */
+    /** A time that cannot be read, or that no clock shows, is {@code bad-time}. */
     private EntityTime.Reading read(@Nullable String cancelledAt) {
         if (cancelledAt == null || cancelledAt.isBlank()) {
             return new Refused(rule("missing", "cancelledAt", "expected a time but was nothing"));
         }
         return switch (EntityTime.read(cancelledAt, "cancelledAt", zone)) {
-            case Understood understood -> understood;
+            case Understood understood ->
+                EntityTime.futureError(understood.instant(), now, "cancelledAt", "cancelled-in-the-future")
+                        .<EntityTime.Reading>map(Refused::new)
+                        .orElse(understood);
             case Refused(Rejection reason) ->
                 new Refused(new Rejection(reason.kind(), "bad-time", reason.field(), reason.message()));
         };

@@ -2,12 +2,14 @@ package io.leadledger.delivery.cancellation;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.delivery.cancellation.CancellableTransactions.Cancellable;
 import io.leadledger.delivery.cancellation.RequestedCancellations.Known;
 import io.leadledger.delivery.directory.Directory;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.PlainText;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,20 @@ class CancellingTransactions {
     private final Directory directory;
     private final CancellableTransactions transactions;
     private final WritingCancellations writing;
+    private final AllowedEntities allowed;
+    private final Clock clock;
 
-    CancellingTransactions(Directory directory, CancellableTransactions transactions, WritingCancellations writing) {
+    CancellingTransactions(
+            Directory directory,
+            CancellableTransactions transactions,
+            WritingCancellations writing,
+            AllowedEntities allowed,
+            Clock clock) {
         this.directory = directory;
         this.transactions = transactions;
         this.writing = writing;
+        this.allowed = allowed;
+        this.clock = clock;
     }
 
     /**
@@ -39,21 +50,22 @@ class CancellingTransactions {
      * @throws RejectedException {@code not-arrived-yet} while the entity is unknown here
      */
     List<CancellationResult> cancel(String entityId, List<@Nullable CancellationRow> rows) {
-        CancellationRules rules =
-                new CancellationRules(directory.entity(entityId, "entityId").timeZone(), Caller.name());
+        CancellationRules rules = new CancellationRules(
+                directory.entity(entityId, "entityId").timeZone(), Caller.name(), clock.instant());
         RequestedCancellations requested = new RequestedCancellations(entityId, rows, known(entityId, rows), rules);
         Map<String, String> eventIds = requested.wanted().isEmpty() ? Map.of() : writing.write(requested.wanted());
         LOG.info("transactions cancelled entity={} rows={} cancelled={}", entityId, rows.size(), eventIds.size());
         return requested.results(eventIds);
     }
 
-    /** Cancels one transaction of any entity; throws {@link RejectedException} {@code not-found} without one. */
+    /** Cancels one transaction of any entity the caller may act for; throws {@link RejectedException} {@code not-found} without one. */
     CancellationResult cancelOne(CancellationRow row) {
         String transactionId = String.valueOf(row.transactionId());
         Cancellable transaction = transactions
                 .find(transactionId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("transaction", transactionId)));
-        return cancel(transaction.entityId(), Collections.singletonList(row)).getFirst();
+        String entityId = allowed.require(transaction.entityId(), "transaction", transactionId);
+        return cancel(entityId, Collections.singletonList(row)).getFirst();
     }
 
     private Known known(String entityId, List<@Nullable CancellationRow> rows) {

@@ -38,7 +38,7 @@ public class Directory {
     /** Refuses with {@code not-arrived-yet} while the partner is unknown here. */
     public void requirePartner(String partnerId, String field) {
         boolean known = Ids.isId(partnerId)
-                && jdbc.sql("select exists (select from known_partner where partner_id = ?::uuid)")
+                && jdbc.sql("select exists (select from partner_activity where partner_id = ?::uuid)")
                         .param(partnerId)
                         .query(Boolean.class)
                         .single();

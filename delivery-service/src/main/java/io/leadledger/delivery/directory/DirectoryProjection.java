@@ -5,11 +5,13 @@ import io.leadledger.chassis.consuming.ReceivedEvent;
 import io.leadledger.delivery.support.ColumnBatch;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.Topic;
+import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.PartnerActivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,28 +21,31 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows the partner topic. The newest fact of each entity and partner wins, whatever comes twice or late. A partner
- * is active from its registration on until it is deactivated (R-013).
+ * is active from its registration on until it is deactivated (R-013); all its changes are kept, with their times.
  */
 @Component
 class DirectoryProjection implements Projection {
 
-    private record Seen<E>(long sequence, E event) {}
+    private record Seen<E>(CloudEvent<?> fact, E event) {
+        long sequence() {
+            return fact.sequence();
+        }
+    }
 
     private static final String ENTITIES = """
-            insert into known_entity as known (entity_id, currency, time_zone, lead_fields, sequence)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::bigint[])
+            insert into known_entity as known (entity_id, external_id, currency, time_zone, lead_fields, sequence)
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::bigint[])
             on conflict (entity_id) do update
-                set currency = excluded.currency, time_zone = excluded.time_zone,
-                    lead_fields = excluded.lead_fields, sequence = excluded.sequence
+                set external_id = excluded.external_id, currency = excluded.currency,
+                    time_zone = excluded.time_zone, lead_fields = excluded.lead_fields, sequence = excluded.sequence
                 where known.sequence < excluded.sequence
             """;
 
     private static final String PARTNERS = """
-            insert into known_partner as known (partner_id, active, sequence)
-            select * from unnest(?::uuid[], ?::boolean[], ?::bigint[])
-            on conflict (partner_id) do update
-                set active = excluded.active, sequence = excluded.sequence
-                where known.sequence < excluded.sequence
+            insert into partner_activity as known (partner_id, sequence, since, active)
+            select distinct * from unnest(?::uuid[], ?::bigint[], ?::timestamptz[], ?::boolean[])
+            on conflict (partner_id, sequence) do update set since = excluded.since
+                where known.since < excluded.since
             """;
 
     private final JdbcTemplate jdbc;
@@ -62,22 +67,19 @@ class DirectoryProjection implements Projection {
     @Override
     public void project(List<ReceivedEvent> events) {
         Map<String, Seen<EntityDefined>> entities = new TreeMap<>();
-        Map<String, Seen<PartnerEvent>> partners = new TreeMap<>();
+        List<Seen<PartnerEvent>> partners = new ArrayList<>();
         for (ReceivedEvent received : events) {
-            long sequence = received.event().sequence();
-            switch (received.event().data()) {
-                case EntityDefined entity -> keepNewest(entities, entity.entityId(), new Seen<>(sequence, entity));
-                case PartnerRegistered partner ->
-                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
-                case PartnerActivated partner ->
-                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
-                case PartnerDeactivated partner ->
-                    keepNewest(partners, partner.partnerId(), new Seen<>(sequence, partner));
+            CloudEvent<?> fact = received.event();
+            switch (fact.data()) {
+                case EntityDefined entity -> keepNewest(entities, entity.entityId(), new Seen<>(fact, entity));
+                case PartnerRegistered partner -> partners.add(new Seen<>(fact, partner));
+                case PartnerActivated partner -> partners.add(new Seen<>(fact, partner));
+                case PartnerDeactivated partner -> partners.add(new Seen<>(fact, partner));
                 default -> {}
             }
         }
         writeEntities(List.copyOf(entities.values()));
-        writePartners(List.copyOf(partners.values()));
+        writePartners(partners);
     }
 
     private static <E> void keepNewest(Map<String, Seen<E>> newest, String id, Seen<E> seen) {
@@ -87,6 +89,7 @@ class DirectoryProjection implements Projection {
     private void writeEntities(List<Seen<EntityDefined>> entities) {
         ColumnBatch.of(entities)
                 .column("uuid", seen -> seen.event().entityId())
+                .column("text", seen -> seen.event().externalId())
                 .column("text", seen -> seen.event().currency().getCurrencyCode())
                 .column("text", seen -> seen.event().timeZone().getId())
                 .column(
@@ -100,8 +103,9 @@ class DirectoryProjection implements Projection {
     private void writePartners(List<Seen<PartnerEvent>> partners) {
         ColumnBatch.of(partners)
                 .column("uuid", seen -> seen.event().partnerId())
-                .column("boolean", seen -> !(seen.event() instanceof PartnerDeactivated))
                 .column("bigint", Seen::sequence)
+                .column("timestamptz", seen -> seen.fact().time().toString())
+                .column("boolean", seen -> !(seen.event() instanceof PartnerDeactivated))
                 .update(jdbc, PARTNERS);
     }
 }

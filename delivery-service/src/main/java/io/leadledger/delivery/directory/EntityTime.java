@@ -4,6 +4,7 @@ import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Rejection;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +37,12 @@ public final class EntityTime {
     }
 
     private static final Pattern BARE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Clocks of other systems may go ahead of ours by this much. */
+    public static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    /** The end of a time with an offset in the basic form of ISO 8601, or in hours only. */
+    private static final Pattern SHORT_OFFSET = Pattern.compile("(?<=:[0-9.,]{2,20}) ?([+-][0-9]{2})([0-9]{2})?$");
+
     private static final Pattern BLANK_FOR_T = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}) +");
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
@@ -50,7 +59,8 @@ public final class EntityTime {
     /** Reads a time; {@code field} is named in the refusal. */
     public static Reading read(String text, String field, ZoneId zone) {
         try {
-            Reading reading = readIso(BLANK_FOR_T.matcher(text.strip()).replaceFirst("$1T"), field, zone);
+            Reading reading =
+                    readIso(withFullOffset(BLANK_FOR_T.matcher(text.strip()).replaceFirst("$1T")), field, zone);
             return reading instanceof Reading.Understood(Instant instant)
                             && (instant.isBefore(EARLIEST) || instant.isAfter(LATEST))
                     ? badTime(text, field)
@@ -58,6 +68,20 @@ public final class EntityTime {
         } catch (DateTimeException | ArithmeticException e) {
             return badTime(text, field);
         }
+    }
+
+    /** A time that lies in the future, refused with that code; a little of it is the difference of two clocks. */
+    public static Optional<Rejection> futureError(Instant time, Instant now, String field, String code) {
+        Instant latest = now.plus(TOLERANCE);
+        return time.isAfter(latest)
+                ? Optional.of(rule(code, field, "expected a time until %s but was %s", latest, time))
+                : Optional.empty();
+    }
+
+    private static String withFullOffset(String text) {
+        return SHORT_OFFSET
+                .matcher(text)
+                .replaceFirst(offset -> offset.group(1) + ':' + Objects.requireNonNullElse(offset.group(2), "00"));
     }
 
     private static Reading readIso(String text, String field, ZoneId zone) {
@@ -88,7 +112,10 @@ public final class EntityTime {
 
     private static Reading badTime(String text, String field) {
         return new Reading.Refused(rule(
-                "bad-time", field, "expected a time such as 2026-01-31T22:59:59+01:00 but was %s", shortened(text)));
+                "bad-time",
+                field,
+                "expected a time of the years 1900 to 9999 such as 2026-01-31T22:59:59+01:00 but was %s",
+                shortened(text)));
     }
 
     private static String shortened(String text) {

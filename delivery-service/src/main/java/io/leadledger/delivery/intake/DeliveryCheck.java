@@ -4,10 +4,10 @@ import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.directory.EntityTime;
 import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.intake.ReadRow.Legible;
 import io.leadledger.delivery.price.PriceBook;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /** Whether a delivery that was never reported before may be recorded now. Plain Java: time is handed in. */
 public final class DeliveryCheck {
-
-    /** Clocks of other systems may go ahead of ours by this much. */
-    static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     /** The verdict. */
     public sealed interface Verdict {
@@ -45,8 +42,9 @@ public final class DeliveryCheck {
                 row.content().deliveredAt().atZone(entity.timeZone()).toLocalDate();
         LeadFieldCheck fields = LeadFieldCheck.of(entity.leadFields(), row.row().fields());
         List<Rejection> errors = new ArrayList<>(fields.errors());
-        futureError(row).ifPresent(errors::add);
-        inactiveError(row.assignment()).ifPresent(errors::add);
+        EntityTime.futureError(row.content().deliveredAt(), now, "deliveredAt", "delivered-in-the-future")
+                .ifPresent(errors::add);
+        inactiveError(row).ifPresent(errors::add);
         priceError(row.assignment(), serviceDate).ifPresent(errors::add);
         return errors.isEmpty()
                 ? new Verdict.Acceptable(new AcceptedDelivery(
@@ -54,26 +52,16 @@ public final class DeliveryCheck {
                 : new Verdict.Refused(errors);
     }
 
-    private Optional<Rejection> futureError(Legible row) {
-        Instant latest = now.plus(TOLERANCE);
-        return row.content().deliveredAt().isAfter(latest)
-                ? Optional.of(rule(
-                        "delivered-in-the-future",
-                        "deliveredAt",
-                        "expected a time until %s but was %s",
-                        latest,
-                        row.content().deliveredAt()))
-                : Optional.empty();
-    }
-
-    private static Optional<Rejection> inactiveError(PricedAssignment assignment) {
-        return assignment.partnerActive()
+    private static Optional<Rejection> inactiveError(Legible row) {
+        Instant at = row.content().deliveredAt();
+        return row.assignment().partnerActivity().isActiveAt(at)
                 ? Optional.empty()
                 : Optional.of(rule(
                         "partner-inactive",
                         "assignment",
-                        "expected an active partner but that of %s is not",
-                        assignment.externalId()));
+                        "expected a partner that was active at %s but that of %s was not",
+                        at,
+                        row.assignment().externalId()));
     }
 
     /** A price in another currency than the entity's is none (D-09). */

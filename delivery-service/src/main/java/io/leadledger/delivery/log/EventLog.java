@@ -6,6 +6,7 @@ import io.leadledger.event.EventCatalog;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.PublishedEvent;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.MDC;
@@ -64,7 +65,7 @@ public class EventLog {
      */
     public <E extends PublishedEvent> History<E> history(String subject, Class<E> family) {
         List<StoredFact<E>> facts = client.sql("""
-                        select event_id, sequence, type, body from event_log
+                        select event_id, sequence, occurred_at, type, body from event_log
                         where subject = :subject and type in (:types) order by sequence
                         """)
                 .param("subject", subject)
@@ -72,6 +73,7 @@ public class EventLog {
                 .query((row, n) -> new StoredFact<>(
                         row.getString("event_id"),
                         row.getLong("sequence"),
+                        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                         family.cast(read(row.getString("type"), row.getString("body")))))
                 .list();
         return new History<>(facts);

@@ -3,6 +3,7 @@ package io.leadledger.delivery.log;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.PublishedEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -28,6 +29,11 @@ public record History<E extends PublishedEvent>(List<StoredFact<E>> facts) {
         if (version() != expectedVersion) {
             throw new RejectedException(Rejection.stale(expectedVersion, version()));
         }
+    }
+
+    /** When the subject began; only where there is one. */
+    public Instant begin() {
+        return facts.getFirst().occurredAt();
     }
 
     /** Sequence of the newest fact, -1 without any. */

@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ladder as somebody sent it.
  *
- * @param validFrom absent for since ever
+ * @param validFrom absent where no day is meant: since ever for the first price of an assignment, from today on for a
+ *     changed one
+ * @param sinceEver whether the first price of an older assignment holds since ever too, as that of a new one does
  * @param tiers none for "back to the base price"
  */
 public record LadderText(
-        @Nullable LocalDate validFrom, @Nullable List<@Nullable StepText> tiers) {
+        @Nullable LocalDate validFrom,
+        @Nullable Boolean sinceEver,
+        @Nullable List<@Nullable StepText> tiers) {
 
     /** A step as somebody sent it. */
     public record StepText(

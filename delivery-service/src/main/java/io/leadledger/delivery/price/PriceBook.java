@@ -3,7 +3,6 @@ package io.leadledger.delivery.price;
 import io.leadledger.event.delivery.PriceSource;
 import io.leadledger.event.delivery.PriceSource.Kind;
 import io.leadledger.event.delivery.PriceTier;
-import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -12,11 +11,10 @@ import java.util.Optional;
 /**
  * Every price of one assignment that is known now (D-11, D-12). Plain Java: no clock, no database.
  *
- * @param basePrice of the profile, since ever
- * @param basePriceEventId the event that set it
+ * @param basePrices of the profile, each from its own service date on, one since ever
  * @param ladders of the assignment, each from its own service date on
  */
-public record PriceBook(Money basePrice, String basePriceEventId, List<Ladder> ladders) {
+public record PriceBook(List<BasePrice> basePrices, List<Ladder> ladders) {
 
     /**
      * The price of a lead.
@@ -27,15 +25,24 @@ public record PriceBook(Money basePrice, String basePriceEventId, List<Ladder> l
     public Priced priceOf(LocalDate serviceDate, int position) {
         return ladderOn(serviceDate)
                 .map(ladder -> byLadder(ladder, position))
-                .orElseGet(() -> new Priced(basePrice, new PriceSource(Kind.BASE, basePriceEventId, null, position)));
+                .orElseGet(() -> byBasePrice(basePriceOn(serviceDate), position));
     }
 
     /** The currency that leads of that day would be priced in. */
     public Currency currencyOn(LocalDate serviceDate) {
         return ladderOn(serviceDate)
                 .map(ladder -> ladder.tiers().getFirst().price())
-                .orElse(basePrice)
+                .orElseGet(() -> basePriceOn(serviceDate).price())
                 .currency();
+    }
+
+    private BasePrice basePriceOn(LocalDate serviceDate) {
+        return BasePrice.on(serviceDate, basePrices)
+                .orElseThrow(() -> new IllegalStateException("expected a base price since ever but was " + basePrices));
+    }
+
+    private static Priced byBasePrice(BasePrice base, int position) {
+        return new Priced(base.price(), new PriceSource(Kind.BASE, base.eventId(), null, position));
     }
 
     private Optional<Ladder> ladderOn(LocalDate serviceDate) {

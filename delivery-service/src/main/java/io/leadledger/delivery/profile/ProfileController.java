@@ -4,6 +4,7 @@ import io.leadledger.chassis.decision.Outcome;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
+import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
@@ -32,11 +33,14 @@ class ProfileController {
     private final Profiles profiles;
     private final ProfileTable table;
     private final IdempotentRequests idempotentRequests;
+    private final AllowedEntities allowed;
 
-    ProfileController(Profiles profiles, ProfileTable table, IdempotentRequests idempotentRequests) {
+    ProfileController(
+            Profiles profiles, ProfileTable table, IdempotentRequests idempotentRequests, AllowedEntities allowed) {
         this.profiles = profiles;
         this.table = table;
         this.idempotentRequests = idempotentRequests;
+        this.allowed = allowed;
     }
 
     /** Answer to a write. */
@@ -53,6 +57,7 @@ class ProfileController {
     ResponseEntity<Written> define(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody ProfileText text) {
+        allowed.requireFilter(text.entityId());
         Written written = idempotentRequests.once(key, text, Written.class, () -> Written.of(profiles.define(text)));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(ExpectedVersion.eTag(written.version()))
@@ -65,6 +70,7 @@ class ProfileController {
             @PathVariable String profileId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ProfileText text) {
+        known(profileId);
         Written written = Written.of(profiles.change(profileId, ExpectedVersion.of(ifMatch), text));
         return ResponseEntity.ok().eTag(ExpectedVersion.eTag(written.version())).body(written);
     }
@@ -72,8 +78,7 @@ class ProfileController {
     @GetMapping("/{profileId}")
     @PreAuthorize("hasAuthority('deliveries:read')")
     ResponseEntity<ProfileView> read(@PathVariable String profileId) {
-        ProfileView profile = table.find(profileId)
-                .orElseThrow(() -> new RejectedException(Rejection.notFound("profile", profileId)));
+        ProfileView profile = known(profileId);
         return ResponseEntity.ok().eTag(ExpectedVersion.eTag(profile.version())).body(profile);
     }
 
@@ -84,10 +89,18 @@ class ProfileController {
             @RequestParam @Nullable String externalId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        Filter filter = new Filter(entityId, externalId);
+        allowed.requireFilter(entityId);
+        Filter filter = new Filter(entityId, externalId, allowed.limit().orElse(null));
         PageRequest page = PageRequest.of(limit, cursor, filter);
         return filter.matchesNothing() || Ids.isOtherThanId(page.after())
                 ? new Page<>(List.of(), null, 0)
                 : page.page(table.list(filter, page), ProfileView::profileId, table.count(filter));
+    }
+
+    private ProfileView known(String profileId) {
+        ProfileView profile = table.find(profileId)
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("profile", profileId)));
+        allowed.require(profile.entityId(), "profile", profileId);
+        return profile;
     }
 }

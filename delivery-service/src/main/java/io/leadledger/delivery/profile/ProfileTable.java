@@ -2,16 +2,19 @@ package io.leadledger.delivery.profile;
 
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
+import io.leadledger.delivery.price.BasePrice;
+import io.leadledger.delivery.profile.ProfileView.DatedPrice;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
 import io.leadledger.event.delivery.RoutingStrategy;
-import io.leadledger.money.Money;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Currency;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileTable {
 
-    /** Which profiles a list shows; an absent or blank part does not matter. */
-    record Filter(@Nullable String entityId, @Nullable String externalId) {
+    /**
+     * Which profiles a list shows; an absent or blank part does not matter.
+     *
+     * @param allowed ids of the entities that the reader may act for
+     */
+    record Filter(
+            @Nullable String entityId,
+            @Nullable String externalId,
+            @Nullable List<String> allowed) {
 
         Filter {
             entityId = PlainText.trimmed(entityId);
@@ -34,22 +44,29 @@ class ProfileTable {
         }
     }
 
-    private static final String COLUMNS = """
-            profile_id, entity_id, external_id, name, routing_strategy, enabled,
-            base_price_minor, base_price_currency, version
+    private static final String SELECT = """
+            select profile_id, entity_id, p.external_id, name, routing_strategy, enabled, version, time_zone
+            from profile p join known_entity using (entity_id)
             """;
 
     private final JdbcClient jdbc;
+    private final BasePriceTable basePrices;
+    private final Clock clock;
 
-    ProfileTable(JdbcClient jdbc) {
+    ProfileTable(JdbcClient jdbc, BasePriceTable basePrices, Clock clock) {
         this.jdbc = jdbc;
+        this.basePrices = basePrices;
+        this.clock = clock;
     }
 
     /** Throws {@link org.springframework.dao.DuplicateKeyException} if the key of a new profile is taken. */
     void apply(NewFact fact) {
         switch (fact.event()) {
             case ProfileDefined definition -> define(definition, fact.sequence());
-            case BasePriceSet set -> setPrice(set, fact);
+            case BasePriceSet set -> {
+                basePrices.set(set, fact);
+                reach(set.profileId(), fact.sequence());
+            }
             default -> throw new IllegalArgumentException("expected a fact of a profile but was " + fact);
         }
     }
@@ -58,26 +75,23 @@ class ProfileTable {
         if (!Ids.isId(profileId)) {
             return Optional.empty();
         }
-        return jdbc.sql("select " + COLUMNS + " from profile where profile_id = ?::uuid")
-                .param(profileId)
-                .query(ProfileTable::view)
-                .optional();
+        return views(jdbc.sql(SELECT + "where profile_id = ?::uuid").param(profileId)).stream()
+                .findFirst();
     }
 
     List<ProfileView> list(Filter filter, PageRequest page) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from profile
+        return views(jdbc.sql(SELECT + """
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
-                          and (:externalId::text is null or external_id = :externalId)
+                          and (:externalId::text is null or p.external_id = :externalId)
+                          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
                           and (:after::uuid is null or profile_id > :after::uuid)
                         order by profile_id limit :limit
                         """)
                 .param("entityId", filter.entityId())
                 .param("externalId", filter.externalId())
+                .param("allowed", Ids.array(filter.allowed()))
                 .param("after", page.after())
-                .param("limit", page.limit() + 1)
-                .query(ProfileTable::view)
-                .list();
+                .param("limit", page.limit() + 1));
     }
 
     long count(Filter filter) {
@@ -85,9 +99,11 @@ class ProfileTable {
                         select count(*) from profile
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
                           and (:externalId::text is null or external_id = :externalId)
+                          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
                         """)
                 .param("entityId", filter.entityId())
                 .param("externalId", filter.externalId())
+                .param("allowed", Ids.array(filter.allowed()))
                 .query(Long.class)
                 .single();
     }
@@ -105,27 +121,46 @@ class ProfileTable {
                 .update();
     }
 
-    private void setPrice(BasePriceSet set, NewFact fact) {
-        jdbc.sql("""
-                        update profile set base_price_minor = ?, base_price_currency = ?,
-                            base_price_event_id = ?::uuid, version = ?
-                        where profile_id = ?::uuid
-                        """)
-                .params(set.price().minor(), set.price().currency().getCurrencyCode(), fact.eventId(), fact.sequence())
-                .param(set.profileId())
+    private void reach(String profileId, long version) {
+        jdbc.sql("update profile set version = ? where profile_id = ?::uuid")
+                .params(version, profileId)
                 .update();
     }
 
-    private static ProfileView view(ResultSet row, int n) throws SQLException {
-        return new ProfileView(
-                row.getString("profile_id"),
-                row.getString("entity_id"),
-                row.getString("external_id"),
-                row.getString("name"),
-                RoutingStrategy.valueOf(row.getString("routing_strategy")),
-                row.getBoolean("enabled"),
-                Money.ofMinor(
-                        row.getLong("base_price_minor"), Currency.getInstance(row.getString("base_price_currency"))),
-                row.getLong("version"));
+    private List<ProfileView> views(JdbcClient.StatementSpec query) {
+        List<Row> rows = query.query(Row.class).list();
+        Map<String, List<BasePrice>> prices =
+                basePrices.of(rows.stream().map(Row::profileId).toList());
+        return rows.stream()
+                .map(row -> row.view(prices.getOrDefault(row.profileId(), List.of()), clock.instant()))
+                .toList();
+    }
+
+    private record Row(
+            String profileId,
+            String entityId,
+            String externalId,
+            String name,
+            RoutingStrategy routingStrategy,
+            boolean enabled,
+            long version,
+            String timeZone) {
+
+        private ProfileView view(List<BasePrice> prices, Instant now) {
+            BasePrice present = BasePrice.on(LocalDate.ofInstant(now, ZoneId.of(timeZone)), prices)
+                    .orElseThrow(() -> new IllegalStateException("expected a base price of the profile " + profileId));
+            return new ProfileView(
+                    profileId,
+                    entityId,
+                    externalId,
+                    name,
+                    routingStrategy,
+                    enabled,
+                    present.price(),
+                    prices.stream()
+                            .map(price -> new DatedPrice(price.validFrom(), price.price()))
+                            .toList(),
+                    version);
+        }
     }
 }

@@ -2,8 +2,16 @@ package io.leadledger.delivery.profile;
 
 import io.leadledger.event.delivery.RoutingStrategy;
 import io.leadledger.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A profile as it is now. */
+/**
+ * A profile as it is now.
+ *
+ * @param basePrice that of today, in the entity's zone
+ * @param basePrices all of them, the oldest first
+ */
 record ProfileView(
         String profileId,
         String entityId,
@@ -12,4 +20,9 @@ record ProfileView(
         RoutingStrategy routingStrategy,
         boolean enabled,
         Money basePrice,
-        long version) {}
+        List<DatedPrice> basePrices,
+        long version) {
+
+    /** A base price and the first service date it holds for, absent for since ever. */
+    record DatedPrice(@Nullable LocalDate validFrom, Money price) {}
+}

@@ -5,12 +5,14 @@ import io.leadledger.chassis.decision.Outcome;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.directory.Directory;
+import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.log.EventLog;
 import io.leadledger.delivery.log.FactWriter;
 import io.leadledger.delivery.log.History;
 import io.leadledger.delivery.support.TakenKeys;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.ProfileEvent;
+import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,14 @@ class Profiles {
     private final EventLog log;
     private final FactWriter writer;
     private final ProfileTable table;
+    private final Clock clock;
 
-    Profiles(Directory directory, EventLog log, FactWriter writer, ProfileTable table) {
+    Profiles(Directory directory, EventLog log, FactWriter writer, ProfileTable table, Clock clock) {
         this.directory = directory;
         this.log = log;
         this.writer = writer;
         this.table = table;
+        this.clock = clock;
     }
 
     /** Defines a new profile; throws {@link RejectedException} while the entity is unknown or if the key is taken. */
@@ -50,7 +54,8 @@ class Profiles {
         history.require("profile", profileId, expectedVersion);
         ProfileState state = history.fold(ProfileState.NONE, ProfileState::evolve);
         String entityId = Objects.requireNonNull(state.definition()).entityId();
-        var currency = directory.entity(entityId, "entityId").currency();
-        return writer.write(profileId, history, ProfileRules.change(state, text, currency), table::apply);
+        KnownEntity entity = directory.entity(entityId, "entityId");
+        Decision<ProfileEvent> decision = ProfileRules.change(state, text, entity.currency(), entity.today(clock));
+        return writer.write(profileId, history, decision, table::apply);
     }
 }

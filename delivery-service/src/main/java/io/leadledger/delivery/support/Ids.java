@@ -1,5 +1,6 @@
 package io.leadledger.delivery.support;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public final class Ids {
     /** Whether the text can be an id at all, in the one form in which ids are given out (lower case). */
     public static boolean isId(@Nullable String text) {
         return text != null && UUID.matcher(text).matches();
+    }
+
+    /** Ids as SQL takes them: an absent list, which narrows nothing, is null. */
+    public static String @Nullable [] array(@Nullable List<String> ids) {
+        return ids == null ? null : ids.toArray(String[]::new);
     }
 
     /** Whether something was said that cannot be the id of anything; nothing or a blank is nothing said. */

@@ -1,6 +1,7 @@
 package io.leadledger.delivery.transaction;
 
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.delivery.intake.DeliveryRow;
 import io.leadledger.delivery.intake.RowResult;
 import io.leadledger.delivery.support.BulkRequest;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DeliveryController {
 
     private final RecordingDeliveries recording;
+    private final AllowedEntities allowed;
 
-    DeliveryController(RecordingDeliveries recording) {
+    DeliveryController(RecordingDeliveries recording, AllowedEntities allowed) {
         this.recording = recording;
+        this.allowed = allowed;
     }
 
     /** Either many or one. */
@@ -49,7 +52,7 @@ class DeliveryController {
     @PostMapping("/api/v1/deliveries")
     @PreAuthorize("hasAuthority('deliveries:write')")
     ResponseEntity<?> record(@RequestBody Report report) {
-        String entityId = BulkRequest.required(report.entityId(), "entityId");
+        String entityId = allowed.require(BulkRequest.required(report.entityId(), "entityId"));
         return report.delivery() == null
                 ? ResponseEntity.ok(recordAll(entityId, BulkRequest.rows(report.deliveries(), "deliveries")))
                 : recordOne(entityId, report.delivery());

@@ -2,6 +2,7 @@ package io.leadledger.delivery.transaction;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import java.util.List;
@@ -20,23 +21,29 @@ import org.springframework.web.bind.annotation.RestController;
 class TransactionController {
 
     private final TransactionReading transactions;
+    private final AllowedEntities allowed;
 
-    TransactionController(TransactionReading transactions) {
+    TransactionController(TransactionReading transactions, AllowedEntities allowed) {
         this.transactions = transactions;
+        this.allowed = allowed;
     }
 
     @GetMapping
     Page<TransactionView> list(
             TransactionFilter filter, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         filter.check();
-        PageRequest page = PageRequest.of(limit, cursor, filter);
-        return filter.matchesNothing() ? new Page<>(List.of(), null, 0) : transactions.page(filter, page);
+        allowed.requireFilter(filter.entityId());
+        List<String> among = allowed.limit().orElse(null);
+        PageRequest page = PageRequest.of(limit, cursor, filter, among);
+        return filter.matchesNothing() ? new Page<>(List.of(), null, 0) : transactions.page(filter, among, page);
     }
 
     @GetMapping("/{transactionId}")
     TransactionView read(@PathVariable String transactionId) {
-        return transactions
+        TransactionView transaction = transactions
                 .find(transactionId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("transaction", transactionId)));
+        allowed.require(transaction.entityId(), "transaction", transactionId);
+        return transaction;
     }
 }

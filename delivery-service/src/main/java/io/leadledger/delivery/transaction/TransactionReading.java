@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class TransactionReading {
                     where (:entityId::uuid is null or entity_id = :entityId::uuid)
                       and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
                       and (:assignmentId::uuid is null or assignment_id = :assignmentId::uuid)
+                      and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
                       and (:from::date is null or service_date >= :from::date)
                       and (:to::date is null or service_date < :to::date)
                       and (:cancelled::boolean is null or (c.transaction_id is not null) = :cancelled::boolean)
@@ -59,31 +61,34 @@ class TransactionReading {
                 : Optional.empty();
     }
 
-    Page<TransactionView> page(TransactionFilter filter, PageRequest page) {
+    /** @param allowed ids of the entities that the reader may act for, absent for all */
+    Page<TransactionView> page(TransactionFilter filter, @Nullable List<String> allowed, PageRequest page) {
         TransactionKey after = TransactionKey.parse(page.after());
-        var rows = filtered(PAGE, filter)
+        var rows = filtered(PAGE, filter, allowed)
                 .param("afterTime", after == null ? null : after.deliveredAt().toString())
                 .param("afterId", after == null ? null : after.transactionId())
                 .param("limit", page.limit() + 1)
                 .query(TransactionReading::view)
                 .list();
-        return page.page(rows, row -> TransactionKey.of(row).text(), count(filter));
+        return page.page(rows, row -> TransactionKey.of(row).text(), count(filter, allowed));
     }
 
-    private long count(TransactionFilter filter) {
+    private long count(TransactionFilter filter, @Nullable List<String> allowed) {
         return filtered(
                         "select count(*) from (select 1" + MATCHING + " limit " + COUNTED_AT_MOST + ") as counted",
-                        filter)
+                        filter,
+                        allowed)
                 .query(Long.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, TransactionFilter filter) {
+    private JdbcClient.StatementSpec filtered(String sql, TransactionFilter filter, @Nullable List<String> allowed) {
         State state = filter.state();
         return jdbc.sql(sql)
                 .param("entityId", filter.entityId())
                 .param("partnerId", filter.partnerId())
                 .param("assignmentId", filter.assignmentId())
+                .param("allowed", Ids.array(allowed))
                 .param("from", text(filter.from()))
                 .param("to", text(filter.to()))
                 .param("cancelled", state == null ? null : state == State.CANCELLED);

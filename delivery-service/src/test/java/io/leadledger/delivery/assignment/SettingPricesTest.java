@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingPricesTest {
 
     private static final LocalDate JAN_16 = LocalDate.of(2026, 1, 16);
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
     private static final AssignmentState NEW = AssignmentState.evolve(
             AssignmentState.NONE,
             new AssignmentDefined("a", "e", "f", "p", "alpha", "Alpha", 1, DeliveryChannel.RECORDED));
@@ -101,8 +102,40 @@ class SettingPricesTest {
                 .isEqualTo("duplicate-step ladders[1].validFrom");
     }
 
+    @Test
+    @Tag("R-024")
+    void a_price_without_a_date_is_the_first_one_or_holds_from_today() {
+        AssignmentState priced = after(NEW, ladder(null, step(1, "15.00")));
+        PriceRules later = new PriceRules(Currency.getInstance("EUR"), TODAY, false);
+        LadderText sinceEver = new LadderText(null, true, List.of(step(1, "18.00")));
+
+        assertThat(firstDay(set(NEW, ladder(null, step(1, "15.00"))))).isNull();
+        assertThat(firstDay(later.set(NEW, List.of(ladder(null, step(1, "15.00"))))))
+                .isEqualTo(TODAY);
+        assertThat(firstDay(later.set(NEW, List.of(sinceEver)))).isNull();
+        assertThat(firstDay(later.set(priced, List.of(sinceEver)))).isEqualTo(TODAY);
+        assertThat(firstDay(set(priced, ladder(null, step(1, "18.00"))))).isEqualTo(TODAY);
+    }
+
+    @Test
+    @Tag("R-024")
+    void a_price_without_a_date_is_for_the_days_that_no_ladder_beside_it_is_for() {
+        LadderText dated = ladder(JAN_16, step(1, "18.00"));
+        LadderText toCome = ladder(TODAY.plusDays(1), step(1, "18.00"));
+        AssignmentState state = after(NEW, ladder(null, step(1, "15.00")), dated);
+
+        assertThat(accepted(set(state, ladder(null, step(1, "15.00")), dated))).isEmpty();
+        assertThat(errors(set(state, ladder(null, step(1, "16.00")), dated))).isEqualTo("past-price ladders[0].tiers");
+        assertThat(firstDay(set(state, ladder(null, step(1, "16.00")), toCome))).isEqualTo(TODAY);
+        assertThat(accepted(set(state, ladder(null, step(1, "18.00"))))).isEmpty();
+    }
+
+    private static @Nullable LocalDate firstDay(Decision<AssignmentEvent> decision) {
+        return ((AssignmentPriceSet) accepted(decision).getFirst()).validFrom();
+    }
+
     private static Decision<AssignmentEvent> set(AssignmentState state, LadderText... ladders) {
-        return PriceRules.set(state, List.of(ladders), Currency.getInstance("EUR"));
+        return new PriceRules(Currency.getInstance("EUR"), TODAY, true).set(state, List.of(ladders));
     }
 
     private static AssignmentState after(AssignmentState state, LadderText... ladders) {
@@ -125,7 +158,7 @@ class SettingPricesTest {
     }
 
     private static LadderText ladder(@Nullable LocalDate validFrom, StepText... steps) {
-        return new LadderText(validFrom, Arrays.asList(steps));
+        return new LadderText(validFrom, null, Arrays.asList(steps));
     }
 
     private static StepText step(int fromLead, String amount) {

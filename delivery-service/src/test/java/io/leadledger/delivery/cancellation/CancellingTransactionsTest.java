@@ -79,6 +79,27 @@ class CancellingTransactionsTest extends RealServers {
     }
 
     @Test
+    void a_time_that_no_clock_shows_yet_or_ever_showed_is_refused_everywhere() {
+        Setup alpha = recorded(1);
+        String path = "/transactions/" + EventIds.transaction(alpha.entityId(), "d-1") + "/cancellation";
+
+        assertThat(outcomes(bulk(
+                        alpha,
+                        List.of(
+                                row("d-1", Map.of("cancelledAt", "0001-01-01T00:00:00Z")),
+                                row("d-1", Map.of("cancelledAt", "2026-02-10T12:05:01Z")),
+                                row("d-1", Map.of("cancelledAt", "2062-01-20"))))))
+                .containsExactly("bad-time", "cancelled-in-the-future", "cancelled-in-the-future");
+        Answer future = api.post(path, Map.of("cause", "OPERATOR_REFUND", "cancelledAt", "2026-02-10T12:05:01Z"));
+        assertThat(future.status()).isEqualTo(422);
+        assertThat(future.field()).isEqualTo("cancelledAt");
+        assertThat(future.code()).isEqualTo("cancelled-in-the-future");
+        assertThat(api.post(path, Map.of("cause", "OPERATOR_REFUND", "cancelledAt", "2026-02-10T12:05:00Z"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void a_transaction_of_another_entity_is_unknown() {
         Setup alpha = recorded(1);
         Setup other = recorded(1);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.assignment.PricedAssignment;
 import io.leadledger.delivery.directory.KnownEntity;
+import io.leadledger.delivery.directory.PartnerActivity;
+import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.delivery.price.PriceBook;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
@@ -25,8 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckingDeliveriesTest {
 
     private static final Instant NOW = Instant.parse("2026-02-10T12:00:00Z");
-    private static final PriceBook EUROS = new PriceBook(Money.of("25.00", "EUR"), "base", List.of());
-    private static final PriceBook DOLLARS = new PriceBook(Money.of("25.00", "USD"), "base", List.of());
+    private static final PriceBook EUROS =
+            new PriceBook(List.of(new BasePrice(null, Money.of("25.00", "EUR"), "base")), List.of());
+    private static final PriceBook DOLLARS =
+            new PriceBook(List.of(new BasePrice(null, Money.of("25.00", "USD"), "base")), List.of());
     private static final AssignmentBook BOOK = new AssignmentBook(List.of(
             assignment("alpha", true, EUROS),
             assignment("asleep", false, EUROS),
@@ -167,6 +171,12 @@ class CheckingDeliveriesTest {
     }
 
     private static PricedAssignment assignment(String key, boolean active, @Nullable PriceBook prices) {
-        return new PricedAssignment("id-" + key, key, "f", "p", active, prices);
+        return new PricedAssignment(
+                "id-" + key,
+                key,
+                "f",
+                "p",
+                new PartnerActivity(List.of(new PartnerActivity.Change(Instant.EPOCH, active))),
+                prices);
     }
 }

@@ -214,7 +214,7 @@ class RelayingTest extends RealServers {
     }
 
     private NewFact price(long sequence) {
-        return NewFact.of(sequence, new BasePriceSet(profileId, EventIds.next(), Money.of("1.00", "EUR")));
+        return NewFact.of(sequence, new BasePriceSet(profileId, EventIds.next(), Money.of("1.00", "EUR"), null));
     }
 
     private List<Long> sequences() {

@@ -23,7 +23,7 @@ final class NaivePrice {
             }
         }
         if (current == null || current.tiers().isEmpty()) {
-            return book.basePrice() + " by " + book.basePriceEventId();
+            return base(book, serviceDate);
         }
         String price = "";
         for (int lead = 1; lead <= position; lead++) {
@@ -34,5 +34,17 @@ final class NaivePrice {
             }
         }
         return price + " by " + current.eventId();
+    }
+
+    private static String base(PriceBook book, LocalDate serviceDate) {
+        String price = "";
+        for (LocalDate day = LocalDate.of(2025, 12, 1); !day.isAfter(serviceDate); day = day.plusDays(1)) {
+            for (BasePrice base : book.basePrices()) {
+                if (day.equals(base.validFrom()) || (price.isEmpty() && base.validFrom() == null)) {
+                    price = base.price() + " by " + base.eventId();
+                }
+            }
+        }
+        return price;
     }
 }

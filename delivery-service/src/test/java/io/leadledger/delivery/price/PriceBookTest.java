@@ -20,6 +20,18 @@ class PriceBookTest {
     private static final LocalDate JAN_15 = LocalDate.of(2026, 1, 15);
     private static final LocalDate JAN_16 = LocalDate.of(2026, 1, 16);
 
+    private static final List<BasePrice> BASE = List.of(new BasePrice(null, eur("25.00"), "base"));
+
+    @Test
+    @Tag("R-024")
+    void a_new_base_price_leaves_the_days_before_it_as_they_were() {
+        BasePrice dearer = new BasePrice(JAN_16, eur("28.00"), "dearer");
+        PriceBook book = new PriceBook(List.of(dearer, BASE.getFirst()), List.of());
+
+        assertThat(book.priceOf(JAN_15, 1).price()).isEqualTo(eur("25.00"));
+        assertThat(book.priceOf(JAN_16, 1).source()).isEqualTo(new PriceSource(Kind.BASE, "dearer", null, 1));
+    }
+
     @Test
     void without_a_ladder_the_base_price_holds() {
         Priced priced = book().priceOf(JAN_15, 7);
@@ -94,7 +106,11 @@ class PriceBookTest {
                 ladders.add(ladder(validFrom, "ladder-" + i, randomSteps(random)));
             }
         }
-        return new PriceBook(eur("25.00"), "base", ladders);
+        List<BasePrice> bases = new ArrayList<>(BASE);
+        if (random.nextBoolean()) {
+            bases.add(new BasePrice(randomDay(random), eur("26.00"), "dearer"));
+        }
+        return new PriceBook(bases, ladders);
     }
 
     private static PriceTier[] randomSteps(Random random) {
@@ -111,7 +127,7 @@ class PriceBookTest {
     }
 
     private static PriceBook book(Ladder... ladders) {
-        return new PriceBook(eur("25.00"), "base", List.of(ladders));
+        return new PriceBook(BASE, List.of(ladders));
     }
 
     private static Ladder ladder(@Nullable LocalDate validFrom, String eventId, PriceTier... tiers) {

@@ -118,6 +118,8 @@ class ProfilesAndPricesTest extends RealServers {
         "25.00, EUR, FIRST_MATCH, 201, ",
         "25.00, USD, FIRST_MATCH, 422, wrong-currency basePrice",
         "25.001, EUR, FIRST_MATCH, 422, too-many-decimals basePrice",
+        "1.000, EUR, FIRST_MATCH, 422, too-many-decimals basePrice",
+        "12.500, EUR, FIRST_MATCH, 422, too-many-decimals basePrice",
         "-1.00, EUR, FIRST_MATCH, 422, negative-price basePrice",
         "25.00, EUR, DICE, 422, bad-value routingStrategy",
         "25.00, EUR, , 422, missing routingStrategy",
@@ -195,6 +197,22 @@ class ProfilesAndPricesTest extends RealServers {
         assertThat(api.put("/assignments/" + golf.profileId() + "/prices", 1, Map.of("ladders", List.of()))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_whole_number_is_not_read_out_of_a_broken_one() {
+        Setup golf = given.assignmentAt("25.00");
+        Map<String, Object> step = Map.of("fromLead", 1.5, "price", Map.of("amount", "15.00", "currency", "EUR"));
+
+        assertThat(api.put("/assignments/" + golf.assignmentId(), 0, Map.of("priority", 2.5))
+                        .field())
+                .isEqualTo("priority");
+        assertThat(api.put(
+                                "/assignments/" + golf.assignmentId() + "/prices",
+                                0,
+                                Map.of("ladders", List.of(Map.of("tiers", List.of(step)))))
+                        .field())
+                .isEqualTo("ladders[0].tiers[0].fromLead");
     }
 
     private static Map<String, Object> profile(String entityId, String basePrice, Map<String, ?> said) {

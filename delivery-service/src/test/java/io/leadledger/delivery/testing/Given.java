@@ -12,6 +12,7 @@ import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
 import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.partner.PartnerEvent.PartnerActivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.TaxRegime;
@@ -80,13 +81,25 @@ public class Given {
     public String partner() {
         String partnerId = EventIds.next();
         publish(0, new PartnerRegistered(partnerId, "p" + partnerId.substring(24), "Partner"));
-        awaitKnown("select count(*) from known_partner where partner_id = ?::uuid", partnerId);
+        awaitKnown("select count(*) from partner_activity where partner_id = ?::uuid", partnerId);
         return partnerId;
     }
 
-    public void deactivated(String partnerId) {
-        publish(7, new PartnerDeactivated(partnerId));
-        awaitKnown("select count(*) from known_partner where partner_id = ?::uuid and not active", partnerId);
+    /** As a fact with that sequence says, which may arrive before the ones of lower sequence. */
+    public void deactivated(String partnerId, long sequence, Instant at) {
+        publish(sequence, at, new PartnerDeactivated(partnerId));
+        awaitActivity(partnerId, sequence);
+    }
+
+    public void activated(String partnerId, long sequence, Instant at) {
+        publish(sequence, at, new PartnerActivated(partnerId));
+        awaitActivity(partnerId, sequence);
+    }
+
+    private void awaitActivity(String partnerId, long sequence) {
+        awaitKnown(
+                "select count(*) from partner_activity where partner_id = ?::uuid and sequence = " + sequence,
+                partnerId);
     }
 
     /** An assignment of a new partner and profile in a new entity, at a base price in euros. */
@@ -118,7 +131,11 @@ public class Given {
 
     /** Puts a fact of another service on its topic. */
     public void publish(long sequence, PublishedEvent event) {
-        sender.sendAndWait(List.of(new CloudEvent<>(EventIds.next(), Instant.EPOCH, sequence, null, null, event)));
+        publish(sequence, Instant.EPOCH, event);
+    }
+
+    private void publish(long sequence, Instant at, PublishedEvent event) {
+        sender.sendAndWait(List.of(new CloudEvent<>(EventIds.next(), at, sequence, null, null, event)));
     }
 
     /** A row of a bulk call; what is not said is sensible. */

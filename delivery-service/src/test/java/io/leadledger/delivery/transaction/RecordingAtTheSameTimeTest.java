@@ -5,6 +5,7 @@ import static io.leadledger.delivery.testing.Given.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.directory.PartnerActivity;
 import io.leadledger.delivery.intake.AcceptedDelivery;
 import io.leadledger.delivery.intake.DeliveryContent;
 import io.leadledger.delivery.testing.Api.Answer;
@@ -109,7 +110,8 @@ class RecordingAtTheSameTimeTest extends RealServers {
     }
 
     private static List<AcceptedDelivery> accepted(String prefix, int count) {
-        PricedAssignment assignment = new PricedAssignment(EventIds.next(), "a", "f", "p", true, null);
+        PricedAssignment assignment =
+                new PricedAssignment(EventIds.next(), "a", "f", "p", new PartnerActivity(List.of()), null);
         DeliveryContent content = new DeliveryContent(assignment.assignmentId(), "l", NOW, false);
         return IntStream.range(0, count)
                 .mapToObj(i -> new AcceptedDelivery(prefix + i, content, assignment, LocalDate.EPOCH, Map.of()))

@@ -12,6 +12,7 @@ import io.leadledger.delivery.testing.Topics;
 import io.leadledger.delivery.testing.Topics.Published;
 import io.leadledger.event.EventIds;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -173,13 +174,41 @@ class RecordingDeliveriesTest extends RealServers {
 
     @Test
     @Tag("R-013")
-    void an_inactive_partner_receives_nothing_but_what_was_recorded_stays_a_duplicate() {
+    void a_partner_that_was_deactivated_keeps_what_it_received_before_whenever_that_is_recorded() {
         Setup alpha = given.assignmentAt("25.00");
-        bulk(alpha, List.of(delivery(alpha, "d-1")));
+        bulk(alpha, List.of(delivery(alpha, "d-0", at("2026-01-21T00:00:00Z"))));
 
-        given.deactivated(alpha.partnerId());
+        given.deactivated(alpha.partnerId(), 7, Instant.parse("2026-01-20T12:00:00Z"));
 
-        assertThat(outcomes(bulk(alpha, deliveries(alpha, "d-", 2)))).containsExactly("duplicate", "partner-inactive");
+        assertThat(outcomes(bulk(
+                        alpha,
+                        List.of(
+                                delivery(alpha, "d-0", at("2026-01-21T00:00:00Z")),
+                                delivery(alpha, "d-1", at("2026-01-20T11:59:59Z")),
+                                delivery(alpha, "d-2", at("2026-01-20T12:00:00Z")),
+                                delivery(alpha, "d-3", at("2026-01-21T00:00:00Z"))))))
+                .containsExactly("duplicate", "recorded", "partner-inactive", "partner-inactive");
+    }
+
+    @Test
+    @Tag("R-013")
+    void a_partner_that_was_activated_again_has_a_gap_whatever_the_order_in_which_that_arrives() {
+        Setup alpha = given.assignmentAt("25.00");
+
+        given.activated(alpha.partnerId(), 9, Instant.parse("2026-01-22T00:00:00Z"));
+        given.deactivated(alpha.partnerId(), 8, Instant.parse("2026-01-20T00:00:00Z"));
+
+        assertThat(outcomes(bulk(
+                        alpha,
+                        List.of(
+                                delivery(alpha, "d-1", at("2026-01-19T23:59:59Z")),
+                                delivery(alpha, "d-2", at("2026-01-21T00:00:00Z")),
+                                delivery(alpha, "d-3", at("2026-01-22T00:00:00Z"))))))
+                .containsExactly("recorded", "partner-inactive", "recorded");
+    }
+
+    private static Map<String, String> at(String deliveredAt) {
+        return Map.of("deliveredAt", deliveredAt);
     }
 
     @Test

@@ -14,12 +14,14 @@ import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.document.einvoice.EInvoiceXml;
+import io.leadledger.invoice.tax.TaxParty;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.invoice.tax.TaxSituation;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the billing basis of a partner. Plain Java: what is known goes in, terms come out. */
@@ -35,14 +37,17 @@ public final class BillingBases {
         SellerProfile seller = entity.seller();
         Address address = address(partner);
         String sellerCountry = seller == null ? null : seller.address().country();
-        Buyer buyer = buyer(partner, address, sellerCountry);
+        Buyer buyer = buyer(partner, address, sellerCountry, definition.currency());
         TaxDecision tax = TaxRules.decide(new TaxSituation(
                 definition.taxRegime(),
-                sellerCountry,
-                seller == null ? null : seller.vatId(),
-                address.country(),
-                billing == null ? null : billing.vatId(),
-                vatIdStatus(partner),
+                definition.currency(),
+                TaxParty.seller(sellerCountry, seller == null ? null : seller.vatId()),
+                new TaxParty(
+                        address.country(),
+                        address.postcode(),
+                        billing == null ? null : billing.vatTerritory(),
+                        billing == null ? null : billing.vatId(),
+                        vatIdStatus(partner)),
                 buyer.language()));
         BillingTerms terms = new BillingTerms(
                 period,
@@ -51,8 +56,9 @@ public final class BillingBases {
                 definition.applies(),
                 entity.vatRates(),
                 definition.currency());
-        List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax, terms));
-        wrongCurrency(definition, billing).ifPresent(blockers::add);
+        List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax));
+        blockers.addAll(Contradictions.of(entity, billing, buyer.format()));
+        blockers.addAll(UnprintableText.of(seller, buyer));
         return new BillingBasis(
                 definition.externalId(),
                 definition.timeZone(),
@@ -62,7 +68,7 @@ public final class BillingBases {
                 buyer,
                 paymentTerms(definition, billing),
                 blockers,
-                Warnings.of(tax, buyer));
+                Warnings.of(tax, seller, buyer, definition.currency()));
     }
 
     /** The billing address, or the partner's own while there is none. */
@@ -83,7 +89,8 @@ public final class BillingBases {
                 : partner.vatIdCheck().status();
     }
 
-    private static Buyer buyer(KnownPartner partner, Address address, @Nullable String sellerCountry) {
+    private static Buyer buyer(
+            KnownPartner partner, Address address, @Nullable String sellerCountry, Currency currency) {
         PartnerDetails details = partner.details();
         BillingDetails billing = partner.billing();
         String language = details == null || details.language() == null ? "en" : details.language();
@@ -95,29 +102,20 @@ public final class BillingBases {
                 billing == null ? null : billing.vatId(),
                 billing == null ? null : billing.taxNumber(),
                 billing == null ? null : billing.buyerReference(),
-                format(billing, address.country(), sellerCountry),
+                format(billing, address.country(), sellerCountry, currency),
                 language);
-    }
-
-    /** D-09: the entity's currency rules, a partner carries the same one. */
-    private static Optional<Finding> wrongCurrency(EntityDefined definition, @Nullable BillingDetails billing) {
-        return billing == null
-                        || billing.currency() == null
-                        || billing.currency().equals(definition.currency())
-                ? Optional.empty()
-                : Optional.of(new Finding(
-                        "wrong-currency",
-                        "partner.currency",
-                        "expected the entity's currency " + definition.currency() + " but was " + billing.currency()));
     }
 
     /** ZUGFeRD when seller and partner are both in Germany, otherwise a PDF. */
     private static EInvoiceFormat format(
-            @Nullable BillingDetails billing, @Nullable String buyerCountry, @Nullable String sellerCountry) {
+            @Nullable BillingDetails billing,
+            @Nullable String buyerCountry,
+            @Nullable String sellerCountry,
+            Currency currency) {
         if (billing != null && billing.eInvoiceFormat() != null) {
             return billing.eInvoiceFormat();
         }
-        return "DE".equals(buyerCountry) && "DE".equals(sellerCountry)
+        return "DE".equals(buyerCountry) && "DE".equals(sellerCountry) && EInvoiceXml.carries(currency)
                 ? EInvoiceFormat.ZUGFERD
                 : EInvoiceFormat.PDF_ONLY;
     }

@@ -1,16 +1,12 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.invoice.calculation.BillingTerms;
-import io.leadledger.invoice.support.JsonColumn;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +31,29 @@ public record BillingBasis(
         List<Finding> blockers,
         List<Finding> warnings) {
 
-    /** Hex SHA-256 over what a document would show: another hash later is drift (D-16). */
+    /** What stands against a bill under a tax decision, whatever the rest of its basis is. */
+    public static List<Finding> findingsOf(Bill bill, TaxDecision tax) {
+        List<Finding> found = new ArrayList<>(UnprintableText.of(bill));
+        MissingRate.of(bill, tax).ifPresent(found::add);
+        found.addAll(AdjustmentFindings.of(bill));
+        return found;
+    }
+
+    /** The same with what stands against this bill of it. */
+    public BillingBasis against(Bill bill) {
+        return with(findingsOf(bill, taxDecision));
+    }
+
+    /** The same with more that has to be mended. */
+    public BillingBasis with(List<Finding> more) {
+        List<Finding> found = new ArrayList<>(blockers);
+        found.addAll(more);
+        return new BillingBasis(
+                entityKey, zone, terms, taxDecision, seller, buyer, paymentTermsDays, List.copyOf(found), warnings);
+    }
+
+    /** A hash over what a document would show: another one later is drift (D-16). */
     public String sha256() {
-        try {
-            String shown = JsonColumn.write(Arrays.asList(terms, taxDecision, seller, buyer, paymentTermsDays));
-            byte[] text = shown.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return BasisHash.of(this);
     }
 }

@@ -2,10 +2,8 @@ package io.leadledger.invoice.basis;
 
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
-import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.directory.KnownEntity;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,7 @@ final class MissingData {
 
     private MissingData() {}
 
-    static List<Finding> of(KnownEntity entity, Buyer buyer, TaxDecision tax, BillingTerms terms) {
+    static List<Finding> of(KnownEntity entity, Buyer buyer, TaxDecision tax) {
         MissingData data = new MissingData();
         if (entity.seller() == null) {
             data.need(null, "seller", "the seller's profile");
@@ -29,10 +27,6 @@ final class MissingData {
             data.seller(entity.seller(), tax, buyer.format());
         }
         data.buyer(buyer);
-        if (tax.treatment() == TaxTreatment.DOMESTIC
-                && terms.rates().on(terms.applies(), terms.period().from()).isEmpty()) {
-            data.need(null, "vatRates", "a VAT rate that holds in the period");
-        }
         return data.missing;
     }
 
@@ -43,7 +37,7 @@ final class MissingData {
         need(seller.address().country(), "seller.address.country", "the seller's country");
         String taxId = seller.vatId() == null ? seller.taxNumber() : seller.vatId();
         switch (tax.treatment()) {
-            case DOMESTIC -> need(taxId, "seller.vatId", "the seller's VAT ID or tax number");
+            case DOMESTIC, EXEMPT -> need(taxId, "seller.vatId", "the seller's VAT ID or tax number");
             case REVERSE_CHARGE -> need(seller.vatId(), "seller.vatId", "the seller's VAT ID");
             case OUTSIDE_EU ->
                 need(

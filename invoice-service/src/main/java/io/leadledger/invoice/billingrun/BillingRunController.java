@@ -4,9 +4,11 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
+import io.leadledger.invoice.access.AboutEntity;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.billingrun.GenerateDrafts.Generated;
+import io.leadledger.invoice.billingrun.IncludeEarlierLeads.Included;
 import io.leadledger.invoice.directory.Directory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class BillingRunController {
 
     private final GenerateDrafts generateDrafts;
+    private final IncludeEarlierLeads inclusion;
     private final Directory directory;
 
-    BillingRunController(GenerateDrafts generateDrafts, Directory directory) {
+    BillingRunController(GenerateDrafts generateDrafts, IncludeEarlierLeads inclusion, Directory directory) {
         this.generateDrafts = generateDrafts;
+        this.inclusion = inclusion;
         this.directory = directory;
     }
 
@@ -44,6 +48,13 @@ class BillingRunController {
                 .map(entity -> generateDrafts.generate(entity, period, billed(wanted), Caller.name()))
                 .orElseThrow(
                         () -> new RejectedException(Rejection.notArrivedYet("entityId", "entity", wanted.entityId())));
+    }
+
+    /** Lets what nobody billed of an earlier period be late leads of the next invoices, without invoices of its own. */
+    @PostMapping("/inclusion")
+    Included include(@Valid @RequestBody Earlier earlier) {
+        BillingPeriod period = RequestedPeriod.of(earlier.from(), earlier.to());
+        return inclusion.include(earlier.entityId(), period, Caller.name());
     }
 
     private BilledPartners billed(Wanted wanted) {
@@ -71,5 +82,11 @@ class BillingRunController {
             @NotNull @Printable String entityId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @Size(max = 5_000) @Nullable List<@NotNull @Printable String> partnerIds) {}
+            @Size(max = 5_000) @Nullable List<@NotNull @Printable String> partnerIds)
+            implements AboutEntity {}
+
+    record Earlier(
+            @NotNull @Printable String entityId,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to) implements AboutEntity {}
 }

@@ -1,14 +1,18 @@
 package io.leadledger.invoice.billingrun;
 
+import io.leadledger.chassis.axon.AppendedFacts;
+import io.leadledger.event.EventIds;
 import io.leadledger.event.invoice.BillingRunEvent.BillingRunStarted;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.invoice.ledger.DraftChanges;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The table of billing runs, one for each entity and period. */
+/** Billing runs, one for each entity and period. */
 @Component
 class BillingRuns {
 
@@ -16,20 +20,44 @@ class BillingRuns {
     record Run(String billingRunId, boolean completed) {}
 
     private final JdbcClient jdbc;
+    private final AppendedFacts facts;
+    private final DraftChanges draftChanges;
 
-    BillingRuns(JdbcClient jdbc) {
+    BillingRuns(JdbcClient jdbc, AppendedFacts facts, DraftChanges draftChanges) {
         this.jdbc = jdbc;
+        this.facts = facts;
+        this.draftChanges = draftChanges;
     }
 
-    /** Only one caller at a time bills an entity, until the transaction ends. */
-    void serialise(String entityId) {
+    /** The run of an entity's period; there is one, whoever asks and however often. */
+    @Transactional
+    public Run findOrStart(String entityId, BillingPeriod period, String by) {
+        serialise(entityId);
+        return find(entityId, period).orElseGet(() -> {
+            String id = EventIds.next();
+            facts.append(new BillingRunStarted(id, entityId, period.from(), period.to(), by));
+            return new Run(id, false);
+        });
+    }
+
+    /** What it did not bill is late for the drafts of later periods from now on (D-14). */
+    @Transactional
+    public void end(Run run, boolean completed) {
+        if (completed) {
+            complete(run.billingRunId());
+        }
+        draftChanges.addedAfterRun(run.billingRunId());
+    }
+
+    /** Only one caller at a time starts a run of an entity, until the transaction ends. */
+    private void serialise(String entityId) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('billing-run ' || ?, 0))::text")
                 .param(entityId)
                 .query(String.class)
                 .optional();
     }
 
-    Optional<Run> find(String entityId, BillingPeriod period) {
+    private Optional<Run> find(String entityId, BillingPeriod period) {
         return jdbc.sql("""
                         select billing_run_id, completed from billing_run
                         where entity_id = ? and from_date = ? and to_date = ?
@@ -39,7 +67,7 @@ class BillingRuns {
                 .optional();
     }
 
-    void complete(String billingRunId) {
+    private void complete(String billingRunId) {
         jdbc.sql("update billing_run set completed = true where billing_run_id = ?")
                 .param(billingRunId)
                 .update();

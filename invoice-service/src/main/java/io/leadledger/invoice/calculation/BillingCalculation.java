@@ -5,6 +5,7 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,12 @@ public final class BillingCalculation {
 
     /**
      * @param billables what is neither cancelled nor billed elsewhere: of the period, and late ones from before
-     * @param adjustments credits and charges on the draft, in their order
+     * @param adjustments credits and charges on the draft, in their order; each keeps its VAT rate unless only one is left
      */
     public static Bill bill(List<Billable> billables, List<Adjustment> adjustments, BillingTerms terms) {
         List<InvoiceLine> lines = new ArrayList<>();
         grouped(billables, terms).forEach((key, group) -> lines.add(Lines.line(lines.size() + 1, key, group, terms)));
-        return new Bill(lines, adjustments, BillTotals.of(lines, adjustments, terms.currency()));
+        return adjusted(lines, AdjustmentRates.kept(adjustments, lines), terms.currency(), VatOnNet.ROUNDED_ONCE);
     }
 
     /** Which transactions each line of that bill stands for, by its position. */
@@ -50,10 +51,17 @@ public final class BillingCalculation {
 
     /** The same lines with other adjustments. */
     public static Bill adjusted(Bill bill, List<Adjustment> adjustments) {
-        return new Bill(
-                bill.lines(),
-                adjustments,
-                BillTotals.of(bill.lines(), adjustments, bill.totals().net().currency()));
+        return adjusted(bill.lines(), adjustments, bill.totals().net().currency(), VatOnNet.ROUNDED_ONCE);
+    }
+
+    /** What credits some lines of a bill, with what it takes back of a deduction: summed like any bill. */
+    public static Bill credit(List<InvoiceLine> lines, List<Adjustment> takenBack, VatOnNet vat) {
+        return adjusted(lines, takenBack, lines.getFirst().net().currency(), vat);
+    }
+
+    private static Bill adjusted(
+            List<InvoiceLine> lines, List<Adjustment> adjustments, Currency currency, VatOnNet vat) {
+        return new Bill(lines, adjustments, BillTotals.of(lines, adjustments, currency, vat));
     }
 
     private static Map<LineKey, List<Billable>> grouped(List<Billable> billables, BillingTerms terms) {

@@ -22,11 +22,19 @@ public record BillingTerms(
         VatRates rates,
         Currency currency) {
 
-    /** The VAT in percent on a service date: 0 where none is charged, or where no rate held yet. */
+    /**
+     * The VAT in percent on a service date: 0 where none is charged. It is 0 too where no rate held yet; such a line is
+     * {@link #lacksRate} and never printed.
+     */
     BigDecimal vatPercent(LocalDate serviceDate) {
         return treatment == TaxTreatment.DOMESTIC
                 ? plain(rates.on(applies, serviceDate).orElse(BigDecimal.ZERO))
                 : BigDecimal.ZERO;
+    }
+
+    /** Whether that percentage is none at all where VAT is due: a rate of 0 is no rate (BR-S-05). */
+    boolean lacksRate(BigDecimal vatPercent) {
+        return treatment == TaxTreatment.DOMESTIC && vatPercent.signum() == 0;
     }
 
     /** One form for each rate, 20 and never 20.0 or 2E+1, since lines are told apart by it. */

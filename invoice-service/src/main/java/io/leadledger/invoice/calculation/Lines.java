@@ -29,8 +29,13 @@ public final class Lines {
         }
     }
 
+    /**
+     * A line per lead has its day, and one without a VAT rate those it is missed on; a late line has its month, up to the
+     * period; any other the period.
+     */
     static InvoiceLine line(int position, LineKey key, List<Billable> group, BillingTerms terms) {
         Billable first = group.getFirst();
+        boolean exactDays = key.transactionId() != null || terms.lacksRate(key.vatPercent());
         int quantity = group.stream().mapToInt(Billable::quantity).sum();
         return new InvoiceLine(
                 position,
@@ -41,24 +46,17 @@ public final class Lines {
                 key.price(),
                 key.price().times(quantity),
                 key.vatPercent(),
-                serviceFrom(key, first, terms.period()),
-                serviceTo(key, first, terms.period()),
+                exactDays ? first.serviceDate() : serviceFrom(key, terms.period()),
+                exactDays ? group.getLast().serviceDate() : serviceTo(key, terms.period()),
                 key.lateMonth() != null,
                 hash(group));
     }
 
-    /** A line per lead has its day; a late one its month, up to the period; any other the period. */
-    private static LocalDate serviceFrom(LineKey key, Billable first, BillingPeriod period) {
-        if (key.transactionId() != null) {
-            return first.serviceDate();
-        }
+    private static LocalDate serviceFrom(LineKey key, BillingPeriod period) {
         return key.lateMonth() == null ? period.from() : key.lateMonth().atDay(1);
     }
 
-    private static LocalDate serviceTo(LineKey key, Billable first, BillingPeriod period) {
-        if (key.transactionId() != null) {
-            return first.serviceDate();
-        }
+    private static LocalDate serviceTo(LineKey key, BillingPeriod period) {
         if (key.lateMonth() == null) {
             return period.lastDay();
         }

@@ -5,7 +5,9 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxTotal;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.calculation.Lines;
+import io.leadledger.invoice.calculation.VatOnNet;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,33 +31,45 @@ final class CreditCalculation {
      */
     static Bill credit(Bill invoice, List<Bill> earlier, List<CreditedLead> leads, Adjustment grantedReason) {
         List<InvoiceLine> lines = lines(invoice, leads);
-        BigDecimal percent = lines.getFirst().vatPercent();
-        TaxTotal billed = rate(invoice.totals(), percent);
-        Money zero = Money.zero(billed.net().currency());
-        Money creditedNet = zero;
-        Money creditedTax = zero;
-        for (Bill note : earlier) {
-            for (TaxTotal tax : note.totals().taxes()) {
-                if (tax.vatPercent().compareTo(percent) == 0) {
-                    creditedNet = creditedNet.plus(tax.net());
-                    creditedTax = creditedTax.plus(tax.tax());
-                }
-            }
-        }
-        Money sumOfLines = lines.stream().map(InvoiceLine::net).reduce(zero, Money::plus);
-        Money left = billed.net().minus(creditedNet);
-        Money takenBack = sumOfLines.compareTo(left) > 0 ? sumOfLines.minus(left) : zero;
-        Money net = sumOfLines.minus(takenBack);
-        Money creditedAfter = creditedNet.plus(net);
-        Money taxAfter = creditedAfter.equals(billed.net()) ? billed.tax() : creditedAfter.percent(percent);
-        Money tax = taxAfter.minus(creditedTax);
-        List<Adjustment> adjustments = takenBack.isZero()
+        TaxTotal billed = rate(invoice.totals(), lines.getFirst().vatPercent());
+        TaxTotal before = creditedBefore(earlier, billed);
+        Money sumOfLines = BillingCalculation.credit(lines, List.of(), VatOnNet.ROUNDED_ONCE)
+                .totals()
+                .lines();
+        Money takenBack = sumOfLines.minus(left(billed, before));
+        List<Adjustment> adjustments = takenBack.isNegative() || takenBack.isZero()
                 ? List.of()
-                : List.of(new Adjustment(grantedReason.adjustmentId(), takenBack.negated(), grantedReason.reason()));
-        return new Bill(
-                lines,
-                adjustments,
-                new Totals(sumOfLines, net, tax, net.plus(tax), List.of(new TaxTotal(percent, net, tax))));
+                : List.of(new Adjustment(
+                        grantedReason.adjustmentId(),
+                        takenBack.negated(),
+                        grantedReason.reason(),
+                        billed.vatPercent()));
+        return BillingCalculation.credit(lines, adjustments, (percent, net) -> vat(billed, before, net));
+    }
+
+    /** D-23: of all that is credited so far, less what was; the note that credits the rest takes the rest. */
+    private static Money vat(TaxTotal billed, TaxTotal before, Money net) {
+        Money after = before.net().plus(net);
+        Money due = after.equals(billed.net()) ? billed.tax() : after.percent(billed.vatPercent());
+        return due.minus(before.tax());
+    }
+
+    private static Money left(TaxTotal billed, TaxTotal before) {
+        Money left = billed.net().minus(before.net());
+        return left.isNegative() ? Money.zero(left.currency()) : left;
+    }
+
+    private static TaxTotal creditedBefore(List<Bill> earlier, TaxTotal billed) {
+        Money zero = Money.zero(billed.net().currency());
+        return earlier.stream()
+                .flatMap(note -> note.totals().taxes().stream())
+                .filter(tax -> tax.vatPercent().compareTo(billed.vatPercent()) == 0)
+                .reduce(
+                        new TaxTotal(billed.vatPercent(), zero, zero),
+                        (all, tax) -> new TaxTotal(
+                                all.vatPercent(),
+                                all.net().plus(tax.net()),
+                                all.tax().plus(tax.tax())));
     }
 
     private static List<InvoiceLine> lines(Bill invoice, List<CreditedLead> leads) {

@@ -33,7 +33,7 @@ record CreditNoteDraft(
                 .filter(lead -> percentOf(invoice, lead).compareTo(percent) == 0)
                 .toList();
         Adjustment granted =
-                new Adjustment(creditNoteId, invoice.bill().totals().net(), takenBack(invoice));
+                new Adjustment(creditNoteId, invoice.bill().totals().net(), takenBack(invoice), percent);
         return new CreditNoteDraft(
                 creditNoteId,
                 invoiceId,

@@ -23,6 +23,24 @@ class CreditsDue {
                 .list();
     }
 
+    /** Nothing else is credited on the invoice, or cancelled of it, until this transaction ends. */
+    void lock(String invoiceId) {
+        jdbc.sql("select invoice_id from draft where invoice_id = ? for update")
+                .param(invoiceId)
+                .query(String.class)
+                .single();
+    }
+
+    /** Lets wait for their credit what neither has it nor waits for it; which ones. */
+    List<String> queueMissing() {
+        return jdbc.sql("""
+                        insert into credit_due (transaction_id, invoice_id)
+                        select transaction_id, invoice_id from cancelled_without_credit
+                        on conflict (transaction_id) do nothing
+                        returning transaction_id::text
+                        """).query(String.class).list();
+    }
+
     int waiting(String entityId) {
         return jdbc.sql("select count(*) from credit_due join draft using (invoice_id) where entity_id = ?")
                 .param(entityId)

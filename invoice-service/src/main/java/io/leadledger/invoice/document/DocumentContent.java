@@ -3,6 +3,7 @@ package io.leadledger.invoice.document;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHeader;
+import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
@@ -19,4 +20,11 @@ public record DocumentContent(
         Buyer buyer,
         TaxDecision taxDecision,
         Bill bill,
-        @Nullable InvoiceReference reference) {}
+        @Nullable InvoiceReference reference) {
+
+    /** Whether it asks its reader for money: an invoice of more than 0.00. */
+    public boolean isToBePaid() {
+        return header.type() == DocumentType.INVOICE
+                && bill.totals().total().amount().signum() > 0;
+    }
+}

@@ -1,20 +1,29 @@
 package io.leadledger.invoice.document;
 
 import io.leadledger.invoice.numbering.RegisterChain;
+import org.jspecify.annotations.Nullable;
 
-/** A document's files as they will be stored. */
-public record RenderedDocument(DocumentContent content, byte[] pdf, byte[] xml) {
+/**
+ * A document's files as they will be stored.
+ *
+ * @param xml absent where no e-invoice can carry the currency's three decimals
+ */
+public record RenderedDocument(DocumentContent content, byte[] pdf, byte @Nullable [] xml) {
+
+    private static final String NO_FILE = "";
 
     public String pdfSha256() {
         return RegisterChain.sha256(pdf);
     }
 
-    public String xmlSha256() {
-        return RegisterChain.sha256(xml);
+    /** Absent with the file. */
+    public @Nullable String xmlSha256() {
+        return xml == null ? null : RegisterChain.sha256(xml);
     }
 
-    /** What the register chains: the hash over both files. */
+    /** What the register chains: the hash over both files, with nothing in the place of one that is not there. */
     public String sha256() {
-        return RegisterChain.documentHash(pdfSha256(), xmlSha256());
+        String ofXml = xmlSha256();
+        return RegisterChain.documentHash(pdfSha256(), ofXml == null ? NO_FILE : ofXml);
     }
 }

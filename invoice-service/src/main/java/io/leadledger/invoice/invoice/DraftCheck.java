@@ -1,132 +1,108 @@
 package io.leadledger.invoice.invoice;
 
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.basis.BillingBases;
+import io.leadledger.invoice.basis.BillingBasis;
+import io.leadledger.invoice.basis.Finding;
+import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownEntity;
-import io.leadledger.invoice.invoice.Drift.DriftedLead;
-import io.leadledger.invoice.preview.InvoicePreview;
-import io.leadledger.invoice.preview.InvoicePreviews;
-import io.leadledger.money.Money;
-import java.time.Instant;
+import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.ledger.DraftChanges;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Calculates a draft again from what is there now, and says what is different. */
+/**
+ * Says how drafts stand: what changed since they were calculated, what blocks, what deserves a look. What changed is marked
+ * where it arrives, so this reads no transactions; only a draft that did change is summed again, from counted leads.
+ */
 @Component
 public class DraftCheck {
 
-    /** The draft as it would be now; {@code drift} is absent while nothing changed. */
-    public record Checked(DraftRow draft, InvoicePreview now, Optional<Drift> drift) {}
+    /** A draft, on what terms it would be billed now, and its drift, absent while nothing changed. */
+    public record Checked(
+            DraftRow draft, KnownPartner partner, BillingBasis basis, List<Finding> warnings, Optional<Drift> drift) {}
 
     private final Directory directory;
-    private final InvoicePreviews previews;
-    private final JdbcClient jdbc;
+    private final DraftChanges draftChanges;
+    private final ClaimedTransactions claimed;
+    private final DriftEvidence evidence;
 
-    DraftCheck(Directory directory, InvoicePreviews previews, JdbcClient jdbc) {
+    DraftCheck(Directory directory, DraftChanges draftChanges, ClaimedTransactions claimed, DriftEvidence evidence) {
         this.directory = directory;
-        this.previews = previews;
-        this.jdbc = jdbc;
+        this.draftChanges = draftChanges;
+        this.claimed = claimed;
+        this.evidence = evidence;
     }
 
-    /** Everything was there when the draft was made, so it is there now. */
-    public Checked check(DraftRow draft) {
-        KnownEntity entity = directory.entity(draft.entityId()).orElseThrow();
-        Bill then = draft.billContent();
-        Optional<InvoicePreview> now =
-                previews.ofDraft(entity, draft.invoiceId(), draft.partnerId(), draft.period(), then.adjustments());
-        return new Checked(draft, now.orElseThrow(), now.flatMap(preview -> drift(draft, then, preview)));
+    Checked check(DraftRow draft) {
+        return check(draft.entityId(), List.of(draft)).getFirst();
     }
 
-    private Optional<Drift> drift(DraftRow draft, Bill then, InvoicePreview now) {
-        boolean otherBasis = !draft.basisHash().equals(now.basis().sha256());
-        if (!otherBasis && then.equals(now.bill())) {
-            return Optional.empty();
+    /** All of one entity, in the order given. Partner and assignments were there when each draft was made. */
+    public List<Checked> check(String entityId, List<DraftRow> drafts) {
+        KnownEntity entity = directory.entity(entityId).orElseThrow();
+        Map<String, KnownPartner> partners =
+                directory.partners(drafts.stream().map(DraftRow::partnerId).toList());
+        Set<String> assignments = new HashSet<>();
+        drafts.forEach(draft -> assignments.addAll(draft.assignmentNames().keySet()));
+        Map<String, String> names = directory.assignmentNames(assignments);
+        Map<String, DraftChanges.Counted> changes =
+                draftChanges.count(drafts.stream().map(DraftRow::invoiceId).toList());
+        List<Checked> checked = new ArrayList<>();
+        for (DraftRow draft : drafts) {
+            KnownPartner partner = Objects.requireNonNull(partners.get(draft.partnerId()));
+            BillingBasis basis =
+                    BillingBases.of(entity, partner, draft.period()).with(draft.billFindings());
+            DraftChanges.Counted counted = changes.getOrDefault(draft.invoiceId(), DraftChanges.Counted.NONE);
+            checked.add(new Checked(
+                    draft,
+                    partner,
+                    basis,
+                    warnings(basis, counted),
+                    drift(draft, basis, counted, otherData(draft, basis, names))));
         }
-        Set<String> claimed = new HashSet<>(claimed(draft.invoiceId()));
-        Set<String> wanted = new HashSet<>(now.transactionIds());
-        List<String> gone =
-                claimed.stream().filter(id -> !wanted.contains(id)).sorted().toList();
-        List<String> come =
-                wanted.stream().filter(id -> !claimed.contains(id)).sorted().toList();
+        return checked;
+    }
+
+    private static List<String> otherData(DraftRow draft, BillingBasis basis, Map<String, String> names) {
         List<String> changed = new ArrayList<>();
-        if (otherBasis) {
+        if (!draft.basisHash().equals(basis.sha256())) {
             changed.add("billing-data");
         }
-        if (!otherBasis && gone.isEmpty() && come.isEmpty() && !names(then).equals(names(now.bill()))) {
+        if (!draft.assignmentNames().entrySet().stream()
+                .allMatch(then -> then.getValue().equals(names.get(then.getKey())))) {
             changed.add("assignment-names");
         }
-        List<DriftedLead> leads = leads(gone, true);
-        leads.addAll(leads(come, false));
-        return Optional.of(new Drift(
-                gone.size(),
-                come.size(),
-                then.totals(),
-                now.bill().totals(),
-                changed,
-                leads.stream().limit(Drift.SHOWN).toList()));
+        return changed;
     }
 
-    private List<DriftedLead> leads(List<String> transactionIds, boolean gone) {
-        List<Row> rows = jdbc.sql("""
-                        select t.transaction_id::text, t.assignment_id, t.lead_id, t.delivered_at, t.price_minor, t.currency,
-                            c.cause, c.reason, c.cancelled_at, c.cancelled_by
-                        from ledger_transaction t left join ledger_cancellation c using (transaction_id)
-                        where t.transaction_id = any (?::uuid[])
-                        order by coalesce(c.cancelled_at, t.delivered_at), t.transaction_id
-                        """)
-                .params((Object) transactionIds.stream().limit(Drift.SHOWN).toArray(String[]::new))
-                .query(Row.class)
-                .list();
-        Map<String, String> names = directory.assignmentNames(
-                rows.stream().map(Row::assignmentId).distinct().toList());
-        return rows.stream()
-                .map(row -> row.lead(names, gone))
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
-    }
-
-    private record Row(
-            String transactionId,
-            String assignmentId,
-            String leadId,
-            Instant deliveredAt,
-            long priceMinor,
-            String currency,
-            @Nullable String cause,
-            @Nullable String reason,
-            @Nullable Instant cancelledAt,
-            @Nullable String cancelledBy) {
-
-        DriftedLead lead(Map<String, String> names, boolean gone) {
-            Money price = Money.ofMinor(priceMinor, Currency.getInstance(currency));
-            return new DriftedLead(
-                    transactionId,
-                    leadId,
-                    names.getOrDefault(assignmentId, assignmentId),
-                    gone ? cause : null,
-                    gone ? reason : null,
-                    gone && cancelledAt != null ? cancelledAt : deliveredAt,
-                    gone ? cancelledBy : null,
-                    gone ? price.negated() : price);
+    private Optional<Drift> drift(
+            DraftRow draft, BillingBasis basis, DraftChanges.Counted counted, List<String> changed) {
+        if (!counted.isDrift() && changed.isEmpty()) {
+            return Optional.empty();
         }
+        Totals after = BillingCalculation.bill(claimed.countedNow(draft.invoiceId()), draft.adjusted(), basis.terms())
+                .totals();
+        return Optional.of(new Drift(
+                counted.cancelled(), counted.added(), draft.sums(), after, changed, evidence.of(draft.invoiceId())));
     }
 
-    private List<String> claimed(String invoiceId) {
-        return jdbc.sql("select transaction_id::text from claim where invoice_id = ?")
-                .param(invoiceId)
-                .query(String.class)
-                .list();
-    }
-
-    private static List<String> names(Bill bill) {
-        return bill.lines().stream().map(InvoiceLine::name).toList();
+    private static List<Finding> warnings(BillingBasis basis, DraftChanges.Counted counted) {
+        List<Finding> warnings = new ArrayList<>(basis.warnings());
+        if (counted.waiting() > 0) {
+            warnings.add(new Finding(
+                    "assignment-not-arrived",
+                    null,
+                    counted.waiting() + " leads came whose assignment has not arrived here yet",
+                    Integer.toString(counted.waiting())));
+        }
+        return warnings;
     }
 }

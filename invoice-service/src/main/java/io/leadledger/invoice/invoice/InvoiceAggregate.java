@@ -4,6 +4,7 @@ import io.leadledger.chassis.axon.AggregateAnswer;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.InvoiceEvent;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -21,7 +22,7 @@ class InvoiceAggregate {
     @SuppressWarnings("UnusedVariable")
     private @Nullable String invoiceId;
 
-    private InvoiceState state = new InvoiceState.Missing();
+    private InvoiceState state = new InvoiceState.Missing(List.of());
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -8,8 +8,11 @@ import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.invoice.basis.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Everything that can be asked of an invoice. {@code by} is who asks, for the record. */
 public sealed interface InvoiceCommand {
@@ -26,13 +29,26 @@ public sealed interface InvoiceCommand {
 
     record DiscardInvoice(String by) implements InvoiceCommand {}
 
-    /** @param transactionsByLine what each line bills, by its position */
+    /**
+     * @param transactionsByLine what each line bills, by its position
+     * @param standing what stands against it at this moment
+     */
     record FinalizeInvoice(
             DocumentHeader header,
             SellerProfile seller,
             Buyer buyer,
             DocumentHashes hashes,
             Map<Integer, List<String>> transactionsByLine,
+            Standing standing,
             String by)
             implements InvoiceCommand {}
+
+    /**
+     * How a draft stands when somebody wants it final.
+     *
+     * @param drift what changed since it was calculated
+     * @param blockers what has to be mended first
+     * @param confirmedWarnings codes of the tax decision's warnings that a person has confirmed (R-072)
+     */
+    record Standing(Optional<Drift> drift, List<Finding> blockers, Set<String> confirmedWarnings) {}
 }

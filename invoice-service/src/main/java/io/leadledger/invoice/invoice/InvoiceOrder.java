@@ -12,15 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 record InvoiceOrder(Key key, boolean descending) {
 
+    /** The rule of {@code NameOrder}. */
+    private static final String NAME_AS_PEOPLE_READ = """
+            translate(replace(replace(replace(replace(lower(regexp_replace(normalize(
+                coalesce(p.body #>> '{details,displayName}', r.body ->> 'displayName', d.partner_id), nfkd),
+                '[\\u0300-\\u036f]', '', 'g') collate pg_c_utf8),
+                'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), 'øłđðıħŧ', 'olddiht')
+            || U&'\\0001' || coalesce(p.body #>> '{details,displayName}', r.body ->> 'displayName', d.partner_id)
+            """;
+
     /** What a list can be sorted by. */
     enum Key {
         CREATED("''"),
         NUMBER("coalesce(i.number, '')"),
-        PARTNER("lower(coalesce(p.body #>> '{details,displayName}', r.body ->> 'displayName', d.partner_id))"),
+        PARTNER(NAME_AS_PEOPLE_READ),
         PERIOD("to_char(d.from_date, 'YYYYMMDD') || to_char(d.to_date, 'YYYYMMDD')"),
         DUE("coalesce(to_char(i.due_date, 'YYYYMMDD'), '')"),
-        NET("lpad(((d.bill #>> '{totals,net,amount}')::numeric + 1000000000000)::text, 20, '0')"),
-        TOTAL("lpad(((d.bill #>> '{totals,total,amount}')::numeric + 1000000000000)::text, 20, '0')");
+        NET("lpad(((coalesce(i.totals, d.totals) #>> '{net,amount}')::numeric + 1000000000000)::text, 20, '0')"),
+        TOTAL("lpad(((coalesce(i.totals, d.totals) #>> '{total,amount}')::numeric + 1000000000000)::text, 20, '0')");
 
         private final String sql;
 

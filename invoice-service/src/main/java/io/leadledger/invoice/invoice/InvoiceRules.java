@@ -5,7 +5,6 @@ import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
@@ -14,37 +13,36 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
+import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
-import io.leadledger.invoice.calculation.BillingCalculation;
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.calculation.BillRecords;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
+import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
 import io.leadledger.invoice.invoice.InvoiceState.Discarded;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;
 import io.leadledger.invoice.invoice.InvoiceState.Final;
 import io.leadledger.invoice.invoice.InvoiceState.Missing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules of an invoice's life, R-051 to R-054. Plain Java: no framework, no clock, no database. */
 final class InvoiceRules {
-
-    /** How many transaction ids travel in one record (D-19). */
-    static final int IDS_PER_RECORD = 1_000;
-
-    /** Sums of any number of leads and adjustments stay within what is stored. */
-    private static final BigDecimal LARGEST_ADJUSTMENT = BigDecimal.valueOf(1_000_000_000);
 
     private InvoiceRules() {}
 
     static Decision<InvoiceEvent> decide(InvoiceCommand command, InvoiceState state) {
         return switch (state) {
-            case Missing _ when command instanceof DraftInvoice draft -> Decision.accepted(draft.drafted());
+            case Missing _
+            when command instanceof DraftInvoice draft -> accept(linesOf(draft.drafted()), carried(draft.drafted()));
             case Missing _ -> Decision.rejected(Rejection.notFound("invoice", "with this id"));
             case Draft draft -> decide(command, draft);
             case Final ended ->
@@ -57,18 +55,9 @@ final class InvoiceRules {
     private static Decision<InvoiceEvent> decide(InvoiceCommand command, Draft draft) {
         return switch (command) {
             case DraftInvoice _ -> Decision.unchanged();
-            case AddAdjustment add -> add(add, draft);
-            case RemoveAdjustment remove -> remove(remove, draft);
-            case AcceptDrift accept ->
-                Decision.accepted(new InvoiceRecalculated(
-                        draft.invoiceId(),
-                        draft.entityId(),
-                        draft.partnerId(),
-                        accept.taxDecision(),
-                        accept.basisSha256(),
-                        accept.bill(),
-                        draft.bill().totals(),
-                        accept.by()));
+            case AddAdjustment add -> AdjustmentRules.add(add, draft);
+            case RemoveAdjustment remove -> AdjustmentRules.remove(remove, draft);
+            case AcceptDrift accept -> recalculate(accept, draft);
             case DiscardInvoice discard ->
                 Decision.accepted(
                         new InvoiceDiscarded(draft.invoiceId(), draft.entityId(), draft.partnerId(), discard.by()));
@@ -76,81 +65,70 @@ final class InvoiceRules {
         };
     }
 
-    /** What stands against finalizing this bill, whatever its number. */
-    static List<Rejection> againstFinalizing(Bill bill) {
+    /**
+     * Everything that stands against finalizing a draft; nothing if it may be final (R-052, R-053, R-072, D-16).
+     *
+     * @param lines how many it has
+     */
+    static List<Rejection> againstFinalizing(TaxDecision tax, int lines, Totals totals, Standing standing) {
+        if (standing.drift().isPresent()) {
+            return List.of(drifted(standing.drift().get()));
+        }
         List<Rejection> reasons = new ArrayList<>();
-        if (bill.lines().isEmpty()) {
+        standing.blockers().forEach(one -> reasons.add(rule(one.code(), one.field(), "%s", one.message())));
+        tax.warnings().stream()
+                .filter(code -> !standing.confirmedWarnings().contains(code))
+                .forEach(code -> reasons.add(rule(
+                        "unconfirmed-warning", "confirmedWarnings", "expected the warning %s to be confirmed", code)));
+        if (lines == 0) {
             reasons.add(rule("nothing-to-bill", null, "expected at least one line, but all leads are cancelled"));
         }
-        if (bill.totals().net().isNegative() || bill.totals().total().isNegative()) {
-            reasons.add(rule(
-                    "negative-total",
-                    null,
-                    "expected a net of 0 or more, but was %s",
-                    bill.totals().net()));
+        if (totals.net().isNegative() || totals.total().isNegative()) {
+            reasons.add(rule("negative-total", null, "expected a net of 0 or more, but was %s", totals.net()));
         }
         return reasons;
     }
 
-    private static Decision<InvoiceEvent> add(AddAdjustment command, Draft draft) {
-        Adjustment adjustment = command.adjustment();
-        if (!adjustment.amount().currency().equals(draft.bill().totals().net().currency())) {
-            return Decision.rejected(rule(
-                    "wrong-currency",
-                    "amount",
-                    "expected %s but was %s",
-                    draft.bill().totals().net().currency(),
-                    adjustment.amount().currency()));
-        }
-        if (adjustment.amount().isZero()) {
-            return Decision.rejected(rule("zero-amount", "amount", "expected a credit or a charge, but was 0"));
-        }
-        if (adjustment.amount().amount().abs().compareTo(LARGEST_ADJUSTMENT) >= 0) {
-            return Decision.rejected(rule(
-                    "too-large",
-                    "amount",
-                    "expected less than %s, but was %s",
-                    LARGEST_ADJUSTMENT,
-                    adjustment.amount()));
-        }
-        List<Adjustment> adjustments = new ArrayList<>(draft.bill().adjustments());
-        adjustments.add(adjustment);
-        return Decision.accepted(new AdjustmentAdded(
-                draft.invoiceId(),
-                draft.entityId(),
-                draft.partnerId(),
-                adjustment,
-                BillingCalculation.adjusted(draft.bill(), adjustments).totals(),
-                command.by()));
+    private static Rejection drifted(Drift drift) {
+        return conflict(
+                "draft-drifted",
+                "expected no change since generation, but %d leads were cancelled, %d came, %s to %s: accept it first",
+                drift.cancelled(),
+                drift.added(),
+                drift.before().net(),
+                drift.after().net());
     }
 
-    private static Decision<InvoiceEvent> remove(RemoveAdjustment command, Draft draft) {
-        Optional<Adjustment> found = draft.bill().adjustments().stream()
-                .filter(one -> one.adjustmentId().equals(command.adjustmentId()))
-                .findFirst();
-        return found.<Decision<InvoiceEvent>>map(adjustment -> Decision.accepted(new AdjustmentRemoved(
+    private static Decision<InvoiceEvent> recalculate(AcceptDrift accept, Draft draft) {
+        List<Rejection> gone = AdjustmentRules.atRatesThatAreGone(accept.bill());
+        if (!gone.isEmpty()) {
+            return Decision.rejected(gone);
+        }
+        return accept(
+                BillRecords.before(accept.bill()).stream()
+                        .map(lines -> new LinesDrafted(draft.invoiceId(), draft.entityId(), draft.partnerId(), lines))
+                        .toList(),
+                new InvoiceRecalculated(
                         draft.invoiceId(),
                         draft.entityId(),
                         draft.partnerId(),
-                        adjustment,
-                        without(draft.bill(), adjustment).totals(),
-                        command.by())))
-                .orElseGet(() -> Decision.rejected(Rejection.notFound("adjustment", command.adjustmentId())));
+                        accept.taxDecision(),
+                        accept.basisSha256(),
+                        BillRecords.carried(accept.bill()),
+                        draft.bill().totals(),
+                        accept.by()));
     }
 
     private static Decision<InvoiceEvent> finalizeDraft(FinalizeInvoice command, Draft draft) {
-        List<Rejection> against = againstFinalizing(draft.bill());
+        List<Rejection> against = againstFinalizing(
+                draft.taxDecision(), draft.bill().lines().size(), draft.bill().totals(), command.standing());
         if (!against.isEmpty()) {
             return Decision.rejected(against);
         }
-        List<InvoiceEvent> events = new ArrayList<>();
-        command.transactionsByLine().forEach((position, ids) -> {
-            for (int i = 0; i < ids.size(); i += IDS_PER_RECORD) {
-                List<String> part = List.copyOf(ids.subList(i, Math.min(ids.size(), i + IDS_PER_RECORD)));
-                events.add(
-                        new TransactionsBilled(draft.invoiceId(), draft.entityId(), draft.partnerId(), position, part));
-            }
-        });
+        List<InvoiceEvent> events = new ArrayList<>(BilledRecords.of(draft, command.transactionsByLine()));
+        BillRecords.before(draft.bill())
+                .forEach(lines ->
+                        events.add(new LinesBilled(draft.invoiceId(), draft.entityId(), draft.partnerId(), lines)));
         events.add(new InvoiceFinalized(
                 draft.invoiceId(),
                 draft.entityId(),
@@ -159,44 +137,77 @@ final class InvoiceRules {
                 command.seller(),
                 command.buyer(),
                 draft.taxDecision(),
-                draft.bill(),
+                BillRecords.carried(draft.bill()),
                 command.hashes(),
                 command.by()));
         return Decision.accepted(events);
     }
 
+    private static Decision<InvoiceEvent> accept(List<? extends InvoiceEvent> before, InvoiceEvent fact) {
+        List<InvoiceEvent> events = new ArrayList<>(before);
+        events.add(fact);
+        return Decision.accepted(events);
+    }
+
+    private static List<LinesDrafted> linesOf(InvoiceDrafted fact) {
+        return BillRecords.before(fact.bill()).stream()
+                .map(lines -> new LinesDrafted(fact.invoiceId(), fact.entityId(), fact.partnerId(), lines))
+                .toList();
+    }
+
+    private static InvoiceDrafted carried(InvoiceDrafted fact) {
+        return new InvoiceDrafted(
+                fact.invoiceId(),
+                fact.entityId(),
+                fact.partnerId(),
+                fact.billingRunId(),
+                fact.from(),
+                fact.to(),
+                fact.taxDecision(),
+                fact.basisSha256(),
+                BillRecords.carried(fact.bill()));
+    }
+
     static InvoiceState evolve(InvoiceState state, InvoiceEvent event) {
         return switch (event) {
-            case InvoiceDrafted drafted ->
-                new Draft(
-                        drafted.invoiceId(),
-                        drafted.entityId(),
-                        drafted.partnerId(),
-                        drafted.taxDecision(),
-                        drafted.bill());
+            case LinesDrafted part -> sent(state, part.lines());
+            case InvoiceDrafted fact ->
+                drafted(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.taxDecision(), fact.bill(), state);
             case InvoiceRecalculated fact ->
-                new Draft(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.taxDecision(), fact.bill());
+                drafted(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.taxDecision(), fact.bill(), state);
             case AdjustmentAdded added
-            when state instanceof Draft draft -> draft.with(with(draft.bill(), added.adjustment()));
+            when state instanceof Draft draft -> draft.with(AdjustmentRules.with(draft.bill(), added.adjustment()));
             case AdjustmentRemoved removed
-            when state instanceof Draft draft -> draft.with(without(draft.bill(), removed.adjustment()));
+            when state instanceof Draft draft ->
+                draft.with(AdjustmentRules.without(draft.bill(), removed.adjustment()));
             case InvoiceDiscarded _ -> new Discarded();
             case InvoiceFinalized fact -> new Final(fact.header().number());
-            case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _ -> state;
+            case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _, LinesBilled _ -> state;
         };
     }
 
-    static Bill with(Bill bill, Adjustment adjustment) {
-        List<Adjustment> adjustments = new ArrayList<>(bill.adjustments());
-        adjustments.add(adjustment);
-        return BillingCalculation.adjusted(bill, adjustments);
+    private static Draft drafted(
+            String invoiceId, String entityId, String partnerId, TaxDecision tax, Bill carried, InvoiceState before) {
+        return new Draft(invoiceId, entityId, partnerId, tax, BillRecords.whole(carried, sent(before)), List.of());
     }
 
-    static Bill without(Bill bill, Adjustment adjustment) {
-        return BillingCalculation.adjusted(
-                bill,
-                bill.adjustments().stream()
-                        .filter(one -> !one.adjustmentId().equals(adjustment.adjustmentId()))
-                        .toList());
+    private static InvoiceState sent(InvoiceState state, List<InvoiceLine> lines) {
+        List<InvoiceLine> all = new ArrayList<>(lines.getFirst().position() == 1 ? List.of() : sent(state));
+        all.addAll(lines);
+        return switch (state) {
+            case Missing _ -> new Missing(all);
+            case Draft draft ->
+                new Draft(
+                        draft.invoiceId(), draft.entityId(), draft.partnerId(), draft.taxDecision(), draft.bill(), all);
+            case Final _, Discarded _ -> state;
+        };
+    }
+
+    private static List<InvoiceLine> sent(InvoiceState state) {
+        return switch (state) {
+            case Missing missing -> missing.sent();
+            case Draft draft -> draft.sent();
+            case Final _, Discarded _ -> List.of();
+        };
     }
 }

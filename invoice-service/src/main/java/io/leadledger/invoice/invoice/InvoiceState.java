@@ -1,18 +1,28 @@
 package io.leadledger.invoice.invoice;
 
 import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxDecision;
+import java.util.List;
 
 /** Where an invoice is in its life. */
 sealed interface InvoiceState {
 
-    record Missing() implements InvoiceState {}
+    /** @param sent lines that came before the bill they belong to */
+    record Missing(List<InvoiceLine> sent) implements InvoiceState {}
 
-    record Draft(String invoiceId, String entityId, String partnerId, TaxDecision taxDecision, Bill bill)
+    /** @param sent lines that came before the bill they belong to, which replaces this one */
+    record Draft(
+            String invoiceId,
+            String entityId,
+            String partnerId,
+            TaxDecision taxDecision,
+            Bill bill,
+            List<InvoiceLine> sent)
             implements InvoiceState {
 
         Draft with(Bill other) {
-            return new Draft(invoiceId, entityId, partnerId, taxDecision, other);
+            return new Draft(invoiceId, entityId, partnerId, taxDecision, other, sent);
         }
     }
 

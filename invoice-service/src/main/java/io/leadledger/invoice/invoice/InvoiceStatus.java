@@ -5,6 +5,8 @@ public enum InvoiceStatus {
     DRAFT,
     OPEN,
     OVERDUE,
+    /** Nothing to pay: the invoice comes to 0.00. */
+    PAID,
     CREDITED,
     /** Everything that was not discarded. */
     KEPT

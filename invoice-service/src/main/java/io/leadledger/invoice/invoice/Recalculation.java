@@ -1,57 +1,47 @@
 package io.leadledger.invoice.invoice;
 
-import io.leadledger.chassis.axon.Commands;
 import io.leadledger.chassis.decision.Outcome.Done;
-import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.invoice.invoice.DraftCheck.Checked;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.preview.InvoicePreview;
+import io.leadledger.invoice.preview.InvoicePreviews;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes over into a draft what changed since it was made. */
+/** Takes over into a draft what changed since it was made. */
 @Component
 class Recalculation {
 
-    private final Drafts drafts;
     private final DraftCheck draftCheck;
-    private final Commands commands;
-    private final TransactionTemplate transaction;
+    private final InvoicePreviews previews;
+    private final InvoiceCommands commands;
+    private final ClaimedTransactions claimed;
 
-    Recalculation(Drafts drafts, DraftCheck draftCheck, Commands commands, PlatformTransactionManager transactions) {
-        this.drafts = drafts;
+    Recalculation(
+            DraftCheck draftCheck, InvoicePreviews previews, InvoiceCommands commands, ClaimedTransactions claimed) {
         this.draftCheck = draftCheck;
+        this.previews = previews;
         this.commands = commands;
-        this.transaction = new TransactionTemplate(transactions);
+        this.claimed = claimed;
     }
 
-    /** Without drift nothing happens. */
-    Done accept(String invoiceId, @Nullable Long expectedVersion, String by) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            DraftRow draft = drafts.lock(invoiceId)
-                    .orElseThrow(() -> new RejectedException(Rejection.notFound("invoice", invoiceId)))
-                    .seenAs(expectedVersion);
-            if (!draft.isDraft()) {
-                throw new RejectedException(
-                        Rejection.conflict("not-a-draft", "expected a draft, but it is %s", draft.state()));
-            }
-            Checked checked = draftCheck.check(draft);
-            if (checked.drift().isEmpty()) {
+    /**
+     * Without drift nothing happens.
+     *
+     * @throws io.leadledger.chassis.decision.RejectedException {@code stale-version}, {@code not-a-draft}
+     */
+    Done accept(String invoiceId, long expectedVersion, String by) {
+        return commands.lockedWithClaims(invoiceId, draft -> {
+            draft.seenAs(expectedVersion).stillDraft();
+            if (draftCheck.check(draft).drift().isEmpty()) {
                 return new Done(invoiceId, draft.version(), List.of());
             }
-            InvoicePreview now = checked.now();
+            InvoicePreview now =
+                    previews.ofDraft(invoiceId, draft.entityId(), draft.partnerId(), draft.period(), draft.adjusted());
             Done done = commands.send(new OnInvoice(
-                            invoiceId,
-                            new AcceptDrift(
-                                    now.basis().taxDecision(), now.basis().sha256(), now.bill(), by)))
-                    .orThrow();
-            drafts.claimInstead(invoiceId, now.transactionIds());
+                    invoiceId,
+                    new AcceptDrift(now.basis().taxDecision(), now.basis().sha256(), now.bill(), by)));
+            claimed.claim(invoiceId, now.transactionsByLine());
             return done;
-        }));
+        });
     }
 }

@@ -3,6 +3,7 @@ package io.leadledger.invoice.ledger;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.problem.Printable;
+import io.leadledger.invoice.access.Owners;
 import io.leadledger.invoice.directory.Directory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,10 +30,12 @@ class ArrivalsController {
 
     private final Ledger ledger;
     private final Directory directory;
+    private final Owners owners;
 
-    ArrivalsController(Ledger ledger, Directory directory) {
+    ArrivalsController(Ledger ledger, Directory directory, Owners owners) {
         this.ledger = ledger;
         this.directory = directory;
+        this.owners = owners;
     }
 
     @PostMapping("/arrivals")
@@ -42,9 +45,9 @@ class ArrivalsController {
         Map<String, Long> aggregates = new HashMap<>();
         question.aggregates().forEach(aggregate -> aggregates.merge(aggregate.id(), aggregate.version(), Math::max));
         return new Arrivals(
-                transactions.size() - ledger.arrivedTransactions(transactions),
-                cancelled.size() - ledger.arrivedCancellations(cancelled),
-                aggregates.size() - directory.arrived(aggregates));
+                transactions.size() - ledger.arrivedTransactions(own(transactions)),
+                cancelled.size() - ledger.arrivedCancellations(own(cancelled)),
+                aggregates.size() - arrived(aggregates));
     }
 
     @GetMapping("/transactions/{transactionId}")
@@ -52,6 +55,19 @@ class ArrivalsController {
         return ledger.billedOn(transactionId)
                 .orElseThrow(() -> new RejectedException(
                         Rejection.notFound("invoice with the transaction", transactionId.toString())));
+    }
+
+    /** What is another entity's has not arrived for the caller. */
+    private Set<String> own(Set<String> ids) {
+        Set<String> own = new HashSet<>(ids);
+        own.removeAll(owners.foreign(ids));
+        return own;
+    }
+
+    private int arrived(Map<String, Long> aggregates) {
+        Map<String, Long> own = new HashMap<>(aggregates);
+        own.keySet().removeAll(owners.foreign(aggregates.keySet()));
+        return directory.arrived(own);
     }
 
     private static Set<String> ids(List<UUID> ids) {

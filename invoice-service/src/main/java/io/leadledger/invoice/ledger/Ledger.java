@@ -2,6 +2,7 @@ package io.leadledger.invoice.ledger;
 
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.money.Money;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -24,6 +25,11 @@ public class Ledger {
             """;
 
     private static final String OF_THE_PERIOD = " and t.service_date >= :from ";
+
+    private static final String NO_RUN = """
+             and not exists (select 1 from billing_run r where r.entity_id = t.entity_id
+                and t.service_date >= r.from_date and t.service_date < r.to_date)
+            """;
 
     /** Of the period, or late (D-14). */
     private static final String OPEN = UNBILLED + """
@@ -72,6 +78,36 @@ public class Ledger {
                 .param("entity", entityId)
                 .param("from", period.from())
                 .param("to", period.to());
+    }
+
+    /** Leads before a day that no billing run has covered, by calendar month. */
+    public List<UnrunMonth> unrun(String entityId, LocalDate before) {
+        return jdbc.sql("""
+                        select date_trunc('month', t.service_date)::date as month, t.currency,
+                            count(distinct t.partner_id) as partners, count(*) as leads, sum(t.price_minor) as net_minor
+                        """ + UNBILLED + NO_RUN + " group by month, t.currency order by month, t.currency")
+                .param("entity", entityId)
+                .param("to", before)
+                .query((row, n) -> {
+                    LocalDate month = row.getObject("month", LocalDate.class);
+                    return new UnrunMonth(
+                            month,
+                            month.plusMonths(1),
+                            row.getInt("partners"),
+                            row.getInt("leads"),
+                            Money.ofMinor(row.getLong("net_minor"), Currency.getInstance(row.getString("currency"))));
+                })
+                .list();
+    }
+
+    /** How many leads of the period no billing run has covered. */
+    public int unrunLeads(String entityId, BillingPeriod period) {
+        return jdbc.sql("select count(*) " + UNBILLED + OF_THE_PERIOD + NO_RUN)
+                .param("entity", entityId)
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(Integer.class)
+                .single();
     }
 
     /** What a partner's next invoice for the period would claim. */

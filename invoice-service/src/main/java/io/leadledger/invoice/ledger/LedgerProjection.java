@@ -6,8 +6,10 @@ import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.invoice.ledger.Claims.Owner;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,15 +19,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes the ledger: rows are only ever inserted, so the same events again, in any order, leave it as it is. A
- * cancellation locks the invoice it hits, so that it arrives either before that invoice is final or after (D-16).
+ * fact about a partner holds that partner's claims and locks the drafts it hits: it arrives either before an invoice is
+ * final, and marks the draft, or after (D-16).
  */
 @Component
 class LedgerProjection implements Projection {
 
     private final JdbcClient jdbc;
+    private final Claims claims;
+    private final DraftChanges draftChanges;
 
-    LedgerProjection(JdbcClient jdbc) {
+    LedgerProjection(JdbcClient jdbc, Claims claims, DraftChanges draftChanges) {
         this.jdbc = jdbc;
+        this.claims = claims;
+        this.draftChanges = draftChanges;
     }
 
     @Override
@@ -50,22 +57,39 @@ class LedgerProjection implements Projection {
                 default -> {}
             }
         }
+        hold(recorded, cancelled);
         if (!recorded.isEmpty()) {
-            record(recorded);
+            draftChanges.added(record(recorded));
         }
         if (!cancelled.isEmpty()) {
-            lockInvoices(cancelled);
+            List<String> ids =
+                    values(cancelled, TransactionCancelled::transactionId).toList();
+            draftChanges.lockDraftsOf(ids);
             cancel(cancelled);
+            draftChanges.cancelled(ids);
         }
     }
 
-    private void record(List<Fact<TransactionRecorded>> facts) {
-        jdbc.sql("""
+    private void hold(List<Fact<TransactionRecorded>> recorded, List<Fact<TransactionCancelled>> cancelled) {
+        Set<Owner> owners = new HashSet<>();
+        recorded.forEach(fact ->
+                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
+        cancelled.forEach(fact ->
+                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
+        if (!owners.isEmpty()) {
+            claims.hold(owners);
+        }
+    }
+
+    /** The ids that are new here. */
+    private List<String> record(List<Fact<TransactionRecorded>> facts) {
+        return jdbc.sql("""
                         insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
                             assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
                         select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                             ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::jsonb[])
                         on conflict (transaction_id) do nothing
+                        returning transaction_id::text
                         """)
                 .params(
                         column(facts, TransactionRecorded::transactionId),
@@ -80,16 +104,6 @@ class LedgerProjection implements Projection {
                         values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
                         column(facts, fact -> fact.price().currency().getCurrencyCode()),
                         column(facts, fact -> JsonColumn.write(fact.priceSource())))
-                .update();
-    }
-
-    private void lockInvoices(List<Fact<TransactionCancelled>> facts) {
-        jdbc.sql("""
-                        select invoice_id from draft
-                        where invoice_id in (select invoice_id from claim where transaction_id = any (?::uuid[]))
-                        order by invoice_id for share
-                        """)
-                .params((Object) column(facts, TransactionCancelled::transactionId))
                 .query(String.class)
                 .list();
     }

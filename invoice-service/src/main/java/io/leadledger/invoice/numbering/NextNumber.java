@@ -10,8 +10,8 @@ import java.time.LocalDate;
  */
 public record NextNumber(int year, long number, String documentNumber, LocalDate issueDate, String previousHash) {
 
-    /** Whether a document made for the other number is right for this one. */
-    public boolean printsLike(NextNumber other) {
-        return documentNumber.equals(other.documentNumber) && issueDate.equals(other.issueDate);
+    /** The hash under which the register enters a document with this number. */
+    public String registeredHash(String documentHash) {
+        return RegisterChain.link(previousHash, documentNumber, documentHash);
     }
 }

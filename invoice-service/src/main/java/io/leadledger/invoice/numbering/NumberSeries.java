@@ -3,6 +3,7 @@ package io.leadledger.invoice.numbering;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,23 +24,22 @@ public class NumberSeries {
 
     /** What the next number will be if nobody takes one before: to prepare a document outside of the lock. */
     public NextNumber expected(SeriesOwner owner) {
-        return next(owner, find(owner, "").orElseGet(Row::unused));
+        return next(owner, find(owner, "").orElseGet(() -> Row.unused(freeFormat(owner))));
     }
 
     /** The next number; the series is locked until the transaction ends. */
     public NextNumber lock(SeriesOwner owner) {
-        jdbc.sql("""
-                        insert into number_series (entity_id, kind, year, last_number, last_hash)
-                        values (?, ?, 0, 0, ?) on conflict (entity_id, kind) do nothing
-                        """)
-                .params(owner.entityId(), owner.kind().name(), RegisterChain.GENESIS)
-                .update();
-        return next(owner, find(owner, "for update").orElseThrow());
+        Optional<Row> begun = find(owner, "for update");
+        if (begun.isEmpty()) {
+            begin(owner);
+            begun = find(owner, "for update");
+        }
+        return next(owner, begun.orElseThrow());
     }
 
-    /** Enters the document under the number that {@link #lock} gave; returns the entry's hash. */
-    public String register(SeriesOwner owner, NextNumber next, String documentId, String documentHash) {
-        String hash = RegisterChain.link(next.previousHash(), next.documentNumber(), documentHash);
+    /** Enters the document under the number that {@link #lock} gave. */
+    public void register(SeriesOwner owner, NextNumber next, String documentId, String documentHash) {
+        String hash = next.registeredHash(documentHash);
         jdbc.sql("""
                         insert into number_register (entity_id, kind, year, number, document_number, document_id,
                             issue_date, document_hash, previous_hash, hash)
@@ -69,12 +69,32 @@ public class NumberSeries {
                         owner.entityId(),
                         owner.kind().name())
                 .update();
-        return hash;
+    }
+
+    /** A series begins with the first format that no other series has: two never give the same number (D-20). */
+    private void begin(SeriesOwner owner) {
+        jdbc.sql("""
+                        insert into number_series (entity_id, kind, format, year, last_number, last_hash)
+                        values (?, ?, ?, 0, 0, ?) on conflict (entity_id, kind) do nothing
+                        """)
+                .params(owner.entityId(), owner.kind().name(), freeFormat(owner), RegisterChain.GENESIS)
+                .update();
+    }
+
+    private String freeFormat(SeriesOwner owner) {
+        return owner.kind()
+                .formats(owner.entityKey())
+                .filter(format -> jdbc.sql("select not exists (select 1 from number_series where format = ?)")
+                        .param(format)
+                        .query(Boolean.class)
+                        .single())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Row> find(SeriesOwner owner, String lock) {
         return jdbc.sql("""
-                        select year, last_number, last_hash, last_issue_date from number_series
+                        select format, year, last_number, last_hash, last_issue_date from number_series
                         where entity_id = ? and kind = ?
                         """ + lock)
                 .params(owner.entityId(), owner.kind().name())
@@ -91,19 +111,20 @@ public class NumberSeries {
         return new NextNumber(
                 issueDate.getYear(),
                 number,
-                owner.kind().format().format(owner.entityKey(), issueDate.getYear(), number),
+                new NumberFormat(last.format()).format(issueDate.getYear(), number),
                 issueDate,
                 last.lastHash());
     }
 
     private record Row(
+            String format,
             int year,
             long lastNumber,
             String lastHash,
-            @org.jspecify.annotations.Nullable LocalDate lastIssueDate) {
+            @Nullable LocalDate lastIssueDate) {
 
-        static Row unused() {
-            return new Row(0, 0, RegisterChain.GENESIS, null);
+        static Row unused(String format) {
+            return new Row(format, 0, 0, RegisterChain.GENESIS, null);
         }
     }
 }

@@ -21,6 +21,7 @@ class InvoiceCounts {
             @Nullable String partnerId) {}
 
     /**
+     * @param paid nothing is left to pay on them, and nothing was credited
      * @param late leads that came after their period was billed and wait for the next invoice (D-14)
      * @param draftAmount what the drafts would come to
      * @param openAmount left to pay, overdue or not
@@ -29,6 +30,7 @@ class InvoiceCounts {
             int drafts,
             int open,
             int overdue,
+            int paid,
             int credited,
             int creditNotes,
             int late,
@@ -41,7 +43,7 @@ class InvoiceCounts {
 
     private static final String INVOICES = """
             with invoice as (
-                select d.partner_id, d.state, i.due_date, i.document_id, (d.bill #>> '{totals,total,amount}')::numeric as total,
+                select d.partner_id, d.state, i.due_date, i.document_id, (d.totals #>> '{total,amount}')::numeric as total, i.total_minor,
                     i.currency, i.total_minor - coalesce((select sum(c.total_minor) from document c
                         where c.invoice_id = d.invoice_id and c.kind = 'CREDIT_NOTE'), 0) as open_minor
                 from draft d left join document i on i.document_id = d.invoice_id
@@ -68,7 +70,8 @@ class InvoiceCounts {
                         select count(*) filter (where state = 'DRAFT') as drafts,
                             count(*) filter (where open_minor > 0 and due_date >= :today) as open,
                             count(*) filter (where open_minor > 0 and due_date < :today) as overdue,
-                            count(*) filter (where open_minor = 0) as credited,
+                            count(*) filter (where open_minor = 0 and total_minor > 0) as credited,
+                            count(*) filter (where total_minor = 0) as paid,
                             coalesce(sum(total) filter (where state = 'DRAFT'), 0) as draft_amount,
                             coalesce(sum(open_minor), 0)::bigint as open_minor,
                             coalesce(sum(open_minor) filter (where due_date < :today), 0)::bigint as overdue_minor,
@@ -98,6 +101,7 @@ class InvoiceCounts {
                         row.getInt("drafts"),
                         row.getInt("open"),
                         row.getInt("overdue"),
+                        row.getInt("paid"),
                         row.getInt("credited"),
                         row.getInt("credit_notes"),
                         row.getInt("late"),

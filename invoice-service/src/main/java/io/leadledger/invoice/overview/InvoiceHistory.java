@@ -3,7 +3,6 @@ package io.leadledger.invoice.overview;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;
@@ -11,8 +10,9 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
+import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
-import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.Totals;
 import java.time.Instant;
 import java.util.Collections;
@@ -45,7 +45,7 @@ class InvoiceHistory {
             String by,
             @Nullable Totals before,
             @Nullable Totals totals,
-            @Nullable Integer leads,
+            @Nullable Long leads,
             @Nullable Adjustment adjustment,
             @Nullable String number) {}
 
@@ -72,9 +72,10 @@ class InvoiceHistory {
 
     private static @Nullable Entry entry(DomainEventMessage<?> message) {
         return switch ((InvoiceEvent) message.getPayload()) {
-            case InvoiceDrafted fact -> entry(message, null, fact.bill().totals(), leads(fact.bill()), null, null);
+            case InvoiceDrafted fact ->
+                entry(message, null, fact.bill().totals(), fact.bill().leads(), null, null);
             case InvoiceRecalculated fact ->
-                entry(message, fact.before(), fact.bill().totals(), leads(fact.bill()), null, null);
+                entry(message, fact.before(), fact.bill().totals(), fact.bill().leads(), null, null);
             case AdjustmentAdded fact -> entry(message, null, fact.totals(), null, fact.adjustment(), null);
             case AdjustmentRemoved fact -> entry(message, null, fact.totals(), null, fact.adjustment(), null);
             case InvoiceDiscarded _ -> entry(message, null, null, null, null, null);
@@ -83,10 +84,10 @@ class InvoiceHistory {
                         message,
                         null,
                         fact.bill().totals(),
-                        leads(fact.bill()),
+                        fact.bill().leads(),
                         null,
                         fact.header().number());
-            case TransactionsBilled _ -> null;
+            case TransactionsBilled _, LinesBilled _, LinesDrafted _ -> null;
         };
     }
 
@@ -94,7 +95,7 @@ class InvoiceHistory {
             DomainEventMessage<?> message,
             @Nullable Totals before,
             @Nullable Totals totals,
-            @Nullable Integer leads,
+            @Nullable Long leads,
             @Nullable Adjustment adjustment,
             @Nullable String number) {
         return new Entry(
@@ -108,9 +109,5 @@ class InvoiceHistory {
                 leads,
                 adjustment,
                 number);
-    }
-
-    private static int leads(Bill bill) {
-        return bill.lines().stream().mapToInt(InvoiceLine::quantity).sum();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,33 +36,41 @@ public class InvoicePreviews {
     /** What a new invoice would bill; empty while the partner, or an assignment, has not arrived (D-29). */
     public Optional<InvoicePreview> ofNew(KnownEntity entity, String partnerId, BillingPeriod period) {
         List<LedgerTransaction> open = ledger.open(entity.definition().entityId(), partnerId, period);
-        return calculate(entity, partnerId, period, open, List.of());
-    }
-
-    /** What an existing draft would bill now: what it has claimed, and what has come since. */
-    public Optional<InvoicePreview> ofDraft(
-            KnownEntity entity,
-            String invoiceId,
-            String partnerId,
-            BillingPeriod period,
-            List<Adjustment> adjustments) {
-        List<LedgerTransaction> transactions = new ArrayList<>(ledger.claimed(invoiceId));
-        transactions.addAll(ledger.open(entity.definition().entityId(), partnerId, period));
-        return calculate(entity, partnerId, period, transactions, adjustments);
-    }
-
-    private Optional<InvoicePreview> calculate(
-            KnownEntity entity,
-            String partnerId,
-            BillingPeriod period,
-            List<LedgerTransaction> transactions,
-            List<Adjustment> adjustments) {
         KnownPartner partner = directory.partners(List.of(partnerId)).get(partnerId);
+        Map<String, String> names = assignmentNames(open);
+        return partner == null || open.stream().anyMatch(one -> !names.containsKey(one.assignmentId()))
+                ? Optional.empty()
+                : Optional.of(calculate(BillingBases.of(entity, partner, period), partner, open, names, List.of()));
+    }
+
+    /**
+     * What an existing draft would bill now: what it has claimed, and what has come since. Leads whose assignment has not
+     * arrived wait (D-29).
+     */
+    public InvoicePreview ofDraft(
+            String invoiceId, String entityId, String partnerId, BillingPeriod period, List<Adjustment> adjustments) {
+        KnownEntity entity = directory.entity(entityId).orElseThrow();
+        KnownPartner partner =
+                Objects.requireNonNull(directory.partners(List.of(partnerId)).get(partnerId));
+        List<LedgerTransaction> transactions = new ArrayList<>(ledger.claimed(invoiceId));
+        transactions.addAll(ledger.open(entityId, partnerId, period));
         Map<String, String> names = assignmentNames(transactions);
-        if (partner == null || transactions.stream().anyMatch(one -> !names.containsKey(one.assignmentId()))) {
-            return Optional.empty();
-        }
-        BillingBasis basis = BillingBases.of(entity, partner, period);
+        return calculate(
+                BillingBases.of(entity, partner, period),
+                partner,
+                transactions.stream()
+                        .filter(one -> names.containsKey(one.assignmentId()))
+                        .toList(),
+                names,
+                adjustments);
+    }
+
+    private static InvoicePreview calculate(
+            BillingBasis basis,
+            KnownPartner partner,
+            List<LedgerTransaction> transactions,
+            Map<String, String> names,
+            List<Adjustment> adjustments) {
         List<Billable> billables = transactions.stream()
                 .map(one -> new Billable(
                         one.assignmentId(),
@@ -73,8 +82,8 @@ public class InvoicePreviews {
                         one.leadId()))
                 .toList();
         Bill bill = BillingCalculation.bill(billables, adjustments, basis.terms());
-        return Optional.of(new InvoicePreview(
-                partner, basis, bill, BillingCalculation.transactionsByLine(billables, basis.terms())));
+        return new InvoicePreview(
+                partner, basis.against(bill), bill, BillingCalculation.transactionsByLine(billables, basis.terms()));
     }
 
     private Map<String, String> assignmentNames(List<LedgerTransaction> transactions) {

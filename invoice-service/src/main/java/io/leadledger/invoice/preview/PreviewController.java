@@ -13,6 +13,7 @@ import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.ledger.CancelledLeads;
 import io.leadledger.invoice.ledger.Ledger;
 import io.leadledger.money.Money;
+import io.leadledger.text.NameOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,8 @@ class PreviewController {
         List<PartnerPreview> found = partners.stream()
                 .flatMap(partner -> previews.ofNew(entity, partner, period).stream())
                 .map(preview -> PartnerPreview.of(preview, ended, cancelled))
-                .sorted(Comparator.comparing(PartnerPreview::partnerExternalId))
+                .sorted(Comparator.comparing(PartnerPreview::partnerName, NameOrder.AS_PEOPLE_READ)
+                        .thenComparing(PartnerPreview::partnerExternalId))
                 .toList();
         Money zero = Money.zero(entity.definition().currency());
         return new PeriodPreview(

@@ -9,6 +9,9 @@ final class EuropeanUnion {
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
+    /** Begins VAT IDs of Northern Ireland, which is in the EU for goods and outside it for services. */
+    static final String NORTHERN_IRELAND = "XI";
+
     private EuropeanUnion() {}
 
     static boolean hasMember(String country) {

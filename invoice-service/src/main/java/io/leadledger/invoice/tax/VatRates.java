@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The VAT rates of an entity through time, chosen by service date (D-09). */
 public record VatRates(List<Rate> rates) {
 
+    private static final Comparator<Rate> OLDEST_FIRST =
+            Comparator.comparing(Rate::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     /**
      * @param percent 19 for 19 %
      * @param validFrom first service date, absent for "since ever"
@@ -27,7 +30,16 @@ public record VatRates(List<Rate> rates) {
     public Optional<BigDecimal> on(VatRateKind kind, LocalDate serviceDate) {
         return rates.stream()
                 .filter(rate -> rate.kind() == kind && rate.holdsOn(serviceDate))
-                .max(Comparator.comparing(Rate::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .max(OLDEST_FIRST)
                 .map(Rate::percent);
+    }
+
+    /** The rates of a kind that hold on some day before this one, the oldest first. */
+    public List<Rate> before(VatRateKind kind, LocalDate day) {
+        return rates.stream()
+                .filter(rate -> rate.kind() == kind
+                        && (rate.validFrom() == null || rate.validFrom().isBefore(day)))
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 }

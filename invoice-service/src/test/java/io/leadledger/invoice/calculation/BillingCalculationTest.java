@@ -106,7 +106,7 @@ class BillingCalculationTest {
     @Test
     void adjusting_a_bill_is_the_bill_calculated_with_the_adjustment() {
         List<Billable> leads = leads(3, "a", "15.00", "2026-01-03");
-        List<Adjustment> credit = List.of(adjustment("-10.00"));
+        List<Adjustment> credit = List.of(adjustment("-10.00").at(new BigDecimal("19")));
 
         assertThat(BillingCalculation.adjusted(BillingCalculation.bill(leads, List.of(), domestic()), credit))
                 .isEqualTo(BillingCalculation.bill(leads, credit, domestic()));
@@ -140,7 +140,7 @@ class BillingCalculationTest {
         List<Adjustment> adjustments = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             String amount = BigDecimal.valueOf(random.nextInt(-5_000, 5_000), 2).toPlainString();
-            adjustments.add(new Adjustment("a" + i, Money.of(amount, "EUR"), "reason"));
+            adjustments.add(new Adjustment("a" + i, Money.of(amount, "EUR"), "reason", null));
             oracle.adjust(amount);
         }
 

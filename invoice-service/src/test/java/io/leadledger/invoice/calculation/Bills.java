@@ -44,7 +44,7 @@ final class Bills {
     }
 
     static Adjustment adjustment(String amount) {
-        return new Adjustment("a" + amount, Money.of(amount, "EUR"), "disputed lead");
+        return new Adjustment("a" + amount, Money.of(amount, "EUR"), "disputed lead", null);
     }
 
     @SafeVarargs

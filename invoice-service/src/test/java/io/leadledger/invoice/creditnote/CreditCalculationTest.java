@@ -1,6 +1,7 @@
 package io.leadledger.invoice.creditnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
@@ -39,6 +40,16 @@ class CreditCalculationTest {
             new VatRates(List.of(new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal("19"), null))),
             EUR);
 
+    private static final BillingTerms TWO_RATES = new BillingTerms(
+            TERMS.period(),
+            TERMS.granularity(),
+            TERMS.treatment(),
+            TERMS.applies(),
+            new VatRates(List.of(
+                    new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal("19"), null),
+                    new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal("16"), LocalDate.of(2026, 1, 16)))),
+            EUR);
+
     @Test
     void one_premium_lead_gives_25_00_and_4_75_back() {
         Invoice invoice = Invoice.of(List.of(), leads("premium", "25.00", 38));
@@ -63,7 +74,7 @@ class CreditCalculationTest {
     @Test
     void what_was_granted_on_the_invoice_is_taken_back_on_the_note_that_would_pass_it() {
         Invoice invoice = Invoice.of(
-                List.of(new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead")),
+                List.of(new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead", null)),
                 leads("premium", "25.00", 38),
                 leads("catch-all", "15.00", 57));
 
@@ -79,7 +90,7 @@ class CreditCalculationTest {
         Random random = new Random(repetition.getCurrentRepetition());
         List<Adjustment> adjustments = random.nextBoolean()
                 ? List.of()
-                : List.of(new Adjustment("a", Money.ofMinor(-random.nextInt(1, 3_000), EUR), "goodwill"));
+                : List.of(new Adjustment("a", Money.ofMinor(-random.nextInt(1, 3_000), EUR), "goodwill", null));
         Invoice invoice = Invoice.of(
                 adjustments,
                 leads("a", BigDecimal.valueOf(random.nextInt(100, 5_000), 2).toPlainString(), random.nextInt(5, 30)),
@@ -103,12 +114,40 @@ class CreditCalculationTest {
                 .isEqualTo(invoice.bill.totals().lines());
     }
 
+    @Test
+    void at_two_rates_each_takes_back_what_was_granted_there_and_both_end_at_the_invoice() {
+        Invoice invoice = Invoice.at(
+                TWO_RATES,
+                List.of(
+                        new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead", new BigDecimal("16")),
+                        new Adjustment("b", Money.of("-10.00", "EUR"), "goodwill", new BigDecimal("19"))),
+                leads("early", "33.33", 3),
+                leads("late", "25.00", 2, LocalDate.of(2026, 1, 16)));
+
+        Bill standard = invoice.credit(3);
+        Bill lowered = invoice.credit(2);
+
+        assertThat(standard.adjustments())
+                .extracting(Adjustment::amount, Adjustment::vatRate)
+                .containsExactly(tuple(Money.of("-10.00", "EUR"), new BigDecimal("19")));
+        assertThat(lowered.adjustments())
+                .extracting(Adjustment::amount, Adjustment::vatRate)
+                .containsExactly(tuple(Money.of("-30.00", "EUR"), new BigDecimal("16")));
+        assertThat(invoice.credited(bill -> bill.totals().total()))
+                .isEqualTo(invoice.bill.totals().total());
+        assertThat(invoice.credited(bill -> bill.totals().tax()))
+                .isEqualTo(invoice.bill.totals().tax());
+    }
+
     private static List<Billable> leads(String assignment, String price, int count) {
+        return leads(assignment, price, count, LocalDate.of(2026, 1, 9));
+    }
+
+    private static List<Billable> leads(String assignment, String price, int count, LocalDate day) {
         List<Billable> leads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String id = assignment + i;
-            leads.add(new Billable(
-                    assignment, assignment, Money.of(price, "EUR"), LocalDate.of(2026, 1, 9), 1, "t" + id, "l" + id));
+            leads.add(new Billable(assignment, assignment, Money.of(price, "EUR"), day, 1, "t" + id, "l" + id));
         }
         return leads;
     }
@@ -126,19 +165,24 @@ class CreditCalculationTest {
 
         @SafeVarargs
         static Invoice of(List<Adjustment> adjustments, List<Billable>... leads) {
+            return at(TERMS, adjustments, leads);
+        }
+
+        @SafeVarargs
+        static Invoice at(BillingTerms terms, List<Adjustment> adjustments, List<Billable>... leads) {
             List<Billable> all = new ArrayList<>();
             for (List<Billable> part : leads) {
                 all.addAll(part);
             }
             return new Invoice(
-                    BillingCalculation.bill(all, adjustments, TERMS),
-                    BillingCalculation.transactionsByLine(all, TERMS));
+                    BillingCalculation.bill(all, adjustments, terms),
+                    BillingCalculation.transactionsByLine(all, terms));
         }
 
         Bill credit(int count) {
             List<CreditedLead> now = new ArrayList<>(uncredited.subList(0, count));
             uncredited.subList(0, count).clear();
-            Adjustment reason = new Adjustment("g", Money.zero(EUR), "credit already granted");
+            Adjustment reason = new Adjustment("g", Money.zero(EUR), "credit already granted", null);
             Bill note = CreditCalculation.credit(bill, notes, now, reason);
             notes.add(note);
             return note;

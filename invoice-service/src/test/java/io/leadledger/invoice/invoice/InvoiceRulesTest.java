@@ -1,11 +1,15 @@
 package io.leadledger.invoice.invoice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
@@ -16,6 +20,7 @@ import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
@@ -23,12 +28,15 @@ import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
+import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -61,21 +69,26 @@ class InvoiceRulesTest {
     @Test
     @Tag("R-052")
     void an_adjustment_needs_the_currency_of_the_draft_and_an_amount() {
-        Adjustment credit = new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead");
+        Adjustment credit = new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead", null);
 
         when(fixture().given(drafted("25.00")), new AddAdjustment(credit, "op"))
                 .expectEvents(new AdjustmentAdded(
-                        "i", "e", "p", credit, adjusted(bill("25.00"), credit).totals(), "op"));
-        refused(new AddAdjustment(new Adjustment("a", Money.of("1.00", "USD"), "x"), "op"), "wrong-currency");
-        refused(new AddAdjustment(new Adjustment("a", Money.of("0.00", "EUR"), "x"), "op"), "zero-amount");
+                        "i",
+                        "e",
+                        "p",
+                        credit.at(new BigDecimal("19")),
+                        adjusted(bill("25.00"), credit).totals(),
+                        "op"));
+        refused(new AddAdjustment(new Adjustment("a", Money.of("1.00", "USD"), "x", null), "op"), "wrong-currency");
+        refused(new AddAdjustment(new Adjustment("a", Money.of("0.00", "EUR"), "x", null), "op"), "zero-amount");
         refused(new RemoveAdjustment("unknown", "op"), "not-found");
     }
 
     @Test
     @Tag("R-052")
     void a_negative_total_is_not_finalized_and_zero_is() {
-        Adjustment toZero = new Adjustment("a", Money.of("-25.00", "EUR"), "x");
-        Adjustment below = new Adjustment("b", Money.of("-0.01", "EUR"), "x");
+        Adjustment toZero = new Adjustment("a", Money.of("-25.00", "EUR"), "x", null);
+        Adjustment below = new Adjustment("b", Money.of("-0.01", "EUR"), "x", null);
         AdjustmentAdded first = new AdjustmentAdded("i", "e", "p", toZero, totals(toZero), "op");
         AdjustmentAdded second = new AdjustmentAdded("i", "e", "p", below, totals(toZero, below), "op");
 
@@ -100,10 +113,48 @@ class InvoiceRulesTest {
     }
 
     @Test
+    @Tag("R-044")
+    void a_draft_that_drifted_is_not_finalized_by_the_aggregate_itself() {
+        Totals then = bill("25.00").totals();
+        Drift drift = new Drift(1, 0, then, bill("0.00").totals(), List.of(), List.of());
+
+        when(
+                        fixture().given(drafted("25.00")),
+                        finalizing(List.of("t"), new Standing(Optional.of(drift), List.of(), Set.of())))
+                .expectNoEvents()
+                .expectResultMessageMatching(answers("draft-drifted"));
+    }
+
+    @Test
+    @Tag("R-072")
+    void blockers_and_unconfirmed_warnings_stop_the_aggregate_and_a_confirmed_one_does_not() {
+        TaxDecision warned = new TaxDecision(
+                TaxTreatment.DOMESTIC, "R-072", "DE", "FR", null, null, null, List.of(), List.of("no-valid-vat-id"));
+        InvoiceDrafted lyon = new InvoiceDrafted(
+                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), warned, "h", bill("25.00"));
+        Finding blocker = new Finding("missing-data", "seller.vatId", "the seller's VAT ID is missing", null);
+
+        when(fixture().given(lyon), finalizing(List.of("t")))
+                .expectNoEvents()
+                .expectResultMessageMatching(answers("unconfirmed-warning"));
+        when(
+                        fixture().given(lyon),
+                        finalizing(
+                                List.of("t"),
+                                new Standing(Optional.empty(), List.of(blocker), Set.of("no-valid-vat-id"))))
+                .expectNoEvents()
+                .expectResultMessageMatching(answers("missing-data"));
+        when(
+                        fixture().given(lyon),
+                        finalizing(List.of("t"), new Standing(Optional.empty(), List.of(), Set.of("no-valid-vat-id"))))
+                .expectResultMessageMatching(answers("Applied"));
+    }
+
+    @Test
     @Tag("R-054")
     void what_is_final_or_discarded_takes_no_command() {
         for (InvoiceCommand command : List.<InvoiceCommand>of(
-                new AddAdjustment(new Adjustment("a", Money.of("1.00", "EUR"), "x"), "op"),
+                new AddAdjustment(new Adjustment("a", Money.of("1.00", "EUR"), "x", null), "op"),
                 new AcceptDrift(TAX, "h", bill("1.00"), "op"),
                 new DiscardInvoice("op"),
                 finalizing(List.of("t")))) {
@@ -125,6 +176,79 @@ class InvoiceRulesTest {
                         new TransactionsBilled("i", "e", "p", 1, ids.subList(1_000, 2_000)),
                         new TransactionsBilled("i", "e", "p", 1, ids.subList(2_000, 2_500)),
                         finalized());
+    }
+
+    @Test
+    void lines_travel_before_their_bill_in_records_of_at_most_1_000_and_are_all_in_force() {
+        Bill large = perLead(2_500);
+        InvoiceDrafted drafted = new InvoiceDrafted(
+                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", large);
+        Map<Integer, List<String>> ids = new java.util.TreeMap<>();
+        large.lines().forEach(line -> ids.put(line.position(), List.of("t" + line.position())));
+        FinalizeInvoice command = new FinalizeInvoice(
+                HEADER,
+                Facts.seller(),
+                buyer(),
+                hashes(),
+                ids,
+                new Standing(Optional.empty(), List.of(), Set.of()),
+                "op");
+
+        List<InvoiceEvent> begun =
+                accepted(InvoiceRules.decide(new DraftInvoice(drafted), new InvoiceState.Missing(List.of())));
+        InvoiceState state = new InvoiceState.Missing(List.of());
+        for (InvoiceEvent event : begun) {
+            state = InvoiceRules.evolve(state, event);
+        }
+        List<InvoiceEvent> ended = accepted(InvoiceRules.decide(command, state));
+
+        assertThat(begun)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("LinesDrafted", "LinesDrafted", "LinesDrafted", "InvoiceDrafted");
+        assertThat(((InvoiceState.Draft) state).bill()).isEqualTo(large);
+        assertThat(ended)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly(
+                        "TransactionsBilled",
+                        "TransactionsBilled",
+                        "TransactionsBilled",
+                        "LinesBilled",
+                        "LinesBilled",
+                        "LinesBilled",
+                        "InvoiceFinalized");
+        TransactionsBilled last = (TransactionsBilled) ended.get(2);
+        assertThat(last.linePosition()).isEqualTo(2_001);
+        assertThat(last.linePositions()).hasSize(500).endsWith(2_500);
+        Bill carried = ((InvoiceFinalized) ended.getLast()).bill();
+        assertThat(carried.lines()).hasSize(1_000);
+        assertThat(carried.lineCount()).isEqualTo(2_500);
+        assertThat(carried.leads()).isEqualTo(2_500);
+        assertThat(carried.totals()).isEqualTo(large.totals());
+    }
+
+    private static List<InvoiceEvent> accepted(Decision<InvoiceEvent> decision) {
+        return ((Decision.Accepted<InvoiceEvent>) decision).events();
+    }
+
+    private static Bill perLead(int leads) {
+        InvoiceLine one = bill("25.00").lines().getFirst();
+        List<InvoiceLine> lines = IntStream.rangeClosed(1, leads)
+                .mapToObj(i -> new InvoiceLine(
+                        i,
+                        one.assignmentId(),
+                        one.name(),
+                        "lead-" + i,
+                        1,
+                        one.unitPrice(),
+                        one.net(),
+                        one.vatPercent(),
+                        one.serviceFrom(),
+                        one.serviceTo(),
+                        false,
+                        "sha"))
+                .toList();
+        return BillingCalculation.adjusted(
+                new Bill(lines, List.of(), bill("25.00").totals()), List.of());
     }
 
     private static FixtureConfiguration<InvoiceAggregate> fixture() {
@@ -161,8 +285,12 @@ class InvoiceRulesTest {
     }
 
     private static FinalizeInvoice finalizing(List<String> ids) {
+        return finalizing(ids, new Standing(Optional.empty(), List.of(), Set.of()));
+    }
+
+    private static FinalizeInvoice finalizing(List<String> ids, Standing standing) {
         return new FinalizeInvoice(
-                HEADER, Facts.seller(), buyer(), hashes(), ids.isEmpty() ? Map.of() : Map.of(1, ids), "op");
+                HEADER, Facts.seller(), buyer(), hashes(), ids.isEmpty() ? Map.of() : Map.of(1, ids), standing, "op");
     }
 
     private static Buyer buyer() {

@@ -60,6 +60,26 @@ class OverviewTest implements InvoiceServiceTest {
     }
 
     @Test
+    void partners_are_in_the_order_of_their_names_as_people_read_them() {
+        partner("Ärger", "DE", 1);
+        partner("Bravo", "DE", 1);
+        String[] order = {"alpha", "Ärger", "Bravo", "charlie", "lyon"};
+
+        assertThat(keys("/api/v1/previews?entityId={e}&from=2026-01-01&to=2026-02-01", "/previews"))
+                .containsExactly(order);
+        assertThat(api.generate(entity, "2026-01-01", "2026-02-01")).isEqualTo(5);
+
+        assertThat(keys("/api/v1/invoices/checks?entityId={e}", "")).containsExactly(order);
+        assertThat(pages("&sort=partner")).containsExactly(order);
+    }
+
+    private List<String> keys(String path, String at) {
+        return list(api.get(path, entity).json().at(at)).stream()
+                .map(item -> item.get("partnerExternalId").asString())
+                .toList();
+    }
+
+    @Test
     void invoices_are_counted_and_listed_by_what_is_to_be_done_with_them() {
         generate();
         makeFinal(partners.get(0));
@@ -183,7 +203,7 @@ class OverviewTest implements InvoiceServiceTest {
         Partner alpha = partners.get(1);
         String invoice = invoice(alpha);
         cancel(alpha, 1);
-        api.post("/api/v1/invoices/{i}/recalculation", null, invoice);
+        api.recalculate(invoice);
         makeFinal(alpha);
 
         JsonNode history = api.get("/api/v1/invoices/{i}/history", invoice).json();

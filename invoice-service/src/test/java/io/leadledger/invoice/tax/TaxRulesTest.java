@@ -6,6 +6,7 @@ import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -73,27 +74,76 @@ class TaxRulesTest {
     }
 
     private static List<String> notices(TaxRegime regime, String country, @Nullable String vatId, String language) {
-        return TaxRules.decide(
-                        new TaxSituation(regime, "DE", "DE284177305", country, vatId, VatIdStatus.CONFIRMED, language))
+        return TaxRules.decide(situation(
+                        regime, "DE", new TaxParty(country, null, null, vatId, VatIdStatus.CONFIRMED), language))
                 .notices();
     }
 
     @Test
+    void a_small_enterprise_charges_none_of_its_own_vat_and_says_by_which_law_in_both_languages() {
+        assertThat(small("DE", "DE", null, "de").treatment()).isEqualTo(TaxTreatment.EXEMPT);
+        assertThat(small("DE", "DE", null, "de").notices())
+                .containsExactly(
+                        "Es wird keine Umsatzsteuer berechnet: Steuerbefreiung für Kleinunternehmer (§ 19 UStG).",
+                        "No VAT is charged: exemption for small enterprises (§ 19 UStG).");
+        assertThat(small("AT", "AT", null, "en").notices().getFirst())
+                .isEqualTo("No VAT is charged: exemption for small enterprises (§ 6 Abs. 1 Z 27 UStG).");
+        assertThat(small("FR", "FR", null, "en").notices()).contains("TVA non applicable, art. 293 B du CGI");
+        assertThat(small("HR", "HR", null, "de").notices().getFirst()).contains("(Art. 284 Richtlinie 2006/112/EG)");
+        assertThat(small("HR", "HR", null, "en").notices().getFirst()).contains("(Art. 284 Directive 2006/112/EC)");
+    }
+
+    /** Art. 44 and 196 Directive 2006/112/EC: the exemption is that of the seller's state, not of the recipient's. */
+    @Test
+    void elsewhere_a_small_enterprise_bills_as_any_other() {
+        assertThat(small("DE", "BE", "BE0428759497", "en").treatment()).isEqualTo(TaxTreatment.REVERSE_CHARGE);
+        assertThat(small("DE", "CH", null, "en").treatment()).isEqualTo(TaxTreatment.OUTSIDE_EU);
+        assertThat(small("DE", "FR", null, "en").treatment()).isEqualTo(TaxTreatment.EXEMPT);
+    }
+
+    @Test
+    void vat_that_is_not_charged_asks_for_no_confirmation() {
+        TaxParty french = new TaxParty("FR", null, null, null, null);
+
+        assertThat(small("DE", "FR", null, "en").warnings()).isEmpty();
+        assertThat(TaxRules.decide(new TaxSituation(
+                                TaxRegime.SMALL_BUSINESS,
+                                Currency.getInstance("USD"),
+                                TaxParty.seller("DE", null),
+                                french,
+                                "en"))
+                        .warnings())
+                .isEmpty();
+    }
+
+    private static TaxDecision small(String seller, String buyer, @Nullable String vatId, String language) {
+        VatIdStatus status = vatId == null ? null : VatIdStatus.CONFIRMED;
+        return TaxRules.decide(
+                situation(TaxRegime.SMALL_BUSINESS, seller, new TaxParty(buyer, null, null, vatId, status), language));
+    }
+
+    @Test
     void a_seller_outside_the_eu_charges_no_vat_to_anybody() {
-        TaxSituation situation = new TaxSituation(TaxRegime.NONE, "US", null, "US", null, null, "en");
+        TaxSituation situation = situation(TaxRegime.NONE, "US", new TaxParty("US", null, null, null, null), "en");
 
         assertThat(TaxRules.decide(situation).treatment()).isEqualTo(TaxTreatment.OUTSIDE_EU);
     }
 
     @Test
     void another_seller_country_is_judged_from_there() {
-        TaxSituation austrian = new TaxSituation(
-                TaxRegime.EU_VAT, "AT", "ATU13585627", "DE", "DE312905867", VatIdStatus.WELL_FORMED, "en");
+        TaxSituation austrian = situation(
+                TaxRegime.EU_VAT, "AT", new TaxParty("DE", null, null, "DE312905867", VatIdStatus.WELL_FORMED), "en");
 
         assertThat(TaxRules.decide(austrian).treatment()).isEqualTo(TaxTreatment.REVERSE_CHARGE);
     }
 
     private static TaxDecision german(String country, @Nullable String vatId, @Nullable VatIdStatus status) {
-        return TaxRules.decide(new TaxSituation(TaxRegime.EU_VAT, "DE", "DE284177305", country, vatId, status, "en"));
+        return TaxRules.decide(
+                situation(TaxRegime.EU_VAT, "DE", new TaxParty(country, null, null, vatId, status), "en"));
+    }
+
+    private static TaxSituation situation(TaxRegime regime, String seller, TaxParty buyer, String language) {
+        return new TaxSituation(
+                regime, Currency.getInstance("EUR"), TaxParty.seller(seller, "DE284177305"), buyer, language);
     }
 }

@@ -99,18 +99,28 @@ public final class Facts {
                                 null,
                                 "de")),
                 new BillingDetailsChanged(
-                        id, new BillingDetails(address, vatId, null, null, null, null, format, "04011000-12345-67")));
+                        id, new BillingDetails(address, vatId, null, null, null, null, format, "04011000-12345-03")));
         if (vatId != null) {
             say(new VatIdChecked(id, vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH));
         }
         return id;
     }
 
+    /** Billing data of a partner in Germany. */
+    public static BillingDetails billing(EInvoiceFormat format, LineGranularity granularity) {
+        Address address = new Address("Sonnenallee 210", "12059", "Musterstadt", "DE");
+        return new BillingDetails(address, null, null, null, null, granularity, format, null);
+    }
+
     public String assignment(String entityId, String partnerId, String key) {
         String id = EventIds.next();
-        say(new AssignmentDefined(
-                id, entityId, "profile-" + entityId, partnerId, key, key, 1, DeliveryChannel.RECORDED));
+        say(assigned(id, entityId, partnerId, key));
         return id;
+    }
+
+    public static AssignmentDefined assigned(String id, String entityId, String partnerId, String key) {
+        return new AssignmentDefined(
+                id, entityId, "profile-" + entityId, partnerId, key, key, 1, DeliveryChannel.RECORDED);
     }
 
     /** That many leads of one assignment and day, at one price; their transaction ids. */

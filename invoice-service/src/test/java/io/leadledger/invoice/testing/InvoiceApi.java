@@ -1,6 +1,7 @@
 package io.leadledger.invoice.testing;
 
 import io.leadledger.chassis.testing.TokenIssuer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -74,7 +75,52 @@ public final class InvoiceApi {
     }
 
     public Answer makeFinal(String invoiceId, String... confirmed) {
-        return post("/api/v1/invoices/{id}/finalization", Map.of("confirmedWarnings", List.of(confirmed)), invoiceId);
+        return change("POST", invoiceId, "finalization", Map.of("confirmedWarnings", List.of(confirmed)));
+    }
+
+    /** Takes over what changed. */
+    public Answer recalculate(String invoiceId) {
+        return change("POST", invoiceId, "recalculation", null);
+    }
+
+    public Answer discard(String invoiceId) {
+        return change("POST", invoiceId, "discarding", null);
+    }
+
+    /** Grants a credit or makes a charge, in EUR. */
+    public Answer adjust(String key, String invoiceId, String amount, String reason) {
+        return adjust(key, invoiceId, Map.of("amount", Map.of("amount", amount, "currency", "EUR"), "reason", reason));
+    }
+
+    /** The same at one VAT rate. */
+    public Answer adjustAt(@Nullable String rate, String key, String invoiceId, String amount) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("amount", Map.of("amount", amount, "currency", "EUR"), "reason", "disputed lead"));
+        body.put("vatRate", rate);
+        return adjust(key, invoiceId, body);
+    }
+
+    private Answer adjust(String key, String invoiceId, Map<String, Object> body) {
+        return changeWith(Map.of("Idempotency-Key", key), "POST", invoiceId, "adjustments", body);
+    }
+
+    /** Changes an invoice as somebody who has just looked at it. */
+    public Answer change(String method, String invoiceId, String what, @Nullable Object body) {
+        return changeWith(Map.of(), method, invoiceId, what, body);
+    }
+
+    /** Changes an invoice as somebody who saw that version; the key is for what wants one. */
+    public Answer changeSeen(long version, String key, String invoiceId, String what, @Nullable Object body) {
+        Map<String, String> headers = Map.of("Idempotency-Key", key, HttpHeaders.IF_MATCH, "\"" + version + "\"");
+        return call(HttpMethod.POST, "/api/v1/invoices/{i}/" + what, body, headers, invoiceId);
+    }
+
+    private Answer changeWith(
+            Map<String, String> headers, String method, String invoiceId, String what, @Nullable Object body) {
+        JsonNode version = get("/api/v1/invoices/{i}", invoiceId).json().get("version");
+        Map<String, String> all = new HashMap<>(headers);
+        all.put(HttpHeaders.IF_MATCH, "\"%s\"".formatted(version == null ? 0 : version.asLong()));
+        return call(HttpMethod.valueOf(method), "/api/v1/invoices/{i}/" + what, body, all, invoiceId);
     }
 
     public List<JsonNode> creditNotes(String entityId) {

@@ -8,7 +8,8 @@ sealed interface EntityCommand {
     /** A new line of business; its id is made by whoever asks. */
     record DefineEntity(String entityId, EntityForm form) implements EntityCommand {}
 
-    record RedefineEntity(String entityId, EntityForm form) implements EntityCommand {}
+    /** @param byAdministrator whether whoever asks may change what decides the tax */
+    record RedefineEntity(String entityId, EntityForm form, boolean byAdministrator) implements EntityCommand {}
 
     record ChangeSellerProfile(String entityId, SellerForm form) implements EntityCommand {}
 }

@@ -1,6 +1,9 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
+import io.leadledger.chassis.security.AllowedEntities;
+import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
@@ -10,6 +13,7 @@ import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.Sender;
+import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +39,13 @@ class EntityController {
     private final Sender sender;
     private final EntityView view;
     private final IdempotentRequests idempotent;
+    private final AllowedEntities allowed;
 
-    EntityController(Sender sender, EntityView view, IdempotentRequests idempotent) {
+    EntityController(Sender sender, EntityView view, IdempotentRequests idempotent, AllowedEntities allowed) {
         this.sender = sender;
         this.view = view;
         this.idempotent = idempotent;
+        this.allowed = allowed;
     }
 
     @GetMapping
@@ -48,8 +54,9 @@ class EntityController {
             @RequestParam(required = false) @Nullable String externalId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        Page<Versioned<EntityState>> page =
-                view.list(externalId, PageRequest.of(limit, cursor, "entities", externalId));
+        View.Narrowing narrowing =
+                new View.Narrowing(externalId, null, null, allowed.limit().orElse(null));
+        Page<Versioned<EntityState>> page = view.list(narrowing, PageRequest.of(limit, cursor, "entities", narrowing));
         return new Page<>(
                 page.items().stream().map(EntityAnswer::of).toList(), page.nextCursor(), page.approximateTotal());
     }
@@ -57,12 +64,14 @@ class EntityController {
     @GetMapping("/{entityId}")
     @PreAuthorize("hasAuthority('partners:read')")
     ResponseEntity<EntityAnswer> find(@PathVariable String entityId) {
+        allowed.require(entityId);
         EntityAnswer entity = EntityAnswer.of(Answers.found(view.find(entityId), "entity", entityId));
         return Answers.ok(entity.version(), entity);
     }
 
+    /** Says VAT rates and tax regime too, so people need to be administrators. */
     @PostMapping
-    @PreAuthorize("hasAuthority('partners:write')")
+    @PreAuthorize(Caller.ADMINISTERS)
     ResponseEntity<EntityWritten> define(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody EntityForm form) {
@@ -76,11 +85,11 @@ class EntityController {
             @PathVariable String entityId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody EntityForm form) {
-        return change(ifMatch, new RedefineEntity(entityId, form));
+        return change(ifMatch, new RedefineEntity(entityId, form, Caller.administers()));
     }
 
     @PutMapping("/{entityId}/seller-profile")
-    @PreAuthorize("hasAuthority('partners:write')")
+    @PreAuthorize(Caller.ADMINISTERS)
     ResponseEntity<EntityWritten> changeSeller(
             @PathVariable String entityId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -90,10 +99,19 @@ class EntityController {
 
     private EntityWritten define(EntityForm form) {
         OnEntity command = OnEntity.first(new DefineEntity(EventIds.next(), form));
-        return EntityWritten.of(sender.send(command, String.valueOf(form.externalId()), EntityView.KEY_CONSTRAINT));
+        return EntityWritten.of(sender.send(command, EntityView.KEY_CONSTRAINT, taken(form.externalId())));
+    }
+
+    private static Rejection taken(@Nullable String key) {
+        return new Rejection(
+                Rejection.Kind.CONFLICT,
+                "external-id-taken",
+                "externalId",
+                "expected a key that looks like no other but " + key + " is taken or looks like one that is");
     }
 
     private ResponseEntity<EntityWritten> change(@Nullable String ifMatch, EntityCommand command) {
+        allowed.require(command.entityId());
         EntityWritten written = EntityWritten.of(sender.send(OnEntity.seen(ExpectedVersion.of(ifMatch), command)));
         return Answers.ok(written.version(), written);
     }

@@ -3,7 +3,11 @@ package io.leadledger.partner.entity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entity as sent: nothing read, nothing checked. Absent lists say nothing about what is there already. */
+/**
+ * An entity as sent (R-002): nothing read, nothing checked. As in every body that changes something here, a list or an
+ * object that is absent says nothing: what is there stays. One that is sent empty takes it away; but VAT rates once
+ * used are never taken away, so of those the ones not listed stay too.
+ */
 record EntityForm(
         @Nullable String externalId,
         @Nullable String name,

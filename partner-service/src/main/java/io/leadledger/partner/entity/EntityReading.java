@@ -4,13 +4,17 @@ import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.partner.entity.EntityForm.VatRateForm;
 import io.leadledger.partner.form.CodeLists;
 import io.leadledger.partner.form.Findings;
 import io.leadledger.partner.form.Numbers;
 import io.leadledger.partner.form.Parsed;
 import io.leadledger.partner.form.Texts;
+import io.leadledger.partner.vatid.UnionVat;
+import io.leadledger.partner.vatid.VatIds;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -24,6 +28,10 @@ final class EntityReading {
 
     private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9_-]{1,20}");
 
+    static final String NONE_IN_UNION = "none-inside-the-eu";
+    static final String NO_NONE_IN_UNION =
+            "expected EU_VAT or SMALL_BUSINESS as the tax regime of a seller inside the EU but was NONE";
+
     private final Findings findings;
     private final @Nullable String externalId;
     private final @Nullable String name;
@@ -35,18 +43,22 @@ final class EntityReading {
     private final @Nullable LineGranularity lineGranularity;
     private final List<LeadField> leadFields;
 
-    EntityReading(EntityForm form, Findings findings) {
+    /** @param before what is there already, absent for a new entity */
+    EntityReading(EntityForm form, @Nullable EntityDefined before, Findings findings) {
         this.findings = findings;
         externalId = findings.required("externalId", form.externalId(), EntityReading::externalId);
         name = findings.required("name", form.name(), Texts::line);
-        currency = findings.required("currency", form.currency(), CodeLists::currency);
+        currency = findings.required(
+                "currency", form.currency(), CodeLists.currencyOr(before == null ? null : before.currency()));
         timeZone = findings.required("timeZone", form.timeZone(), CodeLists::timeZone);
         taxRegime = findings.required("taxRegime", form.taxRegime(), text -> Texts.choice(TaxRegime.class, text));
         applies = findings.required("applies", form.applies(), text -> Texts.choice(VatRateKind.class, text));
         paymentTermsDays = findings.required("paymentTermsDays", form.paymentTermsDays(), Numbers::paymentTermsDays);
         lineGranularity = findings.required(
                 "lineGranularity", form.lineGranularity(), text -> Texts.choice(LineGranularity.class, text));
-        leadFields = LeadFields.read(form.leadFields(), findings);
+        leadFields = form.leadFields() == null && before != null
+                ? before.leadFields()
+                : LeadFields.read(form.leadFields(), findings);
     }
 
     /** Prices and service dates that were fixed once rest on currency and zone (D-09, D-10), numbers on the key (D-20). */
@@ -62,6 +74,37 @@ final class EntityReading {
                 && applies != null
                 && Stream.concat(sent.stream(), before.stream()).noneMatch(rate -> rate.kind() == applies)) {
             findings.add("vatRates", "vat-rate-missing", "expected a rate of the kind %s but there is none", applies);
+        }
+    }
+
+    /** The VAT rates as said; under {@code EU_VAT} none of them is 0, for no country's rate is. */
+    List<VatRateSet> rates(String entityId, @Nullable List<@Nullable VatRateForm> forms) {
+        return VatRates.read(entityId, forms, taxRegime == TaxRegime.EU_VAT, findings);
+    }
+
+    /** What was good enough under another regime and is not now: rates of 0 that stay, the seller's VAT ID. */
+    void refuseComingIntoTheUnion(EntityState before, List<VatRateSet> sent) {
+        if (taxRegime == null
+                || taxRegime == TaxRegime.NONE
+                || before.definition().taxRegime() == taxRegime) {
+            return;
+        }
+        boolean zeroStays = before.vatRates().stream()
+                .filter(rate -> sent.stream().noneMatch(other -> VatRates.beginTogether(other, rate)))
+                .anyMatch(rate -> rate.percent().signum() == 0);
+        if (zeroStays && taxRegime == TaxRegime.EU_VAT) {
+            findings.add("vatRates", "zero-rate", "expected no rate of 0 under EU_VAT but there is one: set it anew");
+        }
+        SellerProfile seller = before.seller();
+        if (seller != null && seller.vatId() != null) {
+            findings.optional("taxRegime", seller.vatId(), vatId -> VatIds.ofSeller(vatId, null, true));
+        }
+    }
+
+    /** A seller inside the EU sells under its VAT, or as a small business that charges none. */
+    void refuseNoTaxInUnion(@Nullable SellerProfile seller) {
+        if (taxRegime == TaxRegime.NONE && seller != null && UnionVat.rulesAt(seller.address())) {
+            findings.add("taxRegime", NONE_IN_UNION, NO_NONE_IN_UNION);
         }
     }
 

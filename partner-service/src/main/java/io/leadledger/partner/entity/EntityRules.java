@@ -7,13 +7,16 @@ import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import io.leadledger.partner.form.Findings;
+import io.leadledger.partner.vatid.UnionVat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an entity's life, R-001 to R-003. Plain Java: no framework, no clock, no database. */
@@ -29,7 +32,7 @@ final class EntityRules {
                 Decision.rejected(Rejection.conflict(
                         "already-defined", "expected a new id but %s is defined", define.entityId()));
             case DefineEntity define -> define(define.entityId(), define.form(), null);
-            case RedefineEntity redefine when state != null -> define(redefine.entityId(), redefine.form(), state);
+            case RedefineEntity redefine when state != null -> redefine(redefine, state);
             case ChangeSellerProfile change when state != null -> changeSeller(change, state);
             case RedefineEntity _, ChangeSellerProfile _ ->
                 Decision.rejected(Rejection.notFound("entity", command.entityId()));
@@ -49,10 +52,12 @@ final class EntityRules {
 
     private static Decision<EntityEvent> define(String entityId, EntityForm form, @Nullable EntityState before) {
         Findings findings = new Findings();
-        EntityReading reading = new EntityReading(form, findings);
-        List<VatRateSet> rates = VatRates.read(entityId, form.vatRates(), findings);
+        EntityReading reading = new EntityReading(form, before == null ? null : before.definition(), findings);
+        List<VatRateSet> rates = reading.rates(entityId, form.vatRates());
         if (before != null) {
             reading.refuseChangeOfWhatIsFixed(before.definition());
+            reading.refuseComingIntoTheUnion(before, rates);
+            reading.refuseNoTaxInUnion(before.seller());
         }
         reading.refuseMissingRate(rates, before == null ? List.of() : before.vatRates());
         if (!findings.isEmpty()) {
@@ -69,9 +74,41 @@ final class EntityRules {
         return Decision.accepted(events);
     }
 
+    private static Decision<EntityEvent> redefine(RedefineEntity redefine, EntityState state) {
+        Decision<EntityEvent> decision = define(redefine.entityId(), redefine.form(), state);
+        return switch (decision) {
+            case Decision.Accepted<EntityEvent>(List<EntityEvent> events)
+            when !redefine.byAdministrator() -> {
+                List<Rejection> reserved = events.stream()
+                        .flatMap(event -> reserved(event, state.definition()))
+                        .distinct()
+                        .toList();
+                yield reserved.isEmpty() ? decision : Decision.rejected(reserved);
+            }
+            case Decision.Accepted<EntityEvent> _, Decision.Rejected<EntityEvent> _ -> decision;
+        };
+    }
+
+    /** What of a change is for administrators: everything that decides the tax. */
+    private static Stream<Rejection> reserved(EntityEvent event, EntityDefined before) {
+        return switch (event) {
+            case EntityDefined now ->
+                Stream.of(
+                                now.taxRegime() == before.taxRegime() ? "" : "taxRegime",
+                                now.applies() == before.applies() ? "" : "applies")
+                        .filter(field -> !field.isEmpty())
+                        .map(Rejection::forAdministrators);
+            case VatRateSet _ -> Stream.of(Rejection.forAdministrators("vatRates"));
+            case SellerProfileChanged _ -> Stream.of(Rejection.forAdministrators("seller"));
+        };
+    }
+
     private static Decision<EntityEvent> changeSeller(ChangeSellerProfile change, EntityState state) {
         Findings findings = new Findings();
-        SellerProfile seller = change.form().read(findings);
+        SellerProfile seller = change.form().read(state.seller(), isInUnion(state.definition()), findings);
+        if (state.definition().taxRegime() == TaxRegime.NONE && UnionVat.rulesAt(seller.address())) {
+            findings.add("address.country", EntityReading.NONE_IN_UNION, EntityReading.NO_NONE_IN_UNION);
+        }
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
@@ -86,6 +123,10 @@ final class EntityRules {
         rates.add(set);
         rates.sort(VatRates.ORDER);
         return new EntityState(state.definition(), rates, state.seller());
+    }
+
+    private static boolean isInUnion(EntityDefined entity) {
+        return entity.taxRegime() != TaxRegime.NONE;
     }
 
     private static EntityState known(@Nullable EntityState state) {

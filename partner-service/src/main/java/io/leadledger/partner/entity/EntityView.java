@@ -3,12 +3,12 @@ package io.leadledger.partner.entity;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class EntityView {
 
-    /** The constraint that keeps external ids apart, whatever their case. */
-    static final String KEY_CONSTRAINT = "an_entity_key_is_used_once";
+    /** The constraint that keeps external ids apart, for the eye too. */
+    static final String KEY_CONSTRAINT = "an_entity_key_looks_like_no_other";
+
+    private final JdbcClient jdbc;
 
     private final View<EntityState> rows;
 
     EntityView(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         rows = new View<>(
                 jdbc,
-                new View.Table("entity_view", "entity_id", "upper(external_id) = upper(:externalId)"),
+                new View.Table(
+                        "entity_view",
+                        "entity_id",
+                        "state #>> '{definition,name}'",
+                        "upper(external_id) = upper(:externalId)",
+                        "entity_id = any (:entities)"),
                 EntityState.class);
     }
 
@@ -35,6 +43,9 @@ class EntityView {
             return;
         }
         EntityState now = EntityRules.evolve(before.map(Versioned::state).orElse(null), event);
+        if (before.isEmpty()) {
+            claimLook(now.definition());
+        }
         rows.save(event.entityId(), now.definition().externalId(), new Versioned<>(now, sequence));
     }
 
@@ -42,7 +53,18 @@ class EntityView {
         return rows.find(entityId);
     }
 
-    Page<Versioned<EntityState>> list(@Nullable String externalId, PageRequest page) {
-        return rows.list(View.Narrowing.to(externalId), page);
+    Page<Versioned<EntityState>> list(View.Narrowing narrowing, PageRequest page) {
+        return rows.list(narrowing, page);
+    }
+
+    private void claimLook(EntityDefined entity) {
+        jdbc.sql("""
+                        insert into look_of_entity_key (look, entity_id)
+                        select distinct look, :entityId from unnest(array[
+                            translate(:key, '01l', 'OII'), translate(upper(:key), '01', 'OI')]) as look
+                        """)
+                .param("entityId", entity.entityId())
+                .param("key", entity.externalId())
+                .update();
     }
 }

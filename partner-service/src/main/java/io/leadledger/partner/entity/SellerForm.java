@@ -1,5 +1,6 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.Contact;
 import io.leadledger.event.partner.SellerProfile;
@@ -10,7 +11,11 @@ import io.leadledger.partner.form.Texts;
 import io.leadledger.partner.vatid.VatIds;
 import org.jspecify.annotations.Nullable;
 
-/** A seller profile as sent. All of it may be absent: what an invoice needs is named when one is finalized. */
+/**
+ * A seller profile as sent (R-003). All of it may be absent: what an invoice needs is named when one is finalized. An
+ * object that is absent says nothing and what is there stays, an empty one takes it away; a text that is absent has no
+ * value.
+ */
 record SellerForm(
         @Nullable String legalName,
         @Nullable AddressForm address,
@@ -21,44 +26,59 @@ record SellerForm(
         @Nullable BankForm bank,
         @Nullable ContactForm contact) {
 
+    private static final SellerProfile NOTHING = new SellerProfile(
+            null,
+            AddressForm.NONE,
+            null,
+            null,
+            null,
+            null,
+            new BankAccount(null, null, null),
+            new Contact(null, null, null));
+
     record BankForm(
             @Nullable String iban,
             @Nullable String bic,
-            @Nullable String bankName) {}
+            @Nullable String bankName) {
+
+        private BankAccount read(Findings findings) {
+            return new BankAccount(
+                    findings.optional("iban", iban, BankCodes::iban),
+                    findings.optional("bic", bic, BankCodes::bic),
+                    findings.optional("bankName", bankName, Texts::line));
+        }
+    }
 
     record ContactForm(
             @Nullable String name,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email) {
 
-    SellerProfile read(Findings findings) {
-        String vat = findings.optional("vatId", vatId, Texts::line);
+        private Contact read(Findings findings) {
+            return new Contact(
+                    findings.optional("name", name, Texts::line),
+                    findings.optional("phone", phone, Texts::line),
+                    findings.optional("email", email, Texts::email));
+        }
+    }
+
+    /**
+     * The profile as it is meant; only good if nothing was found wrong.
+     *
+     * @param before what is there already, absent at first
+     * @param inUnion whether the entity bills by the VAT of the EU
+     */
+    SellerProfile read(@Nullable SellerProfile before, boolean inUnion, Findings findings) {
+        SellerProfile known = before == null ? NOTHING : before;
+        Address at = AddressForm.read(address, known.address(), findings.in("address"));
         return new SellerProfile(
                 findings.optional("legalName", legalName, Texts::line),
-                AddressForm.read(address, findings.in("address")),
-                vat == null ? null : VatIds.normalise(vat),
+                at,
+                findings.optional("vatId", vatId, text -> VatIds.ofSeller(text, at.country(), inUnion)),
                 findings.optional("taxNumber", taxNumber, Texts::line),
                 findings.optional("taxOffice", taxOffice, Texts::line),
                 findings.optional("registerNumber", registerNumber, Texts::line),
-                readBank(findings.in("bank")),
-                readContact(findings.in("contact")));
-    }
-
-    private BankAccount readBank(Findings findings) {
-        return bank == null
-                ? new BankAccount(null, null, null)
-                : new BankAccount(
-                        findings.optional("iban", bank.iban, BankCodes::iban),
-                        findings.optional("bic", bank.bic, BankCodes::bic),
-                        findings.optional("bankName", bank.bankName, Texts::line));
-    }
-
-    private Contact readContact(Findings findings) {
-        return contact == null
-                ? new Contact(null, null, null)
-                : new Contact(
-                        findings.optional("name", contact.name, Texts::line),
-                        findings.optional("phone", contact.phone, Texts::line),
-                        findings.optional("email", contact.email, Texts::email));
+                bank == null ? known.bank() : bank.read(findings.in("bank")),
+                contact == null ? known.contact() : contact.read(findings.in("contact")));
     }
 }

@@ -34,7 +34,9 @@ final class VatRates {
         return one.kind() == other.kind() && Objects.equals(one.validFrom(), other.validFrom());
     }
 
-    static List<VatRateSet> read(String entityId, @Nullable List<@Nullable VatRateForm> forms, Findings findings) {
+    /** @param inUnion whether they are of the EU's VAT, where none is 0: BR-S-05 refuses a standard rate of 0 */
+    static List<VatRateSet> read(
+            String entityId, @Nullable List<@Nullable VatRateForm> forms, boolean inUnion, Findings findings) {
         List<@Nullable VatRateForm> sent = forms == null ? List.of() : forms;
         if (sent.size() > MAX_RATES) {
             findings.add(LIST, "too-many", "expected at most %d rates but were %d", MAX_RATES, sent.size());
@@ -44,6 +46,9 @@ final class VatRates {
         for (int i = 0; i < sent.size(); i++) {
             Findings here = findings.in(LIST, i);
             VatRateSet rate = read(entityId, sent.get(i), here);
+            if (inUnion && rate != null && rate.percent().signum() == 0) {
+                here.add("percent", "zero-rate", "expected more than 0 under EU_VAT but was 0");
+            }
             if (rate != null && rates.stream().anyMatch(other -> beginTogether(other, rate))) {
                 here.add(
                         "validFrom",

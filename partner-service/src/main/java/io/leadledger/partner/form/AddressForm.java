@@ -10,10 +10,13 @@ public record AddressForm(
         @Nullable String city,
         @Nullable String country) {
 
-    /** The address, all parts absent where none was sent. */
-    public static Address read(@Nullable AddressForm form, Findings findings) {
+    /** No part of an address. */
+    public static final Address NONE = new Address(null, null, null, null);
+
+    /** The address that was sent; the one before where none was, for what is absent says nothing. */
+    public static Address read(@Nullable AddressForm form, Address before, Findings findings) {
         if (form == null) {
-            return new Address(null, null, null, null);
+            return before;
         }
         return new Address(
                 findings.optional("street", form.street, Texts::line),

@@ -1,14 +1,25 @@
 package io.leadledger.partner.form;
 
+import io.leadledger.money.Currencies;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Values out of public lists: countries, currencies, time zones. */
 public final class CodeLists {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    /** Kosovo has no code of ISO 3166; XK is what the EU and everybody else writes. */
+    private static final Set<String> COUNTRIES =
+            Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK")).collect(Collectors.toUnmodifiableSet());
+
+    /** Parts of a country with a VAT of their own and a code: the Canary Islands, Ceuta and Melilla, Northern Ireland. */
+    private static final Set<String> PARTS = Set.of("IC", "EA", "XI");
+
     private static final Set<String> TIME_ZONES = ZoneId.getAvailableZoneIds();
 
     private CodeLists() {}
@@ -21,15 +32,24 @@ public final class CodeLists {
                 : Parsed.unfit("unknown-country", "an ISO 3166 country of two letters such as DE");
     }
 
-    /** ISO 4217, with a fixed number of minor units: gold has none. */
+    /** Whose VAT law rules somewhere: a country, or a part of one that has a code of its own. */
+    public static Parsed<String> vatTerritory(String text) {
+        String territory = text.toUpperCase(Locale.ROOT);
+        return PARTS.contains(territory) ? Parsed.fit(territory) : country(text);
+    }
+
+    /** ISO 4217 as of today ({@link Currencies}), with a fixed number of minor units: gold has none. */
     public static Parsed<Currency> currency(String text) {
         String code = text.toUpperCase(Locale.ROOT);
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code))
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .findFirst()
+        return Currencies.inUse(code)
                 .map(Parsed::fit)
-                .orElse(Parsed.unfit("unknown-currency", "an ISO 4217 currency such as EUR"));
+                .orElse(Parsed.unfit("unknown-currency", "a currency that ISO 4217 has in use, such as EUR"));
+    }
+
+    /** The same, and one that is withdrawn where it was taken when it was in use. */
+    public static Function<String, Parsed<Currency>> currencyOr(@Nullable Currency known) {
+        return text ->
+                known != null && known.getCurrencyCode().equalsIgnoreCase(text) ? Parsed.fit(known) : currency(text);
     }
 
     /** An IANA time zone; a bare offset is none, for it knows no summer time. */

@@ -1,5 +1,7 @@
 package io.leadledger.partner.form;
 
+import io.leadledger.money.WrittenNumber;
+import io.leadledger.money.WrittenNumber.Flaw;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +14,6 @@ public final class Numbers {
     private static final int MAX_PORT = 65535;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
     private Numbers() {}
 
@@ -38,13 +39,16 @@ public final class Numbers {
 
     /** A VAT rate in percent (D-09): 0 to 100 with at most 2 decimals, {@code 19}, never {@code 19.00}. */
     public static Parsed<BigDecimal> percent(String text) {
-        if (!DECIMAL.matcher(text).matches()) {
-            return Parsed.unfit("not-a-number", "a percentage such as 19 or 7.5");
-        }
-        BigDecimal percent = new BigDecimal(text).stripTrailingZeros();
-        if (percent.scale() > 2) {
-            return Parsed.unfit("too-many-decimals", "at most 2 decimals");
-        }
+        return switch (WrittenNumber.exact(text, 2)) {
+            case WrittenNumber.Clear(BigDecimal value) -> percent(value.stripTrailingZeros());
+            case WrittenNumber.Unclear(Flaw flaw, String expectation) ->
+                flaw == Flaw.NO_NUMBER
+                        ? Parsed.unfit("not-a-number", "a percentage such as 19 or 7.5")
+                        : Parsed.unfit(flaw.code(), expectation);
+        };
+    }
+
+    private static Parsed<BigDecimal> percent(BigDecimal percent) {
         return percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0
                 ? Parsed.fit(percent.setScale(Math.max(0, percent.scale())))
                 : Parsed.unfit("out-of-range", "0 to 100 percent");

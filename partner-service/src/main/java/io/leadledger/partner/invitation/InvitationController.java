@@ -2,6 +2,7 @@ package io.leadledger.partner.invitation;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.security.Caller;
 import io.leadledger.partner.invitation.SendingInvitations.Sent;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ class InvitationController {
     record InvitationSent(String invitationId, String loginEmail, Instant expiresAt, List<String> eventIds) {}
 
     @PostMapping
-    @PreAuthorize("hasAuthority('partners:write')")
+    @PreAuthorize(Caller.ADMINISTERS)
     @ResponseStatus(HttpStatus.CREATED)
     InvitationSent send(
             @PathVariable String partnerId,

@@ -5,6 +5,7 @@ import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.partner.vatid.UnionVat;
 import io.leadledger.partner.vatid.VatIdCheck;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,15 +19,21 @@ final class BillingChange {
 
     private BillingChange() {}
 
-    /** The facts, none if both are the same. */
-    static List<PartnerEvent> facts(String partnerId, @Nullable BillingDetails before, BillingDetails now, Instant at) {
-        if (now.equals(before)) {
-            return List.of();
-        }
+    /**
+     * The facts, none if nothing changes. Evidence that was found by an older rule is found anew.
+     *
+     * @param state what is known of the partner, absent while it is registered
+     */
+    static List<PartnerEvent> facts(String partnerId, @Nullable PartnerState state, BillingDetails now, Instant at) {
+        BillingDetails before = state == null ? null : state.billing();
         List<PartnerEvent> facts = new ArrayList<>();
-        facts.add(new BillingDetailsChanged(partnerId, now));
+        if (!now.equals(before)) {
+            facts.add(new BillingDetailsChanged(partnerId, now));
+        }
         String vatId = now.vatId();
-        if (vatId != null && needsCheck(before, now)) {
+        if (vatId != null
+                && (needsCheck(before, now)
+                        || isOutdated(state == null ? null : state.checkOfPresentVatId(), verdict(now)))) {
             verdict(now)
                     .ifPresent(status -> facts.add(new VatIdChecked(partnerId, vatId, status, VatIdCheck.SOURCE, at)));
         }
@@ -40,10 +47,18 @@ final class BillingChange {
                 || !verdict(before).equals(verdict(now));
     }
 
+    private static boolean isOutdated(@Nullable VatIdChecked check, Optional<VatIdStatus> verdict) {
+        return check != null
+                && check.source().equals(VatIdCheck.SOURCE)
+                && verdict.filter(status -> status != check.status()).isPresent();
+    }
+
     private static Optional<VatIdStatus> verdict(BillingDetails billing) {
         String vatId = billing.vatId();
-        return vatId == null
-                ? Optional.empty()
-                : VatIdCheck.of(vatId, billing.billingAddress().country());
+        String said = billing.vatTerritory();
+        String where = said != null && UnionVat.rulesIn(said)
+                ? said
+                : billing.billingAddress().country();
+        return vatId == null ? Optional.empty() : VatIdCheck.of(vatId, where);
     }
 }

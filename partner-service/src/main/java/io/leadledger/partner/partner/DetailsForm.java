@@ -1,5 +1,6 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.partner.form.AddressForm;
 import io.leadledger.partner.form.CodeLists;
@@ -8,7 +9,7 @@ import io.leadledger.partner.form.Texts;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Who a partner is, as sent. */
+/** Who a partner is, as sent. An address that is absent stays what it was, an empty one is taken away. */
 record DetailsForm(
         @Nullable String displayName,
         @Nullable String legalName,
@@ -20,15 +21,15 @@ record DetailsForm(
         @Nullable String language) {
 
     /** The details as they are meant; only good if nothing was found wrong. */
-    static PartnerDetails read(@Nullable DetailsForm form, Findings outside) {
+    static PartnerDetails read(@Nullable DetailsForm form, Address before, Findings outside) {
         if (form == null) {
             outside.add("details", "missing", "expected the details but they are missing");
-            return new PartnerDetails("", null, null, null, null, AddressForm.read(null, outside), null, null);
+            return new PartnerDetails("", null, null, null, null, before, null, null);
         }
-        return form.read(outside.in("details"));
+        return form.read(before, outside.in("details"));
     }
 
-    private PartnerDetails read(Findings findings) {
+    private PartnerDetails read(Address before, Findings findings) {
         String name = findings.required("displayName", displayName, Texts::line);
         String legal = findings.optional("legalName", legalName, Texts::line);
         String person = findings.optional("contactPerson", contactPerson, Texts::line);
@@ -41,7 +42,7 @@ record DetailsForm(
                 person,
                 email,
                 number,
-                AddressForm.read(address, findings.in("address")),
+                AddressForm.read(address, before, findings.in("address")),
                 zone == null ? null : zone.getId(),
                 findings.optional("language", language, Texts::language));
     }

@@ -5,6 +5,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.partner.assigned.VisiblePartners;
 import io.leadledger.partner.partner.PartnerCommand.ActivatePartner;
 import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
 import io.leadledger.partner.partner.PartnerCommand.ChangePartnerDetails;
@@ -36,11 +37,14 @@ class PartnerController {
     private final PartnerCommands commands;
     private final PartnerView view;
     private final IdempotentRequests idempotent;
+    private final VisiblePartners visible;
 
-    PartnerController(PartnerCommands commands, PartnerView view, IdempotentRequests idempotent) {
+    PartnerController(
+            PartnerCommands commands, PartnerView view, IdempotentRequests idempotent, VisiblePartners visible) {
         this.commands = commands;
         this.view = view;
         this.idempotent = idempotent;
+        this.visible = visible;
     }
 
     @GetMapping
@@ -51,7 +55,7 @@ class PartnerController {
             @RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        View.Narrowing narrowing = new View.Narrowing(externalId, text, active);
+        View.Narrowing narrowing = new View.Narrowing(externalId, text, active, visible.entities());
         Page<Versioned<PartnerState>> page = view.list(narrowing, PageRequest.of(limit, cursor, "partners", narrowing));
         return new Page<>(
                 page.items().stream().map(PartnerAnswer::of).toList(), page.nextCursor(), page.approximateTotal());
@@ -60,6 +64,7 @@ class PartnerController {
     @GetMapping("/{partnerId}")
     @PreAuthorize("hasAuthority('partners:read')")
     ResponseEntity<PartnerAnswer> find(@PathVariable String partnerId) {
+        visible.require(partnerId);
         PartnerAnswer partner = PartnerAnswer.of(Answers.found(view.find(partnerId), "partner", partnerId));
         return Answers.ok(partner.version(), partner);
     }
@@ -80,7 +85,7 @@ class PartnerController {
             @PathVariable String partnerId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody PartnerForm.DetailsChange body) {
-        return answer(commands.change(ifMatch, new ChangePartnerDetails(partnerId, body.details())));
+        return change(ifMatch, new ChangePartnerDetails(partnerId, body.details()));
     }
 
     @PutMapping("/{partnerId}/billing-details")
@@ -89,7 +94,7 @@ class PartnerController {
             @PathVariable String partnerId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody BillingForm body) {
-        return answer(commands.change(ifMatch, new ChangeBillingDetails(partnerId, body)));
+        return change(ifMatch, new ChangeBillingDetails(partnerId, body));
     }
 
     @PutMapping("/{partnerId}/activation")
@@ -98,7 +103,8 @@ class PartnerController {
             @PathVariable String partnerId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody PartnerForm.Activation body) {
-        return answer(commands.change(ifMatch, activation(partnerId, body.active())));
+        visible.require(partnerId);
+        return change(ifMatch, activation(partnerId, body.active()));
     }
 
     private static PartnerCommand activation(String partnerId, @Nullable Boolean active) {
@@ -109,7 +115,9 @@ class PartnerController {
         return active ? new ActivatePartner(partnerId) : new DeactivatePartner(partnerId);
     }
 
-    private static ResponseEntity<PartnerWritten> answer(PartnerWritten written) {
+    private ResponseEntity<PartnerWritten> change(@Nullable String ifMatch, PartnerCommand command) {
+        visible.require(command.partnerId());
+        PartnerWritten written = commands.change(ifMatch, command);
         return Answers.ok(written.version(), written);
     }
 }

@@ -2,7 +2,6 @@ package io.leadledger.partner.partner;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.PartnerEvent;
@@ -12,6 +11,7 @@ import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.partner.form.AddressForm;
 import io.leadledger.partner.form.Findings;
 import io.leadledger.partner.form.Parsed;
 import io.leadledger.partner.partner.PartnerCommand.ActivatePartner;
@@ -71,8 +71,8 @@ final class PartnerRules {
         Findings findings = new Findings();
         PartnerForm form = register.form();
         String externalId = findings.required("externalId", form.externalId(), PartnerRules::externalId);
-        PartnerDetails details = DetailsForm.read(form.details(), findings);
-        BillingDetails billing = form.billing() == null ? null : form.billing().read(findings.in("billing"));
+        PartnerDetails details = DetailsForm.read(form.details(), AddressForm.NONE, findings);
+        BillingDetails billing = form.billing() == null ? null : form.billing().read(null, findings.in("billing"));
         if (externalId == null || !findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
@@ -89,7 +89,7 @@ final class PartnerRules {
 
     private static Decision<PartnerEvent> changeDetails(ChangePartnerDetails change, PartnerState state) {
         Findings findings = new Findings();
-        PartnerDetails details = DetailsForm.read(change.form(), findings);
+        PartnerDetails details = DetailsForm.read(change.form(), state.details().address(), findings);
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
@@ -100,9 +100,9 @@ final class PartnerRules {
 
     private static Decision<PartnerEvent> changeBilling(ChangeBillingDetails change, PartnerState state, Instant now) {
         Findings findings = new Findings();
-        BillingDetails billing = change.form().read(findings);
+        BillingDetails billing = change.form().read(state.billing(), findings);
         return findings.isEmpty()
-                ? Decision.accepted(BillingChange.facts(state.partnerId(), state.billing(), billing, now))
+                ? Decision.accepted(BillingChange.facts(state.partnerId(), state, billing, now))
                 : Decision.rejected(findings.rejections());
     }
 
@@ -118,7 +118,7 @@ final class PartnerRules {
     }
 
     private static PartnerDetails named(String displayName) {
-        return new PartnerDetails(displayName, null, null, null, null, new Address(null, null, null, null), null, null);
+        return new PartnerDetails(displayName, null, null, null, null, AddressForm.NONE, null, null);
     }
 
     private static PartnerState known(@Nullable PartnerState state) {

@@ -22,7 +22,14 @@ class PartnerView {
 
     PartnerView(JdbcClient jdbc) {
         rows = new View<>(
-                jdbc, new View.Table("partner_view", "partner_id", "external_id = :externalId"), PartnerState.class);
+                jdbc,
+                new View.Table(
+                        "partner_view",
+                        "partner_id",
+                        "state #>> '{details,displayName}'",
+                        "external_id = :externalId",
+                        "partner_id in (select partner_id from partner_in_entity where entity_id = any (:entities))"),
+                PartnerState.class);
     }
 
     @EventHandler

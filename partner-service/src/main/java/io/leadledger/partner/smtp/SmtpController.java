@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/smtp-settings")
 class SmtpController {
 
-    private static final String MAY_CHANGE = "hasRole('admin') or hasAuthority('settings:write')";
+    private static final String MAY_CHANGE =
+            "hasRole('admin') or (hasAuthority('settings:write') and !hasRole('member'))";
 
     private final SmtpTable table;
     private final SmtpChanges changes;

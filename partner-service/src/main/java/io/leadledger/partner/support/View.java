@@ -4,12 +4,13 @@ import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventJson;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The present states of one kind of aggregate in a table with a key of the operator's own, ordered by that key. Written
+ * The present states of one kind of aggregate in a table with a key of the operator's own, ordered by name. Written
  * in the command's transaction, so a command's effect is seen at once (D-03).
  */
 public final class View<S> {
@@ -20,11 +21,19 @@ public final class View<S> {
     /**
      * The table of a view.
      *
-     * @param name of the table
+     * @param table its name
      * @param idColumn its primary key
+     * @param name SQL expression for the name that people read
      * @param keyFilter SQL condition that finds the rows of one external id
+     * @param entityFilter SQL condition that finds the rows of the entities {@code :entities}
      */
-    public record Table(String name, String idColumn, String keyFilter) {}
+    public record Table(String table, String idColumn, String name, String keyFilter, String entityFilter) {
+
+        /** Where a row stands in a list: its name, a character that is in none, its key. */
+        private String place() {
+            return "place_in_list(%s, external_id)".formatted(name);
+        }
+    }
 
     /**
      * What a list is narrowed to; absent parts narrow nothing.
@@ -32,16 +41,13 @@ public final class View<S> {
      * @param externalId the only one with that external id
      * @param text a part of the key or of a name, whatever its case
      * @param active those that are switched on, or off
+     * @param entities ids of the entities that the reader may act for, absent for all
      */
     public record Narrowing(
             @Nullable String externalId,
             @Nullable String text,
-            @Nullable Boolean active) {
-
-        /** Narrowed to one external id, or not at all. */
-        public static Narrowing to(@Nullable String externalId) {
-            return new Narrowing(externalId, null, null);
-        }
+            @Nullable Boolean active,
+            @Nullable List<String> entities) {
 
         private boolean matchesNothing() {
             return hasNul(externalId) || hasNul(text);
@@ -69,34 +75,35 @@ public final class View<S> {
                         on conflict (%2$s) do update
                         set external_id = excluded.external_id, version = excluded.version, state = excluded.state
                         where present.version < excluded.version
-                        """.formatted(table.name(), table.idColumn()))
+                        """.formatted(table.table(), table.idColumn()))
                 .params(id, externalId, present.version(), EventJson.mapper().writeValueAsString(present.state()))
                 .update();
     }
 
     public Optional<Versioned<S>> find(String id) {
-        return jdbc.sql("select version, external_id, state::text as state from %s where %s = ?"
-                        .formatted(table.name(), table.idColumn()))
+        return jdbc.sql("select version, external_id, state::text as state, null as place from %s where %s = ?"
+                        .formatted(table.table(), table.idColumn()))
                 .param(id)
                 .query(Row.class)
                 .optional()
                 .map(this::read);
     }
 
-    /** A page in the order of external ids. */
+    /** A page in the order of names as people read them, without case and accents; of equal names by key. */
     public Page<Versioned<S>> list(Narrowing narrowing, PageRequest page) {
         if (narrowing.matchesNothing() || hasNul(page.after())) {
             return new Page<>(List.of(), null, 0);
         }
         List<Row> rows = narrowed(
-                        "select version, external_id, state::text as state",
+                        "select version, external_id, state::text as state, %s as place".formatted(table.place()),
                         narrowing,
-                        " and (:after::text is null or external_id > :after) order by external_id limit :limit")
+                        " and (:after::text is null or %1$s > :after) order by %1$s limit :limit"
+                                .formatted(table.place()))
                 .param("after", page.after())
                 .param("limit", page.limit() + 1)
                 .query(Row.class)
                 .list();
-        Page<Row> found = page.page(rows, Row::externalId, count(narrowing));
+        Page<Row> found = page.page(rows, row -> Objects.requireNonNull(row.place()), count(narrowing));
         return new Page<>(
                 found.items().stream().map(this::read).toList(), found.nextCursor(), found.approximateTotal());
     }
@@ -113,11 +120,17 @@ public final class View<S> {
                     or strpos(lower(state #>> '{details,displayName}'), lower(:text)) > 0
                     or strpos(lower(state #>> '{details,legalName}'), lower(:text)) > 0)
                   and (:active::boolean is null or (state ->> 'active')::boolean = :active)
-                """.formatted(table.name(), table.keyFilter());
+                  and (:entities::text[] is null or %s)
+                """.formatted(table.table(), table.keyFilter(), table.entityFilter());
         return jdbc.sql(select + where + rest)
                 .param("externalId", narrowing.externalId())
                 .param("text", narrowing.text())
-                .param("active", narrowing.active());
+                .param("active", narrowing.active())
+                .param(
+                        "entities",
+                        narrowing.entities() == null
+                                ? null
+                                : narrowing.entities().toArray(String[]::new));
     }
 
     private Versioned<S> read(Row row) {
@@ -129,5 +142,9 @@ public final class View<S> {
         return text != null && text.indexOf('\0') >= 0;
     }
 
-    private record Row(long version, String externalId, String state) {}
+    private record Row(
+            long version,
+            String externalId,
+            String state,
+            @Nullable String place) {}
 }

@@ -19,17 +19,17 @@ public final class VatIdCheck {
      * The finding, or empty where there is nothing to say: the number of a country outside the EU.
      *
      * @param vatId normalised
-     * @param country of the billing address, ISO 3166; absent if not known yet
+     * @param country of the billing address, or the part of one that has a code of its own; absent if not known yet
      */
     public static Optional<VatIdStatus> of(String vatId, @Nullable String country) {
-        boolean claimsUnion = CheckDigits.claimsUnion(vatId);
-        if (country != null && CheckDigits.isMemberState(country)) {
+        if (country != null && UnionVat.rulesIn(country)) {
             return Optional.of(inUnion(vatId));
         }
-        if (!claimsUnion) {
+        if (!CheckDigits.claimsUnion(vatId)) {
             return Optional.empty();
         }
-        return Optional.of(country == null ? inUnion(vatId) : VatIdStatus.MALFORMED);
+        return Optional.of(
+                country == null || UnionVat.givesNumbers(vatId, country) ? inUnion(vatId) : VatIdStatus.MALFORMED);
     }
 
     private static VatIdStatus inUnion(String vatId) {

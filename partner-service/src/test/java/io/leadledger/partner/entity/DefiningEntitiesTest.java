@@ -16,6 +16,8 @@ import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DefiningEntitiesTest {
 
     private static final String RATES = "vatRates";
+    private static final String FORBIDDEN = "for-administrators";
 
     @Test
     void a_new_entity_is_defined_with_its_vat_rates() {
@@ -109,6 +112,72 @@ class DefiningEntitiesTest {
     }
 
     @Test
+    void under_eu_vat_a_rate_of_zero_is_refused_when_it_is_said_and_when_the_regime_changes() {
+        List<Map<String, Object>> zero = List.of(rate("STANDARD", "0.00", null));
+        EntityState none = EntityRules.evolve(
+                state("NONE"),
+                events(redefine(state("NONE"), Map.of("taxRegime", "NONE", RATES, zero)))
+                        .getFirst());
+
+        assertThat(rejections(define(Map.of(RATES, zero)))).isEqualTo(Map.of("vatRates[0].percent", "zero-rate"));
+        for (String written : List.of("0", "0.0", "00.00")) {
+            assertThat(rejections(define(Map.of(RATES, List.of(rate("STANDARD", written, null))))))
+                    .as(written)
+                    .isEqualTo(Map.of("vatRates[0].percent", "zero-rate"));
+        }
+        assertThat(rejections(define(
+                        Map.of(RATES, List.of(rate("STANDARD", "19", null), rate("REDUCED", "0", "2026-01-01"))))))
+                .isEqualTo(Map.of("vatRates[1].percent", "zero-rate"));
+        assertThat(define(Map.of("taxRegime", "NONE", RATES, zero))).isInstanceOf(Accepted.class);
+        assertThat(rejections(redefine(none, Map.of(RATES, List.of())))).isEqualTo(Map.of(RATES, "zero-rate"));
+        assertThat(redefine(none, Map.of())).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_currency_that_was_withdrawn_since_stays_that_of_its_entity() {
+        EntityDefined leva = state().definition();
+        EntityDefined old = new EntityDefined(
+                leva.entityId(),
+                leva.externalId(),
+                leva.name(),
+                Currency.getInstance("BGN"),
+                leva.timeZone(),
+                leva.taxRegime(),
+                leva.applies(),
+                leva.paymentTermsDays(),
+                leva.lineGranularity(),
+                leva.leadFields());
+        EntityState before = EntityRules.evolve(state(), old);
+
+        assertThat(redefine(before, Map.of("currency", "BGN", "name", "Renamed")))
+                .isInstanceOf(Accepted.class);
+        assertThat(rejections(redefine(state(), Map.of("currency", "BGN"))))
+                .isEqualTo(Map.of("currency", "unknown-currency"));
+    }
+
+    @Test
+    void a_small_business_needs_no_rate() {
+        assertThat(define(Map.of("taxRegime", "SMALL_BUSINESS", RATES, List.of())))
+                .isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void no_tax_is_no_regime_for_a_seller_inside_the_union() {
+        EntityState german = EntityRules.evolve(
+                state(),
+                events(EntityRules.decide(
+                                new EntityCommand.ChangeSellerProfile(
+                                        "e1", Forms.json("{\"address\": {\"country\": \"DE\"}}", SellerForm.class)),
+                                state()))
+                        .getFirst());
+
+        assertThat(rejections(redefine(german, Map.of("taxRegime", "NONE"))))
+                .isEqualTo(Map.of("taxRegime", "none-inside-the-eu"));
+        assertThat(redefine(german, Map.of("taxRegime", "SMALL_BUSINESS"))).isInstanceOf(Accepted.class);
+        assertThat(redefine(state(), Map.of("taxRegime", "NONE"))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void under_eu_vat_the_rate_that_applies_must_exist() {
         assertThat(rejections(define(Map.of("applies", "REDUCED")))).isEqualTo(Map.of(RATES, "vat-rate-missing"));
         assertThat(define(Map.of("applies", "REDUCED", RATES, List.of(rate("REDUCED", "7", "2026-01-01")))))
@@ -160,6 +229,37 @@ class DefiningEntitiesTest {
     }
 
     @Test
+    void lead_fields_that_are_not_sent_stay_and_an_empty_list_takes_them_away() {
+        EntityState state = state();
+        Map<String, Object> unsaid = new HashMap<>();
+        unsaid.put("leadFields", null);
+        unsaid.put("name", "Südlicht");
+
+        EntityState renamed =
+                EntityRules.evolve(state, events(redefine(state, unsaid)).getFirst());
+        EntityState emptied = EntityRules.evolve(
+                state, events(redefine(state, Map.of("leadFields", List.of()))).getFirst());
+
+        assertThat(renamed.definition().name()).isEqualTo("Südlicht");
+        assertThat(renamed.definition().leadFields())
+                .isEqualTo(state.definition().leadFields());
+        assertThat(emptied.definition().leadFields()).isEmpty();
+    }
+
+    @Test
+    @Tag("R-004")
+    void what_decides_the_tax_is_for_administrators() {
+        EntityState state = state();
+
+        assertThat(byMember(state, Map.of("name", "Südlicht"))).isInstanceOf(Accepted.class);
+        assertThat(rejections(byMember(state, Map.of("taxRegime", "NONE")))).isEqualTo(Map.of("taxRegime", FORBIDDEN));
+        assertThat(rejections(byMember(
+                        state, Map.of("applies", "REDUCED", RATES, List.of(rate("REDUCED", "7", "2026-01-01"))))))
+                .isEqualTo(Map.of("applies", FORBIDDEN, RATES, FORBIDDEN));
+        assertThat(redefine(state, Map.of("taxRegime", "NONE"))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void key_currency_and_zone_are_fixed() {
         EntityState state = state();
 
@@ -184,8 +284,12 @@ class DefiningEntitiesTest {
     }
 
     static EntityState state() {
+        return state("EU_VAT");
+    }
+
+    static EntityState state(String taxRegime) {
         EntityState state = null;
-        for (EntityEvent event : events(define(Map.of()))) {
+        for (EntityEvent event : events(define(Map.of("taxRegime", taxRegime)))) {
             state = EntityRules.evolve(state, event);
         }
         return Objects.requireNonNull(state);
@@ -208,7 +312,11 @@ class DefiningEntitiesTest {
     }
 
     private static Decision<EntityEvent> redefine(@Nullable EntityState state, Map<String, Object> changes) {
-        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes)), state);
+        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes), true), state);
+    }
+
+    private static Decision<EntityEvent> byMember(EntityState state, Map<String, Object> changes) {
+        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes), false), state);
     }
 
     private static Map<String, Object> field(String name, boolean displayName) {

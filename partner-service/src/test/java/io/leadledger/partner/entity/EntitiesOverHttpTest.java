@@ -65,6 +65,22 @@ class EntitiesOverHttpTest extends ServedPartners {
     }
 
     @Test
+    void a_key_that_looks_like_another_is_taken() {
+        assertThat(api().post("/entities", Bodies.entity("Solo-l0")).status()).isEqualTo(201);
+
+        for (String alike : List.of("Solo-I0", "Solo-10", "SOLO-LO", "Solo-lO", "s0lo-lo")) {
+            Answer taken = api().post("/entities", Bodies.entity(alike));
+            assertThat(taken.status()).as(alike).isEqualTo(409);
+            assertThat(taken.errors()).as(alike).containsExactly("externalId external-id-taken");
+        }
+        for (String other : List.of("Solo-0l", "Solo-e0", "Solo_l0")) {
+            assertThat(api().post("/entities", Bodies.entity(other)).status())
+                    .as(other)
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
     void what_is_not_there_is_not_found() {
         assertThat(api().get(NOBODY).status()).isEqualTo(404);
         assertThat(api().seen(0).put(NOBODY, Bodies.entity("nobody")).status()).isEqualTo(404);

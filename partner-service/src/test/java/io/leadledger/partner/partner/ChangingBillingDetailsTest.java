@@ -9,6 +9,7 @@ import static io.leadledger.partner.partner.Given.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.decision.Decision;
+import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
@@ -68,6 +69,38 @@ class ChangingBillingDetailsTest {
     }
 
     @Test
+    void evidence_that_an_older_rule_found_is_found_anew_when_the_same_is_sent_again() {
+        String monegasque = """
+                {"billingAddress": {"country": "MC"}, "vatId": "FR40303265045"}
+                """;
+        PartnerState now = after(alpha(), events(change(alpha(), monegasque)));
+        PartnerState asFoundThen =
+                now.with(new VatIdChecked("p1", "FR40303265045", VatIdStatus.MALFORMED, "check-digit", NOW));
+        PartnerState refuted = now.with(new VatIdChecked("p1", "FR40303265045", VatIdStatus.REFUTED, "vies", NOW));
+
+        assertThat(events(change(now, monegasque))).isEmpty();
+        assertThat(events(change(asFoundThen, monegasque)))
+                .containsExactly(new VatIdChecked("p1", "FR40303265045", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+        assertThat(events(change(refuted, monegasque))).isEmpty();
+    }
+
+    @Test
+    void a_number_is_checked_where_the_partner_says_its_vat_law_rules() {
+        assertThat(events(change(alpha(), """
+                        {"billingAddress": {"country": "GB"}, "vatTerritory": "CY", "vatId": "CY10259033P"}
+                        """)).getLast())
+                .isEqualTo(new VatIdChecked("p1", "CY10259033P", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+        assertThat(events(change(alpha(), """
+                        {"billingAddress": {"country": "ES"}, "vatTerritory": "IC", "vatId": "ESB58378431"}
+                        """)).getLast())
+                .isEqualTo(new VatIdChecked("p1", "ESB58378431", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+        assertThat(events(change(alpha(), """
+                        {"billingAddress": {"country": "GB"}, "vatId": "CY10259033P"}
+                        """)).getLast())
+                .isEqualTo(new VatIdChecked("p1", "CY10259033P", VatIdStatus.MALFORMED, "check-digit", NOW));
+    }
+
+    @Test
     void evidence_on_an_old_number_says_nothing_of_the_new_one() {
         PartnerState swiss = after(alpha(), events(change(alpha(), """
                 {"billingAddress": {"country": "CH"}, "vatId": "CHE-123.456.788 MWST"}
@@ -103,6 +136,42 @@ class ChangingBillingDetailsTest {
                         "lineGranularity", "unknown-value",
                         "eInvoiceFormat", "unknown-value",
                         "buyerReference", "too-long"));
+    }
+
+    @Test
+    void a_vat_territory_is_a_country_or_a_part_with_a_code_and_stays_until_it_is_taken_away() {
+        PartnerState monegasque = after(alpha(), events(change(alpha(), """
+                {"billingAddress": {"country": "MC"}, "vatTerritory": "fr"}
+                """)));
+        PartnerState unsaid = after(monegasque, events(change(monegasque, "{\"currency\": \"EUR\"}")));
+
+        assertThat(billing(monegasque).vatTerritory()).isEqualTo("FR");
+        assertThat(billing(unsaid).vatTerritory()).isEqualTo("FR");
+        assertThat(billing(after(unsaid, events(change(unsaid, "{\"vatTerritory\": \"\"}"))))
+                        .vatTerritory())
+                .isNull();
+        for (String apart : List.of("IC", "EA", "XI", "XK", "AX", "GP")) {
+            assertThat(events(change(alpha(), "{\"vatTerritory\": \"%s\"}".formatted(apart))))
+                    .as(apart)
+                    .isNotEmpty();
+        }
+        assertThat(rejections(change(alpha(), "{\"vatTerritory\": \"Canarias\"}")))
+                .isEqualTo(Map.of("vatTerritory", "unknown-country"));
+    }
+
+    private static BillingDetails billing(PartnerState partner) {
+        return Objects.requireNonNull(partner.billing());
+    }
+
+    @Test
+    void a_billing_address_that_is_not_sent_stays_and_an_empty_one_is_taken_away() {
+        PartnerState unsaid = after(alpha(), events(change(alpha(), "{\"vatId\": \"DE312905867\"}")));
+        PartnerState empty = after(alpha(), events(change(alpha(), "{\"billingAddress\": {}}")));
+
+        assertThat(Objects.requireNonNull(unsaid.billing()).billingAddress())
+                .isEqualTo(Objects.requireNonNull(alpha().billing()).billingAddress());
+        assertThat(Objects.requireNonNull(empty.billing()).billingAddress().country())
+                .isNull();
     }
 
     private static Decision<PartnerEvent> change(PartnerState state, String body) {

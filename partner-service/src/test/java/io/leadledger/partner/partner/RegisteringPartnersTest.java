@@ -2,6 +2,7 @@ package io.leadledger.partner.partner;
 
 import static io.leadledger.partner.partner.Given.ALPHA;
 import static io.leadledger.partner.partner.Given.NOW;
+import static io.leadledger.partner.partner.Given.after;
 import static io.leadledger.partner.partner.Given.alpha;
 import static io.leadledger.partner.partner.Given.events;
 import static io.leadledger.partner.partner.Given.json;
@@ -107,6 +108,20 @@ class RegisteringPartnersTest {
     }
 
     @Test
+    void an_address_that_is_not_sent_stays_and_an_empty_one_is_taken_away() {
+        PartnerState there = after(alpha(), events(changed(alpha(), """
+                {"displayName": "Alpha", "address": {"street": "Allee 1", "country": "DE"}}
+                """)));
+
+        PartnerState unsaid = after(there, events(changed(there, "{\"displayName\": \"Alpha AG\"}")));
+        PartnerState empty = after(there, events(changed(there, "{\"displayName\": \"Alpha\", \"address\": {}}")));
+
+        assertThat(unsaid.details().address()).isEqualTo(there.details().address());
+        assertThat(unsaid.details().displayName()).isEqualTo("Alpha AG");
+        assertThat(empty.details().address().country()).isNull();
+    }
+
+    @Test
     void a_partner_is_activated_and_deactivated_once() {
         PartnerState active = alpha();
         PartnerState inactive = PartnerRules.evolve(active, new PartnerDeactivated("p1"));
@@ -128,6 +143,10 @@ class RegisteringPartnersTest {
         assertThat(rejections(
                         PartnerRules.decide(new RegisterPartner("p1", json(ALPHA, PartnerForm.class)), alpha(), NOW)))
                 .containsValue("already-registered");
+    }
+
+    private static Decision<PartnerEvent> changed(PartnerState state, String details) {
+        return PartnerRules.decide(new ChangePartnerDetails("p1", json(details, DetailsForm.class)), state, NOW);
     }
 
     private static Decision<PartnerEvent> changeDetails(String field, String value) {

@@ -4,6 +4,7 @@ import static io.leadledger.event.partner.VatIdStatus.MALFORMED;
 import static io.leadledger.event.partner.VatIdStatus.WELL_FORMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.event.partner.VatIdStatus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,43 @@ class CheckingVatIdsTest {
         assertThat(VatIdCheck.of("DE284177305", "DE")).contains(WELL_FORMED);
     }
 
+    /** Art. 7 (1) of Directive 2006/112/EC, and the parts of Art. 6 with a code of their own: whose numbers they have. */
+    @ParameterizedTest
+    @CsvSource({
+        "MC, FR40303265045, WELL_FORMED",
+        "MC, FR40303265046, MALFORMED",
+        "MC, DE284177305, WELL_FORMED",
+        "MC, 40303265045, MALFORMED",
+        "AX, FI20774740, WELL_FORMED",
+        "AX, FI20774741, MALFORMED",
+        "AX, SE556188840401, MALFORMED",
+        "GP, FR40303265045, WELL_FORMED",
+        "MQ, FR40303265045, WELL_FORMED",
+        "GF, FR40303265045, WELL_FORMED",
+        "RE, FR40303265045, WELL_FORMED",
+        "YT, FR40303265045, WELL_FORMED",
+        "MF, FR40303265045, WELL_FORMED",
+        "IC, ESB58378431, WELL_FORMED",
+        "EA, ESB58378431, WELL_FORMED",
+        "GB, XI434031494, WELL_FORMED",
+        "GB, XI434031495, MALFORMED",
+        "GB, FR40303265045, MALFORMED",
+        "IM, XI434031494, MALFORMED",
+        "JE, FR40303265045, MALFORMED",
+        "SM, IT00743110157, MALFORMED",
+        "XK, DE284177305, MALFORMED"
+    })
+    void a_territory_has_the_numbers_of_the_state_whose_tax_office_gives_them(
+            String country, String vatId, VatIdStatus status) {
+        assertThat(VatIdCheck.of(vatId, country)).contains(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IM, GB434031494", "GB, GB434031494", "SM, SM12345", "AX, 20774740", "RE, 303265045"})
+    void of_a_number_that_claims_no_member_state_nothing_is_said_there(String country, String vatId) {
+        assertThat(VatIdCheck.of(vatId, country)).isEmpty();
+    }
+
     @Test
     void without_a_country_the_prefix_decides() {
         assertThat(VatIdCheck.of("DE284177305", null)).contains(WELL_FORMED);
@@ -104,6 +142,8 @@ class CheckingVatIdsTest {
     void numbers_are_kept_in_capitals_without_blanks_dots_and_dashes() {
         assertThat(VatIds.normalise("de 284.177-305")).isEqualTo("DE284177305");
         assertThat(VatIds.normalise("DE\u00A0284–177 305")).isEqualTo("DE284177305");
+        assertThat(VatIds.normalise("gr 094259216")).isEqualTo("EL094259216");
+        assertThat(VatIds.normalise("GREEN")).isEqualTo("GREEN");
         assertThat(VatIds.normalise("-")).isEqualTo("-");
         assertThat(VatIds.normalise("what/ever")).isEqualTo("WHAT/EVER");
     }

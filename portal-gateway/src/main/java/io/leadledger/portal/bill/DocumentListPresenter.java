@@ -86,7 +86,7 @@ record DocumentListPresenter(DocumentTab tab, DocumentPage page, LocalDate today
                 money(isInvoice ? document.totalMinor() : -document.totalMinor(), document.currency()),
                 isInvoice ? money(document.openMinor(), document.currency()) : "",
                 href + "/pdf",
-                href + "/xml");
+                document.hasEInvoice() ? href + "/xml" : "");
     }
 
     private String money(long minor, String currency) {

@@ -3,7 +3,10 @@ package io.leadledger.portal.bill;
 import io.leadledger.chassis.consuming.ReceivedEvent;
 import io.leadledger.event.Topic;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
+import io.leadledger.event.invoice.CreditNoteEvent.LinesCredited;
+import io.leadledger.event.invoice.CreditNoteEvent.TransactionsCredited;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.portal.readmodel.ReadModelPart;
 import java.util.List;
@@ -36,7 +39,11 @@ class DocumentPart implements ReadModelPart {
             switch (received.event().data()) {
                 case TransactionsBilled fact ->
                     table.noteBilled(fact, received.event().time());
+                case LinesBilled fact -> table.addLines(fact.partnerId(), fact.invoiceId(), fact.lines());
                 case InvoiceFinalized fact -> table.add(FinalDocument.of(fact));
+                case LinesCredited fact -> table.addLines(fact.partnerId(), fact.creditNoteId(), fact.lines());
+                case TransactionsCredited fact ->
+                    table.noteCredited(fact, received.event().time());
                 case CreditNoteIssued fact -> {
                     table.add(FinalDocument.of(fact));
                     table.noteCredited(fact, received.event().time());

@@ -41,7 +41,7 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                                 .toList(),
                 "more", detail.lineCount() > detail.lines().size() ? more() : "",
                 "pdf", DocumentListPresenter.PATH + "/" + head().id() + "/pdf",
-                "xml", DocumentListPresenter.PATH + "/" + head().id() + "/xml");
+                "xml", head().hasEInvoice() ? DocumentListPresenter.PATH + "/" + head().id() + "/xml" : "");
     }
 
     private DocumentRow head() {

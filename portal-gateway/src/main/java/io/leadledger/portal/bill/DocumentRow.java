@@ -3,6 +3,7 @@ package io.leadledger.portal.bill;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
 
 /**
@@ -59,6 +60,11 @@ record DocumentRow(
                 row.getLong("credited_minor"));
     }
 
+    /** Whether it has an e-invoice: EN 16931 cannot say the three decimals that some currencies have. */
+    boolean hasEInvoice() {
+        return Currency.getInstance(currency).getDefaultFractionDigits() <= 2;
+    }
+
     /** What is left to pay. */
     long openMinor() {
         return kind == Kind.INVOICE ? totalMinor - creditedMinor : 0;
@@ -70,7 +76,7 @@ record DocumentRow(
             return PaymentStatus.CREDIT_NOTE;
         }
         if (openMinor() == 0) {
-            return PaymentStatus.CREDITED;
+            return creditedMinor == 0 ? PaymentStatus.PAID : PaymentStatus.CREDITED;
         }
         return dueDate.isBefore(today) ? PaymentStatus.OVERDUE : PaymentStatus.OPEN;
     }

@@ -1,11 +1,13 @@
 package io.leadledger.portal.bill;
 
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
+import io.leadledger.event.invoice.CreditNoteEvent.TransactionsCredited;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.Totals;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,42 +51,53 @@ class DocumentTable {
                         totals.total().minor(),
                         document.content().json())
                 .update();
-        addLines(document);
+        addLines(document.partnerId(), document.documentId(), document.bill().lines());
         sumCredits(document);
     }
 
     void noteBilled(TransactionsBilled fact, Instant at) {
-        note("BILLED", fact.partnerId(), fact.transactionIds(), at, fact.invoiceId(), fact.linePosition());
+        List<Integer> positions = fact.linePositions() == null
+                ? Collections.nCopies(fact.transactionIds().size(), fact.linePosition())
+                : fact.linePositions();
+        note("BILLED", fact.partnerId(), fact.invoiceId(), fact.transactionIds(), positions, at);
     }
 
     void noteCredited(CreditNoteIssued fact, Instant at) {
-        note("CREDITED", fact.partnerId(), fact.transactionIds(), at, fact.creditNoteId(), null);
+        noteCredited(fact.partnerId(), fact.creditNoteId(), fact.transactionIds(), at);
+    }
+
+    void noteCredited(TransactionsCredited fact, Instant at) {
+        noteCredited(fact.partnerId(), fact.creditNoteId(), fact.transactionIds(), at);
+    }
+
+    private void noteCredited(String partnerId, String creditNoteId, List<String> ids, Instant at) {
+        note("CREDITED", partnerId, creditNoteId, ids, Collections.nCopies(ids.size(), null), at);
     }
 
     private void note(
             String kind,
             String partnerId,
-            List<String> transactionIds,
-            Instant at,
             String documentId,
-            @Nullable Integer linePosition) {
+            List<String> transactionIds,
+            List<@Nullable Integer> positions,
+            Instant at) {
         jdbc.sql("""
                         insert into lead_event (partner_id, lead_row_id, kind, at, document_id, line_position)
-                        select ?::uuid, lead_row_id, ?, ?::timestamptz, ?::uuid, ?::int
-                        from unnest(?::uuid[]) as noted (lead_row_id)
+                        select ?::uuid, lead_row_id, ?, ?::timestamptz, ?::uuid, line_position
+                        from unnest(?::uuid[], ?::int[]) as noted (lead_row_id, line_position)
                         on conflict (partner_id, lead_row_id, kind) do nothing
                         """)
                 .param(1, partnerId)
                 .param(2, kind)
                 .param(3, at.toString())
                 .param(4, documentId)
-                .param(5, linePosition)
-                .param(6, transactionIds.toArray(String[]::new))
+                .param(5, transactionIds.toArray(String[]::new))
+                .param(6, positions.toArray(Integer[]::new))
                 .update();
     }
 
-    private void addLines(FinalDocument document) {
-        List<InvoiceLine> lines = document.bill().lines();
+    /** Lines may come before their document. */
+    void addLines(String partnerId, String documentId, List<InvoiceLine> lines) {
         jdbc.sql("""
                         insert into document_line (partner_id, document_id, position, name, lead_id, quantity,
                             unit_price_minor, net_minor, vat_percent, service_from, service_to, late)
@@ -93,8 +106,8 @@ class DocumentTable {
                         on conflict (partner_id, document_id, position) do nothing
                         """)
                 .params(
-                        document.partnerId(),
-                        document.documentId(),
+                        partnerId,
+                        documentId,
                         lines.stream().map(InvoiceLine::position).toArray(Integer[]::new),
                         texts(lines, InvoiceLine::name),
                         lines.stream().map(InvoiceLine::leadId).toArray(String[]::new),

@@ -8,6 +8,8 @@ import java.util.Locale;
 enum PaymentStatus {
     OPEN("info", "clock"),
     OVERDUE("bad", "alert-triangle"),
+    /** Nothing is left to pay; an invoice of 0.00 is from the start. */
+    PAID("ok", "check"),
     /** Nothing is left to pay, by credit notes. */
     CREDITED("mute", "check"),
     /** It is a credit note: nothing is to be paid on it. */

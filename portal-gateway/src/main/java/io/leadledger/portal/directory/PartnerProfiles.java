@@ -30,12 +30,18 @@ public class PartnerProfiles {
         this.messages = messages;
     }
 
-    /** Times are told in the partner's zone, else in that of the entity; nameless while its facts have not arrived. */
+    /**
+     * Times are told, days filtered and due dates judged in the zone of the entity, as on its invoices (D-10); where a
+     * partner deals with several, in the first one's. Its own zone serves while nobody has anything for it; nameless while
+     * its facts have not arrived.
+     */
     public Surroundings of(UUID partnerId, Locale locale) {
         Profile profile = scope.read(partnerId, PartnerProfiles::profile);
         Map<UUID, Entity> dealtWith = entities.of(profile.entities());
-        ZoneId zone = profile.zone()
-                .or(() -> dealtWith.values().stream().map(Entity::timeZone).findFirst())
+        ZoneId zone = dealtWith.values().stream()
+                .map(Entity::timeZone)
+                .findFirst()
+                .or(profile::zone)
                 .orElse(ZoneOffset.UTC);
         return new Surroundings(partnerId, profile.displayName(), dealtWith, new Words(messages, locale, zone));
     }

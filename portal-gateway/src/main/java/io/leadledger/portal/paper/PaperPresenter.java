@@ -43,11 +43,15 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
                 document.lines().stream().map(this::line).toList(),
                 sums(),
                 notices(),
-                parties.foot(!head().isCreditNote()));
+                parties.foot(isToBePaid()));
     }
 
     private PaperHead head() {
         return document.head();
+    }
+
+    private boolean isToBePaid() {
+        return !head().isCreditNote() && document.totals().total().amount().signum() > 0;
     }
 
     private PaperParties parties() {
@@ -84,7 +88,9 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
                 facts,
                 head().late() ? "document.fact.billing-period" : "document.fact.period",
                 words.period(head().firstDay(), head().lastDay()));
-        payable(facts);
+        if (isToBePaid()) {
+            payable(facts);
+        }
         fact(facts, "document.fact.vat-id", parties().buyerVatId());
         fact(
                 facts,
@@ -136,7 +142,7 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
         }
         document.adjustments().forEach(adjustment -> sums.add(sum(reason(adjustment), adjustment.amount())));
         sums.add(new Sum(words.say("document.total.net"), words.amount(totals.net()), null, adjusted, false, false));
-        if (document.taxDecision().treatment() != TaxTreatment.OUTSIDE_EU) {
+        if (isSubjectToVat()) {
             totals.taxes().forEach(tax -> sums.add(sum(rate(tax), tax.tax())));
         }
         String total = words.say(either("document.total.gross", "document.total.credit"));
@@ -144,9 +150,19 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
         return sums;
     }
 
+    private boolean isSubjectToVat() {
+        return switch (document.taxDecision().treatment()) {
+            case DOMESTIC, REVERSE_CHARGE -> true;
+            case OUTSIDE_EU, EXEMPT -> false;
+        };
+    }
+
     private String reason(Adjustment adjustment) {
         String kind = adjustment.amount().isNegative() ? "document.line.deduction" : "document.line.charge";
-        return words.say(kind) + ": " + adjustment.reason();
+        String rate = adjustment.vatRate() == null || document.totals().taxes().size() < 2
+                ? ""
+                : " · " + words.percent(adjustment.vatRate());
+        return words.say(kind) + rate + ": " + adjustment.reason();
     }
 
     private String rate(TaxTotal tax) {

@@ -3,6 +3,7 @@ package io.leadledger.portal.web;
 import io.leadledger.portal.session.Realm;
 import io.leadledger.portal.session.partner.PartnerPermission;
 import io.leadledger.portal.session.partner.Portal;
+import io.leadledger.text.WrittenText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -94,10 +95,12 @@ public class Shells {
         return Shell.User.named(name, firstOf(user.getEmail(), user.getPreferredUsername(), ""));
     }
 
+    /** Realms keep whatever somebody typed there. */
     private static String firstOf(@Nullable String... names) {
         for (String name : names) {
-            if (name != null && !name.isBlank()) {
-                return name;
+            String written = name == null ? "" : WrittenText.of(name).strip();
+            if (!written.isEmpty()) {
+                return written;
             }
         }
         return "";

@@ -14,7 +14,6 @@ import io.leadledger.portaltesting.Browser;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class InvoicePagesTest {
 
     @BeforeAll
     static void start() {
-        portal = new Portal();
+        portal = Portal.shared();
         portal.topics()
                 .sayAndWait(
                         List.of(Facts.entity(ENTITY, Facts.FIELDS), Facts.seller(ENTITY)),
@@ -49,11 +48,6 @@ class InvoicePagesTest {
                                 INVOICE,
                                 CREDIT_NOTE));
         browser = portal.login(ALPHA, VIEW_LEADS, VIEW_INVOICES);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -34,11 +35,8 @@ class ConsolePagesTest {
 
     @BeforeAll
     static void start() {
-        services = new RecordedServices();
-        gateway = Gateway.start(Map.of(
-                "leadledger.services.partner", services.url(),
-                "leadledger.services.delivery", services.url(),
-                "leadledger.services.invoice", services.url()));
+        services = Console.services();
+        gateway = Console.gateway();
         lonely = Gateway.start(Map.of("leadledger.services.partner", services.url()));
         Gateway.operators().knows(Person.operator("otto"));
         browser = gateway.browser();
@@ -48,8 +46,6 @@ class ConsolePagesTest {
     @AfterAll
     static void stop() {
         lonely.close();
-        gateway.close();
-        services.close();
     }
 
     @BeforeEach
@@ -69,6 +65,21 @@ class ConsolePagesTest {
         assertThat(Browser.location(browser.get("/app"))).isEqualTo("/app/leads");
         assertThat(browser.cookie("entity")).isEqualTo("leads");
         assertThat(browser.get("/app/nobody").statusCode()).isEqualTo(404);
+    }
+
+    /** Realms keep whatever somebody typed there: a direction turned round, a letter in two parts, nothing visible. */
+    @Test
+    void a_name_from_the_realm_is_shown_in_one_form_and_one_of_nothing_visible_is_none() {
+        assertThat(greeted("\u202eMu\u0308ller")).contains("M\u00fcller").doesNotContain("\u202e");
+        assertThat(greeted("\u200b\u3164")).contains("odd@operator.example</span>");
+    }
+
+    private static String greeted(String name) {
+        Gateway.operators().knows(new Person("operator-odd", "odd@operator.example", Map.of("name", name)));
+        Browser other = gateway.browser();
+        other.open("/app/select-entity");
+        Gateway.operators().knows(Person.operator("otto"));
+        return other.get(PAGE).body();
     }
 
     @Test
@@ -207,6 +218,31 @@ class ConsolePagesTest {
                 .contains("\"amount\":\"-30.00\"")
                 .contains("\"reason\":\"why\"");
         assertThat(text(browser.get(PAGE))).contains("Adjustment of −30.00 EUR added.");
+    }
+
+    @Test
+    @Tag("R-052")
+    void where_the_lines_have_several_vat_rates_one_is_chosen_and_sent() {
+        services.answersRecorded("GET " + API, "draft-at-two-rates.json");
+        services.answers("POST " + API + "/adjustments", 201, "{\"version\":4}");
+        HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
+        String[] typed = {"key", field(page, "key"), "version", "3", "kind", "credit", "amount", "30", "reason", "why"};
+        int before = services.asked("POST " + API + "/adjustments").size();
+
+        HttpResponse<String> unsaid = browser.post(PAGE + "/adjustments", form(page, typed));
+        String[] said = Arrays.copyOf(typed, typed.length + 2);
+        said[typed.length] = "vatRate";
+        said[typed.length + 1] = "16";
+        HttpResponse<String> answer = browser.post(PAGE + "/adjustments", form(unsaid, said));
+
+        assertThat(text(page)).contains("VAT rate", "19\u00a0%", "16\u00a0%", "50.00 EUR net are billed at it");
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(text(unsaid)).contains("Choose the VAT rate of the lines it goes with");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(services.asked("POST " + API + "/adjustments")).hasSize(before + 1);
+        assertThat(services.asked("POST " + API + "/adjustments").getLast().body())
+                .containsPattern("\"vatRate\":\"?16");
+        assertThat(text(browser.get(PAGE))).contains("Deduction · 16\u00a0%");
     }
 
     @Test

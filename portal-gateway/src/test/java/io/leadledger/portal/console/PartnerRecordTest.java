@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,23 +33,14 @@ class PartnerRecordTest {
 
     @BeforeAll
     static void start() {
-        services = new RecordedServices();
-        gateway = Gateway.start(Map.of(
-                "leadledger.services.partner", services.url(),
-                "leadledger.services.delivery", services.url(),
-                "leadledger.services.invoice", services.url()));
+        services = Console.services();
+        gateway = Console.gateway();
         Gateway.operators().knows(Person.operator("otto"));
         browser = gateway.browser();
         browser.open("/app/select-entity");
         Gateway.accounts().enable(UUID.fromString(PARTNER));
         Gateway.partners().knows(Person.partner("havel", UUID.fromString(PARTNER)));
         gateway.browser().open("/partner");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-        services.close();
     }
 
     @BeforeEach
@@ -65,9 +55,24 @@ class PartnerRecordTest {
         services.answers("GET /api/v1/assignments", 200, page(""));
         services.answers("GET /api/v1/invoices", 200, page(""));
         services.answers("GET /api/v1/invoices/counts", 200, """
-                {"drafts":0,"open":0,"overdue":0,"credited":0,"creditNotes":0,"late":0,
+                {"drafts":0,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,
                  "draftAmount":{"amount":"0.00","currency":"EUR"},"openAmount":{"amount":"0.00","currency":"EUR"},
                  "overdueAmount":{"amount":"0.00","currency":"EUR"}}""");
+    }
+
+    @Test
+    void whose_vat_law_rules_is_shown_and_what_looks_wrong_is_marked() {
+        assertThat(browser.get(PAGE).body()).doesNotContain("VAT territory", "Leitweg-ID");
+
+        services.answers("GET " + API, 200, """
+                {"partnerId":"%s","externalId":"havel","active":true,"version":3,
+                 "details":{"displayName":"Havel Energie","address":{}},
+                 "billing":{"billingAddress":{"country":"MC"},"buyerReference":"04011000-12345-34","vatTerritory":"IC"},
+                 "warnings":[{"field":"billing.buyerReference","code":"leitweg-id-check-digits","message":"x"}]}
+                """.formatted(PARTNER));
+
+        assertThat(browser.get(PAGE).body())
+                .contains("VAT territory", "Canary Islands", "Check digits of the Leitweg-ID are wrong");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** Answers as the three services gave them once, by method and path; what was not recorded is not there. */
-final class RecordedServices implements AutoCloseable {
+final class RecordedServices {
 
     /**
      * What a service was asked; header names in small letters.
@@ -46,6 +46,11 @@ final class RecordedServices implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void forget() {
+        answers.clear();
+        asked.clear();
     }
 
     /** @param what {@code GET /api/v1/entities}, without its parameters */
@@ -95,10 +100,5 @@ final class RecordedServices implements AutoCloseable {
         exchange.sendResponseHeaders(answer.status(), answer.body().length);
         exchange.getResponseBody().write(answer.body());
         exchange.close();
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }

@@ -6,8 +6,6 @@ import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,20 +28,11 @@ class SearchingTest {
 
     @BeforeAll
     static void start() {
-        services = new RecordedServices();
-        gateway = Gateway.start(Map.of(
-                "leadledger.services.partner", services.url(),
-                "leadledger.services.delivery", services.url(),
-                "leadledger.services.invoice", services.url()));
+        services = Console.services();
+        gateway = Console.gateway();
         Gateway.operators().knows(Person.operator("otto"));
         browser = gateway.browser();
         browser.open("/app/select-entity");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-        services.close();
     }
 
     @BeforeEach
@@ -74,6 +63,18 @@ class SearchingTest {
 
         assertThat(Browser.location(browser.get("/app/leads/search?q=ALPHA"))).isEqualTo("/app/leads/partners/p1");
         assertThat(browser.get("/app/leads/search?q=alph").statusCode()).isEqualTo(200);
+    }
+
+    /** A decomposed ü, a no-break space, a zero-width space and a direction mark, as they come by copy and paste. */
+    @Test
+    void a_name_is_asked_for_in_the_form_it_is_kept_in_however_it_is_typed() {
+        partners(1, partner("p1", "mueller", "M\u00fcller Ost"));
+
+        HttpResponse<String> answer = browser.get("/app/leads/search?q=Mu%CC%88ller%C2%A0O%E2%80%8Bst%E2%80%8E");
+
+        assertThat(services.asked("GET /api/v1/partners").getLast().parameters())
+                .contains("q=M\u00fcller Ost&");
+        assertThat(Browser.location(answer)).isEqualTo("/app/leads/partners/p1");
     }
 
     @Test

@@ -22,21 +22,19 @@ class HelpPagesTest {
     @Test
     void a_partner_finds_the_keys_and_its_words_in_both_languages_from_every_page() {
         String partner = EventIds.next();
-        try (Portal portal = new Portal()) {
-            portal.topics().sayAndWait(Facts.partner(partner, "Alpha Solar"));
-            Browser browser = portal.login(partner, VIEW_LEADS);
+        Portal portal = Portal.shared();
+        portal.topics().sayAndWait(Facts.partner(partner, "Alpha Solar"));
+        Browser browser = portal.login(partner, VIEW_LEADS);
 
-            assertThat(browser.get("/partner/leads").body()).contains("data-help href=\"/partner/help\"");
-            assertThat(browser.get("/partner/help").body())
-                    .contains("<h1>Help and keys</h1>", "<kbd>?</kbd>", "Goes to the search field.")
-                    .contains(">Credit note</th><td lang=\"de\">Rechnungskorrektur</td>")
-                    .doesNotContain("Billing run");
-            assertThat(browser.get("/partner/help", "Accept-Language", "de").body())
-                    .contains("Geht zum Suchfeld.")
-                    .contains(">Credit note</th><td lang=\"de\">Rechnungskorrektur</td>");
-            assertThat(portal.gateway().browser().get("/partner/help").statusCode())
-                    .isEqualTo(302);
-        }
+        assertThat(browser.get("/partner/leads").body()).contains("data-help href=\"/partner/help\"");
+        assertThat(browser.get("/partner/help").body())
+                .contains("<h1>Help and keys</h1>", "<kbd>?</kbd>", "Goes to the search field.")
+                .contains(">Credit note</th><td lang=\"de\">Rechnungskorrektur</td>")
+                .doesNotContain("Billing run");
+        assertThat(browser.get("/partner/help", "Accept-Language", "de").body())
+                .contains("Geht zum Suchfeld.")
+                .contains(">Credit note</th><td lang=\"de\">Rechnungskorrektur</td>");
+        assertThat(portal.gateway().browser().get("/partner/help").statusCode()).isEqualTo(302);
     }
 
     @ParameterizedTest

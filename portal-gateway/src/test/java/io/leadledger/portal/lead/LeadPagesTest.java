@@ -27,7 +27,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class LeadPagesTest {
 
     @BeforeAll
     static void start() {
-        portal = new Portal();
+        portal = Portal.shared();
         List<PublishedEvent> many = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
             String at = Instant.parse("2026-01-01T00:00:00Z")
@@ -89,11 +88,6 @@ class LeadPagesTest {
                                 INVOICE,
                                 Facts.creditNote(INVOICE, EventIds.next(), "LEADS-C-2026-0001", ELKE)));
         browser = portal.login(ALPHA, VIEW_LEADS, DOWNLOAD_LEADS, VIEW_INVOICES);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test
@@ -137,7 +131,7 @@ class LeadPagesTest {
     }
 
     @Test
-    void days_are_those_of_the_partners_time_zone_and_both_belong_to_the_range() {
+    void days_are_those_of_the_entitys_time_zone_and_both_belong_to_the_range() {
         assertThat(ids(browser.get("/partner/leads?from=2026-01-29&to=2026-01-31")))
                 .containsExactly("L-ANNA", "L-JONAS", "L-ELKE");
         assertThat(ids(browser.get("/partner/leads?from=2026-02-01"))).isEmpty();

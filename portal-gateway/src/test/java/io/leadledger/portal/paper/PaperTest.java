@@ -3,8 +3,11 @@ package io.leadledger.portal.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.money.Money;
 import io.leadledger.portal.testing.Facts;
 import io.leadledger.portal.view.Views.Fact;
 import io.leadledger.portal.view.Views.Foot;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,18 @@ class PaperTest {
     }
 
     @Test
+    void an_invoice_of_0_00_asks_for_no_payment() {
+        Money zero = Money.of("0.00", "EUR");
+        Bill bill = INVOICE.bill();
+        Totals totals = new Totals(bill.totals().lines(), zero, zero, zero, List.of());
+        Paper paper = invoice(INVOICE, new Bill(bill.lines(), bill.adjustments(), totals), false);
+
+        assertThat(paper.facts().stream().map(Fact::label)).doesNotContain("Fällig am");
+        assertThat(paper.foot().stream().map(Foot::heading)).containsExactly("Kontakt", "Nordlicht Leads GmbH");
+        assertThat(paper.notices()).containsExactly("Es ist nichts zu zahlen.");
+    }
+
+    @Test
     void an_iban_is_read_in_groups_of_four() {
         assertThat(invoice(INVOICE, false).foot().stream().map(Foot::lines).flatMap(lines -> lines.stream()))
                 .contains("IBAN DE89 3704 0044 0532 0130 00", "BIC COBADEFFXXX", "Hafenbank Hamburg");
@@ -116,6 +132,10 @@ class PaperTest {
     }
 
     private static Paper invoice(InvoiceFinalized fact, boolean late) {
+        return invoice(fact, fact.bill(), late);
+    }
+
+    private static Paper invoice(InvoiceFinalized fact, Bill bill, boolean late) {
         PaperHead head = new PaperHead(
                 fact.header().number(),
                 fact.header().issueDate(),
@@ -130,11 +150,11 @@ class PaperTest {
                         fact.seller(),
                         fact.buyer(),
                         fact.taxDecision(),
-                        fact.bill().lines().stream()
+                        bill.lines().stream()
                                 .map(line -> LineOnPaper.of(line, null))
                                 .toList(),
-                        fact.bill().adjustments(),
-                        fact.bill().totals())
+                        bill.adjustments(),
+                        bill.totals())
                 .said(messages());
     }
 

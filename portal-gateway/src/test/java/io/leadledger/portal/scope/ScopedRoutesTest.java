@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,7 @@ class ScopedRoutesTest {
 
     @BeforeAll
     static void start() {
-        portal = new Portal();
+        portal = Portal.shared();
         portal.topics()
                 .sayAndWait(
                         List.of(Facts.entity(ENTITY, Facts.FIELDS)),
@@ -90,11 +89,6 @@ class ScopedRoutesTest {
                         ALPHA.billed(),
                         BETA.billed());
         browser = portal.login(ALPHA.partner(), VIEW_LEADS, DOWNLOAD_LEADS, VIEW_INVOICES);
-    }
-
-    @AfterAll
-    static void stop() {
-        portal.close();
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +23,10 @@ class SendingFormsTest {
 
     @BeforeAll
     static void start() {
-        gateway = Gateway.start();
+        gateway = Gateway.shared();
         Gateway.accounts().enable(ALPHA);
         Gateway.partners().knows(Person.partner("anna", ALPHA));
         Gateway.operators().knows(Person.operator("otto"));
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
     }
 
     @ParameterizedTest

@@ -93,13 +93,14 @@ public final class Facts {
         return new SellerProfileChanged(entityId, profile());
     }
 
+    /** Far from the entity: what counts is the zone of the entity (D-10). */
     public static List<PublishedEvent> partner(String partnerId, String name) {
         return List.of(
                 new PartnerRegistered(partnerId, name, name),
                 new PartnerDetailsChanged(
                         partnerId,
                         new PartnerDetails(
-                                name, name + " GmbH", "Jo", "jo@example.com", null, HAMBURG, "Europe/Berlin", "de")),
+                                name, name + " GmbH", "Jo", "jo@example.com", null, HAMBURG, "America/New_York", "de")),
                 new PortalAccessEnabled(partnerId, "jo@" + partnerId + ".example"),
                 new PermissionsChanged(
                         partnerId, new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT)));
@@ -221,7 +222,7 @@ public final class Facts {
     private static Bill bill(String net, String tax, String total) {
         return new Bill(
                 List.of(line(1, "premium", 38, "25.00", "950.00"), line(2, "catch-all", 57, "15.00", "855.00")),
-                List.of(new Adjustment(EventIds.next(), Money.of("-30.00", "EUR"), "disputed lead")),
+                List.of(new Adjustment(EventIds.next(), Money.of("-30.00", "EUR"), "disputed lead", null)),
                 totals("1805.00", net, tax, total));
     }
 

@@ -42,8 +42,4 @@ public final class InvoiceFiles {
     public Queue<String> asked() {
         return asked;
     }
-
-    public void stop() {
-        server.stop(0);
-    }
 }

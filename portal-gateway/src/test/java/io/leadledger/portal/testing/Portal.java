@@ -8,11 +8,17 @@ import io.leadledger.portaltesting.TestRealm.Person;
 import io.leadledger.testservers.TestServers;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A gateway whose pages are looked at, with partners that log in and services behind it. */
-public final class Portal implements AutoCloseable {
+/**
+ * A gateway whose pages are looked at, with partners that log in and services behind it. There is one for all classes:
+ * each works with partners of its own.
+ */
+public final class Portal {
+
+    private static @Nullable Portal shared;
 
     private final InvoiceFiles invoiceFiles = new InvoiceFiles();
     private final Gateway gateway = Gateway.start(Map.of(
@@ -24,6 +30,15 @@ public final class Portal implements AutoCloseable {
             gateway.database().url(),
             TestServers.postgres().user(),
             TestServers.postgres().password())));
+
+    private Portal() {}
+
+    public static synchronized Portal shared() {
+        if (shared == null) {
+            shared = new Portal();
+        }
+        return shared;
+    }
 
     public Gateway gateway() {
         return gateway;
@@ -49,11 +64,5 @@ public final class Portal implements AutoCloseable {
         Browser browser = gateway.browser();
         browser.open("/partner");
         return browser;
-    }
-
-    @Override
-    public void close() {
-        gateway.close();
-        invoiceFiles.stop();
     }
 }

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,18 +25,13 @@ class AnsweringTest {
 
     @BeforeAll
     static void start() {
-        gateway = Gateway.start();
+        gateway = Gateway.shared();
         Gateway.accounts().enable(ALPHA);
         Gateway.partners().knows(Person.partner("anna", ALPHA));
         Gateway.operators().knows(Person.operator("otto"));
         signedIn = gateway.browser();
         signedIn.open("/partner");
         signedIn.open("/app");
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
     }
 
     @ParameterizedTest(name = "{0} {1} is {2}")

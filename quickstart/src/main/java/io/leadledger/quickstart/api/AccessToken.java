@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The access token of a client by its own credentials, renewed before it expires. */
+/** The access token of a client by its own credentials, renewed before it expires; for several threads. */
 public final class AccessToken {
     private static final Duration MARGIN = Duration.ofSeconds(60);
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -49,7 +49,7 @@ public final class AccessToken {
     }
 
     /** Throws IOException also when the realm is not able to answer for now, as after its database came back. */
-    String value() throws IOException, InterruptedException {
+    synchronized String value() throws IOException, InterruptedException {
         if (!clock.instant().isBefore(renewal)) {
             renew();
         }
@@ -57,7 +57,7 @@ public final class AccessToken {
     }
 
     /** Forgets the token, when the API does not take it. */
-    void forget() {
+    synchronized void forget() {
         renewal = Instant.MIN;
     }
 

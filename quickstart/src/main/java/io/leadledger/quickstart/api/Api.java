@@ -70,7 +70,21 @@ public final class Api implements AutoCloseable {
 
     /** Changes what was seen at that version. */
     public Answer put(String path, Object body, long version) {
-        return answer(send("PUT", path, body, Map.of("If-Match", "\"%d\"".formatted(version))));
+        return answer(send("PUT", path, body, Map.of("If-Match", eTag(version))));
+    }
+
+    /** Does something with what was seen at that version. */
+    public Answer postSeen(String path, Object body, long version) {
+        return answer(send("POST", path, body, Map.of("If-Match", eTag(version))));
+    }
+
+    /** Does something once for this key with what was seen at that version. */
+    public Answer postSeen(String path, Object body, long version, String idempotencyKey) {
+        return answer(send("POST", path, body, Map.of("If-Match", eTag(version), "Idempotency-Key", idempotencyKey)));
+    }
+
+    private static String eTag(long version) {
+        return "\"%d\"".formatted(version);
     }
 
     /** A value as JSON. */

@@ -16,8 +16,8 @@ public record ApiError(String field, String code, String message) {
         return "%s (%s)".formatted(message, code);
     }
 
-    /** All sentences in one. */
+    /** All sentences in one, each once. */
     public static String sentences(List<ApiError> errors) {
-        return errors.stream().map(ApiError::sentence).collect(Collectors.joining("; "));
+        return errors.stream().map(ApiError::sentence).distinct().collect(Collectors.joining("; "));
     }
 }

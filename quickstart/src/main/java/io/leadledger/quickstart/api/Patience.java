@@ -1,13 +1,13 @@
 package io.leadledger.quickstart.api;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
  * Waits for facts that travel between services: a call that is refused because an id has not arrived yet is made again
- * for up to a minute. An id that was waited for in vain once is not waited for again.
+ * for up to a minute. An id that was waited for in vain once is not waited for again. For several threads.
  */
 public final class Patience {
     /** The code of such a refusal. */
@@ -16,7 +16,7 @@ public final class Patience {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Waiting waiting;
-    private final Set<String> inVain = new HashSet<>();
+    private final Set<String> inVain = ConcurrentHashMap.newKeySet();
 
     public Patience(Waiting waiting) {
         this.waiting = waiting;

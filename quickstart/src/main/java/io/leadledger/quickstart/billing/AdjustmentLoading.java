@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Loads {@code adjustments.csv} onto the drafts of the period. */
 public final class AdjustmentLoading {
+    private static final String VAT_RATE = "vat_rate";
+
     private final Api api;
     private final Narration narration;
     private final Rejections rejections;
@@ -35,11 +37,11 @@ public final class AdjustmentLoading {
         var keys = new AdjustmentKeys();
         int loaded = 0;
         for (var row : adjustments.rows()) {
-            var amount = NumberText.decimal(row.text("amount"))
+            var amount = NumberText.decimal(row.text("amount"), period.currency())
                     .map(AdjustmentLoading::plain)
                     .orElse("");
-            var key = keys.next(invoiceId(row), amount, row.text("reason"));
-            var rejected = flaw(row).or(() -> refusal(row, amount, key, period));
+            var key = keys.next(invoiceId(row), amount, row.text("reason"), vatRate(row));
+            var rejected = flaw(row, period.currency()).or(() -> refusal(row, amount, key, period));
             rejected.ifPresent(rejections::add);
             loaded += rejected.isPresent() ? 0 : 1;
         }
@@ -49,31 +51,42 @@ public final class AdjustmentLoading {
         }
     }
 
-    private Optional<RejectedRow> flaw(Row row) {
+    private Optional<RejectedRow> flaw(Row row, String currency) {
         var partner = row.text("partner");
         if (row.flaw() != null) {
             return Optional.of(row.flaw());
         }
         return rejections
                 .dependsOnPartner(row, partner)
+                .or(() -> NumberText.flaw(row.text("amount"), currency).map(flaw -> row.rejected("amount", flaw)))
+                .or(() -> rateFlaw(row))
                 .or(() -> invoices.containsKey(partner)
                         ? Optional.empty()
                         : Optional.of(row.rejected(
                                 "partner",
                                 "expected a partner with an invoice for the period, but %s has none (no-invoice)"
-                                        .formatted(partner))))
-                .or(() -> NumberText.decimal(row.text("amount")).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(row.rejected(
-                                "amount",
-                                "expected an amount such as -30.00 or -30,00 without separators of thousands, but was %s (bad-value)"
-                                        .formatted(row.text("amount")))));
+                                        .formatted(partner))));
+    }
+
+    private static Optional<RejectedRow> rateFlaw(Row row) {
+        return row.text(VAT_RATE).isEmpty() || !vatRate(row).isEmpty()
+                ? Optional.empty()
+                : Optional.of(row.rejected(
+                        VAT_RATE,
+                        "expected a VAT rate in percent with at most two decimals, but was %s (not-a-number)"
+                                .formatted(row.text(VAT_RATE))));
     }
 
     private Optional<RejectedRow> refusal(Row row, String amount, String key, BilledPeriod period) {
-        var body =
-                Map.of("amount", Map.of("amount", amount, "currency", period.currency()), "reason", row.text("reason"));
-        var answer = api.post("/api/v1/invoices/%s/adjustments".formatted(invoiceId(row)), body, key);
+        var body = new HashMap<String, Object>();
+        body.put("amount", Map.of("amount", amount, "currency", period.currency()));
+        body.put("reason", row.text("reason"));
+        if (!vatRate(row).isEmpty()) {
+            body.put("vatRate", vatRate(row));
+        }
+        var invoice = "/api/v1/invoices/" + invoiceId(row);
+        var version = api.get(invoice).orFail("show " + invoice).path("version").asLong();
+        var answer = api.postSeen(invoice + "/adjustments", body, version, key);
         return answer.accepted()
                 ? Optional.empty()
                 : Optional.of(row.rejected(column(answer.errors().getFirst()), ApiError.sentences(answer.errors())));
@@ -89,7 +102,18 @@ public final class AdjustmentLoading {
         if (error.field().startsWith("amount")) {
             return "amount";
         }
-        return error.field().equals("reason") ? "reason" : "partner";
+        return switch (error.field()) {
+            case "reason" -> "reason";
+            case "vatRate" -> VAT_RATE;
+            default -> "partner";
+        };
+    }
+
+    /** Without its trailing zeros; empty where the row has none, or none that can be read. */
+    private static String vatRate(Row row) {
+        return NumberText.percent(row.text(VAT_RATE))
+                .map(AdjustmentLoading::plain)
+                .orElse("");
     }
 
     private static String plain(String amount) {

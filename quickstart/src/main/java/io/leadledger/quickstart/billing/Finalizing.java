@@ -46,18 +46,22 @@ public final class Finalizing {
         var path = "/api/v1/invoices/" + draft.path("invoiceId").asString("");
         var invoice = api.get(path).orFail("show " + path);
         if (invoice.path("drift").isObject()) {
-            invoice = recalculated(path, partner(draft));
+            invoice = recalculated(path, invoice);
         }
-        var answer = api.post(path + "/finalization", confirmation(invoice));
+        var answer = finalized(path, invoice);
         if (answer.refusedWith("draft-drifted")) {
-            answer = api.post(path + "/finalization", confirmation(recalculated(path, partner(draft))));
+            answer = finalized(path, recalculated(path, invoice));
         }
         return answer.refusedWith("not-a-draft") && isFinal(path) ? api.get(path) : answer;
     }
 
-    private JsonNode recalculated(String path, String partner) {
-        narration.say("%-24s the draft of %s changed since it was made; accepted".formatted("", partner));
-        api.post(path + "/recalculation", Map.of());
+    private Answer finalized(String path, JsonNode invoice) {
+        return api.postSeen(path + "/finalization", confirmation(invoice), version(invoice));
+    }
+
+    private JsonNode recalculated(String path, JsonNode invoice) {
+        narration.say("%-24s the draft of %s changed since it was made; accepted".formatted("", partner(invoice)));
+        api.postSeen(path + "/recalculation", Map.of(), version(invoice));
         return api.get(path).orFail("show " + path);
     }
 
@@ -75,6 +79,10 @@ public final class Finalizing {
                 .map(warning -> warning.path("code").asString(""))
                 .toList();
         return Map.of("confirmedWarnings", codes);
+    }
+
+    private static long version(JsonNode invoice) {
+        return invoice.path("version").asLong();
     }
 
     private static String partner(JsonNode invoice) {

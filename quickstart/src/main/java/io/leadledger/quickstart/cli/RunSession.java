@@ -28,7 +28,7 @@ final class RunSession {
 
     /** A session that starts the stack. */
     static RunSession onOwnStack(Path home, Terminal terminal) {
-        return new RunSession(true, terminal, () -> new SupervisorClient(home).stop());
+        return new RunSession(true, terminal, () -> new SupervisorClient(home).stop(terminal::say));
     }
 
     /** The run is over; stops the stack if it is its own and shall not stay. */

@@ -15,6 +15,8 @@ final class Startup {
     private static final String UNDER_WAY =
             "Another ./leadledger start is under way; ./leadledger status tells when it is ready.";
 
+    private static final String BROKEN_OFF = "The start was broken off; nothing is left running.";
+
     private final Path home;
     private final Terminal terminal;
 
@@ -46,7 +48,23 @@ final class Startup {
     boolean start(Launch.Extent extent) {
         Ports.from(System.getenv());
         Secrets.in(home);
-        return switch (new Launch(home).start(extent, terminal::ready)) {
+        var brokenOff = Thread.ofPlatform().unstarted(() -> terminal.complain(BROKEN_OFF));
+        Runtime.getRuntime().addShutdownHook(brokenOff);
+        var outcome = new Launch(home).start(extent, terminal::ready);
+        return isWithdrawn(brokenOff) && isUp(outcome);
+    }
+
+    /** Not once this process ends: then it has the last word, for what servers say that a Ctrl-C ended is no news. */
+    private static boolean isWithdrawn(Thread lastWord) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(lastWord);
+        } catch (IllegalStateException ending) {
+            return false;
+        }
+    }
+
+    private boolean isUp(Launch.Outcome outcome) {
+        return switch (outcome) {
             case Launch.Outcome.Up up -> true;
             case Launch.Outcome.Busy busy -> {
                 terminal.complain(UNDER_WAY);

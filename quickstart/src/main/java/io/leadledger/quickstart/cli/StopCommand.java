@@ -18,7 +18,7 @@ final class StopCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.say(new SupervisorClient(home).stop() ? "Stopped." : "Nothing was running.");
+        terminal.say(new SupervisorClient(home).stop(terminal::say) ? "Stopped." : "Nothing was running.");
         return 0;
     }
 }

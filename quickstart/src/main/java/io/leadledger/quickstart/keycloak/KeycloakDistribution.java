@@ -5,21 +5,22 @@ import io.leadledger.quickstart.process.ChildCommand;
 import io.leadledger.quickstart.process.GuardJar;
 import io.leadledger.quickstart.process.GuardedProcess;
 import io.leadledger.quickstart.process.JavaCommand;
-import io.leadledger.quickstart.process.StartRefused;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipFile;
 
-/** The unpacked distribution, built once for PostgreSQL and health checks, and the command that runs it. */
+/**
+ * The distribution, unpacked and built for PostgreSQL and health checks once per checkout, beside its zip and named by
+ * its content; each installation has a home of its own that shares the libraries.
+ */
 final class KeycloakDistribution {
+    private static final String LIBRARIES = "lib";
+    private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=true");
     private static final Duration TIME_TO_BUILD = Duration.ofMinutes(10);
     private static final List<String> FLAGS = List.of(
             "-Xms64m",
@@ -44,21 +45,27 @@ final class KeycloakDistribution {
             "--enable-native-access=ALL-UNNAMED");
 
     private final KeycloakPlan plan;
+    private final Path built;
     private final Path home;
 
-    private KeycloakDistribution(KeycloakPlan plan, Path home) {
+    private KeycloakDistribution(KeycloakPlan plan, Path built, Path home) {
         this.plan = plan;
+        this.built = built;
         this.home = home;
     }
 
-    /** Unpacks and builds what is not there yet. */
+    /** Unpacks, builds and copies what is not there yet. */
     static KeycloakDistribution ready(KeycloakPlan plan) {
-        var name = plan.distribution().getFileName().toString().replace(".zip", "");
-        var home = plan.folder().toAbsolutePath().resolve(name);
-        Folders.makeOnce(home, fresh -> unzip(plan.distribution(), fresh));
-        var distribution = new KeycloakDistribution(plan, home);
-        distribution.buildOnce();
-        return distribution;
+        var zip = plan.distribution().toAbsolutePath();
+        var built = zip.resolveSibling("built-" + DistributionZip.fingerprint(zip, BUILD));
+        Folders.makeOnce(built, fresh -> {
+            DistributionZip.unpack(zip, fresh);
+            new KeycloakDistribution(plan, fresh, fresh).build();
+        });
+        var home = plan.folder().toAbsolutePath().resolve(built.getFileName());
+        Folders.makeOnce(home, fresh -> copyAllButLibraries(built, fresh));
+        linkLibraries(built, home);
+        return new KeycloakDistribution(plan, built, home);
     }
 
     /** The command that runs Keycloak with more JVM flags. */
@@ -67,9 +74,9 @@ final class KeycloakDistribution {
         flags.addAll(moreFlags);
         flags.add("-Dkc.home.dir=" + home);
         flags.add("-Djboss.server.config.dir=" + home.resolve("conf"));
-        var classPath = List.of(home.resolve("lib/quarkus-run.jar"));
+        var classPath = List.of(built.resolve(LIBRARIES).resolve("quarkus-run.jar"));
         var words = new JavaCommand(flags, classPath, "io.quarkus.bootstrap.runner.QuarkusEntryPoint", arguments)
-                .words(GuardJar.in(plan.folder()));
+                .words(GuardJar.in(built));
         return new ChildCommand("Keycloak", words, environment, home, plan.log());
     }
 
@@ -83,37 +90,32 @@ final class KeycloakDistribution {
         return home.resolve("themes");
     }
 
-    private void buildOnce() {
-        var built = home.resolve("built-for-leadledger");
-        if (Files.exists(built)) {
-            return;
-        }
-        var arguments = List.of("build", "--db=postgres", "--health-enabled=true");
-        try (var process = GuardedProcess.start(command(List.of(), arguments, Map.of()))) {
+    /** The archive of loaded classes, written when a run stops that had none; it names the jars by their paths. */
+    Path classArchive() {
+        return built.resolve("keycloak.jsa");
+    }
+
+    private void build() {
+        try (var process = GuardedProcess.start(command(List.of(), BUILD, Map.of()))) {
             process.awaitSuccess(TIME_TO_BUILD);
-            Files.createFile(built);
+        }
+    }
+
+    private static void copyAllButLibraries(Path built, Path home) {
+        try (var parts =
+                Files.newDirectoryStream(built, part -> Files.isDirectory(part) && !part.endsWith(LIBRARIES))) {
+            parts.forEach(part -> Folders.copy(part, home.resolve(part.getFileName())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static void unzip(Path distribution, Path target) {
-        if (!Files.exists(distribution)) {
-            throw new StartRefused(
-                    "keycloak-missing",
-                    "expected the build to have placed " + distribution
-                            + ", but it is not there; build the module quickstart");
-        }
-        try (var zip = new ZipFile(distribution.toFile())) {
-            for (var entry : zip.stream().filter(any -> !any.isDirectory()).toList()) {
-                var inside = Path.of(entry.getName());
-                var file =
-                        target.resolve(inside.subpath(1, inside.getNameCount())).normalize();
-                Files.createDirectories(file.getParent());
-                try (InputStream content = zip.getInputStream(entry)) {
-                    Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
+    /** Anew at each start: the checkout may have moved. */
+    private static void linkLibraries(Path built, Path home) {
+        try {
+            var link = home.resolve(LIBRARIES);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, built.resolve(LIBRARIES));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

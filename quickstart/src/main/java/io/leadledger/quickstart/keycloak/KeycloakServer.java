@@ -41,7 +41,7 @@ public final class KeycloakServer implements Part {
         copyRealms(plan.realms(), distribution.importFolder());
         Folders.copy(plan.realms().resolve("themes"), distribution.themesFolder());
         var started = plan.folder().toAbsolutePath().resolve("started");
-        var flags = flags(plan, Files.exists(started));
+        var flags = flags(distribution.classArchive(), Files.exists(started));
         var command = distribution.command(flags, List.of("start", "--optimized", "--import-realm"), environment(plan));
         var server = new KeycloakServer(plan, GuardedProcess.start(command));
         try {
@@ -61,8 +61,7 @@ public final class KeycloakServer implements Part {
      * The first start works long enough for the second compiler to pay; later ones are over before. The archive of
      * classes is written when the first run stops, so that the second start has it.
      */
-    private static List<String> flags(KeycloakPlan plan, boolean startedBefore) {
-        var archive = plan.folder().toAbsolutePath().resolve("keycloak.jsa");
+    private static List<String> flags(Path archive, boolean startedBefore) {
         var flags = new ArrayList<>(List.of(
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,

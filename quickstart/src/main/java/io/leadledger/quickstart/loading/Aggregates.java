@@ -25,12 +25,26 @@ final class Aggregates {
             return changed(wanted, known.get());
         }
         var made = patience.ask(wanted.needs(), () -> api.post(wanted.create(), wanted.creation()));
+        if (made.accepted() && isAllOf(wanted)) {
+            return new Loaded(
+                    made.body().path(wanted.idField()).asString(""),
+                    made.body().path("version").asLong(),
+                    Api.json(wanted.creation()));
+        }
         if (made.accepted()) {
             return changed(
                     wanted, read(wanted, made.body().path(wanted.idField()).asString("")));
         }
         var madeByAnother = made.refusedWith("external-id-taken") ? find(wanted) : Optional.<JsonNode>empty();
         return madeByAnother.<Outcome>map(state -> changed(wanted, state)).orElseGet(() -> new Refused(made.errors()));
+    }
+
+    /** Whether what makes a thing says all that is wanted of it. */
+    private static boolean isAllOf(Wanted wanted) {
+        var creation = Api.json(wanted.creation());
+        return wanted.parts().stream()
+                .allMatch(part -> Covering.covers(
+                        part.shownAs().isEmpty() ? creation : creation.path(part.shownAs()), Api.json(part.body())));
     }
 
     private Outcome changed(Wanted wanted, JsonNode known) {

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Loads {@code assignments.csv}; their prices are loaded after all of them. */
-final class AssignmentLoading {
+final class AssignmentLoading implements KeyedLoading {
     private static final String PATH = "/api/v1/assignments";
     private static final Columns COLUMNS = new Columns(
             Map.of("externalId", "assignment", "partnerId", "partner", "profileId", "profile"), "assignment");
@@ -36,37 +36,53 @@ final class AssignmentLoading {
 
     /** Loads the sheet; gives the rows that were loaded, by key. */
     Map<String, Row> load(Sheet assignments) {
-        new KeyedRows(rejections).each(assignments, Kind.ASSIGNMENT, this::load);
+        new KeyedRows(rejections).load(assignments, this);
         return loadedRows;
     }
 
-    private void load(Row row) {
+    @Override
+    public Kind kind() {
+        return Kind.ASSIGNMENT;
+    }
+
+    @Override
+    public Outcome ask(Row row) {
+        return aggregates.load(wanted(row, profile(row)));
+    }
+
+    @Override
+    public void take(Row row, Outcome outcome) {
         var key = row.text("assignment");
-        var flaw = flaw(row);
-        if (flaw.isPresent()) {
-            rejections.add(Kind.ASSIGNMENT, key, flaw.get());
-            return;
-        }
-        var profile = Objects.requireNonNull(things.profiles.get(row.text("profile")));
-        switch (aggregates.load(wanted(row, profile))) {
-            case Loaded loaded when !isOf(profile, loaded) -> rejections.add(Kind.ASSIGNMENT, key, otherProfile(row));
+        switch (outcome) {
+            case Loaded loaded
+            when !isOf(profile(row), loaded) -> rejections.add(Kind.ASSIGNMENT, key, otherProfile(row));
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());
-                things.assignments.put(key, new LoadedPlace(loaded.id(), profile.entity()));
+                things.assignments.put(
+                        key, new LoadedPlace(loaded.id(), profile(row).entity()));
                 loadedRows.put(key, row);
             }
             case Refused refused -> rejections.add(Kind.ASSIGNMENT, key, COLUMNS.rejected(row, refused.errors()));
         }
     }
 
-    private Optional<RejectedRow> flaw(Row row) {
+    private LoadedPlace profile(Row row) {
+        return Objects.requireNonNull(things.profiles.get(row.text("profile")));
+    }
+
+    @Override
+    public Optional<RejectedRow> flaw(Row row) {
         return rejections
                 .dependent(row, "partner", Kind.PARTNER, row.text("partner"))
                 .or(() -> rejections.dependent(row, "profile", Kind.PROFILE, row.text("profile")))
                 .or(() -> unknown(row, "partner", things.partners))
                 .or(() -> unknown(row, "profile", things.profiles))
                 .or(() -> badPriority(row))
-                .or(() -> row.text("price").isEmpty() ? Optional.empty() : Prices.flaw(row, "price"));
+                .or(() -> row.text("price").isEmpty() ? Optional.empty() : Prices.flaw(row, "price", currency(row)));
+    }
+
+    private String currency(Row row) {
+        return profile(row).entity().setup().currency();
     }
 
     private static Optional<RejectedRow> unknown(Row row, String column, Map<String, ?> known) {
@@ -87,7 +103,7 @@ final class AssignmentLoading {
     }
 
     private static boolean isOf(LoadedPlace profile, Loaded assignment) {
-        return assignment.state().path("profileId").asString("").equals(profile.id());
+        return assignment.state().path("profileId").asString(profile.id()).equals(profile.id());
     }
 
     private static RejectedRow otherProfile(Row row) {

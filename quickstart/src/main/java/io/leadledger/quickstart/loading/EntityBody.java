@@ -1,9 +1,14 @@
 package io.leadledger.quickstart.loading;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import io.leadledger.quickstart.scenario.EntitySetup;
+import io.leadledger.quickstart.scenario.EntitySetup.VatRateSetup;
 import io.leadledger.quickstart.scenario.SellerSetup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +28,9 @@ final class EntityBody {
         body.put("applies", setup.applies());
         body.put("paymentTermsDays", setup.paymentTermsDays());
         body.put("lineGranularity", setup.lineGranularity());
-        body.put("leadFields", setup.leadFields());
+        if (setup.leadFields() != null) {
+            body.put("leadFields", setup.leadFields());
+        }
         body.put("vatRates", rates(setup));
         return body;
     }
@@ -56,17 +63,21 @@ final class EntityBody {
         return body;
     }
 
+    /** In the order in which the service shows them: by kind, the oldest first. */
     private static List<Object> rates(EntitySetup setup) {
+        var byDay = setup.vatRates().stream()
+                .sorted(Comparator.comparing(VatRateSetup::validFrom, nullsFirst(naturalOrder())))
+                .toList();
         var rates = new ArrayList<Object>();
-        addRate(rates, "STANDARD", setup.vatRate());
-        addRate(rates, "REDUCED", setup.reducedVatRate());
+        byDay.forEach(rate -> addRate(rates, "STANDARD", rate.standard(), rate.validFrom()));
+        byDay.forEach(rate -> addRate(rates, "REDUCED", rate.reduced(), rate.validFrom()));
         return rates;
     }
 
-    private static void addRate(List<Object> rates, String kind, @Nullable String percent) {
+    private static void addRate(List<Object> rates, String kind, @Nullable String percent, @Nullable String validFrom) {
         if (percent != null) {
             var plain = new BigDecimal(percent).stripTrailingZeros().toPlainString();
-            rates.add(Map.of("kind", kind, "percent", plain));
+            rates.add(texts("kind", kind, "percent", plain, "validFrom", validFrom));
         }
     }
 

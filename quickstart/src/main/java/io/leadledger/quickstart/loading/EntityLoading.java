@@ -20,6 +20,7 @@ final class EntityLoading {
                     "externalId", "entity",
                     "vatRates", "vat_rate",
                     "percent", "vat_rate",
+                    "validFrom", "vat_rates",
                     "bankName", "bank",
                     "name", "name"),
             "entity");

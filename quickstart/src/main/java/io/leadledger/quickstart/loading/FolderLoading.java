@@ -42,7 +42,7 @@ public final class FolderLoading {
         var sheets = scenario.sheets();
         new EntityLoading(aggregates, things(), rejections()).load(scenario.entities());
         say("operator.yaml", things().entities.size(), scenario.entities().size());
-        new PartnerLoading(aggregates, things(), rejections()).load(sheets.partners());
+        new PartnerLoading(aggregates, context).load(sheets.partners());
         say("partners.csv", things().partners.size(), sheets.partners().rows().size());
         new ProfileLoading(aggregates, things(), rejections()).load(sheets.profiles());
         say("profiles.csv", things().profiles.size(), sheets.profiles().rows().size());

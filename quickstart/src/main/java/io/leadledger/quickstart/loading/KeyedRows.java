@@ -2,11 +2,16 @@ package io.leadledger.quickstart.loading;
 
 import io.leadledger.quickstart.scenario.Row;
 import io.leadledger.quickstart.scenario.Sheet;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.stream.Gatherers;
 
 /** Goes through a sheet whose rows have a key each: the same row again is silently the same, another one is rejected. */
 final class KeyedRows {
+    /** As many calls at a time as the services answer without making each other wait on two cores. */
+    static final int AT_A_TIME = 8;
+
     private static final int LONGEST_KEY = 200;
 
     private final Rejections rejections;
@@ -15,8 +20,17 @@ final class KeyedRows {
         this.rejections = rejections;
     }
 
-    void each(Sheet sheet, Kind kind, Consumer<Row> load) {
+    void load(Sheet sheet, KeyedLoading loading) {
+        record Asked(Row row, Outcome outcome) {}
+        rowsToAskFor(sheet, loading).stream()
+                .gather(Gatherers.mapConcurrent(AT_A_TIME, row -> new Asked(row, loading.ask(row))))
+                .forEachOrdered(asked -> loading.take(asked.row(), asked.outcome()));
+    }
+
+    private List<Row> rowsToAskFor(Sheet sheet, KeyedLoading loading) {
+        var kind = loading.kind();
         var column = kind.word();
+        var good = new ArrayList<Row>();
         var seen = new HashMap<String, Row>();
         for (var row : sheet.rows()) {
             var key = row.text(column);
@@ -45,8 +59,9 @@ final class KeyedRows {
                                         .formatted(LONGEST_KEY, key.length())));
             } else {
                 seen.put(key, row);
-                load.accept(row);
+                loading.flaw(row).ifPresentOrElse(found -> rejections.add(kind, key, found), () -> good.add(row));
             }
         }
+        return good;
     }
 }

@@ -3,55 +3,91 @@ package io.leadledger.quickstart.loading;
 import static io.leadledger.quickstart.api.Pages.encoded;
 import static io.leadledger.quickstart.loading.EntityBody.texts;
 
+import io.leadledger.quickstart.api.Answer;
 import io.leadledger.quickstart.loading.Outcome.Loaded;
 import io.leadledger.quickstart.loading.Outcome.Refused;
 import io.leadledger.quickstart.loading.Wanted.Part;
+import io.leadledger.quickstart.scenario.RejectedRow;
 import io.leadledger.quickstart.scenario.Row;
 import io.leadledger.quickstart.scenario.Sheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Loads {@code partners.csv}. */
-final class PartnerLoading {
+final class PartnerLoading implements KeyedLoading {
     private static final String PATH = "/api/v1/partners";
     private static final Columns COLUMNS =
             new Columns(Map.of("externalId", "partner", "contactEmail", "email"), "partner");
 
     private final Aggregates aggregates;
-    private final LoadedThings things;
-    private final Rejections rejections;
+    private final LoadContext context;
 
-    PartnerLoading(Aggregates aggregates, LoadedThings things, Rejections rejections) {
+    PartnerLoading(Aggregates aggregates, LoadContext context) {
         this.aggregates = aggregates;
-        this.things = things;
-        this.rejections = rejections;
+        this.context = context;
     }
 
     void load(Sheet partners) {
-        new KeyedRows(rejections).each(partners, Kind.PARTNER, this::load);
+        new KeyedRows(context.rejections()).load(partners, this);
     }
 
-    private void load(Row row) {
+    @Override
+    public Kind kind() {
+        return Kind.PARTNER;
+    }
+
+    @Override
+    public Optional<RejectedRow> flaw(Row row) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Outcome ask(Row row) {
         var key = row.text("partner");
         var details = Map.<String, Object>of("details", details(row));
         var creation = Map.of("externalId", key, "details", details(row), "billing", billing(row));
-        var wanted = new Wanted(
+        return aggregates.load(new Wanted(
                 "partnerId",
                 PATH + "?externalId=" + encoded(key),
                 PATH,
                 PATH,
                 creation,
                 List.of(new Part("", "", details), new Part("/billing-details", "billing", billing(row))),
-                key);
-        switch (aggregates.load(wanted)) {
+                key));
+    }
+
+    @Override
+    public void take(Row row, Outcome outcome) {
+        var key = row.text("partner");
+        switch (outcome) {
             case Loaded loaded -> {
-                things.saw(loaded.id(), loaded.version());
-                things.partners.put(key, loaded.id());
+                context.things().saw(loaded.id(), loaded.version());
+                context.things().partners.put(key, loaded.id());
+                sayWarnings(row, loaded.id());
             }
-            case Refused refused -> rejections.add(Kind.PARTNER, key, COLUMNS.rejected(row, refused.errors()));
+            case Refused refused ->
+                context.rejections().add(Kind.PARTNER, key, COLUMNS.rejected(row, refused.errors()));
         }
+    }
+
+    /** Only a buyer reference is ever warned of. */
+    private void sayWarnings(Row row, String partnerId) {
+        if (row.text("buyer_reference").isEmpty()) {
+            return;
+        }
+        var path = PATH + "/" + partnerId;
+        for (var warning :
+                Answer.errors(context.api().get(path).orFail("show " + path).path("warnings"))) {
+            context.narration()
+                    .complain("%s, %s: %s".formatted(place(row), COLUMNS.of(warning.field()), warning.sentence()));
+        }
+    }
+
+    private static String place(Row row) {
+        return "%s line %d".formatted(row.file(), row.line());
     }
 
     private static Map<String, Object> details(Row row) {
@@ -74,6 +110,9 @@ final class PartnerLoading {
                 "eInvoiceFormat", word(row, "e_invoice_format"),
                 "buyerReference", row.textOrNull("buyer_reference"));
         billing.put("billingAddress", address(row));
+        if (row.has("vat_territory")) {
+            billing.put("vatTerritory", row.text("vat_territory"));
+        }
         return billing;
     }
 

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PriceLadder(@Nullable String validFrom, List<Row> rows) {
     /** What is wrong with one of its rows by itself, if anything. */
-    static Optional<RejectedRow> flaw(Row row) {
+    static Optional<RejectedRow> flaw(Row row, String currency) {
         return Optional.ofNullable(row.flaw())
                 .or(() -> badDate(row))
                 .or(() -> badFromLead(row))
-                .or(() -> Prices.flaw(row, "price"));
+                .or(() -> Prices.flaw(row, "price", currency));
     }
 
     /** As the API takes it; only where no row has a flaw. */
@@ -37,6 +37,8 @@ record PriceLadder(@Nullable String validFrom, List<Row> rows) {
         var body = new LinkedHashMap<String, Object>();
         if (validFrom != null) {
             body.put("validFrom", validFrom);
+        } else {
+            body.put("sinceEver", true);
         }
         body.put("tiers", tiers);
         return body;

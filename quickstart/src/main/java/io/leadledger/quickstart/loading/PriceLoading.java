@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
 
 /**
  * Loads the prices of assignments: the {@code price} of {@code assignments.csv} and the ladders of {@code prices.csv},
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 final class PriceLoading {
     private static final Columns COLUMNS = new Columns(Map.of("amount", "price", "currency", "price"), "price");
     private static final Pattern PLACE = Pattern.compile("ladders\\[(\\d+)](?:\\.tiers\\[(\\d+)])?.*");
+
+    /** The ladders of one assignment, set in one call. */
+    private record Priced(String key, List<PriceLadder> ladders, LoadedPlace assignment) {}
 
     private final Api api;
     private final LoadedThings things;
@@ -37,14 +41,19 @@ final class PriceLoading {
     void load(Map<String, Row> assignments, Sheet prices) {
         var ladders = new LinkedHashMap<String, Map<String, PriceLadder>>();
         prices.rows().forEach(row -> sort(row, ladders));
+        var wanted = new ArrayList<Priced>();
         assignments.forEach((key, row) -> {
             var own = new ArrayList<PriceLadder>();
             own.add(new PriceLadder(null, List.of(row)));
             ladders.getOrDefault(key, Map.of()).values().stream()
                     .filter(ladder -> isSound(key, ladder))
                     .forEach(own::add);
-            set(key, own);
+            wanted.add(new Priced(key, own, place(key)));
         });
+        record Tried(Priced priced, Answer answer) {}
+        wanted.stream()
+                .gather(Gatherers.mapConcurrent(KeyedRows.AT_A_TIME, priced -> new Tried(priced, put(priced))))
+                .forEachOrdered(tried -> take(tried.priced(), tried.answer()));
     }
 
     private void sort(Row row, Map<String, Map<String, PriceLadder>> ladders) {
@@ -70,9 +79,14 @@ final class PriceLoading {
                         "expected an assignment of assignments.csv, but was %s (unknown-assignment)".formatted(key)));
     }
 
+    private LoadedPlace place(String key) {
+        return Objects.requireNonNull(things.assignments.get(key));
+    }
+
     private boolean isSound(String key, PriceLadder ladder) {
+        var currency = place(key).entity().setup().currency();
         var flaws = ladder.rows().stream()
-                .map(PriceLadder::flaw)
+                .map(row -> PriceLadder.flaw(row, currency))
                 .flatMap(Optional::stream)
                 .toList();
         if (!flaws.isEmpty()) {
@@ -93,11 +107,11 @@ final class PriceLoading {
         rejections.mark(Kind.ASSIGNMENT, key, flaws.getFirst());
     }
 
-    private void set(String key, List<PriceLadder> ladders) {
-        var assignment = Objects.requireNonNull(things.assignments.get(key));
-        var answer = put(assignment, ladders);
+    private void take(Priced priced, Answer answer) {
+        var key = priced.key();
+        var ladders = priced.ladders();
         if (answer.accepted()) {
-            things.saw(assignment.id(), answer.body().path("version").asLong());
+            things.saw(priced.assignment().id(), answer.body().path("version").asLong());
             return;
         }
         var good = new ArrayList<PriceLadder>();
@@ -115,19 +129,22 @@ final class PriceLoading {
                     ladders.getFirst(),
                     List.of(COLUMNS.rejected(ladders.getFirst().rows().getFirst(), answer.errors())));
         } else if (!good.isEmpty()) {
-            set(key, good);
+            var rest = new Priced(key, good, priced.assignment());
+            take(rest, put(rest));
         }
     }
 
-    private Answer put(LoadedPlace assignment, List<PriceLadder> ladders) {
-        var path = "/api/v1/assignments/%s/prices".formatted(assignment.id());
+    private Answer put(Priced priced) {
+        var path = "/api/v1/assignments/%s/prices".formatted(priced.assignment().id());
         var version = api.get(path).orFail("show " + path).path("version").asLong();
-        var currency = assignment.entity().setup().currency();
+        var currency = priced.assignment().entity().setup().currency();
         return api.put(
                 path,
                 Map.of(
                         "ladders",
-                        ladders.stream().map(ladder -> ladder.body(currency)).toList()),
+                        priced.ladders().stream()
+                                .map(ladder -> ladder.body(currency))
+                                .toList()),
                 version);
     }
 

@@ -11,16 +11,14 @@ final class Prices {
     private Prices() {}
 
     /** What is wrong with the price in a column, if anything. */
-    static Optional<RejectedRow> flaw(Row row, String column) {
+    static Optional<RejectedRow> flaw(Row row, String column, String currency) {
         var text = row.text(column);
         if (text.isEmpty()) {
             return Optional.of(row.rejected(column, "expected a price, but there is none (missing)"));
         }
-        if (NumberText.decimal(text).isEmpty()) {
-            return Optional.of(row.rejected(
-                    column,
-                    "expected a price such as 25.00 or 25,00 without separators of thousands, but was %s (bad-value)"
-                            .formatted(text)));
+        var flaw = NumberText.flaw(text, currency);
+        if (flaw.isPresent()) {
+            return Optional.of(row.rejected(column, flaw.get()));
         }
         return text.startsWith("-")
                 ? Optional.of(row.rejected(column, "expected 0 or more, but was %s (negative-price)".formatted(text)))
@@ -29,6 +27,6 @@ final class Prices {
 
     /** The price as the API takes it; only where {@link #flaw} found nothing. */
     static Map<String, Object> money(Row row, String column, String currency) {
-        return Map.of("amount", NumberText.decimal(row.text(column)).orElseThrow(), "currency", currency);
+        return Map.of("amount", NumberText.decimal(row.text(column), currency).orElseThrow(), "currency", currency);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Loads {@code profiles.csv}. */
-final class ProfileLoading {
+final class ProfileLoading implements KeyedLoading {
     private static final String PATH = "/api/v1/profiles";
     private static final Columns COLUMNS = new Columns(
             Map.of("externalId", "profile", "entityId", "entity", "amount", "base_price", "currency", "base_price"),
@@ -32,28 +32,41 @@ final class ProfileLoading {
     }
 
     void load(Sheet profiles) {
-        new KeyedRows(rejections).each(profiles, Kind.PROFILE, this::load);
+        new KeyedRows(rejections).load(profiles, this);
     }
 
-    private void load(Row row) {
-        var key = row.text("profile");
-        var entityKey = row.text("entity");
-        var flaw = rejections
-                .dependent(row, "entity", Kind.ENTITY, entityKey)
+    @Override
+    public Kind kind() {
+        return Kind.PROFILE;
+    }
+
+    @Override
+    public Optional<RejectedRow> flaw(Row row) {
+        return rejections
+                .dependent(row, "entity", Kind.ENTITY, row.text("entity"))
                 .or(() -> unknownEntity(row))
-                .or(() -> Prices.flaw(row, "base_price"));
-        if (flaw.isPresent()) {
-            rejections.add(Kind.PROFILE, key, flaw.get());
-            return;
-        }
-        var entity = things.entity(entityKey).orElseThrow();
-        switch (aggregates.load(wanted(row, key, entity))) {
+                .or(() -> Prices.flaw(row, "base_price", entity(row).setup().currency()));
+    }
+
+    @Override
+    public Outcome ask(Row row) {
+        return aggregates.load(wanted(row, row.text("profile"), entity(row)));
+    }
+
+    @Override
+    public void take(Row row, Outcome outcome) {
+        var key = row.text("profile");
+        switch (outcome) {
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());
-                things.profiles.put(key, new LoadedPlace(loaded.id(), entity));
+                things.profiles.put(key, new LoadedPlace(loaded.id(), entity(row)));
             }
             case Refused refused -> rejections.add(Kind.PROFILE, key, COLUMNS.rejected(row, refused.errors()));
         }
+    }
+
+    private LoadedEntity entity(Row row) {
+        return things.entity(row.text("entity")).orElseThrow();
     }
 
     private Optional<RejectedRow> unknownEntity(Row row) {

@@ -49,6 +49,12 @@ public final class Rejections {
                         "depends on %s %s, which was rejected (%s)".formatted(kind.word(), key, because.place())));
     }
 
+    /** Where the entity stands that was rejected; its file when nothing more is known. */
+    public String placeOfEntity(String key) {
+        var because = keys.getOrDefault(Kind.ENTITY, Map.of()).get(key);
+        return because == null ? "operator.yaml" : because.place();
+    }
+
     /** Whether a partner was rejected, for rows that come later. */
     public Optional<RejectedRow> dependsOnPartner(Row row, String partner) {
         return dependent(row, "partner", Kind.PARTNER, partner);

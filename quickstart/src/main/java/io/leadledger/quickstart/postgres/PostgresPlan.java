@@ -10,8 +10,19 @@ import java.nio.file.Path;
  * @param log file for its log
  * @param port on the loopback address
  * @param password of the superuser {@code postgres}; used when the data is made
+ * @param durable whether what it acknowledged survives a power failure
  */
-public record PostgresPlan(Path folder, Path programs, Path log, int port, String password) {
+public record PostgresPlan(Path folder, Path programs, Path log, int port, String password, boolean durable) {
+    /** One that keeps what it acknowledged. */
+    public PostgresPlan(Path folder, Path programs, Path log, int port, String password) {
+        this(folder, programs, log, port, password, true);
+    }
+
+    /** The same for tests whose data nobody needs afterwards: nothing waits for the disk. */
+    public PostgresPlan forgetful() {
+        return new PostgresPlan(folder, programs, log, port, password, false);
+    }
+
     /** How the server will be reached as superuser. */
     public PostgresAddress address() {
         return new PostgresAddress("127.0.0.1", port, "postgres", password);

@@ -7,11 +7,12 @@ import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.Part;
 import io.leadledger.quickstart.process.Port;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A real PostgreSQL that keeps what it acknowledged ({@code fsync} and {@code synchronous_commit} on), wants a password
+ * A real PostgreSQL that keeps what it acknowledged ({@code fsync} and {@code synchronous_commit} on) unless it is planned forgetful, wants a password
  * from everyone and listens on the loopback address only. Stops when this process ends, however it ends.
  */
 public final class PostgresServer implements Part {
@@ -19,15 +20,14 @@ public final class PostgresServer implements Part {
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "fsync=on",
-            "synchronous_commit=on",
-            "full_page_writes=on",
             "password_encryption=scram-sha-256",
             "max_connections=200",
             "shared_buffers=256MB",
             "max_wal_size=2GB",
             "timezone=UTC",
             "log_timezone=UTC");
+
+    private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final PostgresPlan plan;
     private final GuardedProcess process;
@@ -59,7 +59,9 @@ public final class PostgresServer implements Part {
     }
 
     private static ChildCommand command(PostgresPlan plan, PostgresPrograms programs) {
-        var words = programs.serverWords(plan.data(), plan.port(), SETTINGS);
+        var settings = new ArrayList<>(SETTINGS);
+        DURABLE.forEach(setting -> settings.add(setting + (plan.durable() ? "=on" : "=off")));
+        var words = programs.serverWords(plan.data(), plan.port(), settings);
         return new ChildCommand(NAME, words, Map.of(), plan.data(), plan.log());
     }
 

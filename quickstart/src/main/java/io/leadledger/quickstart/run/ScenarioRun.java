@@ -101,8 +101,8 @@ public final class ScenarioRun {
         var entity = loading.things()
                 .entity(key)
                 .orElseThrow(() ->
-                        new RunFailed("expected the entity %s of period.yaml to be accepted, but it was rejected: %s"
-                                .formatted(key, loading.rejections().rows())));
+                        new RunFailed("expected the entity %s of period.yaml to be accepted, but it was rejected (%s)"
+                                .formatted(key, loading.rejections().placeOfEntity(key))));
         return new BilledPeriod(entity.id(), entity.setup().currency(), scenario.period());
     }
 

@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.scenario;
 
+import io.leadledger.text.WrittenText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,18 +12,15 @@ final class CellText {
 
     private CellText() {}
 
-    /** The text as UTF-8, trimmed; nothing when its bytes are none. */
+    /** The text as UTF-8, trimmed, without what nobody sees; nothing when its bytes are none. */
     static Optional<String> decoded(String bytes) {
         if (bytes.chars().allMatch(one -> one < FIRST_BEYOND_ASCII)) {
             return Optional.of(bytes.strip());
         }
         try {
             var content = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(content)
-                    .toString()
-                    .strip());
+            var text = StandardCharsets.UTF_8.newDecoder().decode(content).toString();
+            return Optional.of(WrittenText.of(text).strip());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package io.leadledger.quickstart.scenario;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An entity as {@code operator.yaml} wants it (R-002). Words of enumerations are in capitals.
  *
  * @param line where it begins in the file
- * @param vatRate standard rate in percent, absent under tax regime {@code NONE}
- * @param reducedVatRate in percent
+ * @param vatRates those of all days; the single rates of the file hold since ever
+ * @param leadFields absent if the file says nothing of them: then those that are there stay
  */
 public record EntitySetup(
         int line,
@@ -17,21 +18,30 @@ public record EntitySetup(
         String name,
         String currency,
         String timeZone,
-        @Nullable String vatRate,
-        @Nullable String reducedVatRate,
+        List<VatRateSetup> vatRates,
         String taxRegime,
         String applies,
         String paymentTermsDays,
         String lineGranularity,
-        List<LeadFieldSetup> leadFields,
+        @Nullable List<LeadFieldSetup> leadFields,
         SellerSetup seller) {
+
+    /**
+     * Rates in percent.
+     *
+     * @param validFrom first local day, absent for since ever
+     */
+    public record VatRateSetup(
+            @Nullable String validFrom,
+            @Nullable String standard,
+            @Nullable String reduced) {}
 
     /** A field of the entity's leads. */
     public record LeadFieldSetup(String field, String type, boolean required, boolean displayName, boolean encrypted) {}
 
     /** The lead field that a column of a sheet is about, whatever its case. */
     public Optional<String> leadField(String column) {
-        return leadFields.stream()
+        return Objects.requireNonNullElse(leadFields, List.<LeadFieldSetup>of()).stream()
                 .map(LeadFieldSetup::field)
                 .filter(field -> field.equalsIgnoreCase(column))
                 .findFirst();

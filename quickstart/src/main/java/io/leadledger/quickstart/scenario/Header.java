@@ -38,9 +38,9 @@ record Header(List<String> names, Map<String, Integer> places) {
     }
 
     /** The named columns beyond these, as they are written. */
-    List<String> beyond(List<String> required) {
+    List<String> beyond(List<String> known) {
         return names.stream()
-                .filter(name -> !name.isEmpty() && !required.contains(name.toLowerCase(Locale.ROOT)))
+                .filter(name -> !name.isEmpty() && !known.contains(name.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -53,21 +53,18 @@ final class OperatorFile {
                 entity.line(),
                 entity.required("entity"),
                 entity.required("name"),
-                entity.required("currency"),
+                entity.required("currency").toUpperCase(Locale.ROOT),
                 entity.required("time_zone"),
-                percent(entity, "vat_rate").orElse(null),
-                percent(entity, "reduced_vat_rate").orElse(null),
+                VatRatesOfFile.read(entity, regime, applies),
                 regime,
                 applies,
                 entity.optional("payment_terms_days").orElse(STANDARD_TERMS),
                 word(entity, "line_granularity").orElse("PER_ASSIGNMENT"),
-                entity.mappings("lead_fields").stream()
-                        .map(OperatorFile::leadField)
-                        .toList(),
+                entity.optionalMappings("lead_fields")
+                        .map(fields ->
+                                fields.stream().map(OperatorFile::leadField).toList())
+                        .orElse(null),
                 seller(entity.mapping("seller")));
-        if (regime.equals("EU_VAT")) {
-            entity.required(applies.equals("REDUCED") ? "reduced_vat_rate" : "vat_rate");
-        }
         entity.refuseUnknownKeys();
         return setup;
     }
@@ -93,11 +90,5 @@ final class OperatorFile {
 
     private static Optional<String> word(YamlMapping mapping, String key) {
         return mapping.optional(key).map(word -> word.toUpperCase(Locale.ROOT));
-    }
-
-    private static Optional<String> percent(YamlMapping mapping, String key) {
-        return mapping.optional(key)
-                .map(text -> NumberText.decimal(text)
-                        .orElseThrow(() -> mapping.refused(key, "expected a percentage such as 19, but was " + text)));
     }
 }

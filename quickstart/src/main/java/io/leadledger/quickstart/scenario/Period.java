@@ -32,7 +32,7 @@ public record Period(String entity, LocalDate from, LocalDate to) {
         return period;
     }
 
-    private static LocalDate date(YamlMapping mapping, String key) {
+    static LocalDate date(YamlMapping mapping, String key) {
         var text = mapping.required(key);
         try {
             var date = LocalDate.parse(text);

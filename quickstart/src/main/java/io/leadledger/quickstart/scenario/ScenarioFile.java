@@ -35,6 +35,15 @@ public enum ScenarioFile {
         return fileName;
     }
 
+    /** The columns it may have, in lower case. */
+    public List<String> optional() {
+        return switch (this) {
+            case PARTNERS -> List.of("vat_territory");
+            case ADJUSTMENTS -> List.of("vat_rate");
+            default -> List.of();
+        };
+    }
+
     /** The columns it must have, in lower case. */
     public List<String> required() {
         return required;

@@ -68,7 +68,7 @@ public final class ScenarioFolder {
 
     private Sheet sheet(String under, ScenarioFile file) {
         var name = under + file.fileName();
-        return new SheetReader(name, file.required()).read(content(name));
+        return new SheetReader(name, file.required(), file.optional()).read(content(name));
     }
 
     private byte[] content(String name) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,10 +20,12 @@ final class SheetReader {
 
     private final String file;
     private final List<String> required;
+    private final List<String> known;
 
-    SheetReader(String file, List<String> required) {
+    SheetReader(String file, List<String> required, List<String> optional) {
         this.file = file;
         this.required = required;
+        this.known = Stream.concat(required.stream(), optional.stream()).toList();
     }
 
     /** Throws {@link ScenarioRefused} when the file is no such sheet. */
@@ -52,7 +55,7 @@ final class SheetReader {
             throw new ScenarioRefused(
                     "%s: expected the column %s, but the file is empty".formatted(file, required.getFirst()));
         }
-        return new Sheet(file, header.beyond(required), rows);
+        return new Sheet(file, header.beyond(known), rows);
     }
 
     private Header header(CSVRecord line) {
@@ -103,7 +106,9 @@ final class SheetReader {
     }
 
     private static boolean isBlank(CSVRecord line) {
-        return line.stream().allMatch(String::isBlank);
+        return line.stream()
+                .allMatch(cell -> cell.isBlank()
+                        || CellText.decoded(cell).filter(String::isEmpty).isPresent());
     }
 
     private static CSVFormat format(String text) {

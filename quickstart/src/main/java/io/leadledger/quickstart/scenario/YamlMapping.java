@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.scenario;
 
+import io.leadledger.text.WrittenText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ final class YamlMapping {
     }
 
     private String text(String key, ScalarNode scalar) {
-        var text = scalar.getValue().strip();
+        var text = WrittenText.of(scalar.getValue()).strip();
         if (text.length() > LONGEST) {
             throw refused(key, "expected at most %d characters, but were %d".formatted(LONGEST, text.length()));
         }
@@ -90,9 +91,14 @@ final class YamlMapping {
     }
 
     List<YamlMapping> mappings(String key) {
+        return optionalMappings(key).orElse(List.of());
+    }
+
+    /** Empty where nothing is said, which is something else than an empty list. */
+    Optional<List<YamlMapping>> optionalMappings(String key) {
         return switch (value(key)) {
-            case null -> List.of();
-            case SequenceNode list -> items(key, list);
+            case null -> Optional.empty();
+            case SequenceNode list -> Optional.of(items(key, list));
             case Node other -> throw refused(key, "expected a list, but it is something else");
         };
     }

@@ -10,10 +10,13 @@ import java.util.List;
 /**
  * The AOT cache of an extracted jar for the Java that runs now: recorded by the first run of the service, written when
  * that run is stopped in good order, used by every later one. It only makes a start faster: whatever goes wrong with
- * it, the service starts without it.
+ * it, the service starts without it. Whoever starts once and never again spares the writing, a minute or more, with
+ * {@code LEADLEDGER_START_CACHES=off}.
  */
 final class AotCache {
     private static final List<String> QUIET = List.of("-Xlog:aot=off", "-Xlog:cds=off");
+
+    private static final boolean WANTED = !"off".equals(System.getenv("LEADLEDGER_START_CACHES"));
 
     private final Path file;
     private final Path recording;
@@ -31,7 +34,7 @@ final class AotCache {
                 (System.getProperty("java.vm.vendor") + System.getProperty("java.vm.version")).hashCode());
         return new AotCache(
                 jar.jar().resolveSibling("start-" + java + ".aot"),
-                plan.classPathInFront().isEmpty());
+                WANTED && plan.classPathInFront().isEmpty());
     }
 
     /** Whether the coming run records it, and so takes longer to stop. */

@@ -2,16 +2,22 @@ package io.leadledger.quickstart.summary;
 
 import io.leadledger.quickstart.invoicexml.CiiDocument;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invoice or a credit note of a run.
  *
  * @param partner key of the partner
- * @param taxTreatment {@code DOMESTIC}, {@code REVERSE_CHARGE} or {@code OUTSIDE_EU}
- * @param content what its XML says
+ * @param taxTreatment {@code DOMESTIC}, {@code REVERSE_CHARGE}, {@code OUTSIDE_EU} or {@code EXEMPT}
+ * @param content what its XML says, or the API where it has none
+ * @param xml absent where no e-invoice can carry the currency
  */
 public record BilledDocument(
-        String partner, String taxTreatment, CiiDocument content, WrittenFile pdf, WrittenFile xml) {
+        String partner,
+        String taxTreatment,
+        CiiDocument content,
+        WrittenFile pdf,
+        @Nullable WrittenFile xml) {
 
     /** A sum in the decimals of its currency. */
     public String amount(BigDecimal sum) {

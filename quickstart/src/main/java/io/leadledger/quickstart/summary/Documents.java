@@ -59,15 +59,16 @@ public final class Documents {
     }
 
     private BilledDocument document(String path, String partner, String treatment, JsonNode totals) {
-        var xml = api.file(path + "/documents/xml");
-        var content = CiiReader.read(xml);
+        var answered = api.get(path).orFail("show " + path);
+        var xml = AnsweredDocument.isEInvoice(answered) ? api.file(path + "/documents/xml") : null;
+        var content = xml == null ? AnsweredDocument.read(answered) : CiiReader.read(xml);
         compare(content, totals);
         return new BilledDocument(
                 partner,
                 treatment,
                 content,
                 folder.write(content.number() + ".pdf", api.file(path + "/documents/pdf")),
-                folder.write(content.number() + ".xml", xml));
+                xml == null ? null : folder.write(content.number() + ".xml", xml));
     }
 
     private void compare(CiiDocument content, JsonNode totals) {

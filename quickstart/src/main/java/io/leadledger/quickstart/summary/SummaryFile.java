@@ -100,7 +100,9 @@ public final class SummaryFile {
     private static Map<String, Object> files(BilledDocument document) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("pdf", document.pdf());
-        tree.put("xml", document.xml());
+        if (document.xml() != null) {
+            tree.put("xml", document.xml());
+        }
         return tree;
     }
 }

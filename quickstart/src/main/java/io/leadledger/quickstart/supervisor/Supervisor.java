@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,17 +32,22 @@ public final class Supervisor {
     private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
     private static final Duration TIME_FOR_ORPHANS_TO_END = Duration.ofSeconds(15);
 
+    /** Whoever breaks a start off knows why it does not go on: what its parts say while they end is no news. */
+    private static final String BROKEN_OFF = "The start was broken off.";
+
     private final StackPlan plan;
     private final LauncherLink launcher;
     private final HomeLock lock;
+    private final AtomicBoolean ending;
     private final AtomicReference<@Nullable Stack> stack = new AtomicReference<>();
     private final AtomicReference<@Nullable Mailbox> mailbox = new AtomicReference<>();
     private final AtomicReference<@Nullable Watch> watch = new AtomicReference<>();
 
-    private Supervisor(StackPlan plan, LauncherLink launcher, HomeLock lock) {
+    private Supervisor(StackPlan plan, LauncherLink launcher, HomeLock lock, AtomicBoolean ending) {
         this.plan = plan;
         this.launcher = launcher;
         this.lock = lock;
+        this.ending = ending;
     }
 
     /** Runs the supervisor of the home folder given by the first argument; the second is a {@link Launch.Extent}. */
@@ -53,6 +60,7 @@ public final class Supervisor {
     }
 
     private static boolean begin(String[] arguments, LauncherLink launcher) {
+        var ending = new AtomicBoolean();
         try {
             var everything = StackPlan.everything(Path.of(arguments[0]), System.getenv());
             var plan = arguments[1].equals(Launch.Extent.SERVERS_ONLY.name()) ? everything.serversOnly() : everything;
@@ -61,24 +69,42 @@ public final class Supervisor {
                 launcher.busy();
                 return false;
             }
-            new Supervisor(plan, launcher, lock.get()).start();
+            new Supervisor(plan, launcher, lock.get(), ending).start();
             return true;
-        } catch (StartRefused refused) {
-            LOG.info("start refused, code={}: {}", refused.code(), refused.getMessage());
-            launcher.failed(String.valueOf(refused.getMessage()));
-            return false;
-        } catch (RuntimeException bug) {
-            LOG.error("start failed", bug);
-            launcher.failed("the start failed: " + bug);
+        } catch (RuntimeException failed) {
+            if (ending.compareAndSet(false, true)) {
+                launcher.failed(isShuttingDown() ? BROKEN_OFF : reason(failed));
+            }
             return false;
         }
+    }
+
+    /** A Ctrl-C reaches the servers too: they may be gone before our own end has got under way. */
+    private static boolean isShuttingDown() {
+        var probe = Thread.ofPlatform().unstarted(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException begun) {
+            return true;
+        }
+    }
+
+    private static String reason(RuntimeException failed) {
+        if (failed instanceof StartRefused refused) {
+            LOG.info("start refused, code={}: {}", refused.code(), refused.getMessage());
+            return String.valueOf(refused.getMessage());
+        }
+        LOG.error("start failed", failed);
+        return "the start failed, and nobody foresaw why; logs/supervisor.log in the home folder has it";
     }
 
     private void start() {
         letOrphansEnd();
         var control = new ControlChannel();
         var file = SupervisorFile.ofThisProcess(control.port());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(line -> {})));
         file.write(plan.home());
         control.serve(file.token(), this::obey);
         launcher.watch();
@@ -122,8 +148,8 @@ public final class Supervisor {
             case "status" -> status().forEach(answer::println);
             case "mailbox" -> answer.println(openMailbox());
             case "stop" -> {
-                end();
-                answer.println("stopped");
+                end(answer::println);
+                answer.println(SupervisorClient.STOPPED);
                 Thread.ofPlatform().start(() -> System.exit(0));
             }
             default -> answer.println("expected status, mailbox or stop, but was " + order);
@@ -141,15 +167,22 @@ public final class Supervisor {
                 .lines();
     }
 
-    /** Stops everything, once; called by an order and again when this process ends. */
-    private synchronized void end() {
+    /** Stops everything, once; called by an order and again when this process ends. Says what takes long. */
+    private void end(Consumer<String> said) {
+        if (ending.compareAndSet(false, true) && stack.get() == null) {
+            launcher.failed(BROKEN_OFF);
+        }
+        endOnce(said);
+    }
+
+    private synchronized void endOnce(Consumer<String> said) {
         var watching = watch.getAndSet(null);
         if (watching != null) {
             watching.close();
         }
         var running = stack.getAndSet(null);
         if (running != null) {
-            running.close();
+            running.close(said);
         }
         OwnChildren.end();
         SupervisorFile.remove(plan.home());

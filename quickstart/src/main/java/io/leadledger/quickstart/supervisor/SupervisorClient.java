@@ -14,13 +14,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Asks and stops the supervisor of a home folder; never touches a process that is not it. */
 public final class SupervisorClient {
     static final String OPEN = "open";
+    static final String STOPPED = "stopped";
 
     private static final int MILLIS_TO_CONNECT = 2_000;
-    private static final Duration TIME_TO_STOP = Duration.ofMinutes(3);
+    private static final Duration TIME_TO_STOP = Duration.ofMinutes(5);
 
     private final Path home;
 
@@ -49,15 +51,16 @@ public final class SupervisorClient {
      * Stops the supervisor and all that it started, and waits for the end of it: by its control channel, else, when that
      * does not answer, by a signal to the very process that wrote the file.
      *
+     * @param said hears what takes long, while it does
      * @return whether there was one
      */
-    public boolean stop() {
+    public boolean stop(Consumer<String> said) {
         var file = SupervisorFile.in(home);
         var process = file.flatMap(SupervisorFile::process);
         if (file.isEmpty() || process.isEmpty()) {
             return false;
         }
-        if (ask(file.get(), "stop").isEmpty()) {
+        if (!isStopped(file.get(), said)) {
             process.get().destroy();
         }
         process.get()
@@ -70,13 +73,26 @@ public final class SupervisorClient {
         return true;
     }
 
+    private static boolean isStopped(SupervisorFile file, Consumer<String> said) {
+        var answered = ask(file, "stop", line -> {
+            if (!line.equals(STOPPED)) {
+                said.accept(line);
+            }
+        });
+        return answered.isPresent();
+    }
+
     private static Optional<List<String>> ask(SupervisorFile file, String order) {
+        return ask(file, order, line -> {});
+    }
+
+    private static Optional<List<String>> ask(SupervisorFile file, String order, Consumer<String> heard) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), file.port()), MILLIS_TO_CONNECT);
             var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
             out.println(file.token() + " " + order);
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            return Optional.of(in.lines().toList()).filter(lines -> !lines.isEmpty());
+            return Optional.of(in.lines().peek(heard).toList()).filter(lines -> !lines.isEmpty());
         } catch (IOException | UncheckedIOException noAnswer) {
             return Optional.empty();
         }

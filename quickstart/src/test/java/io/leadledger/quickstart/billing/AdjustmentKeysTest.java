@@ -17,19 +17,19 @@ class AdjustmentKeysTest {
     void equal_rows_of_a_sheet_are_two_adjustments() {
         var keys = new AdjustmentKeys();
 
-        assertThat(keys.next(ALPHA, "-30", "disputed")).isNotEqualTo(keys.next(ALPHA, "-30", "disputed"));
+        assertThat(keys.next(ALPHA, "-30", "disputed", "")).isNotEqualTo(keys.next(ALPHA, "-30", "disputed", ""));
     }
 
     @Test
     void mending_one_row_leaves_the_keys_of_the_others() {
         var before = new AdjustmentKeys();
-        before.next(ALPHA, "-30", "disputed");
-        var keyBefore = before.next(BETA, "-5", "goodwill");
+        before.next(ALPHA, "-30", "disputed", "");
+        var keyBefore = before.next(BETA, "-5", "goodwill", "");
 
         var after = new AdjustmentKeys();
-        after.next(ALPHA, "-31", "disputed");
+        after.next(ALPHA, "-31", "disputed", "");
 
-        assertThat(after.next(BETA, "-5", "goodwill")).isEqualTo(keyBefore);
+        assertThat(after.next(BETA, "-5", "goodwill", "")).isEqualTo(keyBefore);
     }
 
     @Test
@@ -38,7 +38,13 @@ class AdjustmentKeysTest {
         assertThat(first(ALPHA, "-31")).isNotEqualTo(first(ALPHA, "-30"));
     }
 
+    @Test
+    void another_vat_rate_is_another_adjustment_and_none_leaves_the_key_as_it_ever_was() {
+        assertThat(new AdjustmentKeys().next(ALPHA, "-30", "disputed", "16")).isNotEqualTo(first(ALPHA, "-30"));
+        assertThat(first(ALPHA, "-30")).isEqualTo("411d65e8ebed13b9e06b12b5bfe17b6d1a4370305e1aa433b6e8cc9e7ea3222f");
+    }
+
     private static String first(String invoiceId, String amount) {
-        return new AdjustmentKeys().next(invoiceId, amount, "disputed");
+        return new AdjustmentKeys().next(invoiceId, amount, "disputed", "");
     }
 }

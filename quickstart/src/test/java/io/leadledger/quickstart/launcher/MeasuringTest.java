@@ -39,7 +39,7 @@ class MeasuringTest {
 
         assertThat(run.said())
                 .contains("maven -B -q -DskipTests -pl benchmarks -am package")
-                .contains("-Dleadledger.test.servers=embedded")
+                .contains("-Dleadledger.test.servers=embedded -Dleadledger.test.durable=true")
                 .contains("/benchmarks/target/benchmarks-0.1.0.jar:/a.jar:/b.jar")
                 .endsWith("io.leadledger.benchmark.BenchmarkCommand portal-list");
     }

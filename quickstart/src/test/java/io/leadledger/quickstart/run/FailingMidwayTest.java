@@ -60,8 +60,33 @@ class FailingMidwayTest {
         assertThat(out).isEmptyDirectory();
     }
 
+    @Test
+    void an_entity_that_was_rejected_is_named_by_its_place_and_not_by_all_that_depends_on_it() throws IOException {
+        var folder = Files.createDirectories(out.resolve("only-an-entity"));
+        try (var files = Files.list(Checkout.path().resolve("examples/january"));
+                var server = new ScriptedServer()) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var text = Files.readString(file);
+                Files.writeString(
+                        folder.resolve(file.getFileName()),
+                        file.toString().endsWith(".csv")
+                                ? text.lines().findFirst().orElseThrow() + "\n"
+                                : text);
+            }
+            server.then(200, NOTHING).then(422, REFUSED).then(200, NOTHING);
+
+            assertThatThrownBy(() -> run(folder, server))
+                    .hasMessage("expected the entity leads of period.yaml to be accepted, but it was rejected"
+                            + " (operator.yaml line 2)");
+        }
+    }
+
     private void run(ScriptedServer server) {
-        var scenario = ScenarioFolder.read(Checkout.path().resolve("examples/january"));
+        run(Checkout.path().resolve("examples/january"), server);
+    }
+
+    private void run(Path folder, ScriptedServer server) {
+        var scenario = ScenarioFolder.read(folder);
         try (var api = server.api(new MovableTime().waiting())) {
             new ScenarioRun(scenario, api, new Silence()).run(out);
         }

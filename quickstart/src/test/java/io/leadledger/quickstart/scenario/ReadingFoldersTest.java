@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.quickstart.scenario.EntitySetup.VatRateSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,8 @@ class ReadingFoldersTest {
                 "currency: EUR | curency: EUR | currency",
                 "tax_office: Hamburg-Nord | tax_ofice: Hamburg-Nord | operator.yaml: entities[0].seller.tax_ofice",
                 "vat_rate: 19 | vat_rate: nineteen | operator.yaml: entities[0].vat_rate: expected a percentage",
+                "vat_rate: 19 | vat_rate: 19.000 | operator.yaml: entities[0].vat_rate: expected a percentage",
+                "vat_rate: 19 | 'vat_rate: 7,500' | with at most two decimals, but was 7,500",
                 "vat_rate: 19 | '' | operator.yaml: entities[0].vat_rate: expected a value",
                 "required: true | required: maybe | expected true or false, but was maybe",
                 "name: Nordlicht Leads | 'name: \"open' | operator.yaml: expected YAML",
@@ -111,11 +115,65 @@ class ReadingFoldersTest {
     }
 
     @Test
+    void vat_rates_have_days_beside_the_single_one() throws IOException {
+        assertThat(rates("vat_rate: 19")).containsExactly(new VatRateSetup(null, "19", null));
+        assertThat(rates("""
+                vat_rate: 16
+                    vat_rates:
+                      - valid_from: 2021-01-01
+                        standard: 19
+                        reduced: "7,0"
+                """))
+                .containsExactly(new VatRateSetup(null, "16", null), new VatRateSetup("2021-01-01", "19", "7.0"));
+        assertThat(rates("vat_rates: [{standard: 16}, {valid_from: 2021-01-01, standard: 19}]"))
+                .containsExactly(new VatRateSetup(null, "16", null), new VatRateSetup("2021-01-01", "19", null));
+        for (var wrong : List.of(
+                "vat_rates: [{reduced: 7}]",
+                "vat_rates: []",
+                "vat_rates: [{valid_from: 2021-01-01}]",
+                "vat_rates: [{valid_from: 01.01.2021, standard: 19}]",
+                "vat_rates: [{valid_from: 0001-01-01, standard: 19}]",
+                "vat_rates: [{standard: 19.000}]",
+                "vat_rates: [{standard: 19, valid_to: 2021-01-01}]")) {
+            assertThatThrownBy(() -> rates(wrong))
+                    .as(wrong)
+                    .isInstanceOf(ScenarioRefused.class)
+                    .hasMessageContaining("operator.yaml: entities[0].vat_rate");
+        }
+    }
+
+    private List<VatRateSetup> rates(String instead) throws IOException {
+        var january = Files.readString(Checkout.path().resolve("examples/january/operator.yaml"));
+        Files.writeString(
+                folder.resolve("operator.yaml"), january.replace("vat_rate: 19\n    reduced_vat_rate: 7", instead));
+        return ScenarioFolder.read(folder).entities().getFirst().vatRates();
+    }
+
+    @Test
+    void a_column_that_may_be_missing_is_read_where_it_is_there_and_not_ignored() throws IOException {
+        var file = folder.resolve("partners.csv");
+        var lines = Files.readAllLines(file);
+        Files.writeString(file, lines.getFirst() + ",vat_territory,colour\n" + lines.get(1) + ",FR,red\n");
+
+        var scenario = ScenarioFolder.read(folder);
+
+        assertThat(scenario.notes()).containsExactly("partners.csv: ignored the columns colour");
+        assertThat(scenario.sheets().partners().rows().getFirst().text("vat_territory"))
+                .isEqualTo("FR");
+    }
+
+    @Test
     void values_in_yaml_stay_as_they_are_written() throws IOException {
         var file = folder.resolve("operator.yaml");
-        Files.writeString(file, Files.readString(file).replace("postcode: \"20457\"", "postcode: 01067"));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("postcode: \"20457\"", "postcode: 01067")
+                        .replace("city: Hamburg", "city: \"Mu\u0308n\u00adchen\u00a0Ost\""));
 
         var seller = ScenarioFolder.read(folder).entities().getFirst().seller();
+
+        assertThat(seller.text("city")).isEqualTo("M\u00fcnchen Ost");
 
         assertThat(seller.text("postcode")).isEqualTo("01067");
     }

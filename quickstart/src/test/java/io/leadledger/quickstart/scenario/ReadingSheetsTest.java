@@ -46,7 +46,7 @@ class ReadingSheetsTest {
     void a_row_in_latin_1_is_rejected_at_its_column_and_the_others_go_on() {
         var latin = "partner,amount,reason\nalpha,1,für\nbeta,2,good\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        var sheet = new SheetReader("adjustments.csv", REQUIRED).read(latin);
+        var sheet = new SheetReader("adjustments.csv", REQUIRED, List.of()).read(latin);
 
         assertThat(sheet.rows().getFirst().flaw())
                 .isEqualTo(new RejectedRow(
@@ -106,15 +106,26 @@ class ReadingSheetsTest {
     }
 
     @Test
+    void what_nobody_sees_is_not_there_and_what_looks_the_same_is_the_same() {
+        var sheet =
+                read("par\u200btner,amount,reason\u00a0\nsu\u0308d\u00a0haus,1,\u200ba\u00adb\u202e\n\u00a0,\u200b,\n");
+
+        assertThat(sheet.rows()).singleElement().satisfies(row -> {
+            assertThat(row.text("partner")).isEqualTo("s\u00fcd haus");
+            assertThat(row.text("reason")).isEqualTo("ab");
+        });
+    }
+
+    @Test
     void numbers_have_a_point_or_a_comma_and_never_separators_of_thousands() {
-        assertThat(NumberText.decimal("25")).contains("25");
-        assertThat(NumberText.decimal("25.00")).contains("25.00");
-        assertThat(NumberText.decimal("-25,50")).contains("-25.50");
+        assertThat(NumberText.decimal("25", "EUR")).contains("25");
+        assertThat(NumberText.decimal("25.00", "EUR")).contains("25.00");
+        assertThat(NumberText.decimal("-25,50", "EUR")).contains("-25.50");
         assertThat(List.of("1.234,56", "1,234.56", "1 234", "", "abc", "1e3", "+5"))
-                .allSatisfy(text -> assertThat(NumberText.decimal(text)).isEmpty());
+                .allSatisfy(text -> assertThat(NumberText.decimal(text, "EUR")).isEmpty());
     }
 
     private static Sheet read(String content) {
-        return new SheetReader("adjustments.csv", REQUIRED).read(content.getBytes(StandardCharsets.UTF_8));
+        return new SheetReader("adjustments.csv", REQUIRED, List.of()).read(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,7 +18,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The page {@code docs/scenario-folder.md} names what the loader knows. */
 class ScenarioFolderPageTest {
     private static final Path SOURCES = Path.of("quickstart/src/main/java/io/leadledger/quickstart");
-    private static final Path LEADS = Path.of("delivery-service/src/main/java/io/leadledger/delivery");
+    private static final String LEADS = "delivery-service/src/main/java/io/leadledger/delivery";
+    private static final String PARTNERS = "partner-service/src/main/java/io/leadledger/partner";
+
+    /** The forms in which the services say a code. */
+    private static final List<String> CODES = List.of(
+            "\\b(?:unfit|rule|error|conflict)\\(\\s*\"([a-z0-9-]+)\"",
+            "\\.add\\(\\s*\"[\\w.]*\",\\s*\"([a-z0-9-]+)\"",
+            "Kind\\.\\w+,\\s*\"([a-z0-9-]+)\"",
+            "[A-Z_]+\\(\"([a-z]+(?:-[a-z]+)+)\"\\)",
+            "refuseChange\\(\"\\w+\", \"([a-z-]+)\"",
+            "_IN_UNION = \"([a-z-]+)\"",
+            "futureError\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\"");
 
     private final String page = read(Path.of("docs/scenario-folder.md"));
 
@@ -46,20 +57,42 @@ class ScenarioFolderPageTest {
     }
 
     @Test
-    void every_code_of_the_loader_and_of_deliveries_is_named() throws IOException {
+    void every_code_of_the_loader_and_of_the_services_it_asks_is_named() throws IOException {
         var codes = new ArrayList<String>();
         try (var files = Files.walk(Checkout.path().resolve(SOURCES.resolve("loading")))) {
             files.filter(Files::isRegularFile)
                     .forEach(file -> codes.addAll(found(file, "\\(([a-z]+(?:-[a-z]+)*)\\)\"")));
         }
-        for (var feature : List.of("intake", "price", "cancellation")) {
-            try (var files = Files.walk(Checkout.path().resolve(LEADS.resolve(feature)))) {
+        for (var feature : List.of(
+                LEADS + "/intake",
+                LEADS + "/price",
+                LEADS + "/cancellation",
+                LEADS + "/directory",
+                LEADS + "/profile",
+                LEADS + "/assignment",
+                LEADS + "/support",
+                PARTNERS + "/form",
+                PARTNERS + "/vatid",
+                PARTNERS + "/entity",
+                PARTNERS + "/partner",
+                "shared-events/src/main/java/io/leadledger/money",
+                "service-chassis/src/main/java/io/leadledger/chassis/decision")) {
+            try (var files = Files.walk(Checkout.path().resolve(feature))) {
                 files.filter(Files::isRegularFile)
-                        .forEach(file -> codes.addAll(found(file, "(?:rule|error)\\(\\s*\"([a-z0-9-]+)\"")));
+                        .forEach(file -> CODES.forEach(pattern -> codes.addAll(found(file, pattern))));
             }
         }
 
-        assertThat(codes).contains("reused-key", "unknown-field", "too-large", "unknown-cause");
+        assertThat(codes)
+                .contains(
+                        "reused-key",
+                        "unknown-field",
+                        "too-large",
+                        "unknown-cause",
+                        "cancelled-in-the-future",
+                        "none-inside-the-eu",
+                        "ambiguous-number",
+                        "unknown-country");
         assertThat(page).contains(quoted(codes));
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -86,10 +87,13 @@ class RunningServiceTest {
         RunningService.start(plan(List.of())).kill();
         assertThat(caches()).isEmpty();
 
-        RunningService.start(plan(List.of())).close();
+        var said = new ArrayList<String>();
+        RunningService.start(plan(List.of())).close(said::add);
         var cache = caches().getFirst();
         var made = Files.getLastModifiedTime(cache);
-        RunningService.start(plan(List.of())).close();
+        assertThat(said).singleElement().asString().matches("partner-service +written +[0-9.]+ s");
+        RunningService.start(plan(List.of())).close(said::add);
+        assertThat(said).as("the second stop writes nothing").hasSize(1);
         assertThat(Files.getLastModifiedTime(cache)).isEqualTo(made);
 
         Files.writeString(cache, "broken");

@@ -32,6 +32,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -134,13 +135,18 @@ public class AxonConfiguration {
     }
 
     @Bean
-    PublishDomainEvents publishDomainEvents(EventSender sender) {
-        return new PublishDomainEvents(sender);
+    PublishDomainEvents publishDomainEvents(EventSender sender, JdbcClient jdbc) {
+        return new PublishDomainEvents(sender, new ParkedAggregates(jdbc));
     }
 
     @Bean
     Commands commands(CommandGateway gateway, EventStore eventStore) {
         return new Commands(gateway, eventStore);
+    }
+
+    @Bean
+    AppendedFacts appendedFacts(EventStore eventStore, CorrelationDataProvider requestCorrelation) {
+        return new AppendedFacts(eventStore, requestCorrelation);
     }
 
     private static EventSchema eventSchema() {

@@ -7,12 +7,11 @@ import io.leadledger.event.cloudevent.CloudEventCodec;
 import io.leadledger.event.cloudevent.MalformedEventException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -35,8 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ProjectionBatch implements BatchConsumerAwareMessageListener<String, byte[]> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionBatch.class);
-    private static final Comparator<TopicPartition> LOCK_ORDER =
-            Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
 
     private final Projection projection;
     private final ConsumedOffsets offsets;
@@ -85,15 +82,16 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
 
     private void commit(List<Decoded> batch) {
         transaction.executeWithoutResult(status -> {
-            Map<TopicPartition, Long> next = offsets.lock(projection.name(), firstOffsets(batch));
+            Map<TopicPartition, Long> stored =
+                    offsets.lock(projection.name(), next(batch).keySet());
             List<ReceivedEvent> events = batch.stream()
-                    .filter(one -> one.record().offset() >= next.getOrDefault(one.partition(), 0L))
+                    .filter(one -> one.record().offset() >= stored.getOrDefault(one.partition(), 0L))
                     .flatMap(one -> Optional.ofNullable(one.event()).stream())
                     .toList();
             if (!events.isEmpty()) {
                 projection.project(events);
             }
-            lastOffsets(batch).forEach((partition, last) -> offsets.advance(projection.name(), partition, last + 1));
+            offsets.advance(projection.name(), next(batch));
             crashPoints.reached(projection.name() + ".before-commit");
         });
         crashPoints.reached(projection.name() + ".after-commit");
@@ -121,16 +119,11 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
                 .orElse(null);
     }
 
-    private static TreeMap<TopicPartition, Long> firstOffsets(List<Decoded> batch) {
-        TreeMap<TopicPartition, Long> first = new TreeMap<>(LOCK_ORDER);
-        batch.forEach(one -> first.merge(one.partition(), one.record().offset(), Math::min));
-        return first;
-    }
-
-    private static Map<TopicPartition, Long> lastOffsets(List<Decoded> batch) {
-        Map<TopicPartition, Long> last = new TreeMap<>(LOCK_ORDER);
-        batch.forEach(one -> last.merge(one.partition(), one.record().offset(), Math::max));
-        return last;
+    /** What comes after the batch in each of its partitions. */
+    private static Map<TopicPartition, Long> next(List<Decoded> batch) {
+        Map<TopicPartition, Long> next = new LinkedHashMap<>();
+        batch.forEach(one -> next.merge(one.partition(), one.record().offset() + 1, Math::max));
+        return next;
     }
 
     /** Trouble with the database or with our SQL, not with the record: tried again until it works, nothing put aside. */

@@ -25,6 +25,8 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
         STALE,
         /** The caller does not say which version it saw. */
         VERSION_UNSAID,
+        /** The caller is known, but that is for others to do. */
+        FORBIDDEN,
         /** There is no such thing, or it is another's. */
         NOT_FOUND,
         /** An id of another service whose facts have not arrived here yet; worth another try. */
@@ -43,6 +45,11 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
     /** A request that does not fit the present state: the message is a format of {@link String#format}. */
     public static Rejection conflict(String code, String message, Object... arguments) {
         return new Rejection(Kind.CONFLICT, code, null, String.format(Locale.ROOT, message, arguments));
+    }
+
+    /** Something that only an administrator, or an API client that may, changes. */
+    public static Rejection forAdministrators(String field) {
+        return new Rejection(Kind.FORBIDDEN, "for-administrators", field, "expected an administrator to change that");
     }
 
     public static Rejection notFound(String what, String id) {

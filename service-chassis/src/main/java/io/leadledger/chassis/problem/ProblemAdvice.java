@@ -4,6 +4,8 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.NoRoomForNow;
 import io.leadledger.chassis.web.RequestTooLarge;
+import io.leadledger.money.UnclearAmountException;
+import io.leadledger.money.WrittenNumber.Flaw;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -125,6 +127,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge(e.getMostSpecificCause()));
         }
         String field = e.getCause() instanceof DatabindException cause ? JsonPath.of(cause) : null;
+        if (e.getRootCause() instanceof UnclearAmountException unclear && unclear.flaw() != Flaw.NO_NUMBER) {
+            return ResponseEntity.unprocessableContent().body(unclear(unclear, field));
+        }
         String message = field == null ? "the body is not JSON of the expected form" : "cannot be read: " + field;
         return ResponseEntity.badRequest()
                 .body(Problems.of(
@@ -179,6 +184,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return "expected %s, but was %s".formatted(expected, e.getValue());
     }
 
+    private static ProblemDetail unclear(UnclearAmountException e, @Nullable String field) {
+        String code = e.flaw().code();
+        String message = String.valueOf(e.getMessage());
+        return Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT, code, message, List.of(new ProblemField(field, code, message)));
+    }
+
     private static ProblemDetail tooLarge(Throwable e) {
         String detail = String.valueOf(e.getMessage());
         return Problems.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", detail, List.of());
@@ -195,6 +207,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case CONFLICT, NOT_ARRIVED_YET -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
             case VERSION_UNSAID -> HttpStatus.PRECONDITION_REQUIRED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
@@ -206,7 +219,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case NOT_ARRIVED_YET -> Optional.of("1");
             case UNAVAILABLE -> Optional.of("5");
             case TOO_OFTEN -> Optional.of("60");
-            case MALFORMED, RULE, CONFLICT, STALE, VERSION_UNSAID, NOT_FOUND -> Optional.empty();
+            case MALFORMED, RULE, CONFLICT, STALE, VERSION_UNSAID, FORBIDDEN, NOT_FOUND -> Optional.empty();
         };
     }
 }

@@ -27,11 +27,11 @@ import org.springframework.kafka.core.KafkaTemplate;
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 public class PublishingConfiguration {
 
-    /** An invoice with a line per lead is one record: room for some ten thousand lines. */
-    private static final int LARGEST_RECORD_BYTES = 32 * 1024 * 1024;
+    /** Lines and ids travel in parts (D-19), so a record this large is none of ours. */
+    private static final String LARGEST_RECORD = "${leadledger.largest-record-bytes:33554432}";
 
     @Bean
-    KafkaTemplate<String, byte[]> kafkaTemplate(KafkaProperties properties) {
+    KafkaTemplate<String, byte[]> kafkaTemplate(KafkaProperties properties, @Value(LARGEST_RECORD) int largestRecord) {
         Map<String, Object> settings = new HashMap<>(properties.buildProducerProperties());
         settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
         settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
@@ -39,26 +39,27 @@ public class PublishingConfiguration {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD_BYTES);
-        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * LARGEST_RECORD_BYTES);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, largestRecord);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * largestRecord);
         return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(settings));
     }
 
     @Bean
-    EventSender eventSender(KafkaTemplate<String, byte[]> kafkaTemplate) {
-        return new EventSender(kafkaTemplate);
+    EventSender eventSender(KafkaTemplate<String, byte[]> kafkaTemplate, @Value(LARGEST_RECORD) int largestRecord) {
+        return new EventSender(kafkaTemplate, largestRecord);
     }
 
     /** Every service makes sure of all topics: whoever reads first may start first. */
     @Bean
-    KafkaAdmin.NewTopics topics(@Value("${leadledger.replication-factor:-1}") short replicas) {
+    KafkaAdmin.NewTopics topics(
+            @Value("${leadledger.replication-factor:-1}") short replicas, @Value(LARGEST_RECORD) int largestRecord) {
         return new KafkaAdmin.NewTopics(Arrays.stream(Topic.values())
                 .flatMap(topic -> Stream.of(topic.topicName(), topic.deadLetterTopicName()))
                 .map(name -> TopicBuilder.name(name)
                         .partitions(Topic.PARTITIONS)
                         .replicas(replicas)
                         .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
-                        .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD_BYTES))
+                        .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(largestRecord))
                         .build())
                 .toArray(NewTopic[]::new));
     }

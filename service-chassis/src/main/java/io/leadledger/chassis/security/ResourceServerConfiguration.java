@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -70,6 +72,12 @@ public class ResourceServerConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, e) ->
                         refuse(response, json, HttpStatus.FORBIDDEN, "this token does not allow that")))
                 .build();
+    }
+
+    /** A service that knows no entity by its key allows a limited caller those that are named by their id. */
+    @Bean
+    AllowedEntities allowedEntities(ObjectProvider<EntityKeys> keys) {
+        return new AllowedEntities(keys.getIfAvailable(() -> named -> Set.of()));
     }
 
     private static boolean isOfOperators(@Nullable Authentication caller, Issuers issuers) {

@@ -2,6 +2,8 @@ package io.leadledger.event.delivery;
 
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.money.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to a distribution profile, a group of assignments with a base price. */
 public sealed interface ProfileEvent extends PublishedEvent {
@@ -31,6 +33,14 @@ public sealed interface ProfileEvent extends PublishedEvent {
             boolean enabled)
             implements ProfileEvent {}
 
-    /** The price of leads whose assignment sets none; holds for deliveries recorded from now on (D-11). */
-    record BasePriceSet(String profileId, String entityId, Money price) implements ProfileEvent {}
+    /**
+     * The price of leads whose assignment sets none; holds for deliveries recorded from now on (D-11).
+     *
+     * @param validFrom the first service date it holds for, absent for "since ever"
+     */
+    record BasePriceSet(
+            String profileId,
+            String entityId,
+            Money price,
+            @Nullable LocalDate validFrom) implements ProfileEvent {}
 }

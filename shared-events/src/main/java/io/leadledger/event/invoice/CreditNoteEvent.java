@@ -25,10 +25,19 @@ public sealed interface CreditNoteEvent extends PublishedEvent {
         return partnerId();
     }
 
+    /** Lines of a credit note, in records of at most 1,000, before it; only where it has more ({@link Bill#extent}). */
+    record LinesCredited(String creditNoteId, String entityId, String partnerId, List<InvoiceLine> lines)
+            implements CreditNoteEvent {}
+
+    /** Which transactions a credit note is for, in records of at most 1,000, before it; only where there are more. */
+    record TransactionsCredited(String creditNoteId, String entityId, String partnerId, List<String> transactionIds)
+            implements CreditNoteEvent {}
+
     /**
      * Leads of a finalized invoice were cancelled; amounts are positive and taken back from it.
      *
-     * @param transactionIds what it credits; a transaction is credited once
+     * @param transactionIds what it credits; a transaction is credited once. Of more than 1,000 the first; all of them
+     *     travel before it in {@link TransactionsCredited}
      */
     record CreditNoteIssued(
             String creditNoteId,

@@ -4,6 +4,7 @@ import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.partner.SellerProfile;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to an invoice. */
 public sealed interface InvoiceEvent extends PublishedEvent {
@@ -43,6 +44,13 @@ public sealed interface InvoiceEvent extends PublishedEvent {
             Bill bill)
             implements InvoiceEvent {}
 
+    /**
+     * Lines of a draft's bill, in records of at most 1,000, before the fact that carries the bill; only where it has more
+     * ({@link Bill#extent}). A record that begins with line 1 begins the list anew.
+     */
+    record LinesDrafted(String invoiceId, String entityId, String partnerId, List<InvoiceLine> lines)
+            implements InvoiceEvent {}
+
     /** Somebody accepted what changed since the draft was made; adjustments are kept. */
     record InvoiceRecalculated(
             String invoiceId,
@@ -66,9 +74,30 @@ public sealed interface InvoiceEvent extends PublishedEvent {
     /** The draft is given up; its transactions are free again (D-18). */
     record InvoiceDiscarded(String invoiceId, String entityId, String partnerId, String by) implements InvoiceEvent {}
 
-    /** Which transactions a line bills, in records of at most 1,000, before the invoice is final (D-19). */
+    /**
+     * Which transactions a line bills, in records of at most 1,000, before the invoice is final (D-19).
+     *
+     * @param linePosition the line that bills them, or the first of several
+     * @param linePositions where each transaction has a line of its own: their positions, one for each id
+     */
     record TransactionsBilled(
-            String invoiceId, String entityId, String partnerId, int linePosition, List<String> transactionIds)
+            String invoiceId,
+            String entityId,
+            String partnerId,
+            int linePosition,
+            List<String> transactionIds,
+            @Nullable List<Integer> linePositions)
+            implements InvoiceEvent {
+
+        /** All of them on one line. */
+        public TransactionsBilled(
+                String invoiceId, String entityId, String partnerId, int linePosition, List<String> transactionIds) {
+            this(invoiceId, entityId, partnerId, linePosition, transactionIds, null);
+        }
+    }
+
+    /** Lines of an invoice that becomes final, as {@link LinesDrafted} for a draft. */
+    record LinesBilled(String invoiceId, String entityId, String partnerId, List<InvoiceLine> lines)
             implements InvoiceEvent {}
 
     /** The invoice has its number and never changes again. */

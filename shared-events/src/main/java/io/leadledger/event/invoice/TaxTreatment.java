@@ -7,7 +7,9 @@ public enum TaxTreatment {
     /** The recipient accounts for VAT. */
     REVERSE_CHARGE("AE"),
     /** Not subject to VAT; also every document under tax regime NONE. */
-    OUTSIDE_EU("O");
+    OUTSIDE_EU("O"),
+    /** Exempt, since the seller is a small enterprise. */
+    EXEMPT("E");
 
     private final String category;
 

@@ -72,7 +72,10 @@ public class DocumentArchive {
                         JsonColumn.write(document.hashes()))
                 .update();
         storeFile(document.documentId(), File.PDF, rendered.pdfSha256(), rendered.pdf());
-        storeFile(document.documentId(), File.XML, rendered.xmlSha256(), rendered.xml());
+        String xmlSha256 = rendered.xmlSha256();
+        if (rendered.xml() != null && xmlSha256 != null) {
+            storeFile(document.documentId(), File.XML, xmlSha256, rendered.xml());
+        }
     }
 
     public Optional<StoredFile> file(String documentId, File file) {
@@ -85,20 +88,21 @@ public class DocumentArchive {
                 .optional();
     }
 
-    public Optional<DocumentContent> content(String documentId) {
-        return jdbc.sql("select content from document where document_id = ?")
+    /** All that is known of a document but its files. */
+    public Optional<StoredDocument> document(String documentId) {
+        return jdbc.sql("""
+                        select document_id, invoice_id, entity_id, partner_id, content, hashes from document
+                        where document_id = ?
+                        """)
                 .param(documentId)
-                .query(String.class)
-                .optional()
-                .map(content -> JsonColumn.read(content, DocumentContent.class));
-    }
-
-    public Optional<DocumentHashes> hashes(String documentId) {
-        return jdbc.sql("select hashes from document where document_id = ?")
-                .param(documentId)
-                .query(String.class)
-                .optional()
-                .map(hashes -> JsonColumn.read(hashes, DocumentHashes.class));
+                .query((row, n) -> new StoredDocument(
+                        row.getString("document_id"),
+                        row.getString("invoice_id"),
+                        row.getString("entity_id"),
+                        row.getString("partner_id"),
+                        JsonColumn.read(row.getString("content"), DocumentContent.class),
+                        JsonColumn.read(row.getString("hashes"), DocumentHashes.class)))
+                .optional();
     }
 
     private void storeFile(String documentId, File file, String sha256, byte[] content) {

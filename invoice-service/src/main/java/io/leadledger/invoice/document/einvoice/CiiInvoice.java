@@ -2,19 +2,16 @@ package io.leadledger.invoice.document.einvoice;
 
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.invoice.TaxTotal;
 import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.invoice.calculation.AdjustmentRates;
 import io.leadledger.invoice.document.DocumentContent;
-import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.stream.Stream;
 import org.mustangproject.Allowance;
 import org.mustangproject.Charge;
@@ -58,9 +55,11 @@ final class CiiInvoice {
         invoice.setIssueDate(date(header.issueDate()));
         invoice.setCurrency(content.bill().totals().total().currency().getCurrencyCode());
         invoice.setReferenceNumber(PrintableText.of(content.buyer().buyerReference()));
-        invoice.setPaymentReference(PrintableText.of(header.number()));
         invoice.setPaymentTermDescription(wording.terms(content));
-        if (header.type() == DocumentType.INVOICE) {
+        if (PaymentMeans.of(content) != PaymentMeans.NONE) {
+            invoice.setPaymentReference(PrintableText.of(header.number()));
+        }
+        if (content.isToBePaid()) {
             invoice.setDueDate(date(header.dueDate()));
         }
         TradeParties parties = new TradeParties(content);
@@ -126,31 +125,14 @@ final class CiiInvoice {
                 ? new Allowance(adjustment.amount().negated().amount()).setReasonCode(DISCOUNT)
                 : new Charge(adjustment.amount().amount());
         adjusting.setReason(PrintableText.of(adjustment.reason()));
-        adjusting.setTaxRateApplicablePercent(mainRate());
+        adjusting.setTaxRateApplicablePercent(
+                AdjustmentRates.of(adjustment, content.bill().lines()));
         adjusting.setTaxCategoryCode(content.taxDecision().treatment().category());
         if (adjustment.amount().isNegative()) {
             invoice.addAllowance(adjusting);
         } else {
             invoice.addCharge(adjusting);
         }
-    }
-
-    /** The rate whose net the bill's totals changed by the adjustments; without a change, that of most of the lines. */
-    private BigDecimal mainRate() {
-        List<TaxTotal> taxes = content.bill().totals().taxes();
-        return taxes.stream()
-                .filter(tax -> !tax.net().equals(linesAt(tax)))
-                .findFirst()
-                .or(() -> taxes.stream().max(Comparator.comparing(this::linesAt)))
-                .map(TaxTotal::vatPercent)
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private Money linesAt(TaxTotal tax) {
-        return content.bill().lines().stream()
-                .filter(line -> line.vatPercent().compareTo(tax.vatPercent()) == 0)
-                .map(InvoiceLine::net)
-                .reduce(Money.zero(tax.net().currency()), Money::plus);
     }
 
     /** Noon in the JVM's own zone, since Mustang prints dates in that zone: the day stays the same in every one. */

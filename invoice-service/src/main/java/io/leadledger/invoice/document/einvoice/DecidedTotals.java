@@ -5,9 +5,11 @@ import io.leadledger.event.invoice.TaxTotal;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.tax.SmallEnterprise;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mustangproject.Invoice;
 import org.mustangproject.ZUGFeRD.TransactionCalculator;
 import org.mustangproject.ZUGFeRD.VATAmount;
@@ -51,11 +53,19 @@ final class DecidedTotals extends TransactionCalculator {
             case DOMESTIC -> amount;
             case REVERSE_CHARGE -> exempt(amount, "VATEX-EU-AE", notices);
             case OUTSIDE_EU -> exempt(amount, "VATEX-EU-O", notices);
+            case EXEMPT ->
+                exempt(
+                        amount,
+                        SmallEnterprise.in(content.taxDecision().sellerCountry())
+                                .reasonCode(),
+                        notices);
         };
     }
 
-    private static VATAmount exempt(VATAmount amount, String reasonCode, List<String> notices) {
-        amount.setVatExemptionReasonCode(reasonCode);
+    private static VATAmount exempt(VATAmount amount, @Nullable String reasonCode, List<String> notices) {
+        if (reasonCode != null) {
+            amount.setVatExemptionReasonCode(reasonCode);
+        }
         if (!notices.isEmpty()) {
             amount.setVatExemptionReasonText(PrintableText.of(String.join(" ", notices)));
         }

@@ -110,15 +110,16 @@ public final class DocumentWording {
         return number().format(percent) + (german ? "\u00a0%" : "%");
     }
 
-    /** The payment terms (EN 16931 BT-20); on a credit note what becomes of its amount (D-25). */
+    /** The payment terms (EN 16931 BT-20), if there is anything to pay; on a credit note what becomes of it (D-25). */
     public String terms(DocumentContent content) {
         InvoiceReference corrected = content.reference();
         if (corrected != null) {
             return say("terms.credit-note", PrintableText.orEmpty(corrected.number()));
         }
-        return content.header().type() == DocumentType.INVOICE
-                ? say("terms.invoice", date(content.header().dueDate()))
-                : say("terms.credit-note.alone");
+        if (content.header().type() == DocumentType.CREDIT_NOTE) {
+            return say("terms.credit-note.alone");
+        }
+        return content.isToBePaid() ? say("terms.invoice", date(content.header().dueDate())) : say("payment.nothing");
     }
 
     private DecimalFormat number() {

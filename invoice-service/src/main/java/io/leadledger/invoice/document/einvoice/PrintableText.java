@@ -1,8 +1,12 @@
 package io.leadledger.invoice.document.einvoice;
 
+import io.leadledger.text.WrittenText;
 import org.jspecify.annotations.Nullable;
 
-/** Text a person typed, made fit for XML and for a page: one line, without characters that neither can carry. */
+/**
+ * Text a person typed, made fit for XML and for a page: in its one written form, on one line, without characters that
+ * neither can carry. What came in before there was one form prints the same as what comes in today.
+ */
 public final class PrintableText {
 
     private PrintableText() {}
@@ -13,7 +17,8 @@ public final class PrintableText {
             return null;
         }
         StringBuilder printable = new StringBuilder(typed.length());
-        typed.codePoints()
+        WrittenText.of(typed)
+                .codePoints()
                 .map(PrintableText::onOneLine)
                 .filter(PrintableText::isPrintable)
                 .forEach(printable::appendCodePoint);
@@ -34,15 +39,11 @@ public final class PrintableText {
         };
     }
 
-    /** No controls, lone surrogates, non-characters (XML 1.0, Char), or marks that turn the direction of reading. */
+    /** No controls, lone surrogates or non-characters (XML 1.0, Char). */
     private static boolean isPrintable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE -> false;
-            default -> (character & 0xFFFE) != 0xFFFE && !turnsReading(character);
+            default -> (character & 0xFFFE) != 0xFFFE;
         };
-    }
-
-    private static boolean turnsReading(int character) {
-        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }

@@ -4,6 +4,7 @@ import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
+import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.invoice.document.DocumentContent;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.mustangproject.TradeParty;
 
 /** Seller (BG-4) and buyer (BG-7). Category O forbids VAT IDs in BT-31 and BT-48 (BR-O-02). */
 final class TradeParties {
+
+    /** Kosovo has no code of ISO 3166; the code list of EN 16931 has this one for it (BR-CL-14). */
+    private static final String KOSOVO = "1A";
 
     private final DocumentContent content;
     private final DocumentVatIds vatIds;
@@ -35,10 +39,7 @@ final class TradeParties {
                 seller.contact().name(),
                 seller.contact().phone(),
                 seller.contact().email());
-        String iban = PrintableText.of(seller.bank().iban());
-        if (iban != null) {
-            party.addBankDetails(account(iban, seller.bank()));
-        }
+        payment(party, seller.bank());
         return party;
     }
 
@@ -52,7 +53,10 @@ final class TradeParties {
         return party;
     }
 
-    /** BR-CO-26 wants one of BT-29, BT-30 and BT-31; in category O the VAT ID is only told in words (BT-33). */
+    /**
+     * BR-CO-26 wants one of BT-29, BT-30 and BT-31: a seller with a tax number alone gets it as BT-29 too. In category O
+     * the VAT ID is only told in words (BT-33).
+     */
     private void identify(TradeParty party, SellerProfile seller) {
         String register = PrintableText.of(seller.registerNumber());
         String taxNumber = PrintableText.of(seller.taxNumber());
@@ -64,12 +68,11 @@ final class TradeParties {
         }
         if (!notSubjectToVat) {
             party.setVATID(vatIds.seller());
-            return;
-        }
-        if (vatIds.seller() != null) {
+        } else if (vatIds.seller() != null) {
             party.setDescription(DocumentWording.of(content).say("seller.vat-id", vatIds.seller()));
         }
-        if (register == null) {
+        boolean identified = register != null || (vatIds.seller() != null && !notSubjectToVat);
+        if (!identified) {
             party.setID(taxNumber == null ? vatIds.seller() : taxNumber);
         }
     }
@@ -80,7 +83,8 @@ final class TradeParties {
         party.setStreet(PrintableText.of(address.street()));
         party.setZIP(PrintableText.of(address.postcode()));
         party.setLocation(PrintableText.of(address.city()));
-        party.setCountry(PrintableText.orEmpty(address.country()));
+        String country = PrintableText.orEmpty(address.country());
+        party.setCountry(country.equals("XK") ? KOSOVO : country);
         return party;
     }
 
@@ -97,12 +101,23 @@ final class TradeParties {
         }
     }
 
-    /** 58 is a SEPA credit transfer and so euros only; 30 a credit transfer in any currency (UNTDID 4461). */
-    private BankDetails account(String iban, BankAccount bank) {
-        boolean sepa = "EUR".equals(content.bill().totals().total().currency().getCurrencyCode());
+    /** An XRechnung says by what means even if there is nothing to pay (BR-DE-1); it names no account then. */
+    private void payment(TradeParty party, BankAccount bank) {
+        PaymentMeans means = PaymentMeans.of(content);
+        String iban = PrintableText.of(bank.iban());
+        if (means == PaymentMeans.NONE) {
+            if (content.buyer().format() == EInvoiceFormat.XRECHNUNG) {
+                party.addBankDetails(new BankDetails().setPaymentMeansCode(means.code()));
+            }
+        } else if (iban != null) {
+            party.addBankDetails(account(iban, bank, means));
+        }
+    }
+
+    private BankDetails account(String iban, BankAccount bank, PaymentMeans means) {
         BankDetails account = new BankDetails(iban.replace(" ", ""), PrintableText.of(bank.bic()));
-        account.setPaymentMeansCode(sepa ? "58" : "30");
-        account.setPaymentMeansInformation(sepa ? "SEPA credit transfer" : "Credit transfer");
+        account.setPaymentMeansCode(means.code());
+        account.setPaymentMeansInformation(means.words());
         account.setAccountName(PrintableText.of(content.seller().legalName()));
         return account;
     }

@@ -4,6 +4,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFileSpecification;
@@ -41,18 +42,18 @@ final class ArchivalFile {
     /**
      * Before the document closes.
      *
-     * @param embedded whether the XML goes into the file
+     * @param embedded the XML that goes into the file, absent where none does
      */
-    void complete(byte[] xml, boolean embedded) throws IOException {
+    void complete(byte @Nullable [] embedded) throws IOException {
         writer.setOutputIntents(
                 "sRGB IEC61966-2.1", null, "http://www.color.org", "sRGB IEC61966-2.1", ICC_Profile.getInstance(SRGB));
         information();
         writer.setXmpMetadata(
                 new XmpPacket(sheet.title(), sheet.seller(), CREATOR, PRODUCER, issued("yyyy-MM-dd'T00:00:00Z'"))
-                        .write(embedded));
+                        .write(embedded != null));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(sheet.wording().language()));
-        if (embedded) {
-            embed(xml);
+        if (embedded != null) {
+            embed(embedded);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.leadledger.invoice.document.pdf;
 
 import java.awt.Color;
+import java.util.stream.Stream;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -18,6 +20,11 @@ final class Cells {
         table.setWidthPercentage(100);
         table.getDefaultCell().setBorder(Rectangle.NO_BORDER);
         return table;
+    }
+
+    /** The room that the widest of these takes on one line, in points. */
+    static float widest(Stream<Phrase> phrases) {
+        return (float) phrases.mapToDouble(ColumnText::getWidth).max().orElse(0);
     }
 
     static PdfPCell left(Phrase phrase) {
@@ -38,6 +45,14 @@ final class Cells {
 
     static PdfPCell empty() {
         return left(new Phrase(""));
+    }
+
+    /** A gap between rows. */
+    static PdfPCell gap(float height) {
+        PdfPCell cell = empty();
+        cell.setPadding(0);
+        cell.setFixedHeight(height);
+        return cell;
     }
 
     /** Adds a line under the cell. */

@@ -5,8 +5,10 @@ import io.leadledger.invoice.document.DocumentContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -24,9 +26,9 @@ public final class InvoicePdf {
     /**
      * The file; the same bytes for the same content and XML on the same JDK.
      *
-     * @param xml the e-invoice of the same content
+     * @param xml the e-invoice of the same content, absent where there can be none
      */
-    public byte[] render(DocumentContent content, byte[] xml) {
+    public byte[] render(DocumentContent content, byte @Nullable [] xml) {
         Sheet sheet = Sheet.of(content);
         RunningFooter footer = new RunningFooter(sheet, PageSize.A4.getWidth() - LEFT - RIGHT);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -37,13 +39,21 @@ public final class InvoicePdf {
             writer.setPageEvent(footer);
             page.open();
             new Letterhead(sheet).addTo(page);
-            new LinesTable(sheet, writer).addTo(page);
-            new TotalsBlock(sheet).addTo(page);
-            new PaymentBox(sheet, writer).addTo(page);
-            archival.complete(xml, content.buyer().format() == EInvoiceFormat.ZUGFERD);
+            new LinesTable(sheet, writer, page.right() - page.left()).addTo(page);
+            page.add(closing(sheet, writer, page.right() - page.left()));
+            archival.complete(content.buyer().format() == EInvoiceFormat.ZUGFERD ? xml : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return FileIdentity.fromContent(file.toByteArray());
+    }
+
+    /** Sums and how to pay stay together: neither stands alone on a page. */
+    private static PdfPTable closing(Sheet sheet, PdfWriter writer, float width) {
+        PdfPTable closing = Cells.table(1);
+        closing.setKeepTogether(true);
+        new TotalsBlock(sheet, width).addTo(closing);
+        new PaymentBox(sheet, writer).addTo(closing);
+        return closing;
     }
 }

@@ -42,7 +42,7 @@ final class Letterhead {
         title.setSpacingAfter(7);
         page.add(title);
         Paragraph sentence = new Paragraph(sheet.type().text(sentence(), 10));
-        sentence.setSpacingAfter(16);
+        sentence.setSpacingAfter(12);
         page.add(sentence);
     }
 
@@ -53,7 +53,7 @@ final class Letterhead {
         table.addCell(address);
         table.addCell(Cells.empty());
         table.addCell(Cells.around(facts()));
-        table.setSpacingAfter(16);
+        table.setSpacingAfter(12);
         return table;
     }
 
@@ -103,7 +103,7 @@ final class Letterhead {
                 table,
                 lateness() == Lateness.NONE ? "fact.period" : "fact.billing-period",
                 sheet.wording().period(header.periodFrom(), header.periodTo().minusDays(1)));
-        if (!sheet.isCreditNote()) {
+        if (sheet.content().isToBePaid()) {
             strongFact(table, "fact.due", sheet.wording().date(header.dueDate()));
         }
         fact(table, "fact.vat-id", sheet.vatIds().buyer());

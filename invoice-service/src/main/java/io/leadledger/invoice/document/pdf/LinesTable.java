@@ -18,19 +18,24 @@ final class LinesTable {
 
     private static final int BATCH = 100;
 
+    private static final float SPACE = 5.5f;
+
     private final Sheet sheet;
     private final PdfWriter writer;
-    private final PdfPTable table = Cells.table(8, 50, 15, 12, 15);
+    private final LineTexts texts;
+    private final PdfPTable table;
 
-    LinesTable(Sheet sheet, PdfWriter writer) {
+    LinesTable(Sheet sheet, PdfWriter writer, float width) {
         this.sheet = sheet;
         this.writer = writer;
+        this.texts = new LineTexts(sheet);
+        this.table = Cells.table(texts.widths(width));
+        table.setTotalWidth(width);
         table.setComplete(false);
         table.setHeaderRows(1);
     }
 
     void addTo(Document page) {
-        table.setTotalWidth(page.right() - page.left());
         header();
         int rows = 0;
         for (InvoiceLine line : sheet.content().bill().lines()) {
@@ -63,27 +68,20 @@ final class LinesTable {
     }
 
     private void header() {
-        String currency = sheet.total().currency().getCurrencyCode();
-        head(Cells.left(sheet.type().muted(sheet.say("line.position"), 8)));
-        head(Cells.left(sheet.type().muted(sheet.say("line.description"), 8)));
-        head(Cells.right(sheet.type().muted(sheet.say("line.quantity"), 8)));
-        head(Cells.right(sheet.type().muted(sheet.say("line.unit-price"), 8)));
-        head(Cells.right(sheet.type().muted(sheet.say("line.amount", currency), 8)));
+        head(Cells.left(texts.head("line.position")));
+        head(Cells.left(texts.head("line.description")));
+        head(Cells.right(texts.head("line.quantity")));
+        head(Cells.right(texts.head("line.unit-price")));
+        head(Cells.right(texts.head("line.amount")));
     }
 
     private void line(InvoiceLine line) {
-        float space = line.leadId() == null ? 7 : 2.6f;
-        row(Cells.left(sheet.type().text(sheet.wording().count(line.position()), 9.5f)), space);
+        float space = line.leadId() == null ? SPACE : 2.6f;
+        row(Cells.left(texts.position(line)), space);
         row(Cells.left(description(line)), space);
-        row(Cells.right(sheet.type().text(quantity(line), 9.5f)), space);
-        row(Cells.right(sheet.type().text(sheet.wording().amount(line.unitPrice()), 9.5f)), space);
-        row(Cells.right(sheet.type().text(sheet.wording().amount(line.net()), 9.5f)), space);
-    }
-
-    private String quantity(InvoiceLine line) {
-        return sheet.say(
-                line.quantity() == 1 ? "line.piece" : "line.pieces",
-                sheet.wording().count(line.quantity()));
+        row(Cells.right(texts.quantity(line)), space);
+        row(Cells.right(texts.amount(line.unitPrice())), space);
+        row(Cells.right(texts.amount(line.net())), space);
     }
 
     /** On a line per assignment the period stands below the name; a line per lead is one of very many, so beside it. */
@@ -103,27 +101,29 @@ final class LinesTable {
             return;
         }
         wide(Cells.left(sheet.type().muted(sheet.say("line.subtotal"), 9.5f)));
-        row(
-                Cells.right(sheet.type()
-                        .text(
-                                sheet.wording()
-                                        .amount(sheet.content().bill().totals().lines()),
-                                9.5f)),
-                7);
+        row(Cells.right(texts.amount(sheet.content().bill().totals().lines())), SPACE);
         for (Adjustment adjustment : adjustments) {
-            Phrase told = sheet.type()
-                    .strong(sheet.say(adjustment.amount().isNegative() ? "line.deduction" : "line.charge"), 9.5f);
+            Phrase told = sheet.type().strong(kind(adjustment), 9.5f);
             told.add(sheet.type().muted("\n" + PrintableText.orEmpty(adjustment.reason()), 8));
             wide(Cells.left(told));
-            row(Cells.right(sheet.type().text(sheet.wording().amount(adjustment.amount()), 9.5f)), 7);
+            row(Cells.right(texts.amount(adjustment.amount())), SPACE);
         }
+    }
+
+    /** With its VAT rate where there are several. */
+    private String kind(Adjustment adjustment) {
+        String kind = sheet.say(adjustment.amount().isNegative() ? "line.deduction" : "line.charge");
+        return adjustment.vatRate() == null
+                        || sheet.content().bill().totals().taxes().size() < 2
+                ? kind
+                : kind + " · " + sheet.wording().percent(adjustment.vatRate());
     }
 
     /** A description without position, quantity and price. */
     private void wide(PdfPCell cell) {
-        row(Cells.empty(), 7);
+        row(Cells.empty(), SPACE);
         cell.setColspan(3);
-        row(cell, 7);
+        row(cell, SPACE);
     }
 
     private void head(PdfPCell cell) {

@@ -3,7 +3,6 @@ package io.leadledger.invoice.document.pdf;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.invoice.document.einvoice.PrintableText;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -24,20 +23,13 @@ final class PaymentBox {
         this.bank = sheet.content().seller().bank();
     }
 
-    void addTo(Document page) {
-        boolean toPay = !sheet.isCreditNote() && sheet.total().amount().signum() > 0;
-        PdfPTable box = Cells.table(1);
-        box.setSpacingBefore(18);
-        box.setKeepTogether(true);
-        PdfPCell cell = Cells.around(toPay ? payment() : told(closing()));
-        cell.setPadding(14);
+    void addTo(PdfPTable closing) {
+        closing.addCell(Cells.gap(14));
+        PdfPCell cell = Cells.around(
+                sheet.content().isToBePaid() ? payment() : told(sheet.wording().terms(sheet.content())));
+        cell.setPadding(12);
         cell.setCellEvent((framed, position, canvases) -> frame(position, canvases[PdfPTable.LINECANVAS]));
-        box.addCell(cell);
-        page.add(box);
-    }
-
-    private String closing() {
-        return sheet.isCreditNote() ? sheet.wording().terms(sheet.content()) : sheet.say("payment.nothing");
+        closing.addCell(cell);
     }
 
     private PdfPTable payment() {

@@ -24,6 +24,14 @@ record Sheet(DocumentContent content, DocumentWording wording, Typeface type, Do
         return content.header().type() == DocumentType.CREDIT_NOTE;
     }
 
+    /** Whether VAT is shown at all, be it 0: a small enterprise that shows any owes it (Art. 203, § 14c UStG). */
+    boolean isSubjectToVat() {
+        return switch (content.taxDecision().treatment()) {
+            case DOMESTIC, REVERSE_CHARGE -> true;
+            case OUTSIDE_EU, EXEMPT -> false;
+        };
+    }
+
     String number() {
         return PrintableText.orEmpty(content.header().number());
     }

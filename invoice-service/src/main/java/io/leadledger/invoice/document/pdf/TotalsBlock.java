@@ -1,86 +1,70 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.invoice.TaxTotal;
 import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.document.einvoice.PrintableText;
-import io.leadledger.money.Money;
 import java.util.stream.Stream;
-import org.openpdf.text.Document;
-import org.openpdf.text.pdf.PdfPCell;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfPTable;
 
-/** VAT per rate at the left, the sums at the right, and the sentences that the tax decision demands below. */
+/**
+ * VAT per rate at the left, the sums at the right, and the sentences that the tax decision demands below. Where the
+ * numbers are too long for that, the sums stand under the VAT.
+ */
 final class TotalsBlock {
 
+    private static final float SHARE_OF_SUMS = 0.48f;
+
+    private static final float LEAST_GAP = 16;
+
     private final Sheet sheet;
-    private final Totals totals;
+    private final float width;
 
-    TotalsBlock(Sheet sheet) {
+    TotalsBlock(Sheet sheet, float width) {
         this.sheet = sheet;
-        this.totals = sheet.content().bill().totals();
+        this.width = width;
     }
 
-    void addTo(Document page) {
-        PdfPTable block = Cells.table(40, 12, 48);
-        block.setSpacingBefore(12);
-        block.setKeepTogether(true);
-        block.addCell(isSubjectToVat() ? Cells.around(vat()) : Cells.empty());
-        block.addCell(Cells.empty());
-        block.addCell(Cells.around(sums()));
-        page.add(block);
-        notices(page);
-    }
-
-    private boolean isSubjectToVat() {
-        return sheet.content().taxDecision().treatment() != TaxTreatment.OUTSIDE_EU;
-    }
-
-    private PdfPTable vat() {
-        PdfPTable table = Cells.table(22, 28, 22, 28);
-        head(table, Cells.left(sheet.type().muted(sheet.say("vat.rate"), 7.5f)));
-        head(table, Cells.right(sheet.type().muted(sheet.say("vat.net"), 7.5f)));
-        head(table, Cells.right(sheet.type().muted(sheet.say("vat.tax"), 7.5f)));
-        head(table, Cells.right(sheet.type().muted(sheet.say("vat.gross"), 7.5f)));
-        for (TaxTotal tax : totals.taxes()) {
-            table.addCell(Cells.spaced(
-                    Cells.left(sheet.type().text(sheet.wording().percent(tax.vatPercent()), 8)), 4));
-            amount(table, tax.net());
-            amount(table, tax.tax());
-            amount(table, tax.net().plus(tax.tax()));
+    void addTo(PdfPTable closing) {
+        SumsTable sums = new SumsTable(sheet);
+        VatTable vat = sheet.isSubjectToVat() ? new VatTable(sheet) : null;
+        closing.addCell(Cells.gap(12));
+        if (vat == null || vat.width() + LEAST_GAP + sums.width() <= width) {
+            sideBySide(closing, vat, sums);
+        } else {
+            sideBySide(closing, vat, null);
+            closing.addCell(Cells.gap(8));
+            sideBySide(closing, null, sums);
         }
-        return table;
+        notices(closing);
     }
 
-    private PdfPTable sums() {
-        PdfPTable table = Cells.table(50, 50);
-        sum(table, sheet.say("total.net"), totals.net());
-        if (isSubjectToVat()) {
-            totals.taxes()
-                    .forEach(tax ->
-                            sum(table, sheet.say("total.tax", sheet.wording().percent(tax.vatPercent())), tax.tax()));
+    private void sideBySide(PdfPTable closing, @Nullable VatTable vat, @Nullable SumsTable sums) {
+        float right = sums == null ? 1 : Math.max(sums.width(), width * SHARE_OF_SUMS);
+        float left = vat == null ? 1 : Math.max(vat.width(), width * 0.4f);
+        if (vat != null && sums != null && left + LEAST_GAP + right > width) {
+            left = vat.width();
+            right = width - left - LEAST_GAP;
         }
-        PdfPCell label = Cells.left(
-                sheet.type().strong(sheet.say(sheet.isCreditNote() ? "total.credit" : "total.gross"), 12.5f));
-        PdfPCell amount = Cells.right(sheet.type().strong(sheet.wording().amountWithCurrency(totals.total()), 12.5f));
-        table.addCell(overlined(label));
-        table.addCell(overlined(amount));
-        return table;
+        PdfPTable row = Cells.table(left, width - left - right, right);
+        row.addCell(vat == null ? Cells.empty() : Cells.around(vat.table()));
+        row.addCell(Cells.empty());
+        row.addCell(sums == null ? Cells.empty() : Cells.around(sums.table()));
+        closing.addCell(Cells.around(row));
     }
 
-    private void notices(Document page) {
-        PdfPTable notices = Cells.table(1);
-        notices.setSpacingBefore(14);
-        notices.setKeepTogether(true);
-        sheet.content().taxDecision().notices().stream()
+    private void notices(PdfPTable closing) {
+        String[] notices = sheet.content().taxDecision().notices().stream()
                 .map(PrintableText::of)
                 .flatMap(Stream::ofNullable)
-                .forEach(notice -> notices.addCell(Cells.left(sheet.type().text(notice, 9))));
-        if (sheet.content().taxDecision().treatment() == TaxTreatment.REVERSE_CHARGE) {
-            notices.addCell(Cells.left(sheet.type().muted(bothVatIds(), 9)));
+                .toArray(String[]::new);
+        if (notices.length > 0) {
+            closing.addCell(Cells.gap(14));
         }
-        if (notices.size() > 0) {
-            page.add(notices);
+        for (String notice : notices) {
+            closing.addCell(Cells.left(sheet.type().text(notice, 9)));
+        }
+        if (sheet.content().taxDecision().treatment() == TaxTreatment.REVERSE_CHARGE) {
+            closing.addCell(Cells.left(sheet.type().muted(bothVatIds(), 9)));
         }
     }
 
@@ -92,26 +76,5 @@ final class TotalsBlock {
                 " · ",
                 seller == null ? null : sheet.say("vat-id.seller", seller),
                 buyer == null ? null : sheet.say("vat-id.buyer", buyer));
-    }
-
-    private void head(PdfPTable table, PdfPCell cell) {
-        cell.setPaddingBottom(4);
-        table.addCell(Cells.underlined(cell, 0.6f, Typeface.HAIRLINE));
-    }
-
-    private void amount(PdfPTable table, Money money) {
-        table.addCell(Cells.spaced(Cells.right(sheet.type().text(sheet.wording().amount(money), 8)), 4));
-    }
-
-    private void sum(PdfPTable table, String label, Money money) {
-        table.addCell(Cells.spaced(Cells.left(sheet.type().muted(label, 9.5f)), 3.5f));
-        table.addCell(Cells.spaced(Cells.right(sheet.type().text(sheet.wording().amount(money), 9.5f)), 3.5f));
-    }
-
-    private static PdfPCell overlined(PdfPCell cell) {
-        cell.setBorder(PdfPCell.TOP);
-        cell.setBorderWidthTop(0.9f);
-        cell.setBorderColorTop(Typeface.INK);
-        return Cells.spaced(cell, 7);
     }
 }

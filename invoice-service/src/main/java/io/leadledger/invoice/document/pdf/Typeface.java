@@ -46,6 +46,11 @@ final class Typeface {
         return phrase(text, semibold, size, ACCENT);
     }
 
+    /** Whether both weights have the character. */
+    boolean draws(int character) {
+        return isDrawn(character, regular) && isDrawn(character, semibold);
+    }
+
     private static Phrase phrase(String text, BaseFont font, float size, Color color) {
         return new Phrase(size * 1.4f, covered(text, font), new Font(font, size, Font.NORMAL, color));
     }

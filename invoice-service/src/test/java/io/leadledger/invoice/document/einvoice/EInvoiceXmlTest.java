@@ -78,7 +78,8 @@ class EInvoiceXmlTest {
     }
 
     @Test
-    void an_adjustment_goes_with_the_rate_of_most_lines_even_where_it_makes_that_net_the_smaller_one() {
+    void
+            an_adjustment_stored_without_a_rate_goes_with_that_of_most_lines_even_where_it_makes_that_net_the_smaller_one() {
         DocumentContent twoRates = SampleDocuments.twoRates("100.00", "90.00", "-30.00");
 
         ReadXml xml = read(twoRates);
@@ -87,6 +88,17 @@ class EInvoiceXmlTest {
                 .isEqualTo("19.00");
         assertThat(xml.all("ApplicableHeaderTradeSettlement/ApplicableTradeTax/BasisAmount"))
                 .containsExactly("70.00", "90.00");
+    }
+
+    @Test
+    void each_adjustment_bears_the_rate_that_is_stored_with_it() {
+        ReadXml xml = read(EdgeDocuments.adjustedAtBothRates());
+
+        assertThat(xml.all(ALLOWANCE + "ActualAmount")).containsExactly("5.00", "30.00");
+        assertThat(xml.all(ALLOWANCE + "CategoryTradeTax/RateApplicablePercent"))
+                .containsExactly("19.00", "7.00");
+        assertThat(xml.all("ApplicableHeaderTradeSettlement/ApplicableTradeTax/BasisAmount"))
+                .containsExactly("105.00", "60.00");
     }
 
     @Test
@@ -106,6 +118,20 @@ class EInvoiceXmlTest {
                         "Steuerschuldnerschaft des Leistungsempfängers");
         assertThat(xml.all("CategoryCode")).containsOnly("AE");
         assertSums(xml, "300.00", "300.00", "0.00", "300.00");
+    }
+
+    @Test
+    void a_small_enterprise_is_exempt_by_its_law_and_in_france_by_its_code() {
+        ReadXml german = read(EdgeDocuments.smallEnterprise("DE", "de"));
+        ReadXml french = read(EdgeDocuments.smallEnterprise("FR", "en"));
+
+        assertThat(german.all("CategoryTradeTax/CategoryCode")).containsOnly("E");
+        assertThat(german.all("ApplicableTradeTax/CategoryCode")).containsOnly("E");
+        assertThat(german.all("RateApplicablePercent")).allMatch(rate -> new BigDecimal(rate).signum() == 0);
+        assertThat(german.one("ApplicableTradeTax/ExemptionReason")).contains("Kleinunternehmer (§ 19 UStG)");
+        assertThat(german.all("ApplicableTradeTax/ExemptionReasonCode")).isEmpty();
+        assertThat(french.one("ApplicableTradeTax/ExemptionReasonCode")).isEqualTo("VATEX-FR-FRANCHISE");
+        assertSums(german, "50.00", "45.00", "0.00", "45.00");
     }
 
     @Test

@@ -45,6 +45,13 @@ final class SampleBilling {
         return this;
     }
 
+    /** Equal leads as one billable, however many. */
+    SampleBilling counted(int count, String assignment, String price) {
+        leads.add(new Billable(
+                assignment, assignment, Money.of(price, currency), SampleDocuments.DAY, count, "t-0", null));
+        return this;
+    }
+
     SampleBilling lead(String assignment, String price, LocalDate day) {
         int next = 10_000 + leads.size();
         leads.add(new Billable(assignment, assignment, Money.of(price, currency), day, 1, "t-" + next, "lead-" + next));
@@ -52,7 +59,7 @@ final class SampleBilling {
     }
 
     SampleBilling adjusted(Money amount, String reason) {
-        adjustments.add(new Adjustment("a" + adjustments.size(), amount, reason));
+        adjustments.add(new Adjustment("a" + adjustments.size(), amount, reason, null));
         return this;
     }
 }

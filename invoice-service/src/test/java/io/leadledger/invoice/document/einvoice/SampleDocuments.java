@@ -22,6 +22,7 @@ import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.tax.TaxParty;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.invoice.tax.TaxSituation;
 import io.leadledger.invoice.tax.VatRates;
@@ -158,7 +159,7 @@ public final class SampleDocuments {
                 base,
                 new Bill(
                         List.of(base.bill().lines().getFirst(), atRate("7", atReduced)),
-                        List.of(new Adjustment("a", adjusting, "Strittiger Lead")),
+                        List.of(new Adjustment("a", adjusting, "Strittiger Lead", null)),
                         new Totals(first.plus(second), net, tax, net.plus(tax), List.of(at19, at7))));
     }
 
@@ -301,11 +302,11 @@ public final class SampleDocuments {
                 new Contact("Mary Linden", "+1 617 555 0100", "billing@northern-lights.example"));
     }
 
-    private static Buyer alphaSolar() {
+    static Buyer alphaSolar() {
         return alphaSolar("de");
     }
 
-    private static Buyer alphaSolar(String language) {
+    static Buyer alphaSolar(String language) {
         return buyer(
                 "Alpha Solar GmbH",
                 "Sonnenallee 210",
@@ -340,7 +341,7 @@ public final class SampleDocuments {
         return billing;
     }
 
-    private static Buyer buyer(
+    static Buyer buyer(
             String name,
             String street,
             String postcode,
@@ -361,21 +362,24 @@ public final class SampleDocuments {
                 language);
     }
 
-    private static DocumentContent invoice(SellerProfile seller, Buyer buyer, SampleBilling billing) {
+    static DocumentContent invoice(SellerProfile seller, Buyer buyer, SampleBilling billing) {
         return invoice(JANUARY, seller, buyer, billing);
     }
 
     private static DocumentContent invoice(
             BillingPeriod period, SellerProfile seller, Buyer buyer, SampleBilling billing) {
+        Currency currency = Currency.getInstance(billing.currency);
         TaxDecision decision = TaxRules.decide(new TaxSituation(
                 billing.regime,
-                seller.address().country(),
-                seller.vatId(),
-                buyer.address().country(),
-                buyer.vatId(),
-                buyer.vatId() == null ? null : VatIdStatus.WELL_FORMED,
+                currency,
+                TaxParty.seller(seller.address().country(), seller.vatId()),
+                new TaxParty(
+                        buyer.address().country(),
+                        buyer.address().postcode(),
+                        null,
+                        buyer.vatId(),
+                        buyer.vatId() == null ? null : VatIdStatus.WELL_FORMED),
                 buyer.language()));
-        Currency currency = Currency.getInstance(billing.currency);
         VatRates rates =
                 new VatRates(List.of(new VatRates.Rate(VatRateKind.STANDARD, new BigDecimal(billing.rate), null)));
         Bill bill = BillingCalculation.bill(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Named.named;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
+import io.leadledger.invoice.document.einvoice.EdgeDocuments;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,15 @@ class ArchivablePdfTest {
     }
 
     @Test
+    void one_without_an_e_invoice_is_pdf_a_3b_too() throws Exception {
+        byte[] pdf = new InvoicePdf().render(EdgeDocuments.leadsWithoutVatAt(1, "1.255", "KWD"), null);
+
+        assertThat(violations(pdf)).isEmpty();
+        assertThat(ReadPdf.of(pdf).embedded()).isEmpty();
+        assertThat(ReadPdf.of(pdf).text()).contains("Total KWD 1.255");
+    }
+
+    @Test
     void the_files_dates_are_the_day_of_issue() {
         ReadPdf pdf = ReadPdf.of(InvoicePdfTest.render(SampleDocuments.alpha()));
 
@@ -93,6 +103,7 @@ class ArchivablePdfTest {
                 named("C, XRechnung with a late line", SampleDocuments.publicBodyWithLateLine()),
                 named("D, PDF only", SampleDocuments.alpen()),
                 named("K, several pages", SampleDocuments.kilo(40, 30, 30)),
+                named("tax number only", EdgeDocuments.taxNumberOnly()),
                 named("a credit note", SampleDocuments.creditNote()),
                 named("a seller of whom little is known", SampleDocuments.bareSeller()),
                 named("difficult names", SampleDocuments.names("A & B <GmbH>\u0007 𝄞", "<b>王小明</b>\n", "a\tb")));

@@ -6,6 +6,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.leadledger.invoice.document.einvoice.EdgeDocuments;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
 import java.awt.image.BufferedImage;
 import org.apache.pdfbox.Loader;
@@ -34,6 +35,16 @@ class EpcPaymentTest {
         assertThat(EpcPayment.of(SampleDocuments.creditNote())).isNull();
         assertThat(EpcPayment.of(SampleDocuments.kilo(1, 1, 1))).isNull();
         assertThat(EpcPayment.of(SampleDocuments.bareSeller())).isNull();
+    }
+
+    @Test
+    void where_sepa_does_not_reach_there_is_none() {
+        assertThat(EpcPayment.of(EdgeDocuments.paidTo("KW81CBKU0000000000001234560101", "EUR")))
+                .isNull();
+        assertThat(EpcPayment.of(EdgeDocuments.paidTo("CH9300762011623852957", "CHF")))
+                .isNull();
+        assertThat(EpcPayment.of(EdgeDocuments.paidTo("CH9300762011623852957", "EUR")))
+                .isNotNull();
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.leadledger.invoice.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
+import io.leadledger.invoice.document.einvoice.EdgeDocuments;
 import io.leadledger.invoice.document.einvoice.ReadXml;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
 import io.leadledger.money.Money;
@@ -32,6 +34,16 @@ class InvoicePdfTest {
     }
 
     @Test
+    @Tag("R-052")
+    void each_adjustment_says_its_vat_rate_where_there_are_several() {
+        String page = read(EdgeDocuments.adjustedAtBothRates()).text();
+
+        assertThat(page)
+                .contains("Abzug · 7 %", "Zuschlag · 19 %", "Umsatzsteuer 19 % 19,95", "Umsatzsteuer 7 % 4,20")
+                .contains("Gesamtbetrag 189,15 EUR");
+    }
+
+    @Test
     @Tag("R-071")
     void reverse_charge_is_in_english_with_the_notice_and_both_vat_ids() {
         String page = read(SampleDocuments.brabant()).text();
@@ -54,6 +66,30 @@ class InvoicePdfTest {
     }
 
     @Test
+    void a_small_enterprise_shows_no_vat_but_the_law_in_both_languages() {
+        assertThat(read(EdgeDocuments.smallEnterprise("DE", "de")).text())
+                .contains("Es wird keine Umsatzsteuer berechnet: Steuerbefreiung für Kleinunternehmer (§ 19 UStG).")
+                .contains("No VAT is charged: exemption for small enterprises (§ 19 UStG).", "Gesamtbetrag 45,00 EUR")
+                .doesNotContain("USt-Satz", "Umsatzsteuer 0");
+        assertThat(read(EdgeDocuments.smallEnterprise("DE", "en")).text()).doesNotContain("VAT rate", "VAT 0%");
+    }
+
+    @Test
+    void kosovo_is_named_on_the_page() {
+        assertThat(read(EdgeDocuments.kosovo(EInvoiceFormat.PDF_ONLY)).text())
+                .contains("10000 Prishtina", "KOSOVO", "Nicht steuerbar");
+    }
+
+    @Test
+    void composed_and_decomposed_letters_and_every_blank_look_the_same() {
+        byte[] composed = render(SampleDocuments.names("Büro Süd", "Léads", "à"));
+        byte[] decomposed =
+                render(SampleDocuments.names("Bu\u0308ro\u00a0Su\u0308d\u200b", "Le\u0301ads", "\u200ea\u0300"));
+
+        assertThat(decomposed).isEqualTo(composed);
+    }
+
+    @Test
     @Tag("R-060")
     void a_credit_note_names_the_invoice_and_asks_for_no_payment() {
         String page = read(SampleDocuments.creditNote()).text();
@@ -64,6 +100,16 @@ class InvoicePdfTest {
                 .doesNotContain("Gutschrift", "IBAN", "Fällig", "überweisen", "−");
         assertThat(read(SampleDocuments.correcting(SampleDocuments.brabant())).text())
                 .contains("Credit note RE-C-2026-0001", "For invoice RE-2026-0001");
+    }
+
+    @Test
+    void an_invoice_of_0_00_asks_for_no_payment() {
+        assertThat(read(EdgeDocuments.nothingToPay("de")).text())
+                .contains("Gesamtbetrag 0,00 EUR", "Es ist nichts zu zahlen.")
+                .doesNotContain("IBAN", "Fällig", "überweisen", "Verwendungszweck");
+        assertThat(read(EdgeDocuments.nothingToPay("en")).text())
+                .contains("Total EUR 0.00", "Nothing is to be paid.")
+                .doesNotContain("IBAN", "Due date", "transfer");
     }
 
     @Test

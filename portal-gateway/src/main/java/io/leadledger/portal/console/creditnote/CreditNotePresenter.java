@@ -1,5 +1,6 @@
 package io.leadledger.portal.console.creditnote;
 
+import io.leadledger.portal.console.document.Hashes;
 import io.leadledger.portal.console.document.TaxSentence;
 import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CreditNote;
@@ -39,15 +40,10 @@ record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, 
         model.put("paper", paper);
         model.put("tax", TaxSentence.of(note.taxDecision(), note.bill(), note.buyer(), words()));
         model.put("format", InvoiceChips.format(note.buyer().format()));
-        model.put(
-                "files",
-                List.of(
-                        hash("console.hash.pdf", note.hashes().pdfSha256()),
-                        hash("console.hash.xml", note.hashes().xmlSha256()),
-                        hash("console.hash.register", note.hashes().registerHash())));
+        model.put("files", Hashes.of(note.hashes(), words()));
         model.put("left", left());
         model.put("pdf", path + "/pdf");
-        model.put("xml", path + "/xml");
+        model.put("xml", note.hashes().xmlSha256() == null ? null : path + "/xml");
         return scope.page("credit-note", words().say("console.creditNote.title", note.number()), model);
     }
 
@@ -97,9 +93,5 @@ record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, 
                                 false),
                         new Sum(words().say("console.column.open"), words().amount(open), null, true, true, false)))
                 .orElse(List.of());
-    }
-
-    private Fact hash(String label, String hash) {
-        return new Fact(words().say(label), hash.substring(0, 12) + '…', null, null, false, null, hash);
     }
 }

@@ -13,8 +13,8 @@ public final class Findings {
                 ? ""
                 : String.valueOf(words.messages()
                         .getMessage("console.field." + finding.field(), null, finding.field(), words.locale()));
+        Object[] parts = {field, finding.detail() == null ? "" : finding.detail()};
         return String.valueOf(words.messages()
-                .getMessage(
-                        "console.finding." + finding.code(), new Object[] {field}, finding.message(), words.locale()));
+                .getMessage("console.finding." + finding.code(), parts, finding.message(), words.locale()));
     }
 }

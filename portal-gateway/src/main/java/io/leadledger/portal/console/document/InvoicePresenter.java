@@ -65,7 +65,7 @@ record InvoicePresenter(
         model.put("ready", isReady());
         model.put("menu", menu());
         model.put("pdf", path("/pdf"));
-        model.put("xml", path("/xml"));
+        model.put("xml", hasEInvoice() ? path("/xml") : null);
         model.put("files", files());
         model.put("left", left());
         return scope.page("invoice", title(), model);
@@ -196,10 +196,9 @@ record InvoicePresenter(
     }
 
     private AdjustmentView adjustment(Adjustment adjustment) {
-        boolean credit = adjustment.amount().isNegative();
         return new AdjustmentView(
                 adjustment.reason(),
-                words().say(credit ? "console.adjustment.credit" : "console.adjustment.charge"),
+                InvoiceChips.adjustment(adjustment, invoice.bill(), words()),
                 words().amount(adjustment.amount()),
                 path("/adjustments/" + adjustment.adjustmentId() + "/removal"),
                 words().say("console.adjustment.remove", adjustment.reason()));
@@ -214,16 +213,11 @@ record InvoicePresenter(
 
     /** Hashes prove the stored bytes. */
     private List<Fact> files() {
-        return invoice.hashes() == null
-                ? List.of()
-                : List.of(
-                        hash("console.hash.pdf", invoice.hashes().pdfSha256()),
-                        hash("console.hash.xml", invoice.hashes().xmlSha256()),
-                        hash("console.hash.register", invoice.hashes().registerHash()));
+        return invoice.hashes() == null ? List.of() : Hashes.of(invoice.hashes(), words());
     }
 
-    private Fact hash(String label, String hash) {
-        return new Fact(words().say(label), hash.substring(0, 12) + '…', null, null, false, null, hash);
+    private boolean hasEInvoice() {
+        return invoice.hashes() != null && invoice.hashes().xmlSha256() != null;
     }
 
     /** Total less credit notes is what is open: shown, not claimed. */

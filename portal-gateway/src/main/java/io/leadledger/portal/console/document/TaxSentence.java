@@ -4,6 +4,7 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.TaxTotal;
+import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.portal.console.invoice.InvoiceChips;
 import io.leadledger.portal.view.Views.Chip;
 import io.leadledger.portal.view.Views.Fact;
@@ -21,8 +22,8 @@ public record TaxSentence(String text, Chip chip, List<Fact> evidence) {
 
     public static TaxSentence of(TaxDecision tax, Bill bill, @Nullable Buyer buyer, Words words) {
         BigDecimal percent = percent(bill);
-        String rule =
-                KNOWN_RULES.contains(tax.rule()) ? tax.rule() : tax.treatment().name();
+        boolean said = KNOWN_RULES.contains(tax.rule()) && tax.treatment() != TaxTreatment.EXEMPT;
+        String rule = said ? tax.rule() : tax.treatment().name();
         String text = words.say(
                 "console.tax.sentence." + rule,
                 InvoiceChips.percent(percent),

@@ -5,6 +5,7 @@ import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.entity.News;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.console.invoice.Invoices;
+import io.leadledger.portal.console.invoice.WantedAdjustment;
 import io.leadledger.portal.console.owning.Change;
 import io.leadledger.portal.console.owning.ServiceRefused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,7 @@ class AdjustmentController {
     @PostMapping("/app/{entity}/invoices/{id}/adjustments")
     ModelAndView add(EntityScope scope, @PathVariable String id, AdjustmentForm form, HttpServletRequest request) {
         Invoice invoice = invoices.one(scope.entityId(), id);
-        List<AdjustmentPresenter.Wrong> wrong = AdjustmentPresenter.check(form, scope);
+        List<AdjustmentPresenter.Wrong> wrong = AdjustmentPresenter.check(form, scope, invoice);
         if (!wrong.isEmpty()) {
             return refused(new AdjustmentPresenter(scope, invoice, form, wrong));
         }
@@ -50,8 +51,10 @@ class AdjustmentController {
             invoices.adjust(
                     invoice.invoiceId(),
                     form.change(),
-                    amount,
-                    String.valueOf(form.reason()).strip());
+                    new WantedAdjustment(
+                            amount,
+                            String.valueOf(form.reason()).strip(),
+                            form.rate(invoice.vatRates()).orElse(null)));
         } catch (ServiceRefused refused) {
             return refused(new AdjustmentPresenter(scope, invoice, form, AdjustmentPresenter.said(refused, scope)));
         }

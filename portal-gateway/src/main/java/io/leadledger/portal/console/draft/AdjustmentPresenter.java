@@ -3,6 +3,7 @@ package io.leadledger.portal.console.draft;
 import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.entity.Refusals;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.portal.console.invoice.InvoiceChips;
 import io.leadledger.portal.console.owning.ServiceRefused;
 import io.leadledger.portal.view.ActionViews.Control;
 import io.leadledger.portal.view.ActionViews.FieldError;
@@ -18,19 +19,22 @@ import org.springframework.web.servlet.ModelAndView;
 /** The form for a credit or a charge; what was typed stays when something is wrong with it. */
 record AdjustmentPresenter(EntityScope scope, Invoice invoice, AdjustmentForm form, List<Wrong> wrong) {
 
-    private static final List<String> FIELDS = List.of("kind", "amount", "reason");
+    private static final List<String> FIELDS = List.of("kind", "amount", "reason", "vatRate");
     private static final int LONGEST_REASON = 200;
 
     /** @param field of the form, absent where it is about none */
     record Wrong(@Nullable String field, String message) {}
 
-    static List<Wrong> check(AdjustmentForm form, EntityScope scope) {
+    static List<Wrong> check(AdjustmentForm form, EntityScope scope, Invoice invoice) {
         List<Wrong> wrong = new ArrayList<>();
         if (form.money(scope.entity().currency()).isEmpty()) {
             wrong.add(new Wrong("amount", scope.words().say("console.adjustment.amount.wrong", scope.currency())));
         }
         if (form.reason() == null || form.reason().isBlank() || form.reason().length() > LONGEST_REASON) {
             wrong.add(new Wrong("reason", scope.words().say("console.adjustment.reason.wrong")));
+        }
+        if (invoice.vatRates().size() > 1 && form.rate(invoice.vatRates()).isEmpty()) {
+            wrong.add(new Wrong("vatRate", scope.words().say("console.adjustment.vatRate.wrong")));
         }
         return wrong;
     }
@@ -41,6 +45,7 @@ record AdjustmentPresenter(EntityScope scope, Invoice invoice, AdjustmentForm fo
                         FIELDS.contains(String.valueOf(error.field())) ? error.field() : null,
                         Refusals.sentence(
                                 error, scope.words().messages(), scope.words().locale())))
+                .distinct()
                 .toList();
     }
 
@@ -72,7 +77,7 @@ record AdjustmentPresenter(EntityScope scope, Invoice invoice, AdjustmentForm fo
     }
 
     private List<Control> fields() {
-        return List.of(
+        List<Control> fields = new ArrayList<>(List.of(
                 Control.radios(
                                 "kind",
                                 words().say("console.adjustment.kind"),
@@ -94,7 +99,23 @@ record AdjustmentPresenter(EntityScope scope, Invoice invoice, AdjustmentForm fo
                 Control.input("reason", "text", words().say("console.adjustment.reason"), form.reason())
                         .explained(words().say("console.adjustment.reason.hint"), null)
                         .needed()
-                        .wrong(message("reason")));
+                        .wrong(message("reason"))));
+        if (invoice.vatRates().size() > 1) {
+            fields.add(2, rates());
+        }
+        return fields;
+    }
+
+    /** Which of the rates that the lines have: nobody guesses it. */
+    private Control rates() {
+        List<Option> options = invoice.bill().totals().taxes().stream()
+                .map(tax -> new Option(
+                        tax.vatPercent().toPlainString(),
+                        words().say("console.adjustment.vatRate.of", InvoiceChips.percent(tax.vatPercent())),
+                        words().say("console.adjustment.vatRate.billed", words().amount(tax.net()), scope.currency())))
+                .toList();
+        return Control.radios("vatRate", words().say("console.adjustment.vatRate"), form.vatRate(), options)
+                .wrong(message("vatRate"));
     }
 
     private @Nullable String message(String field) {

@@ -12,16 +12,23 @@ public final class Refusals {
     private Refusals() {}
 
     public static List<String> sentences(ServiceRefused refused, MessageSource messages, Locale locale) {
-        return refused.errors().stream()
+        return sentences(refused.errors(), messages, locale);
+    }
+
+    /** Each reason once. */
+    static List<String> sentences(List<ProblemField> errors, MessageSource messages, Locale locale) {
+        return errors.stream()
                 .map(error -> sentence(error, messages, locale))
+                .distinct()
                 .toList();
     }
 
     public static String sentence(ProblemField error, MessageSource messages, Locale locale) {
+        String field = error.field();
+        String named = field == null || field.isEmpty()
+                ? messages.getMessage("console.refused.whole", null, locale)
+                : messages.getMessage("console.field." + field, null, field, locale);
         return String.valueOf(messages.getMessage(
-                "console.reason." + error.code(),
-                new Object[] {String.valueOf(error.field())},
-                error.message(),
-                locale));
+                "console.reason." + error.code(), new Object[] {String.valueOf(named)}, error.message(), locale));
     }
 }

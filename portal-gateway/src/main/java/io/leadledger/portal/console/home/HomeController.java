@@ -24,7 +24,8 @@ class HomeController {
         return new HomePresenter(
                         scope,
                         invoices.counts(scope.entityId(), new Wanted(null, null, null, null, null)),
-                        invoices.checks(scope.entityId(), null))
+                        invoices.checks(scope.entityId(), null),
+                        invoices.unrunMonths(scope.entityId()))
                 .page();
     }
 }

@@ -5,7 +5,9 @@ import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.DraftFilter;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Counts;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.console.invoice.Period;
+import io.leadledger.portal.console.invoice.UnrunIssues;
 import io.leadledger.portal.console.owning.Query;
 import io.leadledger.portal.view.ActionViews.Calm;
 import io.leadledger.portal.view.ActionViews.Issue;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What needs the operator today: each number opens its list. */
-record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts) {
+record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun) {
 
     private static final int SHOWN = 8;
 
@@ -112,8 +114,11 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
     }
 
     private List<Issue> warns() {
-        return drafts.stream()
-                .flatMap(draft -> draft.warnings().stream().map(one -> issue(draft, Findings.said(one, words()))))
+        return Stream.concat(
+                        unrun.stream().map(month -> UnrunIssues.of(month, scope)),
+                        drafts.stream()
+                                .flatMap(draft -> draft.warnings().stream()
+                                        .map(one -> issue(draft, Findings.said(one, words())))))
                 .limit(SHOWN)
                 .toList();
     }

@@ -6,11 +6,13 @@ import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.TaxTotal;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -73,6 +75,11 @@ public interface InvoiceAnswers {
             return state.equals("DRAFT");
         }
 
+        /** Which VAT rates its lines have, in percent, falling; also of those that are not named here. */
+        public List<BigDecimal> vatRates() {
+            return bill.totals().taxes().stream().map(TaxTotal::vatPercent).toList();
+        }
+
         /** How many leads it bills. */
         public int leads() {
             return InvoiceAnswers.leads(bill);
@@ -84,7 +91,11 @@ public interface InvoiceAnswers {
     }
 
     /** Something that blocks finalizing, or deserves a look. */
-    record Finding(String code, @Nullable String field, String message) {}
+    record Finding(
+            String code,
+            @Nullable String field,
+            String message,
+            @Nullable String detail) {}
 
     /** What changed since a draft was made. */
     record Drift(
@@ -106,6 +117,7 @@ public interface InvoiceAnswers {
             int drafts,
             int open,
             int overdue,
+            int paid,
             int credited,
             int creditNotes,
             int late,
@@ -114,7 +126,7 @@ public interface InvoiceAnswers {
             Money overdueAmount) {
 
         int all() {
-            return drafts + open + overdue + credited;
+            return drafts + open + overdue + paid + credited;
         }
     }
 
@@ -130,6 +142,8 @@ public interface InvoiceAnswers {
             LocalDate to,
             long version,
             Bill bill,
+            int lineCount,
+            int leads,
             TaxDecision taxDecision,
             EInvoiceFormat format,
             List<Finding> blockers,
@@ -151,6 +165,14 @@ public interface InvoiceAnswers {
             List<CancelledLeads> cancelled,
             List<Finding> blockers,
             List<Finding> warnings) {}
+
+    /** Leads of a month that no billing run has covered. */
+    record UnrunMonth(LocalDate from, LocalDate to, int partners, int leads, Money net) {
+
+        public Period period() {
+            return new Period(from, to);
+        }
+    }
 
     /** Leads of a period that nobody has to pay. */
     record CancelledLeads(String assignmentId, Money price, int leads) {}

@@ -1,5 +1,7 @@
 package io.leadledger.portal.console.invoice;
 
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
@@ -49,6 +51,7 @@ public final class InvoiceChips {
             case REVERSE_CHARGE ->
                 Optional.of(new Chip("info", "arrow-back-up", words.say("console.tax.REVERSE_CHARGE")));
             case OUTSIDE_EU -> Optional.of(new Chip("mute", "external-link", words.say("console.tax.OUTSIDE_EU")));
+            case EXEMPT -> Optional.of(new Chip("mute", "info-circle", words.say("console.tax.EXEMPT")));
             case DOMESTIC ->
                 tax.warnings().isEmpty()
                         ? Optional.empty()
@@ -63,6 +66,15 @@ public final class InvoiceChips {
     /** {@code DE 19 %}. */
     public static String ordinaryTax(TaxDecision tax, BigDecimal percent) {
         return String.valueOf(tax.sellerCountry()) + ' ' + percent(percent) + "\u00a0%";
+    }
+
+    /** What it is, and at which VAT rate where the bill has several; what was stored before rates were has none. */
+    public static String adjustment(Adjustment adjustment, Bill bill, Words words) {
+        String kind =
+                words.say(adjustment.amount().isNegative() ? "console.adjustment.credit" : "console.adjustment.charge");
+        return adjustment.vatRate() == null || bill.totals().taxes().size() < 2
+                ? kind
+                : kind + " · " + words.say("console.adjustment.vatRate.of", percent(adjustment.vatRate()));
     }
 
     public static String percent(BigDecimal percent) {

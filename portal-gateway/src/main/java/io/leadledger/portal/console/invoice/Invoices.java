@@ -1,7 +1,6 @@
 package io.leadledger.portal.console.invoice;
 
 import io.leadledger.chassis.web.Page;
-import io.leadledger.money.Money;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.BilledOn;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Counts;
@@ -15,6 +14,7 @@ import io.leadledger.portal.console.invoice.InvoiceAnswers.OpenAmount;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.PeriodPreview;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Transaction;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.console.owning.Change;
 import io.leadledger.portal.console.owning.OwningService;
 import io.leadledger.portal.console.owning.OwningServices;
@@ -149,6 +149,11 @@ public class Invoices {
                 CheckedDraft.class);
     }
 
+    /** Months that are over and whose leads no billing run has covered, the oldest first. */
+    public List<UnrunMonth> unrunMonths(String entityId) {
+        return service.list(Query.of("/api/v1/ledger/unrun-months").with("entityId", entityId), UnrunMonth.class);
+    }
+
     public PeriodPreview preview(String entityId, Period period) {
         return service.get(
                 Query.of("/api/v1/previews")
@@ -198,9 +203,8 @@ public class Invoices {
                 Generated.class);
     }
 
-    public void adjust(String invoiceId, Change change, Money amount, String reason) {
-        Map<String, Object> body = Map.of("amount", amount, "reason", reason);
-        service.post(Query.of(INVOICES + "/{id}/adjustments", invoiceId), change, body, JsonNode.class);
+    public void adjust(String invoiceId, Change change, WantedAdjustment wanted) {
+        service.post(Query.of(INVOICES + "/{id}/adjustments", invoiceId), change, wanted, JsonNode.class);
     }
 
     public void removeAdjustment(String invoiceId, String adjustmentId, Change change) {

@@ -17,6 +17,7 @@ import io.leadledger.portal.console.invoice.InvoiceChips;
 import io.leadledger.portal.view.Views.Chip;
 import io.leadledger.portal.view.Words;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class BillRows {
 
     private static final int PRICES_SHOWN = 3;
+    private static final int LINES_SHOWN = 20;
 
     /**
      * A partner's bill.
@@ -56,6 +58,25 @@ final class BillRows {
     /** The sums of a table. */
     record SumRow(String label, String leads, String net, String vat, String total) {}
 
+    /**
+     * What a row sums up.
+     *
+     * @param bill with its first lines at least
+     * @param leads how many all of its lines bill
+     * @param lineCount how many lines it has
+     */
+    record Billed(Bill bill, int leads, int lineCount) {
+
+        static Billed of(CheckedDraft draft) {
+            return new Billed(draft.bill(), draft.leads(), draft.lineCount());
+        }
+
+        static Billed of(PartnerPreview preview) {
+            Bill bill = preview.bill();
+            return new Billed(bill, InvoiceAnswers.leads(bill), bill.lines().size());
+        }
+    }
+
     private final EntityScope scope;
 
     BillRows(EntityScope scope) {
@@ -66,7 +87,7 @@ final class BillRows {
         return row(
                 scope.path("/partners/" + preview.partnerId()),
                 preview.partnerName(),
-                preview.bill(),
+                Billed.of(preview),
                 preview.taxDecision(),
                 preview.format(),
                 List.of(),
@@ -77,17 +98,17 @@ final class BillRows {
         return row(
                 scope.path("/invoices/" + draft.invoiceId()),
                 draft.partnerName(),
-                draft.bill(),
+                Billed.of(draft),
                 draft.taxDecision(),
                 draft.format(),
                 InvoiceChips.against(draft, words()),
                 List.of());
     }
 
-    SumRow sum(List<Bill> bills, String label) {
+    SumRow sum(List<Billed> bills, String label) {
         return new SumRow(
                 label,
-                words().number(bills.stream().mapToInt(InvoiceAnswers::leads).sum()),
+                words().number(bills.stream().mapToInt(Billed::leads).sum()),
                 amount(bills, Totals::net),
                 amount(bills, Totals::tax),
                 amount(bills, Totals::total));
@@ -97,20 +118,21 @@ final class BillRows {
         return scope.words();
     }
 
-    private String amount(List<Bill> bills, Function<Totals, Money> part) {
+    private String amount(List<Billed> bills, Function<Totals, Money> part) {
         return words().amount(bills.stream()
-                .map(bill -> part.apply(bill.totals()))
+                .map(one -> part.apply(one.bill().totals()))
                 .reduce(Money.zero(scope.entity().currency()), Money::plus));
     }
 
     private BillRow row(
             String href,
             String partner,
-            Bill bill,
+            Billed billed,
             TaxDecision tax,
             EInvoiceFormat format,
             List<Chip> against,
             List<CancelledLeads> cancelled) {
+        Bill bill = billed.bill();
         BigDecimal percent = TaxSentence.percent(bill);
         List<Chip> taxChip = InvoiceChips.tax(tax, percent, words()).stream().toList();
         return new BillRow(
@@ -120,16 +142,26 @@ final class BillRows {
                 InvoiceChips.format(format),
                 taxChip.isEmpty() ? InvoiceChips.ordinaryTax(tax, percent) : null,
                 Stream.concat(taxChip.stream(), against.stream()).toList(),
-                words().number(InvoiceAnswers.leads(bill)),
+                words().number(billed.leads()),
                 prices(bill),
                 words().amount(bill.totals().net()),
                 words().amount(bill.totals().tax()),
                 words().amount(bill.totals().total()),
                 words().say("console.monthEnd.linesOf", partner),
-                Stream.concat(
-                                bill.lines().stream().map(line -> line(line, cancelled)),
-                                bill.adjustments().stream().map(this::line))
-                        .toList());
+                lines(billed, cancelled));
+    }
+
+    private List<LineRow> lines(Billed billed, List<CancelledLeads> cancelled) {
+        List<LineRow> rows = new ArrayList<>();
+        List<InvoiceLine> shown =
+                billed.bill().lines().stream().limit(LINES_SHOWN).toList();
+        shown.forEach(line -> rows.add(line(line, cancelled)));
+        if (billed.lineCount() > shown.size()) {
+            int more = billed.lineCount() - shown.size();
+            rows.add(new LineRow(words().say("console.monthEnd.moreLines", more), "", "", "", ""));
+        }
+        billed.bill().adjustments().forEach(adjustment -> rows.add(line(adjustment, billed.bill())));
+        return rows;
     }
 
     private String prices(Bill bill) {
@@ -166,11 +198,10 @@ final class BillRows {
                 : words().say("console.monthEnd.deliveredCancelled", line.quantity() + cancelled, cancelled);
     }
 
-    private LineRow line(Adjustment adjustment) {
-        String kind = adjustment.amount().isNegative() ? "console.adjustment.credit" : "console.adjustment.charge";
+    private LineRow line(Adjustment adjustment, Bill bill) {
         return new LineRow(
                 adjustment.reason(),
-                words().say(kind),
+                InvoiceChips.adjustment(adjustment, bill, words()),
                 "",
                 "",
                 words().amount(adjustment.amount()).replace('-', '\u2212'));

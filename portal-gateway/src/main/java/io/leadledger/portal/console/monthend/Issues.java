@@ -8,6 +8,7 @@ import io.leadledger.portal.console.invoice.InvoiceAnswers;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Finding;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.PartnerPreview;
+import io.leadledger.portal.console.invoice.UnrunIssues;
 import io.leadledger.portal.view.ActionViews.Issue;
 import io.leadledger.portal.view.Views.Link;
 import io.leadledger.portal.view.Views.Part;
@@ -32,6 +33,7 @@ record Issues(EntityScope scope, PeriodState state) {
 
     List<Issue> warns() {
         List<Issue> issues = new ArrayList<>();
+        state.unrun().forEach(month -> issues.add(UnrunIssues.of(month, scope)));
         state.toGenerate().forEach(one -> one.warnings().forEach(warning -> issues.add(found(one, warning))));
         state.drafts().forEach(one -> one.warnings().forEach(warning -> issues.add(found(one, warning))));
         return issues;

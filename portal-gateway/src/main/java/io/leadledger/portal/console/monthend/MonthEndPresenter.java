@@ -2,8 +2,6 @@ package io.leadledger.portal.console.monthend;
 
 import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.InvoiceAnswers;
-import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.console.invoice.InvoiceAnswers.PartnerPreview;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.console.invoice.InvoiceChips;
 import io.leadledger.portal.console.invoice.Period;
@@ -69,7 +67,7 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
         model.put(
                 "previewSum",
                 rows.sum(
-                        state.toGenerate().stream().map(PartnerPreview::bill).toList(),
+                        state.toGenerate().stream().map(BillRows.Billed::of).toList(),
                         words().say(
                                         "console.monthEnd.partners",
                                         state.toGenerate().size())));
@@ -77,7 +75,7 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
         model.put(
                 "draftSum",
                 rows.sum(
-                        state.drafts().stream().map(CheckedDraft::bill).toList(),
+                        state.drafts().stream().map(BillRows.Billed::of).toList(),
                         words().say("console.monthEnd.drafts", state.drafts().size())));
         model.put("finals", state.finals().stream().map(this::row).toList());
         model.put("failures", failures);

@@ -7,6 +7,7 @@ import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.PartnerPreview;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.PeriodPreview;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Summary;
+import io.leadledger.portal.console.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.console.invoice.Invoices;
 import io.leadledger.portal.console.invoice.Invoices.Wanted;
 import io.leadledger.portal.console.invoice.Period;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param finals final invoices, at most {@link Page#MAX_LIMIT}
  * @param finalCount how many final invoices there are
  * @param waiting partners with leads to bill whose own data has not arrived yet
+ * @param unrun months before the period whose leads no billing run has covered
  */
 record PeriodState(
         Period period,
@@ -31,7 +33,8 @@ record PeriodState(
         List<CheckedDraft> drafts,
         List<Summary> finals,
         long finalCount,
-        int waiting) {
+        int waiting,
+        List<UnrunMonth> unrun) {
 
     static PeriodState of(EntityScope scope, Period period, Invoices invoices) {
         PeriodPreview preview = invoices.preview(scope.entityId(), period);
@@ -48,7 +51,10 @@ record PeriodState(
                 drafts,
                 finals.items(),
                 finals.approximateTotal(),
-                preview.waiting());
+                preview.waiting(),
+                invoices.unrunMonths(scope.entityId()).stream()
+                        .filter(month -> !month.to().isAfter(period.from()))
+                        .toList());
     }
 
     /** How many invoices the period has or will have. */
@@ -57,7 +63,7 @@ record PeriodState(
     }
 
     boolean isEmpty() {
-        return invoices() == 0 && late.isEmpty() && waiting == 0;
+        return invoices() == 0 && late.isEmpty() && waiting == 0 && unrun.isEmpty();
     }
 
     Money toGenerateTotal(EntityScope scope) {

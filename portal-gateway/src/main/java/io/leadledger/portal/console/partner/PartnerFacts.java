@@ -24,6 +24,20 @@ final class PartnerFacts {
                 .map(check -> new Chip("bad", "alert-triangle", words.say("console.vatId." + check.status())));
     }
 
+    /** A chip for a Leitweg-ID whose check digits are wrong. */
+    static Optional<Chip> badLeitwegId(PartnerAnswer partner, Words words) {
+        return Stream.ofNullable(partner.warnings())
+                .flatMap(List::stream)
+                .filter(warning -> warning.code().equals("leitweg-id-check-digits"))
+                .findFirst()
+                .map(_ -> new Chip("warn", "alert-triangle", words.say("console.partner.leitwegId")));
+    }
+
+    /** A country, or a part of one that has a code of its own. */
+    static String territory(String code, Words words) {
+        return code.equals("XI") ? words.say("console.partner.northernIreland") : String.valueOf(country(code, words));
+    }
+
     static String terms(@Nullable BillingDetails billing, Words words) {
         return billing == null || billing.paymentTermsDays() == null
                 ? words.say("console.partner.default")

@@ -140,12 +140,15 @@ record PartnerPresenter(
                 fact("console.partner.legalName", partner.details().legalName()),
                 fact("console.partner.billingAddress", PartnerFacts.address(billing.billingAddress(), words())),
                 fact("console.partner.taxNumber", billing.taxNumber()),
-                fact("console.partner.buyerReference", billing.buyerReference()),
+                buyerReference(billing.buyerReference()),
                 fact(
                         "console.partner.granularity",
                         billing.lineGranularity() == null
                                 ? words().say("console.partner.default")
                                 : words().say("console.granularity." + billing.lineGranularity()))));
+        if (billing.vatTerritory() != null) {
+            facts.add(fact("console.partner.vatTerritory", PartnerFacts.territory(billing.vatTerritory(), words())));
+        }
         if (partner.vatIdCheck() != null) {
             facts.add(fact(
                     "console.partner.vatIdCheck",
@@ -160,6 +163,18 @@ record PartnerPresenter(
                                     partner.vatIdCheck().source())));
         }
         return facts;
+    }
+
+    private Fact buyerReference(@Nullable String reference) {
+        Chip bad = PartnerFacts.badLeitwegId(partner, words()).orElse(null);
+        return new Fact(
+                words().say("console.partner.buyerReference"),
+                reference == null ? words().say("console.none") : reference,
+                null,
+                null,
+                false,
+                bad,
+                null);
     }
 
     private List<Fact> contact() {

@@ -10,6 +10,7 @@ import io.leadledger.portal.console.owning.OwningService;
 import io.leadledger.portal.console.owning.OwningServices;
 import io.leadledger.portal.console.owning.Query;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class Partners {
             PartnerDetails details,
             @Nullable BillingDetails billing,
             @Nullable Check vatIdCheck,
+            @Nullable List<Warning> warnings,
             boolean active) {
 
         Optional<String> country() {
@@ -34,6 +36,9 @@ class Partners {
                     .map(known -> known.billingAddress().country());
         }
     }
+
+    /** What the service took though it may be wrong. */
+    record Warning(String field, String code, String message) {}
 
     /** Evidence on a VAT ID. */
     record Check(String vatId, VatIdStatus status, String source, Instant checkedAt) {}

@@ -3,7 +3,9 @@ package io.leadledger.portal.console.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.money.Money;
+import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +68,22 @@ class AdjustmentFormTest {
         assertThat(form("charge", "10.5").money(yen)).isEmpty();
     }
 
+    @Test
+    void a_rate_is_chosen_of_several_and_the_only_one_needs_no_choice() {
+        List<BigDecimal> two = List.of(new BigDecimal("19"), new BigDecimal("16"));
+
+        assertThat(at("16").rate(two)).contains(new BigDecimal("16"));
+        assertThat(at(null).rate(two)).isEmpty();
+        assertThat(at("7").rate(two)).isEmpty();
+        assertThat(at(null).rate(two.subList(0, 1))).contains(new BigDecimal("19"));
+        assertThat(at(null).rate(List.of())).isEmpty();
+    }
+
+    private static AdjustmentForm at(@Nullable String rate) {
+        return new AdjustmentForm("credit", "30", "reason", rate, "key", 1L);
+    }
+
     private static AdjustmentForm form(@Nullable String kind, String amount) {
-        return new AdjustmentForm(kind, amount, "reason", "key", 1L);
+        return new AdjustmentForm(kind, amount, "reason", null, "key", 1L);
     }
 }

@@ -1,0 +1,111 @@
+package io.leadledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.leadledger.acceptance.Installation.Ended;
+import io.leadledger.quickstart.secret.Secrets;
+import io.leadledger.quickstart.stack.PartState;
+import io.leadledger.quickstart.supervisor.SupervisorClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The command line as a person uses it the first time, with the real servers: breaking off, asking, killing, stopping. */
+@Order(0)
+class StartingAndStoppingTest {
+
+    private final Installation installation = Installation.shared();
+
+    @Test
+    void a_start_can_be_broken_off_repeated_killed_and_stopped_and_never_leaves_a_process() throws IOException {
+        assertThat(installation.leadledger("status")).isEqualTo(new Ended(1, "Leadledger is not running.\n"));
+
+        Process brokenOff = installation.launch("start", "--servers-only");
+        assertThat(brokenOff.inputReader().readLine()).contains("ready");
+        brokenOff.destroyForcibly();
+        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+
+        Ended start = installation.leadledger("start", "--servers-only");
+        String password = Secrets.in(installation.home()).personsPassword("operator");
+        assertThat(start.output()).contains("Keycloak", "with the password", password);
+        assertThat(start.exitCode()).isZero();
+        assertThat(installation.leadledger("status").exitCode()).isZero();
+        assertThat(installation.leadledger("start", "--servers-only"))
+                .isEqualTo(new Ended(0, "Leadledger runs already.\n"));
+
+        long kafka = pid("Kafka");
+        ProcessHandle.of(kafka).orElseThrow().destroyForcibly();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> installation
+                        .leadledger("start", "--servers-only")
+                        .output()
+                        .contains("Kafka is down and is being started"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> installation.leadledger("status").exitCode() == 0);
+        assertThat(pid("Kafka")).isNotEqualTo(kafka);
+
+        supervisor().destroyForcibly();
+        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+        assertThat(installation.leadledger("status").exitCode()).isOne();
+
+        Ended again = installation.leadledger("start", "--servers-only");
+        assertThat(again.output()).contains("Keycloak", "with the password").doesNotContain(password);
+
+        assertThat(installation.leadledger("stop").exitCode()).isZero();
+        assertThat(ofThisHome()).isEmpty();
+        assertThat(installation.leadledger("stop")).isEqualTo(new Ended(0, "Nothing was running.\n"));
+    }
+
+    private long pid(String part) {
+        return new SupervisorClient(installation.home())
+                .status().orElseThrow().parts().stream()
+                        .filter(one -> one.name().equals(part))
+                        .map(PartState::pid)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private ProcessHandle supervisor() throws IOException {
+        Properties file = new Properties();
+        try (InputStream in = Files.newInputStream(installation.folder("supervisor.properties"))) {
+            file.load(in);
+        }
+        return ProcessHandle.of(Long.parseLong(file.getProperty("pid"))).orElseThrow();
+    }
+
+    /** Every process that works in the home folder or was told of it. */
+    private List<Path> ofThisHome() {
+        try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            List<Path> found = new ArrayList<>();
+            processes.forEach(process -> {
+                if (isOfThisHome(process)) {
+                    found.add(process);
+                }
+            });
+            return found;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private boolean isOfThisHome(Path process) {
+        String home = installation.home().toString();
+        try {
+            return Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1)
+                            .contains(home)
+                    || Files.readSymbolicLink(process.resolve("cwd")).startsWith(home);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.leadledger.acceptance.sites;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What axe finds against WCAG 2.2 AA. It is put into a page once and answers with its findings alone: the builder of the
+ * library takes another page for each answer and names every element that is right, which is most of its time.
+ */
+final class Axe {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String SCRIPT = script();
+    private static final String FINDINGS = """
+            async tags => {
+              const run = {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']};
+              const {violations} = await axe.run(document, run);
+              return violations.flatMap(rule => rule.nodes.map(node =>
+                `${rule.id} at ${node.target} of ${location.href}: ${node.failureSummary}`));
+            }""";
+
+    private Axe() {}
+
+    /** A line for each finding. */
+    static List<String> findings(Page page) {
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(SCRIPT);
+        }
+        return ((List<?>) page.evaluate(FINDINGS, WCAG_22_AA))
+                .stream().map(Object::toString).toList();
+    }
+
+    private static String script() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.leadledger.benchmark.drafts;
+
+import io.leadledger.benchmark.Contest;
+import io.leadledger.benchmark.Machine;
+import io.leadledger.benchmark.Program;
+import io.leadledger.benchmark.RatioTable;
+import io.leadledger.benchmark.Turns;
+import io.leadledger.benchmark.installation.BenchmarkInstallation;
+import io.leadledger.benchmark.installation.GeneratedMonth;
+import io.leadledger.quickstart.api.Api;
+import io.leadledger.quickstart.billing.BilledPeriod;
+import io.leadledger.quickstart.billing.Generation;
+import io.leadledger.quickstart.loading.LoadedThings;
+import io.leadledger.quickstart.scenario.Period;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a bookkeeper waits for at the end of a month: Home, the month-end, and drafts that become final. Drafts of many leads
+ * beside as many of few, in turns (the limit): what is read and written of a draft is not to depend on its leads.
+ *
+ * @param drafts of each entity
+ * @param many leads of a draft of the one
+ * @param few of the other
+ */
+public record DraftsBenchmark(int drafts, int many, int few, Turns turns) {
+
+    private static final String LARGE = "large";
+    private static final String SMALL = "small";
+
+    /** 200 drafts of a thousand leads. */
+    public static DraftsBenchmark ofAMonth() {
+        return new DraftsBenchmark(200, 1_000, 10, new Turns(5, Duration.ofSeconds(2)));
+    }
+
+    /** Fills an installation of its own, measures, and says what came of it as a Markdown page. */
+    public String report() {
+        try (BenchmarkInstallation installation = BenchmarkInstallation.start()) {
+            Months months = drafted(installation);
+            Api api = installation.api();
+            List<Turns.Result> reading = turns.measure(List.of(
+                    Contest.unlike("Home", home(api, months.large()), home(api, months.small())),
+                    Contest.unlike("month-end", monthEnd(api, months.large()), monthEnd(api, months.small()))));
+            String before = Machine.host();
+            Finalized finalized = new Finalized(api, months.large(), months.small());
+            return String.join(
+                    "\n",
+                    "%,d drafts of %,d leads each beside %,d of %,d".formatted(drafts, many, drafts, few),
+                    before + String.format(Locale.ROOT, " before and %.2f after", Machine.load()),
+                    "",
+                    new RatioTable("what the console asks for", "many leads", "few leads").of(reading),
+                    finalized.table());
+        }
+    }
+
+    private Months drafted(BenchmarkInstallation installation) {
+        SequencedMap<String, Integer> leads = new LinkedHashMap<>();
+        leads.put(LARGE, many);
+        leads.put(SMALL, few);
+        Api api = installation.api();
+        LoadedThings things = installation.load(new GeneratedMonth(drafts, leads));
+        return new Months(generated(api, things, LARGE), generated(api, things, SMALL));
+    }
+
+    private static BilledPeriod generated(Api api, LoadedThings things, String entity) {
+        BilledPeriod period = new BilledPeriod(
+                things.entity(entity).orElseThrow().id(),
+                "EUR",
+                new Period(entity, GeneratedMonth.FROM, GeneratedMonth.TO));
+        new Generation(api, BenchmarkInstallation.narration()).generate(period, List.of());
+        return period;
+    }
+
+    private static Program home(Api api, BilledPeriod period) {
+        String one = "entityId=" + period.entityId();
+        return reading(
+                api,
+                "/api/v1/invoices/counts?" + one,
+                "/api/v1/invoices/checks?" + one,
+                "/api/v1/ledger/unrun-months?" + one);
+    }
+
+    private static Program monthEnd(Api api, BilledPeriod period) {
+        String month = "entityId=%s&from=%s&to=%s".formatted(period.entityId(), GeneratedMonth.FROM, GeneratedMonth.TO);
+        return reading(
+                api,
+                "/api/v1/previews?" + month,
+                "/api/v1/invoices/checks?" + month,
+                "/api/v1/invoices?state=FINAL&sort=number&limit=200&" + month,
+                "/api/v1/ledger/unrun-months?entityId=" + period.entityId());
+    }
+
+    /** What a page reads, one after the other; its rows are the drafts that it shows. */
+    private static Program reading(Api api, String... paths) {
+        return Program.wholly(() -> {
+            List<JsonNode> answers = Arrays.stream(paths)
+                    .map(path -> api.get(path).orFail("answer " + path))
+                    .toList();
+            return answers.get(1).valueStream().map(JsonNode::toString).toList();
+        });
+    }
+
+    /** The month of the one entity and of the other. */
+    private record Months(BilledPeriod large, BilledPeriod small) {}
+}

@@ -1,0 +1,48 @@
+package io.leadledger.invoice.billingrun;
+
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.invoice.billingrun.BillingRuns.Run;
+import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.ledger.Ledger;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which partners a billing run makes drafts for. */
+@Component
+class RunCandidates {
+
+    private final BillingRuns runs;
+    private final Ledger ledger;
+    private final Directory directory;
+
+    RunCandidates(BillingRuns runs, Ledger ledger, Directory directory) {
+        this.runs = runs;
+        this.ledger = ledger;
+        this.directory = directory;
+    }
+
+    /** Their ids, in the order of their keys. */
+    List<String> of(Run run, String entityId, BillingPeriod period, BilledPartners billed) {
+        Set<String> partners = new HashSet<>(
+                run.completed()
+                        ? runs.partnersWithDiscarded(entityId, period)
+                        : ledger.partnersWithOpen(entityId, period));
+        if (billed instanceof BilledPartners.Only(Set<String> named)) {
+            ledger.unbilled(entityId, period).forEach(leads -> partners.add(leads.partnerId()));
+            partners.retainAll(named);
+        }
+        Map<String, KnownPartner> known = directory.partners(partners);
+        return partners.stream()
+                .sorted(Comparator.comparing((String id) -> Optional.ofNullable(known.get(id))
+                                .map(partner -> partner.registered().externalId())
+                                .orElse(""))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+}
