@@ -1,6 +1,6 @@
 package io.leadledger.partner.form;
 
-import java.math.BigInteger;
+import io.leadledger.text.CheckDigits97;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,14 +9,13 @@ public final class BankCodes {
 
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
     private static final Pattern BIC = Pattern.compile("[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
-    private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
     private BankCodes() {}
 
     /** An IBAN without blanks, its check digits right (ISO 13616, ISO 7064 mod 97-10). */
     public static Parsed<String> iban(String text) {
         String iban = compact(text);
-        return IBAN.matcher(iban).matches() && hasRightCheckDigits(iban)
+        return IBAN.matcher(iban).matches() && CheckDigits97.areRightOfIban(iban)
                 ? Parsed.fit(iban)
                 : Parsed.unfit("bad-iban", "an IBAN whose check digits are right");
     }
@@ -25,12 +24,6 @@ public final class BankCodes {
     public static Parsed<String> bic(String text) {
         String bic = compact(text);
         return BIC.matcher(bic).matches() ? Parsed.fit(bic) : Parsed.unfit("bad-bic", "a BIC of 8 or 11 characters");
-    }
-
-    private static boolean hasRightCheckDigits(String iban) {
-        StringBuilder digits = new StringBuilder();
-        (iban.substring(4) + iban.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
-        return new BigInteger(digits.toString()).mod(MODULUS).equals(BigInteger.ONE);
     }
 
     private static String compact(String text) {

@@ -1,4 +1,4 @@
-package io.leadledger.invoice.basis;
+package io.leadledger.text;
 
 import java.math.BigInteger;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Check digits by ISO 7064 mod 97-10, letters counting as 10 to 35. */
-final class CheckDigits97 {
+public final class CheckDigits97 {
 
     private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
@@ -19,12 +19,12 @@ final class CheckDigits97 {
     private CheckDigits97() {}
 
     /** True too of a reference that is no Leitweg-ID: any other buyer reference is as good. */
-    static boolean areRightOfLeitwegId(String reference) {
+    public static boolean areRightOfLeitwegId(String reference) {
         return reference.length() < SHORTEST || !LEITWEG_ID.matcher(reference).matches() || isOne(reference);
     }
 
     /** ISO 13616: country and check digits go to the end. */
-    static boolean areRightOfIban(@Nullable String iban) {
+    public static boolean areRightOfIban(@Nullable String iban) {
         String compact = iban == null ? "" : iban.replace(" ", "");
         return compact.length() > 4 && isOne(compact.substring(4) + compact.substring(0, 4));
     }
