@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One installation of Leadledger for all acceptance tests: first used by the command line as a person uses it, then kept
- * running in this process, with the fault module in its services.
+ * One installation of Leadledger for all acceptance tests of this process: first used by the command line as a person
+ * uses it, then kept running in this process, with the fault module in its services.
  */
 public final class Installation {
 
@@ -46,6 +46,11 @@ public final class Installation {
         return SHARED;
     }
 
+    /** The shared one while nothing has run in it, else another: for what begins with nothing. */
+    public static Installation untouched() {
+        return SHARED.isTouched() ? new Installation() : SHARED;
+    }
+
     /** A folder of the repository, for example {@code examples/january}. */
     public static Path checkout(String path) {
         return Checkout.path().resolve(path);
@@ -56,7 +61,7 @@ public final class Installation {
     }
 
     /** Runs {@code leadledger <arguments>} as the launcher would, and waits for its end. */
-    Ended leadledger(String... arguments) {
+    public Ended leadledger(String... arguments) {
         return run(Map.of(), arguments);
     }
 
@@ -96,7 +101,7 @@ public final class Installation {
     }
 
     /** Orders a service to kill itself when it reaches a point for the n-th time from now on. */
-    void killAt(ServiceName service, String point, int time) {
+    public void killAt(ServiceName service, String point, int time) {
         try {
             Path order = killOrder(service);
             Path written = Files.writeString(order.resolveSibling(order.getFileName() + ".new"), point + " " + time);
@@ -107,7 +112,7 @@ public final class Installation {
     }
 
     /** Everything a service has logged. */
-    String log(ServiceName service) {
+    public String log(ServiceName service) {
         try {
             return Files.readString(home.resolve("logs").resolve(service.module() + ".log"));
         } catch (IOException e) {
@@ -133,8 +138,13 @@ public final class Installation {
         return home.resolve("kill-" + service.module());
     }
 
+    private boolean isTouched() {
+        String[] files = home.toFile().list();
+        return files == null || files.length > 0;
+    }
+
     /** Where it keeps its data, secrets and logs. */
-    Path home() {
+    public Path home() {
         return home;
     }
 
@@ -153,7 +163,7 @@ public final class Installation {
     }
 
     /** The same, without waiting for its end. */
-    Process launch(String... arguments) throws IOException {
+    public Process launch(String... arguments) throws IOException {
         return launch(Map.of(), arguments);
     }
 

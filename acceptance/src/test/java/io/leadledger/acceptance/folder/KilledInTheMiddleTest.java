@@ -1,9 +1,12 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.leadledger.acceptance.Api;
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
+import io.leadledger.acceptance.Topics;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +19,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
  * documents, the same register, the same facts as without. A billing run that ends after each other of its drafts is in
  * {@code InterruptedGenerationTest} of invoice-service.
  */
-@Order(4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledInTheMiddleTest {
 

@@ -1,8 +1,12 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.acceptance.Api;
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
+import io.leadledger.acceptance.Topics;
+import io.leadledger.acceptance.WrittenInvoice;
 import io.leadledger.event.Topic;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import java.io.IOException;
@@ -27,7 +31,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The promise: one command from last month's spreadsheets to finished invoices, with exact sums. */
-@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MonthOfJanuaryTest {
@@ -42,7 +45,7 @@ class MonthOfJanuaryTest {
             "Gamma Wärme GmbH", List.of("330.00", "62.70", "392.70"),
             "Isar Dach GmbH", List.of("99.99", "19.00", "118.99")));
 
-    private final Installation installation = Installation.shared();
+    private final Installation installation = Installation.untouched();
     private final Path out = installation.folder("out-january");
     private Ended first = new Ended(-1, "");
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +29,10 @@ import org.slf4j.LoggerFactory;
  * browser, no request to anybody else; with 50 rows, with errors and with dialogs open. Pictures of all of them are in
  * {@code acceptance/target/pictures}, for eyes.
  */
-@Order(10)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesTest {
+class EveryPageTest {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PagesTest.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EveryPageTest.class);
     private static final String APP = "/app/" + SitesFolder.ENTITY;
     private static final String STRANGE = "errors and what strangers see";
     private static final String NOBODY = "0199d5a0-0000-7000-8000-0000000000aa";

@@ -1,7 +1,8 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A folder as people really have them: an Austrian seller, a month with a clock change, three tiers in cents, decimal
  * commas, bad rows of every kind, a cancellation twice, and files that come late.
  */
-@Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OctoberInViennaTest {

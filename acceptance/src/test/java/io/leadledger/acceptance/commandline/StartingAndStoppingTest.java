@@ -1,8 +1,9 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
 import io.leadledger.quickstart.secret.Secrets;
 import io.leadledger.quickstart.stack.PartState;
@@ -17,14 +18,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The command line as a person uses it the first time, with the real servers: breaking off, asking, killing, stopping. */
-@Order(0)
 class StartingAndStoppingTest {
 
-    private final Installation installation = Installation.shared();
+    private final Installation installation = Installation.untouched();
 
     @Test
     void a_start_can_be_broken_off_repeated_killed_and_stopped_and_never_leaves_a_process() throws IOException {
