@@ -119,6 +119,21 @@ public class Ledger {
                 .list();
     }
 
+    /** What the next invoices of all partners for the period would claim, counted; by lead for the partners named. */
+    public List<OpenLeads> open(String entityId, BillingPeriod period, Collection<String> byLead) {
+        return jdbc.sql("""
+                        select t.partner_id, t.assignment_id, t.service_date, t.price_minor, t.currency, count(*) as leads,
+                            case when t.partner_id = any (:byLead::text[]) then t.transaction_id::text end as transaction_id,
+                            case when t.partner_id = any (:byLead::text[]) then t.lead_id end as lead_id
+                        """ + OPEN + " group by 1, 2, 3, 4, 5, 7, 8")
+                .param("entity", entityId)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("byLead", byLead.toArray(String[]::new))
+                .query(OpenLeads.class)
+                .list();
+    }
+
     /**
      * The partners that a billing run for the period would pass over: they have their invoice, or the run is complete and
      * something of theirs is open.
