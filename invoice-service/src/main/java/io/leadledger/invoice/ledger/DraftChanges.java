@@ -15,13 +15,12 @@ public class DraftChanges {
 
     /** Unclaimed, not cancelled, and of the draft's period or late for it (D-14). */
     private static final String WANTED = """
-            from ledger_transaction t join draft d on d.entity_id = t.entity_id and d.partner_id = t.partner_id
+            from unclaimed_transaction t join draft d on d.entity_id = t.entity_id and d.partner_id = t.partner_id
                 and d.state = 'DRAFT' and t.service_date < d.to_date
                 and (t.service_date >= d.from_date or exists (
                     select 1 from billing_run r where r.entity_id = t.entity_id
                     and t.service_date >= r.from_date and t.service_date < r.to_date))
-            where not exists (select 1 from claim where claim.transaction_id = t.transaction_id)
-              and not exists (select 1 from ledger_cancellation c where c.transaction_id = t.transaction_id)
+            where not t.cancelled
             """;
 
     /**
