@@ -100,6 +100,24 @@ class InvoiceRulesTest {
     }
 
     @Test
+    @Tag("R-052")
+    void changes_that_leave_an_adjustment_at_a_rate_of_no_line_are_accepted_without_it_alone() {
+        Bill twoRates = new Bill(
+                List.of(line("25.00", "19"), line("25.00", "7")),
+                List.of(),
+                bill("50.00").totals());
+        Adjustment disputed = new Adjustment("a", Money.of("-5.00", "EUR"), "disputed lead", null);
+        Bill gone = adjusted(twoRates, disputed.at(new BigDecimal("16")));
+        Bill there = adjusted(twoRates, disputed.at(new BigDecimal("7.0")));
+
+        refused(new AcceptDrift(TAX, "h", gone, "op"), "adjustment-rate-gone");
+        when(fixture().given(drafted("25.00")), new AcceptDrift(TAX, "h", there, "op"))
+                .expectResultMessageMatching(answers("Applied"));
+        when(fixture().given(drafted("25.00")), new AcceptDrift(TAX, "h", adjusted(twoRates), "op"))
+                .expectResultMessageMatching(answers("Applied"));
+    }
+
+    @Test
     void a_draft_whose_leads_are_all_cancelled_has_nothing_to_bill() {
         Bill empty = new Bill(List.of(), List.of(), bill("0.00").totals());
 
@@ -312,7 +330,13 @@ class InvoiceRulesTest {
 
     private static Bill bill(String price) {
         Money net = Money.of(price, "EUR");
-        InvoiceLine line = new InvoiceLine(
+        Money zero = Money.of("0.00", "EUR");
+        return adjusted(new Bill(List.of(line(price, "19")), List.of(), new Totals(net, net, zero, net, List.of())));
+    }
+
+    private static InvoiceLine line(String price, String vatPercent) {
+        Money net = Money.of(price, "EUR");
+        return new InvoiceLine(
                 1,
                 "a",
                 "a",
@@ -320,13 +344,10 @@ class InvoiceRulesTest {
                 1,
                 net,
                 net,
-                new BigDecimal("19"),
+                new BigDecimal(vatPercent),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 1, 31),
                 false,
                 "sha");
-        Money zero = Money.of("0.00", "EUR");
-        return BillingCalculation.adjusted(
-                new Bill(List.of(line), List.of(), new Totals(net, net, zero, net, List.of())), List.of());
     }
 }
