@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,13 +73,13 @@ class KilledInTheMiddleTest {
 
     /** While the command runs, its service dies; it is started again at once, as a supervisor would. */
     private Ended loadAndRestart(ServiceName service, Path folder, String out, String point, int time) {
-        Thread supervisor = Thread.ofVirtual().start(() -> {
+        CompletableFuture<Void> supervisor = CompletableFuture.runAsync(() -> {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> !installation.running().service(service).alive());
             installation.running().restart(service);
         });
         Ended ended = installation.load(folder, installation.folder(out));
-        await().atMost(Duration.ofMinutes(2)).until(() -> !supervisor.isAlive());
+        assertThat(supervisor).succeedsWithin(Duration.ofMinutes(2));
         return ended;
     }
 
