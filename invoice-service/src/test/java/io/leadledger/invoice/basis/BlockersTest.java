@@ -150,6 +150,15 @@ class BlockersTest {
     }
 
     @Test
+    void a_mark_over_no_composed_letter_is_named_with_its_letter_and_a_ligature_is_no_finding() {
+        known.name = "\u1ECC\u0300\u1E63un \uFB01nal \uFF21\uFF22 \uD835\uDD09 Ltd";
+
+        assertThat(known.basis().blockers())
+                .extracting(Finding::code, Finding::field, Finding::detail)
+                .containsExactly(tuple("unprintable-text", "partner.legalName", "\u1ECC\u0300 (U+1ECC U+0300)"));
+    }
+
+    @Test
     void what_the_lines_and_adjustments_say_has_to_be_printable_too() {
         Billable lead =
                 new Billable("a", "\u5317\u4EAC", Money.of("10.00", "EUR"), LocalDate.of(2026, 1, 5), 1, "t", "L1");

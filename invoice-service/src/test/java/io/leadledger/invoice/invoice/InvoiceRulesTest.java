@@ -3,6 +3,7 @@ package io.leadledger.invoice.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.decision.Decision;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
@@ -82,6 +83,29 @@ class InvoiceRulesTest {
         refused(new AddAdjustment(new Adjustment("a", Money.of("1.00", "USD"), "x", null), "op"), "wrong-currency");
         refused(new AddAdjustment(new Adjustment("a", Money.of("0.00", "EUR"), "x", null), "op"), "zero-amount");
         refused(new RemoveAdjustment("unknown", "op"), "not-found");
+    }
+
+    @Test
+    @Tag("R-052")
+    void a_reason_that_no_page_can_print_is_refused_and_a_ligature_is_none() {
+        Decision<InvoiceEvent> decision = InvoiceRules.decide(
+                new AddAdjustment(new Adjustment("a", Money.of("-1.00", "EUR"), "\u7406\u7531 x", null), "op"),
+                InvoiceRules.evolve(new InvoiceState.Missing(List.of()), drafted("25.00")));
+
+        assertThat(decision)
+                .isEqualTo(Decision.rejected(Rejection.rule(
+                        "unprintable-text",
+                        "reason",
+                        "expected Latin, Greek or Cyrillic letters, which the page can print, but was"
+                                + " \u7406 (U+7406), \u7531 (U+7531)")));
+        refused(
+                new AddAdjustment(new Adjustment("a", Money.of("-1.00", "EUR"), "E\u0323\u0300ko", null), "op"),
+                "unprintable-text");
+        when(
+                        fixture().given(drafted("25.00")),
+                        new AddAdjustment(
+                                new Adjustment("a", Money.of("-1.00", "EUR"), "\uFB01nal discount", null), "op"))
+                .expectResultMessageMatching(answers("Applied"));
     }
 
     @Test
