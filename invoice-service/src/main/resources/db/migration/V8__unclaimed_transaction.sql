@@ -1,3 +1,6 @@
+-- Whoever still writes waits until the triggers stand: what came between the copy and them would be nowhere.
+lock table ledger_transaction, ledger_cancellation, claim in share row exclusive mode;
+
 -- What of the ledger is on no draft and no invoice, and whether it was cancelled: by this alone, whatever tables hold it.
 create view unclaimed_in_ledger as
     select t.transaction_id, t.entity_id, t.partner_id, t.assignment_id, t.lead_id, t.service_date, t.price_minor,
@@ -39,13 +42,21 @@ begin
     return null;
 end $$;
 
-create function unclaimed_transactions_follow() returns trigger
-    language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    ids uuid[] := array(select transaction_id from changed);
-begin
+-- Two at once that know nothing of each other could pass here: facts of a partner come one after the other, and who claims
+-- or frees holds the partner's claims.
+create function derive_unclaimed(ids uuid[]) returns void
+    language sql security definer set search_path = public, pg_temp as $$
     delete from unclaimed_transaction where transaction_id = any (ids);
     insert into unclaimed_transaction select * from unclaimed_in_ledger where transaction_id = any (ids);
+$$;
+
+revoke execute on function derive_unclaimed(uuid[]) from public;
+grant execute on function derive_unclaimed(uuid[]) to ${service_role};
+
+create function unclaimed_transactions_follow() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform derive_unclaimed(array(select transaction_id from changed));
     return null;
 end $$;
 

@@ -12,13 +12,16 @@ import io.leadledger.invoice.testing.InvoiceApi.Answer;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
 import io.leadledger.invoice.testing.ReadToEnd;
 import io.leadledger.invoice.testing.UnclaimedByDefinition;
+import java.sql.Connection;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,12 @@ class UnclaimedTransactionsTest implements InvoiceServiceTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    WhenUnclaimedDiffersThenAlarm sweeper;
+
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final List<String> leads = new ArrayList<>();
     private YearMonth month = YearMonth.of(2026, 1);
@@ -79,6 +88,35 @@ class UnclaimedTransactionsTest implements InvoiceServiceTest {
                 List.of("delete from unclaimed_transaction", "update unclaimed_transaction set cancelled = true")) {
             assertThatThrownBy(() -> jdbc.sql(statement).update()).hasStackTraceContaining("permission denied");
         }
+    }
+
+    /** A lead comes and its cancellation too, neither knowing of the other: no order of facts lets that happen. */
+    @Test
+    void what_differs_all_the_same_is_found_and_derived_anew() throws Exception {
+        BilledPartner alpha = BilledPartner.alone(facts, api);
+        String known = alpha.delivered(1, "2026-01-10").getFirst();
+        String coming = UUID.randomUUID().toString();
+        try (Connection cancelling = dataSource.getConnection();
+                var statement = cancelling.createStatement()) {
+            cancelling.setAutoCommit(false);
+            statement.execute("""
+                    insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause, cancelled_at,
+                        cancelled_by) values ('%s', 'crossed', '%s', '%s', 'OPERATOR_REFUND', now(), 'test')
+                    """.formatted(coming, alpha.entity(), alpha.id()));
+            jdbc.sql("""
+                            insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
+                                assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
+                            select ?::uuid, 'crossed', 'crossed', entity_id, partner_id, assignment_id, 'crossed',
+                                delivered_at, service_date, price_minor, currency, price_source
+                            from ledger_transaction where transaction_id = ?::uuid
+                            """).params(coming, known).update();
+            cancelling.commit();
+        }
+        assertThat(UnclaimedByDefinition.differences(jdbc, alpha.entity())).hasSize(2);
+
+        sweeper.sweep();
+
+        assertThat(UnclaimedByDefinition.differences(jdbc, alpha.entity())).isEmpty();
     }
 
     /** Whether there was something to do. */
