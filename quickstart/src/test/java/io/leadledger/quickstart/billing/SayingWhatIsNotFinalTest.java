@@ -44,7 +44,8 @@ class SayingWhatIsNotFinalTest {
     @Test
     void a_warning_that_a_run_does_not_confirm_is_told_with_who_decides_where_and_what_settles_it() {
         var draft = """
-                {"version": 2, "taxDecision": {"warnings": ["no-valid-vat-id", "vat-territory"]}, "warnings": [
+                {"partnerExternalId": "alpha", "version": 2,
+                 "taxDecision": {"warnings": ["no-valid-vat-id", "vat-territory"]}, "warnings": [
                   {"code": "no-valid-vat-id", "message": "no valid VAT ID: charged; confirm it to finalize"},
                   {"code": "vat-territory", "message": "the postcode 99 is of IC: say it, or confirm it to finalize"},
                   {"code": "vat-id-unconfirmed", "message": "nobody confirmed it"}]}
