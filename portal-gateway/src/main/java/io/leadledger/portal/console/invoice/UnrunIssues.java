@@ -28,24 +28,21 @@ public final class UnrunIssues {
         if (periods.size() > TOLD_ALONE) {
             return List.of(together(months, periods, scope));
         }
-        return months.stream()
-                .map(month -> issue(
-                        month.period().said(scope.words()),
-                        said("console.issue.unrun", month, scope.words()),
-                        List.of(monthEnd(
-                                month.period(),
-                                scope.words()
-                                        .say(
-                                                "console.home.monthEnd",
-                                                month.period().said(scope.words())),
-                                scope))))
-                .toList();
+        return months.stream().map(month -> alone(month, scope)).toList();
     }
 
     /** What is told of such a month on its own page. */
     public static Issue here(UnrunMonth month, EntityScope scope) {
         return issue(
                 month.period().said(scope.words()), said("console.issue.unrunHere", month, scope.words()), List.of());
+    }
+
+    private static Issue alone(UnrunMonth month, EntityScope scope) {
+        String period = month.period().said(scope.words());
+        return issue(
+                period,
+                said("console.issue.unrun", month, scope.words()),
+                List.of(monthEnd(month.period(), scope.words().say("console.home.monthEnd", period), scope)));
     }
 
     private static Issue together(List<UnrunMonth> months, List<Period> periods, EntityScope scope) {
