@@ -76,7 +76,9 @@ class PagingByPartnerTest implements InvoiceServiceTest {
         do {
             InvoiceApi.Answer page = api.get(list + cursor, entity);
             assertThat(page.status()).isEqualTo(200);
-            page.json().get("items").forEach(item -> seen.add(item.get("invoiceId").asString()));
+            page.json()
+                    .get("items")
+                    .forEach(item -> seen.add(item.get("invoiceId").asString()));
             JsonNode next = page.json().get("nextCursor");
             assertThat(next.asString("")).hasSizeLessThan(3_500);
             cursor = next.isNull() ? "" : "&cursor=" + next.asString();

@@ -50,7 +50,8 @@ class Failures {
         return switch (failure) {
             case ErrorResponse known -> known.getStatusCode();
             case MethodArgumentTypeMismatchException unreadable -> status(unreadable);
-            case RejectedException refused when refused.reasons().getFirst().kind() == Kind.MALFORMED -> HttpStatus.BAD_REQUEST;
+            case RejectedException refused
+            when refused.reasons().getFirst().kind() == Kind.MALFORMED -> HttpStatus.BAD_REQUEST;
             case TransientDataAccessException _ -> busy(failure);
             case CannotCreateTransactionException _ -> busy(failure);
             case ResourceAccessException _ -> busy(failure);

@@ -128,7 +128,8 @@ class AnsweringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/partner/test/nothing, 404", "/app/test/bug, 500", "/partner/test/invoices, 403", "/partner?q=%ff, 400"})
+    @CsvSource({"/partner/test/nothing, 404", "/app/test/bug, 500", "/partner/test/invoices, 403", "/partner?q=%ff, 400"
+    })
     void people_read_a_page_in_their_language_without_the_cause(String path, int status) {
         HttpResponse<String> answer = signedIn.get(path, "Accept-Language", "de", "X-Request-Id", "told-to-support");
 
@@ -151,8 +152,7 @@ class AnsweringTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("This request cannot be answered");
