@@ -7,6 +7,7 @@ import io.leadledger.delivery.testing.RealServers;
 import io.leadledger.event.EventIds;
 import io.leadledger.text.NameOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,45 @@ class ListsByNameTest extends RealServers {
                 .isSortedAccordingTo(NameOrder.AS_PEOPLE_READ);
         assertThat(names("/assignments?entityId=" + entity)).isEqualTo(LISTED);
         assertThat(names(ofProfile + "?")).isEqualTo(LISTED);
+    }
+
+    @Test
+    void names_that_are_equal_or_unfold_to_thousands_of_letters_are_paged_through_one_by_one() {
+        String entity = given.entity();
+        String partner = given.partner();
+        String unfolding = "\ufdfa".repeat(200);
+        List<String> made = new ArrayList<>(Collections.nCopies(120, "Same"));
+        made.add(60, unfolding);
+        made.add(unfolding);
+        String profile = "";
+        for (String name : made) {
+            profile = made("/profiles", profile(entity, name)).text("profileId");
+        }
+        String ofProfile = "/profiles/" + profile + "/assignments";
+        for (String name : made) {
+            made(ofProfile, Map.of("externalId", EventIds.next(), "name", name, "partnerId", partner, "priority", 1));
+        }
+
+        for (int limit : List.of(1, 7, 50)) {
+            for (String list : List.of("/profiles?entityId=" + entity, "/assignments?entityId=" + entity)) {
+                String id = list.startsWith("/profiles") ? "profileId" : "assignmentId";
+                assertThat(seen(list, id, limit)).as(list).hasSize(122).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private List<String> seen(String list, String field, int limit) {
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = api.get(list + "&limit=" + limit + cursor);
+            assertThat(page.status()).isEqualTo(200);
+            seen.addAll(page.body().get("items").findValuesAsString(field));
+            JsonNode next = page.body().get("nextCursor");
+            assertThat(next.asString("")).hasSizeLessThan(3_500);
+            cursor = next.isNull() ? "" : "&cursor=" + next.asString();
+        } while (!cursor.isEmpty());
+        return seen;
     }
 
     private List<String> names(String list) {
