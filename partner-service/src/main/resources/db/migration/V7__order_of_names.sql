@@ -1,11 +1,10 @@
--- Lists are in the order of names: without case and accents up to the 200th letter (some unfold to many, and neither an
--- index nor an address holds thousands), then as written, then by key. U+0001 is in no text. The same rule as NameOrder in
--- shared-events.
+-- Lists are in the order of names: without case and accents, then as written, then by key. U+0001 is in no text.
+-- The same rule as NameOrder in shared-events.
 create function place_in_list(name text, key text) returns text
     language sql immutable parallel safe
-    return (left(translate(replace(replace(replace(replace(
+    return (translate(replace(replace(replace(replace(
             lower(regexp_replace(normalize(coalesce(name, ''), nfkd), '[\u0300-\u036f]', '', 'g') collate pg_c_utf8),
-            'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), 'øłđðıħŧ', 'olddiht'), 200)
+            'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), 'øłđðıħŧ', 'olddiht')
         || U&'\0001' || coalesce(name, '') || U&'\0001' || key) collate "C";
 
 create index partners_in_the_order_of_their_names
