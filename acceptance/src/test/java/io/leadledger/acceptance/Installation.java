@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One installation of Leadledger for all acceptance tests of this process: first used by the command line as a person
+ * One installation of Leadledger for all acceptance tests: first used by the command line as a person
  * uses it, then kept running in this process, with the fault module in its services.
  */
 public final class Installation {
@@ -44,11 +44,6 @@ public final class Installation {
 
     public static Installation shared() {
         return SHARED;
-    }
-
-    /** The shared one while nothing has run in it, else another: for what begins with nothing. */
-    public static Installation untouched() {
-        return SHARED.isTouched() ? new Installation() : SHARED;
     }
 
     /** A folder of the repository, for example {@code examples/january}. */
@@ -136,11 +131,6 @@ public final class Installation {
 
     private Path killOrder(ServiceName service) {
         return home.resolve("kill-" + service.module());
-    }
-
-    private boolean isTouched() {
-        String[] files = home.toFile().list();
-        return files == null || files.length > 0;
     }
 
     /** Where it keeps its data, secrets and logs. */

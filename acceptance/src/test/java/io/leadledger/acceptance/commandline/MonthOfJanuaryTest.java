@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The promise: one command from last month's spreadsheets to finished invoices, with exact sums. */
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MonthOfJanuaryTest {
@@ -45,7 +46,7 @@ class MonthOfJanuaryTest {
             "Gamma Wärme GmbH", List.of("330.00", "62.70", "392.70"),
             "Isar Dach GmbH", List.of("99.99", "19.00", "118.99")));
 
-    private final Installation installation = Installation.untouched();
+    private final Installation installation = Installation.shared();
     private final Path out = installation.folder("out-january");
     private Ended first = new Ended(-1, "");
 

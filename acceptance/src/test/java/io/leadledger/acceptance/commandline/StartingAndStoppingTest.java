@@ -18,12 +18,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The command line as a person uses it the first time, with the real servers: breaking off, asking, killing, stopping. */
+@Order(0)
 class StartingAndStoppingTest {
 
-    private final Installation installation = Installation.untouched();
+    /** On a busy machine; each of them ends by itself in seconds. */
+    private static final Duration A_LONG_TIME = Duration.ofMinutes(2);
+
+    private final Installation installation = Installation.shared();
 
     @Test
     void a_start_can_be_broken_off_repeated_killed_and_stopped_and_never_leaves_a_process() throws IOException {
@@ -32,7 +37,7 @@ class StartingAndStoppingTest {
         Process brokenOff = installation.launch("start", "--servers-only");
         assertThat(brokenOff.inputReader().readLine()).contains("ready");
         brokenOff.destroyForcibly();
-        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+        await().atMost(A_LONG_TIME).until(() -> ofThisHome().isEmpty());
 
         Ended start = installation.leadledger("start", "--servers-only");
         String password = Secrets.in(installation.home()).personsPassword("operator");
@@ -44,17 +49,17 @@ class StartingAndStoppingTest {
 
         long kafka = pid("Kafka");
         ProcessHandle.of(kafka).orElseThrow().destroyForcibly();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(A_LONG_TIME)
                 .until(() -> installation
                         .leadledger("start", "--servers-only")
                         .output()
                         .contains("Kafka is down and is being started"));
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(A_LONG_TIME)
                 .until(() -> installation.leadledger("status").exitCode() == 0);
         assertThat(pid("Kafka")).isNotEqualTo(kafka);
 
         supervisor().destroyForcibly();
-        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+        await().atMost(A_LONG_TIME).until(() -> ofThisHome().isEmpty());
         assertThat(installation.leadledger("status").exitCode()).isOne();
 
         Ended again = installation.leadledger("start", "--servers-only");

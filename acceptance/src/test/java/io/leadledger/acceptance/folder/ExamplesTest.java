@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
 import org.assertj.core.api.Condition;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The second and third entity of the journeys: tiers in US dollars by the week, and the reduced rate. */
+@Order(2)
 class ExamplesTest {
 
     private final Installation installation = Installation.shared();

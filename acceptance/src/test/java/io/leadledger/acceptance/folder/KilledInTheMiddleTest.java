@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * documents, the same register, the same facts as without. A billing run that ends after each other of its drafts is in
  * {@code InterruptedGenerationTest} of invoice-service.
  */
+@Order(4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledInTheMiddleTest {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * A folder as people really have them: an Austrian seller, a month with a clock change, three tiers in cents, decimal
  * commas, bad rows of every kind, a cancellation twice, and files that come late.
  */
+@Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OctoberInViennaTest {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * browser, no request to anybody else; with 50 rows, with errors and with dialogs open. Pictures of all of them are in
  * {@code acceptance/target/pictures}, for eyes.
  */
+@Order(10)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Journey J2, the first login of a partner's person, in a real browser. */
+@Order(8)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstLoginTest {

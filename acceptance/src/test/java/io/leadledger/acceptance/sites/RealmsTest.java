@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the two realms of an installation allow to whom, asked of its Keycloak itself. */
+@Order(7)
 class RealmsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

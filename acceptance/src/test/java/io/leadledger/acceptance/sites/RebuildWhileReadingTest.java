@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The portal's tables are dropped and built anew from the topics while somebody reads, who notices nothing. */
+@Order(11)
 @Tag("R-102")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RebuildWhileReadingTest {
