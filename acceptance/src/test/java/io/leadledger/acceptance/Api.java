@@ -16,17 +16,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The public API through the gateway, with a client's token from the real Keycloak. */
-final class Api {
+public final class Api {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Stack stack;
 
-    Api(Installation installation) {
+    public Api(Installation installation) {
         stack = installation.running();
     }
 
     /** The id of the entity with that key. */
-    Optional<String> entityId(String key) {
+    public Optional<String> entityId(String key) {
         JsonNode items = get("/api/v1/entities?externalId=" + URLEncoder.encode(key, StandardCharsets.UTF_8))
                 .get("items");
         return items.isEmpty()
@@ -34,7 +34,7 @@ final class Api {
                 : Optional.of(items.get(0).get("entityId").asString());
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(stack.addresses().gateway().resolve(path))
                         .header("Authorization", "Bearer " + token())

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One installation of Leadledger for all acceptance tests: first used by the command line as a person uses it, then kept
- * running in this process, with the fault module in its services.
+ * One installation of Leadledger for all acceptance tests: first used by the command line as a person
+ * uses it, then kept running in this process, with the fault module in its services.
  */
 public final class Installation {
 
@@ -56,7 +56,7 @@ public final class Installation {
     }
 
     /** Runs {@code leadledger <arguments>} as the launcher would, and waits for its end. */
-    Ended leadledger(String... arguments) {
+    public Ended leadledger(String... arguments) {
         return run(Map.of(), arguments);
     }
 
@@ -96,7 +96,7 @@ public final class Installation {
     }
 
     /** Orders a service to kill itself when it reaches a point for the n-th time from now on. */
-    void killAt(ServiceName service, String point, int time) {
+    public void killAt(ServiceName service, String point, int time) {
         try {
             Path order = killOrder(service);
             Path written = Files.writeString(order.resolveSibling(order.getFileName() + ".new"), point + " " + time);
@@ -107,7 +107,7 @@ public final class Installation {
     }
 
     /** Everything a service has logged. */
-    String log(ServiceName service) {
+    public String log(ServiceName service) {
         try {
             return Files.readString(home.resolve("logs").resolve(service.module() + ".log"));
         } catch (IOException e) {
@@ -134,7 +134,7 @@ public final class Installation {
     }
 
     /** Where it keeps its data, secrets and logs. */
-    Path home() {
+    public Path home() {
         return home;
     }
 
@@ -153,7 +153,7 @@ public final class Installation {
     }
 
     /** The same, without waiting for its end. */
-    Process launch(String... arguments) throws IOException {
+    public Process launch(String... arguments) throws IOException {
         return launch(Map.of(), arguments);
     }
 

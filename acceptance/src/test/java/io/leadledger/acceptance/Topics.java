@@ -22,17 +22,17 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Everything that lies on the topics, as any outside reader would see it. */
-final class Topics {
+public final class Topics {
 
     private final Properties settings = new Properties();
 
-    Topics(KafkaServer kafka) {
+    public Topics(KafkaServer kafka) {
         settings.putAll(kafka.readerLogin().clientSettings());
         settings.put("bootstrap.servers", kafka.bootstrapServers());
     }
 
     /** All events of a topic about an entity, each id once, in the order of their partitions. */
-    List<CloudEvent<?>> events(Topic topic, String entityId) {
+    public List<CloudEvent<?>> events(Topic topic, String entityId) {
         Set<String> ids = new HashSet<>();
         List<CloudEvent<?>> events = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records(topic)) {
@@ -47,7 +47,7 @@ final class Topics {
     }
 
     /** How many events of each type there are about an entity, on all topics. */
-    Map<String, Integer> counts(String entityId) {
+    public Map<String, Integer> counts(String entityId) {
         Map<String, Integer> counts = new TreeMap<>();
         Arrays.stream(Topic.values())
                 .flatMap(topic -> events(topic, entityId).stream())

@@ -18,7 +18,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** A document as it lies in {@code out}: read by this test alone, with nothing of the product. */
-final class WrittenInvoice {
+public final class WrittenInvoice {
 
     private static final String SUMS = "//*[local-name()='SpecifiedTradeSettlementHeaderMonetarySummation']";
 
@@ -30,7 +30,7 @@ final class WrittenInvoice {
         this.text = text;
     }
 
-    static WrittenInvoice read(Path folder, String number) {
+    public static WrittenInvoice read(Path folder, String number) {
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve(number + ".pdf")))) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -44,30 +44,30 @@ final class WrittenInvoice {
         }
     }
 
-    String typeCode() {
+    public String typeCode() {
         return value("//*[local-name()='ExchangedDocument']/*[local-name()='TypeCode']");
     }
 
-    BigDecimal net() {
+    public BigDecimal net() {
         return new BigDecimal(value(SUMS + "/*[local-name()='TaxBasisTotalAmount']"));
     }
 
     /** 0 where the document carries no VAT at all. */
-    BigDecimal tax() {
+    public BigDecimal tax() {
         String tax = value(SUMS + "/*[local-name()='TaxTotalAmount']");
         return tax.isEmpty() ? new BigDecimal("0.00") : new BigDecimal(tax);
     }
 
-    BigDecimal total() {
+    public BigDecimal total() {
         return new BigDecimal(value(SUMS + "/*[local-name()='GrandTotalAmount']"));
     }
 
-    String buyer() {
+    public String buyer() {
         return value("//*[local-name()='BuyerTradeParty']/*[local-name()='Name']");
     }
 
     /** The words on the PDF's pages. */
-    String text() {
+    public String text() {
         return text;
     }
 

@@ -1,6 +1,6 @@
 package io.leadledger.delivery;
 
-import org.springframework.boot.SpringApplication;
+import io.leadledger.chassis.start.ServiceProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -11,6 +11,6 @@ public class DeliveryServiceApplication {
 
     /** Starts the service; configuration comes from the environment. */
     public static void main(String[] arguments) {
-        SpringApplication.run(DeliveryServiceApplication.class, arguments);
+        ServiceProcess.run(DeliveryServiceApplication.class, arguments);
     }
 }

@@ -1,6 +1,6 @@
 package io.leadledger.invoice;
 
-import org.springframework.boot.SpringApplication;
+import io.leadledger.chassis.start.ServiceProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -10,6 +10,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class InvoiceServiceApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(InvoiceServiceApplication.class, arguments);
+        ServiceProcess.run(InvoiceServiceApplication.class, arguments);
     }
 }

@@ -1,6 +1,6 @@
 package io.leadledger.partner;
 
-import org.springframework.boot.SpringApplication;
+import io.leadledger.chassis.start.ServiceProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class PartnerServiceApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(PartnerServiceApplication.class, arguments);
+        ServiceProcess.run(PartnerServiceApplication.class, arguments);
     }
 }

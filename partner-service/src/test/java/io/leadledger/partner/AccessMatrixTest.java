@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @Tag("R-001")
 @Tag("R-004")
-class AccessMatrixTest extends ServedPartners {
+class AccessMatrixTest extends ServedPortal {
 
     private static final String API = "/api/v1";
     private static final String READ = "partners:read";
@@ -42,8 +42,8 @@ class AccessMatrixTest extends ServedPartners {
     @Autowired
     private EventSender topics;
 
-    @Autowired
-    private JdbcClient jdbc;
+    @LocalServerPort
+    private int port;
 
     private final List<AccessSample> samples = new ArrayList<>();
 
@@ -62,7 +62,7 @@ class AccessMatrixTest extends ServedPartners {
         ofTheOperator();
 
         samples.sort(Comparator.comparing(AccessSample::route).thenComparing(AccessSample::whose));
-        new AccessMatrix(mapping, port(), own.entityKey().toUpperCase(Locale.ROOT), own.partnerId()).check(samples);
+        new AccessMatrix(mapping, port, own.entityKey().toUpperCase(Locale.ROOT), own.partnerId()).check(samples);
     }
 
     private void entity(Place at) {
@@ -96,7 +96,13 @@ class AccessMatrixTest extends ServedPartners {
                 () -> Request.update(one + "/activation", version(one), "{\"active\": true}"));
         String access = one + "/portal-access";
         sample("GET /partners/{partnerId}/portal-access", at, READ, () -> Request.of(access));
-        sample("PUT /partners/{partnerId}/portal-access", at, WRITE, () -> update(access, "{\"enabled\": false}"));
+        turned(at, "off", () -> "{\"enabled\": false}");
+        turned(at, "on", () -> "{\"enabled\": true}");
+        turned(
+                at,
+                "on for its login",
+                () -> on(api().get(access.substring(API.length())).text("loginEmail")));
+        turned(at, "on for another login", () -> on(login(key())));
         sample(
                 "POST /partners/{partnerId}/portal-access/invitations",
                 at,
@@ -113,7 +119,7 @@ class AccessMatrixTest extends ServedPartners {
         sample("POST /entities", null, WRITE, () -> Request.of(API + "/entities", Bodies.entity(key())));
         sample("POST /partners", null, WRITE, () -> Request.of(API + "/partners", Bodies.partner(key())));
         sample("GET /smtp-settings", null, READ + " settings:write", () -> Request.of(API + "/smtp-settings"));
-        sample("PUT /smtp-settings", null, "settings:write", () -> Request.update(API + "/smtp-settings", 0, "{}"));
+        sample("PUT /smtp-settings", null, "settings:write", () -> update(API + "/smtp-settings", "{}"));
         sample(
                 "POST /smtp-settings/test-mails",
                 null,
@@ -137,6 +143,18 @@ class AccessMatrixTest extends ServedPartners {
         samples.add(new AccessSample(route.replaceFirst(" ", " " + API), at.whose(), READ, request, shows));
     }
 
+    /** The content decides who may: another login is for administrators. */
+    private void turned(Place at, String saying, Supplier<String> body) {
+        String path = API + "/partners/" + at.partnerId() + "/portal-access";
+        samples.add(new AccessSample(
+                "PUT " + API + "/partners/{partnerId}/portal-access",
+                at.whose(),
+                WRITE,
+                () -> update(path, body.get()),
+                null,
+                saying));
+    }
+
     private Request update(String path, String body) {
         return Request.update(path, version(path), body);
     }
@@ -152,6 +170,9 @@ class AccessMatrixTest extends ServedPartners {
         String partnerId = api().post("/partners", Bodies.partner(partnerKey)).text("partnerId");
         AssignmentDefined assignment = new AssignmentDefined(
                 EventIds.next(), entityId, EventIds.next(), partnerId, "a", "a", 1, DeliveryChannel.RECORDED);
+        String access = "/partners/" + partnerId + "/portal-access";
+        assertThat(settings().seen(0).put(access, on(login(partnerKey))).status())
+                .isEqualTo(200);
         topics.sendAndWait(List.of(new CloudEvent<>(EventIds.next(), Instant.EPOCH, 0, null, null, assignment)));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(jdbc.sql("select count(*) from partner_in_entity where partner_id = ?")
@@ -160,6 +181,14 @@ class AccessMatrixTest extends ServedPartners {
                                 .single())
                         .isOne());
         return new Place(whose, entityId, entityKey, partnerId, partnerKey);
+    }
+
+    private static String on(String loginEmail) {
+        return "{\"enabled\": true, \"loginEmail\": \"%s\"}".formatted(loginEmail);
+    }
+
+    private static String login(String key) {
+        return key + "@alpha.example";
     }
 
     private static String key() {

@@ -29,6 +29,7 @@ public final class PortalVisitor {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final Pattern FORGOTTEN = Pattern.compile("href=\"([^\"]*reset-credentials[^\"]*)\"");
     private static final Pattern SECRET = Pattern.compile("name=\"totpSecret\"[^>]*value=\"([^\"]+)\"");
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-rules-of-pkce";
     private static final String CHALLENGE = challenge();
@@ -44,10 +45,16 @@ public final class PortalVisitor {
 
     /** Opens the login page and enters both; true if that was enough to be in. */
     public boolean logIn(String user, String password) {
-        open(keycloak.issuer("partners") + "/protocol/openid-connect/auth?response_type=code&client_id=portal"
-                + "&scope=openid&state=s&code_challenge_method=S256&code_challenge=" + CHALLENGE + "&redirect_uri="
-                + encoded(redirect()));
+        openLogin();
         return enter(Map.of("username", user, "password", password));
+    }
+
+    /** Follows "Forgot password?" of the login page and asks for a link; the page says the same to everybody. */
+    public void forgets(String user) {
+        openLogin();
+        MatchResult link = FORGOTTEN.matcher(page).results().findFirst().orElseThrow(() -> new AssertionError(page));
+        open(keycloak.url().resolve(link.group(1).replace("&amp;", "&")).toString());
+        enter(Map.of("username", user));
     }
 
     /** Sets up the second factor that the page asks for. */
@@ -74,6 +81,12 @@ public final class PortalVisitor {
         JsonNode tokens = tokens(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
         refreshToken = tokens.path("refresh_token").asString(refreshToken);
         return tokens.has("access_token");
+    }
+
+    private void openLogin() {
+        open(keycloak.issuer("partners") + "/protocol/openid-connect/auth?response_type=code&client_id=portal"
+                + "&scope=openid&state=s&code_challenge_method=S256&code_challenge=" + CHALLENGE + "&redirect_uri="
+                + encoded(redirect()));
     }
 
     private boolean enter(Map<String, String> fields) {

@@ -98,10 +98,18 @@ public class ServedPortal {
         return new GivenPartner(id, email.toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** A partner who may enter. */
+    /** A partner who may be invited, and may enter then. */
     protected GivenPartner partnerWithAccess(String name) {
         GivenPartner partner = partner(name);
         turn(partner, "{\"enabled\": true}");
+        return partner;
+    }
+
+    /** A partner who may enter, and has redeemed an invitation with that password. */
+    protected GivenPartner partnerWithPassword(String name, String password) {
+        GivenPartner partner = partnerWithAccess(name);
+        invite(partner);
+        redeem(ReceivedInvitation.to(MAIL, partner.email()).getLast().token(), password);
         return partner;
     }
 

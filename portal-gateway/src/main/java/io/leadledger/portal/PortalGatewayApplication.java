@@ -1,6 +1,6 @@
 package io.leadledger.portal;
 
-import org.springframework.boot.SpringApplication;
+import io.leadledger.chassis.start.ServiceProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -12,6 +12,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class PortalGatewayApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(PortalGatewayApplication.class, arguments);
+        ServiceProcess.run(PortalGatewayApplication.class, arguments);
     }
 }

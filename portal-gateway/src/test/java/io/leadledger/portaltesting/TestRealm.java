@@ -48,11 +48,17 @@ public final class TestRealm {
     private volatile Person person = new Person("nobody", "nobody@example.org", Map.of());
     private volatile int tokenLifetime = 300;
 
-    /** Somebody who logs in. */
+    /** Somebody who logs in; an administrator unless the claims say otherwise. */
     public record Person(String subject, String email, Map<String, Object> claims) {
 
         public static Person operator(String name) {
             return new Person("operator-" + name, name + "@operator.example", Map.of());
+        }
+
+        /** An operator without the role of administrators. */
+        public static Person member(String name) {
+            Map<String, Object> roles = Map.of("realm_access", Map.of("roles", List.of("member")));
+            return new Person("operator-" + name, name + "@operator.example", roles);
         }
 
         public static Person partner(String name, UUID partnerId) {
@@ -198,7 +204,7 @@ public final class TestRealm {
                 .claim("azp", clientId)
                 .claim("preferred_username", login.person().email())
                 .claim("email", login.person().email())
-                .claim("roles", List.of("admin"));
+                .claim("realm_access", Map.of("roles", List.of("admin")));
         login.person().claims().forEach(claims::claim);
         return signed(claims.build(), "JWT");
     }

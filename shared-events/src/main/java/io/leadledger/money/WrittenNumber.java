@@ -79,7 +79,7 @@ public sealed interface WrittenNumber {
         if (value.scale() <= decimals) {
             return new Clear(value);
         }
-        String most = decimals == 0 ? "no decimals" : "at most %d decimals".formatted(decimals);
+        String most = decimals == 0 ? "a whole number" : "at most %d decimals".formatted(decimals);
         return new Unclear(Flaw.TOO_MANY_DECIMALS, most);
     }
 

@@ -51,7 +51,7 @@ class MoneyTest {
                     .as(amount)
                     .hasRootCauseMessage("expected at most 2 decimals but was " + amount);
         }
-        assertThatThrownBy(() -> read("1.0", "JPY")).hasMessageContaining("expected no decimals but was 1.0");
+        assertThatThrownBy(() -> read("1.0", "JPY")).hasMessageContaining("expected a whole number but was 1.0");
         assertThatThrownBy(() -> read("1e3", "EUR")).hasMessageContaining("expected a decimal such as 25.00");
     }
 

@@ -15,4 +15,16 @@ class NameOrderTest {
 
         assertThat(sought.reversed().stream().sorted(NameOrder.AS_PEOPLE_READ)).containsExactlyElementsOf(sought);
     }
+
+    @Test
+    void letters_that_unfold_count_up_to_the_two_hundredth() {
+        String unfolding = "\ufdfa".repeat(199);
+
+        assertThat(NameOrder.AS_PEOPLE_READ.compare(unfolding + "A", unfolding + "b"))
+                .isNegative();
+        assertThat(NameOrder.AS_PEOPLE_READ.compare(unfolding + "a", unfolding + "B"))
+                .isPositive();
+        assertThat(NameOrder.AS_PEOPLE_READ.compare("x".repeat(199) + "a", "x".repeat(199) + "B"))
+                .isNegative();
+    }
 }

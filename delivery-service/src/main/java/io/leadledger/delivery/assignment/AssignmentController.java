@@ -6,7 +6,6 @@ import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.assignment.AssignmentTable.Filter;
-import io.leadledger.delivery.support.Ids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -109,10 +108,6 @@ class AssignmentController {
     }
 
     private Page<AssignmentView> page(Filter filter, @Nullable Integer limit, @Nullable String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, filter);
-        if (filter.matchesNothing() || Ids.isOtherThanId(page.after())) {
-            return new Page<>(List.of(), null, 0);
-        }
-        return page.page(table.list(filter, page), AssignmentView::assignmentId, table.count(filter));
+        return table.list(filter, PageRequest.of(limit, cursor, "names", filter));
     }
 }

@@ -1,8 +1,10 @@
 package io.leadledger.delivery.assignment;
 
+import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.support.Ids;
+import io.leadledger.delivery.support.Listed;
 import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
@@ -38,7 +40,7 @@ class AssignmentTable {
             externalId = PlainText.trimmed(externalId);
         }
 
-        boolean matchesNothing() {
+        private boolean matchesNothing() {
             return Ids.isOtherThanId(entityId)
                     || Ids.isOtherThanId(partnerId)
                     || (externalId != null && !PlainText.isPrintable(externalId));
@@ -47,6 +49,8 @@ class AssignmentTable {
 
     private static final String COLUMNS =
             "assignment_id, entity_id, profile_id, partner_id, external_id, name, priority, channel, version";
+
+    private static final String PLACE = "place_in_list(name, external_id, assignment_id)";
 
     private static final String MATCHING = """
              from assignment
@@ -103,19 +107,23 @@ class AssignmentTable {
                 : Optional.empty();
     }
 
-    List<AssignmentView> list(Filter filter, PageRequest page) {
-        return filtered(
-                        "select " + COLUMNS + MATCHING
-                                + " and (:after::uuid is null or assignment_id > :after::uuid)"
-                                + " order by assignment_id limit :limit",
+    /** In the order of the names that invoice lines print. */
+    Page<AssignmentView> list(Filter filter, PageRequest page) {
+        if (filter.matchesNothing() || Listed.isNowhere(page.after())) {
+            return new Page<>(List.of(), null, 0);
+        }
+        List<Listed<AssignmentView>> rows = filtered(
+                        "select " + COLUMNS + ", " + PLACE + " as place" + MATCHING + " and (:after::text is null or "
+                                + PLACE + " > :after) order by place limit :limit",
                         filter)
                 .param("after", page.after())
                 .param("limit", page.limit() + 1)
-                .query(AssignmentTable::view)
+                .query((row, n) -> new Listed<>(view(row, n), row.getString("place")))
                 .list();
+        return Listed.page(page, rows, count(filter));
     }
 
-    long count(Filter filter) {
+    private long count(Filter filter) {
         return filtered("select count(*)" + MATCHING, filter).query(Long.class).single();
     }
 

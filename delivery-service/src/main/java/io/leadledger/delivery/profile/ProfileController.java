@@ -9,7 +9,6 @@ import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.profile.ProfileTable.Filter;
-import io.leadledger.delivery.support.Ids;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -91,10 +90,7 @@ class ProfileController {
             @RequestParam @Nullable String cursor) {
         allowed.requireFilter(entityId);
         Filter filter = new Filter(entityId, externalId, allowed.limit().orElse(null));
-        PageRequest page = PageRequest.of(limit, cursor, filter);
-        return filter.matchesNothing() || Ids.isOtherThanId(page.after())
-                ? new Page<>(List.of(), null, 0)
-                : page.page(table.list(filter, page), ProfileView::profileId, table.count(filter));
+        return table.list(filter, PageRequest.of(limit, cursor, "names", filter));
     }
 
     private ProfileView known(String profileId) {

@@ -1,10 +1,12 @@
 package io.leadledger.delivery.profile;
 
+import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.delivery.profile.ProfileView.DatedPrice;
 import io.leadledger.delivery.support.Ids;
+import io.leadledger.delivery.support.Listed;
 import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
@@ -39,15 +41,17 @@ class ProfileTable {
             externalId = PlainText.trimmed(externalId);
         }
 
-        boolean matchesNothing() {
+        private boolean matchesNothing() {
             return Ids.isOtherThanId(entityId) || (externalId != null && !PlainText.isPrintable(externalId));
         }
     }
 
+    private static final String PLACE = "place_in_list(name, p.external_id, profile_id)";
+
     private static final String SELECT = """
-            select profile_id, entity_id, p.external_id, name, routing_strategy, enabled, version, time_zone
+            select profile_id, entity_id, p.external_id, name, routing_strategy, enabled, version, time_zone, %s as place
             from profile p join known_entity using (entity_id)
-            """;
+            """.formatted(PLACE);
 
     private final JdbcClient jdbc;
     private final BasePriceTable basePrices;
@@ -76,25 +80,31 @@ class ProfileTable {
             return Optional.empty();
         }
         return views(jdbc.sql(SELECT + "where profile_id = ?::uuid").param(profileId)).stream()
+                .map(Listed::item)
                 .findFirst();
     }
 
-    List<ProfileView> list(Filter filter, PageRequest page) {
-        return views(jdbc.sql(SELECT + """
+    /** In the order of names. */
+    Page<ProfileView> list(Filter filter, PageRequest page) {
+        if (filter.matchesNothing() || Listed.isNowhere(page.after())) {
+            return new Page<>(List.of(), null, 0);
+        }
+        List<Listed<ProfileView>> rows = views(jdbc.sql(SELECT + """
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
                           and (:externalId::text is null or p.external_id = :externalId)
                           and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-                          and (:after::uuid is null or profile_id > :after::uuid)
-                        order by profile_id limit :limit
-                        """)
+                          and (:after::text is null or %s > :after)
+                        order by place limit :limit
+                        """.formatted(PLACE))
                 .param("entityId", filter.entityId())
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()))
                 .param("after", page.after())
                 .param("limit", page.limit() + 1));
+        return Listed.page(page, rows, count(filter));
     }
 
-    long count(Filter filter) {
+    private long count(Filter filter) {
         return jdbc.sql("""
                         select count(*) from profile
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
@@ -127,12 +137,13 @@ class ProfileTable {
                 .update();
     }
 
-    private List<ProfileView> views(JdbcClient.StatementSpec query) {
+    private List<Listed<ProfileView>> views(JdbcClient.StatementSpec query) {
         List<Row> rows = query.query(Row.class).list();
         Map<String, List<BasePrice>> prices =
                 basePrices.of(rows.stream().map(Row::profileId).toList());
         return rows.stream()
-                .map(row -> row.view(prices.getOrDefault(row.profileId(), List.of()), clock.instant()))
+                .map(row -> new Listed<>(
+                        row.view(prices.getOrDefault(row.profileId(), List.of()), clock.instant()), row.place()))
                 .toList();
     }
 
@@ -144,7 +155,8 @@ class ProfileTable {
             RoutingStrategy routingStrategy,
             boolean enabled,
             long version,
-            String timeZone) {
+            String timeZone,
+            String place) {
 
         private ProfileView view(List<BasePrice> prices, Instant now) {
             BasePrice present = BasePrice.on(LocalDate.ofInstant(now, ZoneId.of(timeZone)), prices)

@@ -21,6 +21,11 @@ public class Owners {
         this.allowed = allowed;
     }
 
+    /** Whether it is an id as transactions have them: nothing else may be looked up that nobody was asked about here. */
+    public static boolean isTransactionId(String text) {
+        return text.matches(UUID_TEXT);
+    }
+
     /** Of these ids of transactions and aggregates those that are known here and another entity's to the caller. */
     public Set<String> foreign(Collection<String> ids) {
         String[] limit = allowed.forSql();
@@ -55,7 +60,7 @@ public class Owners {
     }
 
     Optional<String> ofTransaction(String id) {
-        return id.matches(UUID_TEXT)
+        return isTransactionId(id)
                 ? jdbc.sql("select entity_id from ledger_transaction where transaction_id = ?::uuid")
                         .param(id)
                         .query(String.class)

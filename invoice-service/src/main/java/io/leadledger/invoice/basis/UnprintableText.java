@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Names that the page has no letters for are refused by field and character before a number is taken, in every format:
  * the parties' full names and addresses must be on the document (Art. 226 (5) Directive 2006/112/EC).
  */
-final class UnprintableText {
+public final class UnprintableText {
 
     private static final int SHOWN = 10;
 
@@ -35,6 +35,13 @@ final class UnprintableText {
         text.address("partner.billingAddress", buyer.address());
         text.printed("partner.vatId", buyer.vatId());
         text.printed("partner.buyerReference", buyer.buyerReference());
+        return text.findings();
+    }
+
+    /** What the page has no letters for in one text, named by its field. */
+    public static List<Finding> of(String field, @Nullable String typed) {
+        UnprintableText text = new UnprintableText();
+        text.printed(field, typed);
         return text.findings();
     }
 
@@ -91,8 +98,8 @@ final class UnprintableText {
                 all);
     }
 
-    /** {@code 北 (U+5317)}. */
-    private static String told(String character) {
-        return "%s (U+%04X)".formatted(character, character.codePointAt(0));
+    /** {@code 北 (U+5317)}, and with a mark {@code Ọ̀ (U+1ECC U+0300)}. */
+    private static String told(String letter) {
+        return letter.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" ", letter + " (", ")"));
     }
 }

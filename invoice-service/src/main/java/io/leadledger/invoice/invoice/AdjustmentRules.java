@@ -9,6 +9,7 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;
+import io.leadledger.invoice.basis.UnprintableText;
 import io.leadledger.invoice.calculation.AdjustmentRates;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
@@ -49,6 +50,10 @@ final class AdjustmentRules {
                     LARGEST_ADJUSTMENT,
                     adjustment.amount()));
         }
+        List<Rejection> unprintable = unprintable(adjustment.reason());
+        if (!unprintable.isEmpty()) {
+            return Decision.rejected(unprintable);
+        }
         List<BigDecimal> rates = AdjustmentRates.of(draft.bill().lines());
         return AdjustmentRates.meant(adjustment, rates)
                 .map(adjustment::at)
@@ -60,6 +65,12 @@ final class AdjustmentRules {
                         with(draft.bill(), rated).totals(),
                         command.by())))
                 .orElseGet(() -> Decision.rejected(atNoRate(adjustment, rates)));
+    }
+
+    private static List<Rejection> unprintable(String reason) {
+        return UnprintableText.of("reason", reason).stream()
+                .map(one -> rule(one.code(), one.field(), "%s", one.message()))
+                .toList();
     }
 
     private static Rejection atNoRate(Adjustment adjustment, List<BigDecimal> rates) {

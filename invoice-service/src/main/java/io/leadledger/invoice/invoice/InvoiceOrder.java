@@ -14,10 +14,10 @@ record InvoiceOrder(Key key, boolean descending) {
 
     /** The rule of {@code NameOrder}. */
     private static final String NAME_AS_PEOPLE_READ = """
-            translate(replace(replace(replace(replace(lower(regexp_replace(normalize(
+            left(translate(replace(replace(replace(replace(lower(regexp_replace(normalize(
                 coalesce(p.body #>> '{details,displayName}', r.body ->> 'displayName', d.partner_id), nfkd),
                 '[\\u0300-\\u036f]', '', 'g') collate pg_c_utf8),
-                'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), 'øłđðıħŧ', 'olddiht')
+                'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th'), 'øłđðıħŧ', 'olddiht'), 200)
             || U&'\\0001' || coalesce(p.body #>> '{details,displayName}', r.body ->> 'displayName', d.partner_id)
             """;
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,10 +52,12 @@ class ArrivalsController {
     }
 
     @GetMapping("/transactions/{transactionId}")
-    BilledOn billedOn(@PathVariable UUID transactionId) {
-        return ledger.billedOn(transactionId)
-                .orElseThrow(() -> new RejectedException(
-                        Rejection.notFound("invoice with the transaction", transactionId.toString())));
+    BilledOn billedOn(@PathVariable String transactionId) {
+        return Optional.of(transactionId)
+                .filter(Owners::isTransactionId)
+                .flatMap(id -> ledger.billedOn(UUID.fromString(id)))
+                .orElseThrow(
+                        () -> new RejectedException(Rejection.notFound("invoice with the transaction", transactionId)));
     }
 
     /** What is another entity's has not arrived for the caller. */

@@ -28,7 +28,12 @@ public class Claims {
 
     /** Nobody else takes or brings transactions of this partner until the transaction ends. */
     public void lock(Owner owner) {
-        take("select pg_advisory_xact_lock(key)::text ", List.of(owner));
+        lock(List.of(owner));
+    }
+
+    /** The same for many partners at once. */
+    void lock(Collection<Owner> owners) {
+        take("select pg_advisory_xact_lock(key)::text ", owners);
     }
 
     /** Nobody takes transactions of these partners until the transaction ends; others may bring facts too. */

@@ -1,6 +1,8 @@
 package io.leadledger.invoice.ledger;
 
+import io.leadledger.invoice.ledger.Claims.Owner;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +17,12 @@ public class DraftChanges {
 
     /** Unclaimed, not cancelled, and of the draft's period or late for it (D-14). */
     private static final String WANTED = """
-            from ledger_transaction t join draft d on d.entity_id = t.entity_id and d.partner_id = t.partner_id
+            from unclaimed_transaction t join draft d on d.entity_id = t.entity_id and d.partner_id = t.partner_id
                 and d.state = 'DRAFT' and t.service_date < d.to_date
                 and (t.service_date >= d.from_date or exists (
                     select 1 from billing_run r where r.entity_id = t.entity_id
                     and t.service_date >= r.from_date and t.service_date < r.to_date))
-            where not exists (select 1 from claim where claim.transaction_id = t.transaction_id)
-              and not exists (select 1 from ledger_cancellation c where c.transaction_id = t.transaction_id)
+            where not t.cancelled
             """;
 
     /**
@@ -43,9 +44,11 @@ public class DraftChanges {
     }
 
     private final JdbcClient jdbc;
+    private final Claims claims;
 
-    DraftChanges(JdbcClient jdbc) {
+    DraftChanges(JdbcClient jdbc, Claims claims) {
         this.jdbc = jdbc;
+        this.claims = claims;
     }
 
     /** Transactions that can be billed from now on: they came, or the draft that had them was discarded. */
@@ -57,8 +60,12 @@ public class DraftChanges {
                 .update();
     }
 
-    /** What of a period is still on no invoice after its billing run: from now on it is late for later drafts. */
+    /**
+     * What of a period is still on no invoice after its billing run: from now on it is late for later drafts. Waits for
+     * whoever brings or takes leads of the partners concerned: they saw no run yet, and what they did has to be seen here.
+     */
     public void addedAfterRun(String billingRunId) {
+        claims.lock(whoMayHaveLateLeads(billingRunId));
         jdbc.sql("insert into draft_change (invoice_id, transaction_id, kind) "
                         + "select d.invoice_id, t.transaction_id, 'ADDED' " + WANTED + """
                          and exists (select 1 from billing_run b where b.billing_run_id = ? and b.entity_id = t.entity_id
@@ -68,6 +75,17 @@ public class DraftChanges {
                         """)
                 .param(billingRunId)
                 .update();
+    }
+
+    private List<Owner> whoMayHaveLateLeads(String billingRunId) {
+        return jdbc.sql("""
+                        with run as (select * from billing_run where billing_run_id = ?)
+                        select entity_id, partner_id from draft join run using (entity_id)
+                        where state = 'DRAFT' and draft.to_date > run.from_date
+                        union
+                        select entity_id, partner_id from unclaimed_transaction join run using (entity_id)
+                        where not cancelled and service_date >= from_date and service_date < to_date
+                        """).param(billingRunId).query(Owner.class).list();
     }
 
     /** A draft was calculated from all there is: nothing changed since, but for what it could not take. */

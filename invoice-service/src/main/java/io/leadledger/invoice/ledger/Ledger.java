@@ -18,10 +18,8 @@ public class Ledger {
 
     /** Neither cancelled nor on an invoice. */
     private static final String UNBILLED = """
-            from ledger_transaction t
-            where t.entity_id = :entity and t.service_date < :to
-              and not exists (select 1 from ledger_cancellation c where c.transaction_id = t.transaction_id)
-              and not exists (select 1 from claim where claim.transaction_id = t.transaction_id)
+            from unclaimed_transaction t
+            where t.entity_id = :entity and not t.cancelled and t.service_date < :to
             """;
 
     private static final String OF_THE_PERIOD = " and t.service_date >= :from ";
@@ -121,7 +119,25 @@ public class Ledger {
                 .list();
     }
 
-    /** The partners that a billing run for the period would pass over: they have their invoice, or the run is complete. */
+    /** What the next invoices of all partners for the period would claim, counted; by lead for the partners named. */
+    public List<OpenLeads> open(String entityId, BillingPeriod period, Collection<String> byLead) {
+        return jdbc.sql("""
+                        select t.partner_id, t.assignment_id, t.service_date, t.price_minor, t.currency, count(*) as leads,
+                            case when t.partner_id = any (:byLead::text[]) then t.transaction_id::text end as transaction_id,
+                            case when t.partner_id = any (:byLead::text[]) then t.lead_id end as lead_id
+                        """ + OPEN + " group by 1, 2, 3, 4, 5, 7, 8")
+                .param("entity", entityId)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("byLead", byLead.toArray(String[]::new))
+                .query(OpenLeads.class)
+                .list();
+    }
+
+    /**
+     * The partners that a billing run for the period would pass over: they have their invoice, or the run is complete and
+     * something of theirs is open.
+     */
     public Set<String> partnersBilledAlready(String entityId, BillingPeriod period) {
         return Set.copyOf(jdbc.sql("""
                         with of_period as (
@@ -130,8 +146,8 @@ public class Ledger {
                         )
                         select partner_id from of_period where state <> 'DISCARDED'
                         union
-                        select partner_id from ledger_transaction t
-                        where t.entity_id = :entity and t.service_date < :to and exists (
+                        select partner_id from unclaimed_transaction t
+                        where t.entity_id = :entity and not t.cancelled and t.service_date < :to and exists (
                                 select 1 from billing_run r where r.entity_id = :entity and r.from_date = :from
                                 and r.to_date = :to and r.completed)
                           and not exists (select 1 from of_period where of_period.partner_id = t.partner_id)
@@ -143,13 +159,12 @@ public class Ledger {
                 .list());
     }
 
-    /** The leads of a period that were cancelled and are on no invoice. */
+    /** The leads of a period that were cancelled and are on no draft and no invoice. */
     public List<CancelledLeads> cancelled(String entityId, BillingPeriod period) {
         return jdbc.sql("""
                         select t.partner_id, t.assignment_id, t.price_minor, t.currency, count(*) as leads
-                        from ledger_transaction t join ledger_cancellation c using (transaction_id)
-                        where t.entity_id = :entity and t.service_date >= :from and t.service_date < :to
-                          and not exists (select 1 from billed_transaction b where b.transaction_id = t.transaction_id)
+                        from unclaimed_transaction t
+                        where t.entity_id = :entity and t.cancelled and t.service_date >= :from and t.service_date < :to
                         group by t.partner_id, t.assignment_id, t.price_minor, t.currency
                         order by t.partner_id, t.assignment_id, t.price_minor
                         """)

@@ -79,14 +79,14 @@ class InvoiceCounts {
                                 and (:from::date is null or c.from_date = :from::date)
                                 and (:to::date is null or c.to_date = :to::date)
                                 and (:partner::text is null or c.partner_id = :partner)) as credit_notes,
-                            (select count(*) from ledger_transaction t
-                                where t.entity_id = :entity and (:partner::text is null or t.partner_id = :partner)
+                            (select count(*) from unclaimed_transaction t
+                                where t.entity_id = :entity and not t.cancelled
+                                  and (:partner::text is null or t.partner_id = :partner)
+                                  and t.service_date < (select max(to_date) from billing_run
+                                    where entity_id = :entity and completed)
                                   and exists (select 1 from billing_run r where r.entity_id = t.entity_id and r.completed
                                     and t.service_date >= r.from_date and t.service_date < r.to_date
                                     and (:from::date is null or (r.from_date = :from::date and r.to_date = :to::date)))
-                                  and not exists (select 1 from ledger_cancellation c
-                                    where c.transaction_id = t.transaction_id)
-                                  and not exists (select 1 from claim where claim.transaction_id = t.transaction_id)
                                   and not exists (select 1 from draft x where x.entity_id = t.entity_id
                                     and x.partner_id = t.partner_id and x.state in ('DRAFT', 'DISCARDED')
                                     and t.service_date >= x.from_date and t.service_date < x.to_date)) as late

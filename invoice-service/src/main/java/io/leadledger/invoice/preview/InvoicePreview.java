@@ -9,13 +9,7 @@ import java.util.Map;
 /**
  * What a partner's invoice for a period is at this moment: a pure calculation, changing nothing (R-050).
  *
- * @param transactionsByLine ids of the transactions each line bills, by its position
+ * @param transactionsByLine ids of the transactions each line bills, by its position; none where leads are counted
  */
 public record InvoicePreview(
-        KnownPartner partner, BillingBasis basis, Bill bill, Map<Integer, List<String>> transactionsByLine) {
-
-    /** Everything it bills. */
-    public List<String> transactionIds() {
-        return transactionsByLine.values().stream().flatMap(List::stream).toList();
-    }
-}
+        KnownPartner partner, BillingBasis basis, Bill bill, Map<Integer, List<String>> transactionsByLine) {}

@@ -2,6 +2,7 @@ package io.leadledger.invoice.preview;
 
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.invoice.basis.BillingBases;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
@@ -12,13 +13,16 @@ import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.ledger.Ledger;
 import io.leadledger.invoice.ledger.LedgerTransaction;
+import io.leadledger.invoice.ledger.OpenLeads;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Calculates invoices from the ledger and the directory; preview, drafts and drift all ask here. */
@@ -37,10 +41,47 @@ public class InvoicePreviews {
     public Optional<InvoicePreview> ofNew(KnownEntity entity, String partnerId, BillingPeriod period) {
         List<LedgerTransaction> open = ledger.open(entity.definition().entityId(), partnerId, period);
         KnownPartner partner = directory.partners(List.of(partnerId)).get(partnerId);
-        Map<String, String> names = assignmentNames(open);
+        Map<String, String> names = assignmentNames(open.stream().map(LedgerTransaction::assignmentId));
         return partner == null || open.stream().anyMatch(one -> !names.containsKey(one.assignmentId()))
                 ? Optional.empty()
-                : Optional.of(calculate(BillingBases.of(entity, partner, period), partner, open, names, List.of()));
+                : Optional.of(calculate(
+                        BillingBases.of(entity, partner, period),
+                        partner,
+                        open.stream().map(one -> billable(one, names)).toList(),
+                        List.of()));
+    }
+
+    /**
+     * The same of many partners at once, for looking at: leads are counted, so that no line knows its transactions unless
+     * it is one lead's. Partners who have not arrived, or whose assignment has not, are missing.
+     */
+    List<InvoicePreview> counted(KnownEntity entity, Collection<String> partnerIds, BillingPeriod period) {
+        Map<String, KnownPartner> partners = directory.partners(partnerIds);
+        Map<String, BillingBasis> bases = new HashMap<>();
+        partners.forEach((id, partner) -> bases.put(id, BillingBases.of(entity, partner, period)));
+        Map<String, List<OpenLeads>> open = ledger.open(entity.definition().entityId(), period, byLead(bases)).stream()
+                .collect(Collectors.groupingBy(OpenLeads::partnerId));
+        Map<String, String> names =
+                assignmentNames(open.values().stream().flatMap(List::stream).map(OpenLeads::assignmentId));
+        List<InvoicePreview> previews = new ArrayList<>();
+        partners.forEach((id, partner) -> {
+            List<OpenLeads> leads = open.getOrDefault(id, List.of());
+            if (leads.stream().allMatch(one -> names.containsKey(one.assignmentId()))) {
+                previews.add(calculate(
+                        Objects.requireNonNull(bases.get(id)),
+                        partner,
+                        leads.stream().map(one -> billable(one, names)).toList(),
+                        List.of()));
+            }
+        });
+        return previews;
+    }
+
+    private static List<String> byLead(Map<String, BillingBasis> bases) {
+        return bases.entrySet().stream()
+                .filter(one -> one.getValue().terms().granularity() == LineGranularity.PER_LEAD)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
@@ -54,41 +95,47 @@ public class InvoicePreviews {
                 Objects.requireNonNull(directory.partners(List.of(partnerId)).get(partnerId));
         List<LedgerTransaction> transactions = new ArrayList<>(ledger.claimed(invoiceId));
         transactions.addAll(ledger.open(entityId, partnerId, period));
-        Map<String, String> names = assignmentNames(transactions);
+        Map<String, String> names = assignmentNames(transactions.stream().map(LedgerTransaction::assignmentId));
         return calculate(
                 BillingBases.of(entity, partner, period),
                 partner,
                 transactions.stream()
                         .filter(one -> names.containsKey(one.assignmentId()))
+                        .map(one -> billable(one, names))
                         .toList(),
-                names,
                 adjustments);
     }
 
     private static InvoicePreview calculate(
-            BillingBasis basis,
-            KnownPartner partner,
-            List<LedgerTransaction> transactions,
-            Map<String, String> names,
-            List<Adjustment> adjustments) {
-        List<Billable> billables = transactions.stream()
-                .map(one -> new Billable(
-                        one.assignmentId(),
-                        names.getOrDefault(one.assignmentId(), one.assignmentId()),
-                        one.price(),
-                        one.serviceDate(),
-                        1,
-                        one.transactionId(),
-                        one.leadId()))
-                .toList();
+            BillingBasis basis, KnownPartner partner, List<Billable> billables, List<Adjustment> adjustments) {
         Bill bill = BillingCalculation.bill(billables, adjustments, basis.terms());
         return new InvoicePreview(
                 partner, basis.against(bill), bill, BillingCalculation.transactionsByLine(billables, basis.terms()));
     }
 
-    private Map<String, String> assignmentNames(List<LedgerTransaction> transactions) {
-        Set<String> ids = new HashSet<>();
-        transactions.forEach(one -> ids.add(one.assignmentId()));
-        return directory.assignmentNames(ids);
+    private static Billable billable(LedgerTransaction one, Map<String, String> names) {
+        return new Billable(
+                one.assignmentId(),
+                names.getOrDefault(one.assignmentId(), one.assignmentId()),
+                one.price(),
+                one.serviceDate(),
+                1,
+                one.transactionId(),
+                one.leadId());
+    }
+
+    private static Billable billable(OpenLeads leads, Map<String, String> names) {
+        return new Billable(
+                leads.assignmentId(),
+                names.getOrDefault(leads.assignmentId(), leads.assignmentId()),
+                leads.price(),
+                leads.serviceDate(),
+                leads.leads(),
+                leads.transactionId(),
+                leads.leadId());
+    }
+
+    private Map<String, String> assignmentNames(Stream<String> assignmentIds) {
+        return directory.assignmentNames(assignmentIds.collect(Collectors.toSet()));
     }
 }

@@ -50,8 +50,7 @@ class PreviewController {
         Set<String> ended = ledger.partnersBilledAlready(entityId, period);
         List<CancelledLeads> cancelled = ledger.cancelled(entityId, period);
         List<String> partners = ledger.partnersWithOpen(entityId, period);
-        List<PartnerPreview> found = partners.stream()
-                .flatMap(partner -> previews.ofNew(entity, partner, period).stream())
+        List<PartnerPreview> found = previews.counted(entity, partners, period).stream()
                 .map(preview -> PartnerPreview.of(preview, ended, cancelled))
                 .sorted(Comparator.comparing(PartnerPreview::partnerName, NameOrder.AS_PEOPLE_READ)
                         .thenComparing(PartnerPreview::partnerExternalId))

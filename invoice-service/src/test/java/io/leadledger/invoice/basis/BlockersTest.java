@@ -87,6 +87,9 @@ class BlockersTest {
         "NONE, DE, 20457, true",
         "NONE, BG, 1000, true",
         "NONE, MC, 98000, true",
+        "NONE, FR, 98000, true",
+        "EU_VAT, MC, 98000, false",
+        "SMALL_BUSINESS, MC, 98000, false",
         "NONE, ES, 28001, true",
         "NONE, ES, 35001, false",
         "NONE, DE, 78266, false",
@@ -144,6 +147,15 @@ class BlockersTest {
                 "\u0391\u03B8\u03AE\u03BD\u03B1 \u0421\u043E\u0444\u0438\u044F \u0141\u00F3d\u017A \u01A0\u1EA4\u1EF4 \u0218\u021B \u1E9E \u00DE";
 
         assertThat(known.blockers()).isEmpty();
+    }
+
+    @Test
+    void a_mark_over_no_composed_letter_is_named_with_its_letter_and_a_ligature_is_no_finding() {
+        known.name = "\u1ECC\u0300\u1E63un \uFB01nal \uFF21\uFF22 \uD835\uDD09 Ltd";
+
+        assertThat(known.basis().blockers())
+                .extracting(Finding::code, Finding::field, Finding::detail)
+                .containsExactly(tuple("unprintable-text", "partner.legalName", "\u1ECC\u0300 (U+1ECC U+0300)"));
     }
 
     @Test

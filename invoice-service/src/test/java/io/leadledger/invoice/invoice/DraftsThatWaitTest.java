@@ -78,6 +78,48 @@ class DraftsThatWaitTest implements InvoiceServiceTest {
     }
 
     @Test
+    void a_partner_with_a_lead_of_an_assignment_nobody_has_told_of_gets_its_first_draft_when_that_has_come() {
+        BilledPartner alpha = BilledPartner.alone(facts, api);
+        alpha.delivered(1, "2026-01-10");
+        String unknown = EventIds.next();
+        alpha.arrived(
+                facts.deliver(1, alpha.entity(), alpha.id(), unknown, "25.00", "2026-01-11"), List.of(), List.of());
+
+        assertThat(api.get("/api/v1/previews?entityId={e}&from=2026-01-01&to=2026-02-01", alpha.entity())
+                        .json()
+                        .get("waiting")
+                        .asInt())
+                .isOne();
+        assertThat(api.generate(alpha.entity(), "2026-01-01", "2026-02-01")).isZero();
+        facts.say(Facts.assigned(unknown, alpha.entity(), alpha.id(), "late-known"));
+        alpha.arrived(List.of(), List.of(), List.of(unknown));
+        assertThat(api.get("/api/v1/invoices/{i}", alpha.drafted())
+                        .json()
+                        .at("/bill/totals/net/amount")
+                        .asString())
+                .isEqualTo("50.00");
+    }
+
+    @Test
+    @Tag("R-059")
+    void accepted_changes_leave_a_waiting_lead_waiting() {
+        BilledPartner alpha = BilledPartner.alone(facts, api);
+        List<String> leads = alpha.delivered(2, "2026-01-10");
+        String draft = alpha.drafted();
+        String unknown = EventIds.next();
+        alpha.arrived(
+                facts.deliver(1, alpha.entity(), alpha.id(), unknown, "25.00", "2026-01-11"), List.of(), List.of());
+        alpha.cancelled(leads.subList(0, 1));
+
+        assertThat(api.recalculate(draft).status()).isEqualTo(200);
+
+        JsonNode accepted = api.get("/api/v1/invoices/{i}", draft).json();
+        assertThat(accepted.at("/bill/totals/net/amount").asString()).isEqualTo("25.00");
+        assertThat(accepted.get("drift").isNull()).isTrue();
+        assertThat(accepted.at("/warnings/0/code").asString()).isEqualTo("assignment-not-arrived");
+    }
+
+    @Test
     void who_does_not_say_which_version_he_saw_changes_nothing() {
         BilledPartner alpha = BilledPartner.alone(facts, api);
         alpha.delivered(1, "2026-01-10");

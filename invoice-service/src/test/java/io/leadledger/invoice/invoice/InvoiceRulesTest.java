@@ -3,6 +3,7 @@ package io.leadledger.invoice.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.decision.Decision;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
@@ -86,6 +87,29 @@ class InvoiceRulesTest {
 
     @Test
     @Tag("R-052")
+    void a_reason_that_no_page_can_print_is_refused_and_a_ligature_is_none() {
+        Decision<InvoiceEvent> decision = InvoiceRules.decide(
+                new AddAdjustment(new Adjustment("a", Money.of("-1.00", "EUR"), "\u7406\u7531 x", null), "op"),
+                InvoiceRules.evolve(new InvoiceState.Missing(List.of()), drafted("25.00")));
+
+        assertThat(decision)
+                .isEqualTo(Decision.rejected(Rejection.rule(
+                        "unprintable-text",
+                        "reason",
+                        "expected Latin, Greek or Cyrillic letters, which the page can print, but was"
+                                + " \u7406 (U+7406), \u7531 (U+7531)")));
+        refused(
+                new AddAdjustment(new Adjustment("a", Money.of("-1.00", "EUR"), "E\u0323\u0300ko", null), "op"),
+                "unprintable-text");
+        when(
+                        fixture().given(drafted("25.00")),
+                        new AddAdjustment(
+                                new Adjustment("a", Money.of("-1.00", "EUR"), "\uFB01nal discount", null), "op"))
+                .expectResultMessageMatching(answers("Applied"));
+    }
+
+    @Test
+    @Tag("R-052")
     void a_negative_total_is_not_finalized_and_zero_is() {
         Adjustment toZero = new Adjustment("a", Money.of("-25.00", "EUR"), "x", null);
         Adjustment below = new Adjustment("b", Money.of("-0.01", "EUR"), "x", null);
@@ -96,6 +120,24 @@ class InvoiceRulesTest {
                 .expectNoEvents()
                 .expectResultMessageMatching(answers("negative-total"));
         when(fixture().given(drafted("25.00"), first), finalizing(List.of("t")))
+                .expectResultMessageMatching(answers("Applied"));
+    }
+
+    @Test
+    @Tag("R-052")
+    void changes_that_leave_an_adjustment_at_a_rate_of_no_line_are_accepted_without_it_alone() {
+        Bill twoRates = new Bill(
+                List.of(line("25.00", "19"), line("25.00", "7")),
+                List.of(),
+                bill("50.00").totals());
+        Adjustment disputed = new Adjustment("a", Money.of("-5.00", "EUR"), "disputed lead", null);
+        Bill gone = adjusted(twoRates, disputed.at(new BigDecimal("16")));
+        Bill there = adjusted(twoRates, disputed.at(new BigDecimal("7.0")));
+
+        refused(new AcceptDrift(TAX, "h", gone, "op"), "adjustment-rate-gone");
+        when(fixture().given(drafted("25.00")), new AcceptDrift(TAX, "h", there, "op"))
+                .expectResultMessageMatching(answers("Applied"));
+        when(fixture().given(drafted("25.00")), new AcceptDrift(TAX, "h", adjusted(twoRates), "op"))
                 .expectResultMessageMatching(answers("Applied"));
     }
 
@@ -312,7 +354,13 @@ class InvoiceRulesTest {
 
     private static Bill bill(String price) {
         Money net = Money.of(price, "EUR");
-        InvoiceLine line = new InvoiceLine(
+        Money zero = Money.of("0.00", "EUR");
+        return adjusted(new Bill(List.of(line(price, "19")), List.of(), new Totals(net, net, zero, net, List.of())));
+    }
+
+    private static InvoiceLine line(String price, String vatPercent) {
+        Money net = Money.of(price, "EUR");
+        return new InvoiceLine(
                 1,
                 "a",
                 "a",
@@ -320,13 +368,10 @@ class InvoiceRulesTest {
                 1,
                 net,
                 net,
-                new BigDecimal("19"),
+                new BigDecimal(vatPercent),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 1, 31),
                 false,
                 "sha");
-        Money zero = Money.of("0.00", "EUR");
-        return BillingCalculation.adjusted(
-                new Bill(List.of(line), List.of(), new Totals(net, net, zero, net, List.of())), List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.leadledger.invoice.storm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.invoice.testing.UnclaimedByDefinition;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,9 @@ final class LedgerAudit {
         everyInvoiceComesToItsLeadsAndAdjustments();
         creditsAreTheCancelledLeadsAndNeverMore();
         factsAndDocumentsAgree();
+        assertThat(UnclaimedByDefinition.differences(jdbc, entity))
+                .as("unclaimed, or kept as such")
+                .isEmpty();
     }
 
     private void everyCancelledBilledLeadIsCreditedOnce() {

@@ -89,6 +89,7 @@ class TaxRulesTest {
         assertThat(small("AT", "AT", null, "en").notices().getFirst())
                 .isEqualTo("No VAT is charged: exemption for small enterprises (§ 6 Abs. 1 Z 27 UStG).");
         assertThat(small("FR", "FR", null, "en").notices()).contains("TVA non applicable, art. 293 B du CGI");
+        assertThat(small("MC", "FR", null, "en").notices()).contains("TVA non applicable, art. 293 B du CGI");
         assertThat(small("HR", "HR", null, "de").notices().getFirst()).contains("(Art. 284 Richtlinie 2006/112/EG)");
         assertThat(small("HR", "HR", null, "en").notices().getFirst()).contains("(Art. 284 Directive 2006/112/EC)");
     }

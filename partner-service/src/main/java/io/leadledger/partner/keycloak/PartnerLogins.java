@@ -21,8 +21,8 @@ public class PartnerLogins {
     }
 
     /**
-     * From now on this login and no other of the partner may enter. A login that was there before keeps its password
-     * and its second factor.
+     * From now on this login and no other of the partner may enter: at once if an invitation to it was redeemed, else
+     * once one is. A login that was there before keeps its password and its second factor.
      *
      * @throws RejectedException {@code login-taken} if it is another partner's, {@code bad-login-email} if Keycloak
      *     does not take it, {@code keycloak-unavailable}
@@ -34,7 +34,7 @@ public class PartnerLogins {
         } else if (!user.partnerId().equals(partnerId)) {
             throw new RejectedException(loginTaken(loginEmail));
         } else {
-            users.enable(user, true);
+            users.enable(user, user.confirmed());
         }
         users.ofPartner(partnerId).stream()
                 .filter(other -> !other.username().equals(loginEmail))
@@ -47,7 +47,7 @@ public class PartnerLogins {
     }
 
     /**
-     * Gives the login its password, and ends what sessions it has.
+     * Gives the login its password, opens it, and ends what sessions it has.
      *
      * @return why the password was refused, empty if it was taken
      * @throws RejectedException {@code login-missing} if Keycloak does not know the login, {@code keycloak-unavailable}

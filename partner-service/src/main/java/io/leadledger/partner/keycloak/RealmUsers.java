@@ -38,7 +38,10 @@ class RealmUsers {
                 .toList();
     }
 
-    /** Makes a user who may enter but has no password yet; false if Keycloak does not take the name. */
+    /**
+     * Makes a user who has no password and may not enter yet, so that Keycloak mails no link for a forgotten one; false
+     * if it does not take the name.
+     */
     boolean create(String username, String partnerId, String language) {
         Map<String, Object> user = Map.of(
                 "username",
@@ -46,7 +49,7 @@ class RealmUsers {
                 "email",
                 username,
                 "enabled",
-                true,
+                false,
                 "attributes",
                 Map.of(PARTNER_ID, List.of(partnerId), "locale", List.of(language)));
         HttpStatusCode status = api.ask(http -> http.post()
@@ -66,9 +69,9 @@ class RealmUsers {
         }
     }
 
-    /** Whoever redeemed a mailed link can read mail at that address. */
+    /** Whoever redeemed a mailed link can read mail at that address, and may enter. */
     void confirmEmail(RealmUser user) {
-        write(user, user.json().deepCopy().put("emailVerified", true));
+        write(user, user.json().deepCopy().put("emailVerified", true).put("enabled", true));
     }
 
     /** Ends all sessions of a user; Keycloak tells the gateway. */
@@ -126,6 +129,10 @@ class RealmUsers {
 
         boolean enabled() {
             return json.path("enabled").asBoolean();
+        }
+
+        boolean confirmed() {
+            return json.path("emailVerified").asBoolean();
         }
 
         boolean twoFactor() {

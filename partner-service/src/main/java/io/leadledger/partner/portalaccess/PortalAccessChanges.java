@@ -4,6 +4,7 @@ import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.partner.PartnerContact;
@@ -44,7 +45,8 @@ class PortalAccessChanges {
         long seen = ExpectedVersion.of(ifMatch);
         return accesses.alone(partnerId, () -> {
             PortalAccessState present = unlessStale(seen, accesses.present(partnerId));
-            return Written.of(partnerId, turn(form.read(present, partner.contactEmail()), partner.language()));
+            PortalAccessCommand command = form.read(present, partner.contactEmail(), Caller.administers());
+            return Written.of(partnerId, turn(command, partner.language()));
         });
     }
 

@@ -1,6 +1,7 @@
 package io.leadledger.partner.portalaccess;
 
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.partner.form.Findings;
 import io.leadledger.partner.form.Parsed;
 import io.leadledger.partner.form.Texts;
@@ -9,15 +10,19 @@ import io.leadledger.partner.portalaccess.PortalAccessCommand.RevokePortalAccess
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The switch as sent. Without a login email it stays what it was, and is the contact email at first. */
+/**
+ * The switch as sent. Without a login email it stays what it was, and is the contact email at first (R-081). Another
+ * one is for administrators to say, since whoever reads mail there gets in (R-004).
+ */
 record PortalAccessForm(@Nullable Boolean enabled, @Nullable String loginEmail) {
 
     /**
      * What is asked.
      *
-     * @throws RejectedException if something is missing or wrong
+     * @param byAdministrator whether the caller may say another login email
+     * @throws RejectedException if something is missing or wrong, or {@code for-administrators}
      */
-    PortalAccessCommand read(PortalAccessState present, @Nullable String contactEmail) {
+    PortalAccessCommand read(PortalAccessState present, @Nullable String contactEmail, boolean byAdministrator) {
         Findings findings = new Findings();
         if (enabled == null) {
             findings.add("enabled", "missing", "expected true or false but it is missing");
@@ -33,6 +38,9 @@ record PortalAccessForm(@Nullable Boolean enabled, @Nullable String loginEmail) 
                 PortalAccessForm::login);
         if (email == null) {
             throw new RejectedException(findings.rejections());
+        }
+        if (!byAdministrator && (before == null || !email.equals(before.toLowerCase(Locale.ROOT)))) {
+            throw new RejectedException(Rejection.forAdministrators("loginEmail"));
         }
         return new EnablePortalAccess(present.partnerId(), email);
     }

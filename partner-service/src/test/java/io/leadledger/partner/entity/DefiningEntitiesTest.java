@@ -134,6 +134,28 @@ class DefiningEntitiesTest {
     }
 
     @Test
+    void a_vat_id_that_was_good_enough_outside_the_union_is_refused_when_the_regime_comes_into_it() {
+        EntityState none = state("NONE");
+        EntityState american = sellingWith(none, "12-3456789");
+        EntityState right = sellingWith(none, "DE136695976");
+
+        assertThat(rejections(redefine(american, Map.of()))).isEqualTo(Map.of("taxRegime", "bad-vat-id"));
+        assertThat(rejections(redefine(american, Map.of("taxRegime", "SMALL_BUSINESS"))))
+                .isEqualTo(Map.of("taxRegime", "bad-vat-id"));
+        assertThat(redefine(american, Map.of("taxRegime", "NONE", "name", "Südlicht")))
+                .isInstanceOf(Accepted.class);
+        assertThat(redefine(right, Map.of())).isInstanceOf(Accepted.class);
+    }
+
+    private static EntityState sellingWith(EntityState state, String vatId) {
+        SellerForm form = Forms.json("{\"vatId\": \"%s\"}".formatted(vatId), SellerForm.class);
+        return EntityRules.evolve(
+                state,
+                events(EntityRules.decide(new ChangeSellerProfile("e1", form), state))
+                        .getFirst());
+    }
+
+    @Test
     void a_currency_that_was_withdrawn_since_stays_that_of_its_entity() {
         EntityDefined leva = state().definition();
         EntityDefined old = new EntityDefined(

@@ -73,6 +73,29 @@ class PartnersOverHttpTest extends ServedPartners {
                 .isSortedAccordingTo(NameOrder.AS_PEOPLE_READ);
     }
 
+    @Test
+    void names_that_are_equal_or_unfold_to_thousands_of_letters_are_paged_through_one_by_one() {
+        for (int i = 0; i < 122; i++) {
+            String name = i % 60 == 1 ? "\ufdfa".repeat(199) + i % 7 : "Same";
+            String body = Bodies.partner("unfolding-" + i).replace("Alpha Solar", name);
+            assertThat(api().post("/partners", body).status()).isEqualTo(201);
+        }
+
+        for (int limit : List.of(1, 7, 50)) {
+            List<String> seen = new ArrayList<>();
+            String cursor = "";
+            do {
+                Answer page = api().get("/partners?q=unfolding-&limit=" + limit + cursor);
+                assertThat(page.status()).isEqualTo(200);
+                seen.addAll(page.body().path("items").findValuesAsString("externalId"));
+                JsonNode next = page.body().path("nextCursor");
+                assertThat(next.asString("")).hasSizeLessThan(3_500);
+                cursor = next.isNull() ? "" : "&cursor=" + next.asString();
+            } while (!cursor.isEmpty());
+            assertThat(seen).hasSize(122).doesNotHaveDuplicates();
+        }
+    }
+
     private List<String> warnings(String reference) {
         String body = Bodies.partner("leitweg-" + reference)
                 .replace(
@@ -121,7 +144,11 @@ class PartnersOverHttpTest extends ServedPartners {
 
         assertThat(api().put(path, details).status()).isEqualTo(428);
         assertThat(api().put(path, details).errors()).containsExactly("If-Match if-match-required");
-        assertThat(api().with("If-Match", "seven").put(path, details).status()).isEqualTo(400);
+        for (String noVersion : List.of("seven", "W/\"4\"", "\"04\"", "4", "*")) {
+            assertThat(api().with("If-Match", noVersion).put(path, details).status())
+                    .as(noVersion)
+                    .isEqualTo(400);
+        }
 
         Answer changed = api().seen(4).put(path, details);
         assertThat(changed.status()).isEqualTo(200);

@@ -52,7 +52,7 @@ class RevokingPortalAccessTest extends ServedPortal {
 
     @Test
     void revoking_ends_the_sessions_of_all_browsers_and_closes_the_login() {
-        GivenPartner partner = partnerWithPassword("Alpha");
+        GivenPartner partner = partnerWithPassword("Alpha", PASSWORD);
         PortalVisitor one = new PortalVisitor(keycloak());
         PortalVisitor two = new PortalVisitor(keycloak());
         assertThat(one.logIn(partner.email(), PASSWORD)).isTrue();
@@ -74,7 +74,7 @@ class RevokingPortalAccessTest extends ServedPortal {
 
     @Test
     void a_session_from_before_does_not_come_back_when_the_access_is_restored() {
-        GivenPartner partner = partnerWithPassword("Beta");
+        GivenPartner partner = partnerWithPassword("Beta", PASSWORD);
         PortalVisitor before = new PortalVisitor(keycloak());
         assertThat(before.logIn(partner.email(), PASSWORD)).isTrue();
 
@@ -88,7 +88,7 @@ class RevokingPortalAccessTest extends ServedPortal {
 
     @Test
     void restoring_brings_back_the_same_password_and_the_same_second_factor() {
-        GivenPartner partner = partnerWithPassword("Gamma");
+        GivenPartner partner = partnerWithPassword("Gamma", PASSWORD);
         RealmProbe.askForSecondFactor(keycloak(), partner.email());
         PortalVisitor visitor = new PortalVisitor(keycloak());
         assertThat(visitor.logIn(partner.email(), PASSWORD)).isFalse();
@@ -107,7 +107,7 @@ class RevokingPortalAccessTest extends ServedPortal {
 
     @Test
     void another_login_ends_the_sessions_of_the_one_before() {
-        GivenPartner partner = partnerWithPassword("Delta");
+        GivenPartner partner = partnerWithPassword("Delta", PASSWORD);
         PortalVisitor before = new PortalVisitor(keycloak());
         assertThat(before.logIn(partner.email(), PASSWORD)).isTrue();
 
@@ -120,7 +120,7 @@ class RevokingPortalAccessTest extends ServedPortal {
 
     @Test
     void a_new_password_by_invitation_ends_the_sessions_of_the_old_one() {
-        GivenPartner partner = partnerWithPassword("Epsilon");
+        GivenPartner partner = partnerWithPassword("Epsilon", PASSWORD);
         PortalVisitor before = new PortalVisitor(keycloak());
         assertThat(before.logIn(partner.email(), PASSWORD)).isTrue();
 
@@ -130,12 +130,6 @@ class RevokingPortalAccessTest extends ServedPortal {
         assertThat(before.staysIn()).isFalse();
         assertThat(new PortalVisitor(keycloak()).logIn(partner.email(), "Five-Rainy-Days-2027"))
                 .isTrue();
-    }
-
-    private GivenPartner partnerWithPassword(String name) {
-        GivenPartner partner = partnerWithAccess(name);
-        assertThat(redeem(invited(partner), PASSWORD).status()).isEqualTo(200);
-        return partner;
     }
 
     private String invited(GivenPartner partner) {

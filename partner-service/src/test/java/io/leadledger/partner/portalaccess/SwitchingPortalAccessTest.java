@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.leadledger.partner.Api.Answer;
 import io.leadledger.partner.Published;
 import io.leadledger.partner.RealmProbe;
+import io.leadledger.partner.ReceivedInvitation;
 import io.leadledger.partner.ServedPortal;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 @Tag("R-081")
 class SwitchingPortalAccessTest extends ServedPortal {
+
+    private static final String PASSWORD = "Four-Sunny-Days-2026";
 
     @Test
     void the_login_is_the_contact_email_unless_another_is_said_and_carries_the_partner() {
@@ -31,7 +34,6 @@ class SwitchingPortalAccessTest extends ServedPortal {
         assertThat(access(partner).text("loginEmail")).isEqualTo(partner.email());
         assertThat(access(partner).version()).isEqualTo(on.version()).isEqualTo(2);
         JsonNode user = RealmProbe.users(keycloak(), partner.email()).getFirst();
-        assertThat(user.path("enabled").asBoolean()).isTrue();
         assertThat(user.path("attributes").path("partner_id").path(0).asString())
                 .isEqualTo(partner.partnerId());
         assertThat(user.path("attributes").path("locale").path(0).asString()).isEqualTo("de");
@@ -71,14 +73,18 @@ class SwitchingPortalAccessTest extends ServedPortal {
 
     @Test
     void another_login_lets_the_new_one_in_and_the_old_one_out() {
-        GivenPartner partner = partnerWithAccess("Moving");
+        GivenPartner partner = partnerWithPassword("Moving", PASSWORD);
 
         turn(partner, "{\"enabled\": true, \"loginEmail\": \"New.%s\"}".formatted(partner.email()));
 
         assertThat(access(partner).text("loginEmail")).isEqualTo("new." + partner.email());
         assertThat(enabled(partner.email())).isFalse();
-        assertThat(enabled("new." + partner.email())).isTrue();
-        assertThat(facts(partner)).containsExactly("PermissionsChanged", "PortalAccessEnabled", "PortalAccessEnabled");
+        GivenPartner moved = new GivenPartner(partner.partnerId(), "new." + partner.email());
+        invite(moved);
+        redeem(ReceivedInvitation.to(MAIL, moved.email()).getLast().token(), PASSWORD);
+        assertThat(enabled(moved.email())).isTrue();
+        assertThat(enabled(partner.email())).isFalse();
+        assertThat(facts(partner)).filteredOn("PortalAccessEnabled"::equals).hasSize(2);
     }
 
     @ParameterizedTest
@@ -112,7 +118,7 @@ class SwitchingPortalAccessTest extends ServedPortal {
 
     @Test
     void who_saw_an_older_state_or_asks_for_nobody_is_refused() {
-        GivenPartner partner = partnerWithAccess("Stale");
+        GivenPartner partner = partnerWithPassword("Stale", PASSWORD);
 
         Answer stale = api().seen(0).put(partner.path("/portal-access"), "{\"enabled\": false}");
 
@@ -136,7 +142,8 @@ class SwitchingPortalAccessTest extends ServedPortal {
     @ParameterizedTest
     @CsvSource({"true, portal-access.let-in", "false, portal-access.shut-out"})
     void cut_off_between_keycloak_and_the_fact_the_same_request_again_makes_the_rest(boolean on, String point) {
-        GivenPartner partner = on ? partner("Crash") : partnerWithAccess("Crash");
+        GivenPartner partner = partnerWithPassword("Crash", PASSWORD);
+        turn(partner, "{\"enabled\": %s}".formatted(!on));
         String body = "{\"enabled\": %s}".formatted(on);
         int before = facts(partner).size();
         crash.at(point);
@@ -146,9 +153,25 @@ class SwitchingPortalAccessTest extends ServedPortal {
         assertThat(facts(partner)).hasSize(before);
         assertThat(turn(partner, body).status()).isEqualTo(200);
 
-        assertThat(facts(partner)).last().isEqualTo(on ? "PortalAccessEnabled" : "PortalAccessRevoked");
+        assertThat(facts(partner))
+                .hasSize(before + 1)
+                .last()
+                .isEqualTo(on ? "PortalAccessEnabled" : "PortalAccessRevoked");
         assertThat(RealmProbe.users(keycloak(), partner.email())).hasSize(1);
         assertThat(enabled(partner.email())).isEqualTo(on);
+    }
+
+    @Test
+    void cut_off_after_the_login_was_made_the_same_request_again_makes_no_second_one() {
+        GivenPartner partner = partner("New");
+        crash.at("portal-access.let-in");
+
+        assertThat(turn(partner, "{\"enabled\": true}").status()).isEqualTo(500);
+        assertThat(facts(partner)).isEmpty();
+        assertThat(turn(partner, "{\"enabled\": true}").status()).isEqualTo(200);
+
+        assertThat(facts(partner)).last().isEqualTo("PortalAccessEnabled");
+        assertThat(RealmProbe.users(keycloak(), partner.email())).hasSize(1);
     }
 
     @Test

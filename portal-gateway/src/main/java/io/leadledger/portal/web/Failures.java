@@ -1,5 +1,7 @@
 package io.leadledger.portal.web;
 
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection.Kind;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +50,8 @@ class Failures {
         return switch (failure) {
             case ErrorResponse known -> known.getStatusCode();
             case MethodArgumentTypeMismatchException unreadable -> status(unreadable);
+            case RejectedException refused
+            when refused.reasons().getFirst().kind() == Kind.MALFORMED -> HttpStatus.BAD_REQUEST;
             case TransientDataAccessException _ -> busy(failure);
             case CannotCreateTransactionException _ -> busy(failure);
             case ResourceAccessException _ -> busy(failure);

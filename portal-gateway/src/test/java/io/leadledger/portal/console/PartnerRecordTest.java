@@ -178,6 +178,20 @@ class PartnerRecordTest {
     }
 
     @Test
+    @Tag("R-004")
+    void invitations_are_offered_to_administrators_alone() {
+        Gateway.operators().knows(Person.member("mia"));
+        Browser member = gateway.browser();
+        member.open("/app/select-entity");
+        Gateway.operators().knows(Person.operator("otto"));
+
+        assertThat(browser.get(PAGE).body()).contains(PAGE + "/portal-access/invitation", "Send a new link");
+        assertThat(member.get(PAGE).body())
+                .contains("ute@havel.example", "Revoke access")
+                .doesNotContain("/portal-access/invitation", "Send a new link");
+    }
+
+    @Test
     void the_list_says_who_may_enter_and_who_did() {
         services.answers(
                 "GET /api/v1/partners",

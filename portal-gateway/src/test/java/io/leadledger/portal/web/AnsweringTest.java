@@ -6,15 +6,20 @@ import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class AnsweringTest {
 
@@ -54,6 +59,8 @@ class AnsweringTest {
         "POST, /logout/connect/back-channel/partners, 400",
         "GET, /partner//double, 400",
         "GET, /partner/a;b=c, 400",
+        "GET, /partner?q=%ff, 400",
+        "GET, /app/test/form?zzz=%ff, 400",
         "DELETE, /partner, 403"
     })
     void every_kind_of_answer_has_the_headers(String method, String path, int status) {
@@ -105,7 +112,12 @@ class AnsweringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/secrets, 404, /problems/not-found", "/api/v1/partners, 503, /problems/service-unavailable"})
+    @CsvSource({
+        "/api/v1/secrets, 404, /problems/not-found",
+        "/api/v1/partners, 503, /problems/service-unavailable",
+        "/api/v1/partners?q=%00, 400, /problems/bad-request",
+        "/api/v1/partners?q=%ff, 400, /problems/bad-request"
+    })
     void programs_read_problem_details(String path, int status, String type) {
         HttpResponse<String> answer =
                 gateway.browser().get(path, "Accept", "text/html", "X-Request-Id", "told-to-support");
@@ -116,7 +128,8 @@ class AnsweringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/partner/test/nothing, 404", "/app/test/bug, 500", "/partner/test/invoices, 403"})
+    @CsvSource({"/partner/test/nothing, 404", "/app/test/bug, 500", "/partner/test/invoices, 403", "/partner?q=%ff, 400"
+    })
     void people_read_a_page_in_their_language_without_the_cause(String path, int status) {
         HttpResponse<String> answer = signedIn.get(path, "Accept-Language", "de", "X-Request-Id", "told-to-support");
 
@@ -129,6 +142,22 @@ class AnsweringTest {
                 .doesNotContain("secret detail")
                 .doesNotContain("Exception")
                 .doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_csrf=%ff", "_csrf=%zz", "name=%"})
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_form_that_is_no_text_is_told_so_without_a_trace(String form, CapturedOutput log) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(gateway.url() + "/partner/test/form"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("This request cannot be answered");
+        assertThat(signedIn.get("/app/test/form?q=%ff").statusCode()).isEqualTo(400);
+        assertThat(log.getAll()).doesNotContain("\tat ");
     }
 
     @Test

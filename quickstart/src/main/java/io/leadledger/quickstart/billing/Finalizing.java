@@ -2,20 +2,15 @@ package io.leadledger.quickstart.billing;
 
 import io.leadledger.quickstart.api.Answer;
 import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.ApiError;
 import io.leadledger.quickstart.api.Narration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the drafts of the period final, in the order of {@code partners.csv}: that is the order of the numbers. */
 public final class Finalizing {
-    /** Warnings that a run confirms: the seller's VAT is charged. */
-    private static final Set<String> CONFIRMED = Set.of("no-valid-vat-id");
-
     private final Api api;
     private final Narration narration;
 
@@ -35,15 +30,22 @@ public final class Finalizing {
         for (var draft : drafts) {
             var answer = finalized(draft);
             if (!answer.accepted()) {
-                refused.add(new NotFinalized(partner(draft), ApiError.sentences(answer.errors())));
+                refused.add(new NotFinalized(partner(draft), reason(draft, answer)));
             }
         }
         narration.say("%-24s %d of %d drafts".formatted("finalized", drafts.size() - refused.size(), drafts.size()));
         return refused;
     }
 
+    private String reason(JsonNode draft, Answer answer) {
+        var warnings = answer.refusedWith(Refusal.UNCONFIRMED)
+                ? WarningToConfirm.of(api.get(path(draft)).body())
+                : List.<WarningToConfirm>of();
+        return Refusal.of(answer.errors(), warnings);
+    }
+
     private Answer finalized(JsonNode draft) {
-        var path = "/api/v1/invoices/" + draft.path("invoiceId").asString("");
+        var path = path(draft);
         var invoice = api.get(path).orFail("show " + path);
         if (invoice.path("drift").isObject()) {
             invoice = recalculated(path, invoice);
@@ -71,14 +73,17 @@ public final class Finalizing {
     }
 
     private Map<String, Object> confirmation(JsonNode invoice) {
-        var codes = invoice.path("warnings")
-                .valueStream()
-                .filter(warning -> CONFIRMED.contains(warning.path("code").asString("")))
-                .peek(warning -> narration.say("%-24s confirmed for %s: %s"
-                        .formatted("", partner(invoice), warning.path("message").asString(""))))
-                .map(warning -> warning.path("code").asString(""))
+        var codes = WarningToConfirm.of(invoice).stream()
+                .filter(WarningToConfirm::isForTheRun)
+                .peek(warning ->
+                        narration.say("%-24s confirmed for %s: %s".formatted("", partner(invoice), warning.message())))
+                .map(WarningToConfirm::code)
                 .toList();
         return Map.of("confirmedWarnings", codes);
+    }
+
+    private static String path(JsonNode draft) {
+        return "/api/v1/invoices/" + draft.path("invoiceId").asString("");
     }
 
     private static long version(JsonNode invoice) {

@@ -20,7 +20,7 @@ public final class GuardedProcess implements AutoCloseable {
      */
     public static final Duration TIME_TO_START = Duration.ofMinutes(10);
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
     private static final int LINES_TO_SHOW = 15;
 

@@ -1,27 +1,33 @@
 package io.leadledger.quickstart.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /** A TCP port on the loopback address, the only one anything of the quickstart listens on. */
 public final class Port {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
+    private static final int LOWEST_FOR_TESTS = 10_000;
+    private static final int LOWEST_OF_CONNECTIONS = 32_768;
+
     private Port() {}
 
-    /** A port that is free now, for tests. */
+    /**
+     * A port that is free now, for tests. None of those that systems give to outgoing connections (RFC 6335; Linux begins
+     * at 32768), which could have it while a server is down for a moment.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST_FOR_TESTS, LOWEST_OF_CONNECTIONS)
+                .filter(Port::isFree)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether nobody listens on the port. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Which port each listener takes. */
 public record Ports(Map<Listener, Integer> byListener) {
@@ -28,7 +29,8 @@ public record Ports(Map<Listener, Integer> byListener) {
 
     /** Ports that are free now, for tests. */
     public static Ports free() {
-        return of(listener -> Port.free());
+        var different = IntStream.generate(Port::free).distinct().iterator();
+        return of(listener -> different.next());
     }
 
     /** The port of a listener. */

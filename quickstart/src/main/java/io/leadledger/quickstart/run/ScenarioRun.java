@@ -9,7 +9,9 @@ import io.leadledger.quickstart.billing.CreditNoteArrival;
 import io.leadledger.quickstart.billing.Finalizing;
 import io.leadledger.quickstart.billing.Generation;
 import io.leadledger.quickstart.billing.LedgerArrival;
+import io.leadledger.quickstart.billing.MonthLeads;
 import io.leadledger.quickstart.billing.NotFinalized;
+import io.leadledger.quickstart.billing.OutsidePeriod;
 import io.leadledger.quickstart.billing.Unbilled;
 import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.loading.Counts;
@@ -126,7 +128,9 @@ public final class ScenarioRun {
     private Result write(OutputFolder folder) {
         var billed = Objects.requireNonNull(period);
         var documents = new Documents(api, folder);
-        var summary = summary(documents.write(billed), new Unbilled(api, billed).leads(), null);
+        var written = documents.write(billed);
+        var left = new Left(new Unbilled(api, billed).leads(), new OutsidePeriod(api).leads(billed.entityId()));
+        var summary = summary(written, left, null);
         SummaryFile.write(summary, folder);
         SummaryTable.say(summary, narration);
         documents.differences().forEach(narration::complain);
@@ -144,11 +148,16 @@ public final class ScenarioRun {
                 narration.complain("the documents so far cannot be read: " + again.getMessage());
             }
         }
-        SummaryFile.write(summary(documents, List.of(), String.valueOf(failed.getMessage())), folder);
+        SummaryFile.write(summary(documents, Left.UNKNOWN, String.valueOf(failed.getMessage())), folder);
         narration.complain("What is known so far lies in " + folder.path());
     }
 
-    private Summary summary(List<BilledDocument> documents, List<UnbilledLeads> waiting, @Nullable String failed) {
+    /** What is on no invoice at the end. */
+    private record Left(List<UnbilledLeads> waiting, List<MonthLeads> outside) {
+        private static final Left UNKNOWN = new Left(List.of(), List.of());
+    }
+
+    private Summary summary(List<BilledDocument> documents, Left left, @Nullable String failed) {
         return new Summary(
                 scenario.period(),
                 counts,
@@ -156,7 +165,8 @@ public final class ScenarioRun {
                 documents,
                 loading.rejections().rows(),
                 notFinalized,
-                waiting,
+                left.waiting(),
+                left.outside(),
                 failed);
     }
 

@@ -122,9 +122,13 @@ public final class RunningService implements Part {
      * @param said hears how long that took, or that it was not done in time
      */
     public void close(Consumer<String> said) {
+        close(said, recording ? TIME_TO_STOP_AND_RECORD : TIME_TO_STOP);
+    }
+
+    void close(Consumer<String> said, Duration atMost) {
         var writes = isRecording();
         var begin = System.nanoTime();
-        var ended = process.stop(recording ? TIME_TO_STOP_AND_RECORD : TIME_TO_STOP);
+        var ended = process.stop(atMost);
         if (ended) {
             cache.keep();
         }

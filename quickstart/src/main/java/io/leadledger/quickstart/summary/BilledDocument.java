@@ -2,6 +2,7 @@ package io.leadledger.quickstart.summary;
 
 import io.leadledger.quickstart.invoicexml.CiiDocument;
 import java.math.BigDecimal;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,14 @@ public record BilledDocument(
 
     /** A sum in the decimals of its currency. */
     public String amount(BigDecimal sum) {
-        return sum.setScale(content.currency().getDefaultFractionDigits()).toPlainString();
+        return amount(sum, content.currency());
+    }
+
+    /** The same of any sum; what it has beyond them is shown, not rounded. */
+    static String amount(BigDecimal sum, Currency currency) {
+        var scale = Math.max(
+                currency.getDefaultFractionDigits(), sum.stripTrailingZeros().scale());
+        return sum.setScale(scale).toPlainString();
     }
 
     /** How many leads its lines bill or credit. */

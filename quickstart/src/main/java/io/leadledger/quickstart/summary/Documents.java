@@ -80,8 +80,12 @@ public final class Documents {
     private void compare(CiiDocument content, String sum, BigDecimal inXml, JsonNode totals) {
         var inApi = new BigDecimal(totals.path(sum).path("amount").asString("0"));
         if (inXml.compareTo(inApi) != 0) {
-            differences.add(
-                    "%s: expected the %s %s in its XML, but was %s".formatted(content.number(), sum, inApi, inXml));
+            differences.add("%s: expected the %s %s in its XML, but was %s"
+                    .formatted(
+                            content.number(),
+                            sum,
+                            BilledDocument.amount(inApi, content.currency()),
+                            BilledDocument.amount(inXml, content.currency())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.summary;
 
+import io.leadledger.quickstart.billing.MonthLeads;
 import io.leadledger.quickstart.billing.NotFinalized;
 import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.loading.Counts;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts of the main files; absent when the run ended before
  * @param lateCounts of the late files; absent when the run ended before
  * @param waiting leads of the period that are on no invoice
+ * @param outside leads of other months that no run has covered
  * @param failed why the run ended early; absent when it did not
  */
 public record Summary(
@@ -24,4 +26,5 @@ public record Summary(
         List<RejectedRow> rejected,
         List<NotFinalized> notFinalized,
         List<UnbilledLeads> waiting,
+        List<MonthLeads> outside,
         @Nullable String failed) {}

@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.summary;
 
+import io.leadledger.quickstart.billing.MonthLeads;
 import io.leadledger.quickstart.invoicexml.CiiDocument.Line;
 import io.leadledger.quickstart.invoicexml.CiiDocument.Reference;
 import io.leadledger.quickstart.loading.Counts;
@@ -37,6 +38,9 @@ public final class SummaryFile {
         tree.put("rejected", summary.rejected());
         tree.put("not_finalized", summary.notFinalized());
         tree.put("waiting", summary.waiting());
+        tree.put(
+                "outside_period",
+                summary.outside().stream().map(SummaryFile::month).toList());
         if (summary.failed() != null) {
             tree.put("failed", summary.failed());
         }
@@ -55,6 +59,13 @@ public final class SummaryFile {
         tree.put("rejected", counts.rejected());
         tree.put("test", counts.test());
         tree.put("cancelled", counts.cancelled());
+    }
+
+    private static Map<String, Object> month(MonthLeads leads) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("month", leads.month().toString());
+        tree.put("leads", leads.leads());
+        return tree;
     }
 
     private static Map<String, Object> document(BilledDocument document) {

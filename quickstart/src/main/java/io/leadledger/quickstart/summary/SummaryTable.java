@@ -1,17 +1,24 @@
 package io.leadledger.quickstart.summary;
 
 import io.leadledger.quickstart.api.Narration;
+import io.leadledger.quickstart.billing.MonthLeads;
 import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.scenario.RejectedRow;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a run came to, for the person at the terminal. */
 public final class SummaryTable {
     private static final int ROWS_SHOWN = 20;
     private static final String CREDIT_NOTE = "381";
     private static final String LINE = "%-16s %-22s %12s %12s %12s %s";
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private SummaryTable() {}
 
@@ -26,6 +33,9 @@ public final class SummaryTable {
                 .forEach(draft ->
                         narration.complain("not finalized: %s: %s".formatted(draft.partner(), draft.reason())));
         summary.waiting().forEach(leads -> narration.say(sentence(leads, summary)));
+        if (!summary.outside().isEmpty()) {
+            narration.say(sentence(summary.outside()));
+        }
     }
 
     /** Says the first of the rejected rows. */
@@ -61,7 +71,7 @@ public final class SummaryTable {
                 "%d documents".formatted(summary.documents().size()),
                 "",
                 "",
-                sum.toPlainString(),
+                BilledDocument.amount(sum, Currency.getInstance(currency)),
                 currency)));
     }
 
@@ -77,6 +87,15 @@ public final class SummaryTable {
                         hasDraft
                                 ? "its draft takes them when it is calculated anew"
                                 : "they came after the period was billed and go onto the next one");
+    }
+
+    private static String sentence(List<MonthLeads> outside) {
+        int leads = outside.stream().mapToInt(MonthLeads::leads).sum();
+        var months = outside.stream()
+                .map(one -> "%d in %s".formatted(one.leads(), MONTH.format(one.month())))
+                .collect(Collectors.joining(", "));
+        return "%d %s outside the period and on no invoice: %s; run them with that period in period.yaml, or in the console, month-end"
+                .formatted(leads, leads == 1 ? "lead is" : "leads are", months);
     }
 
     private static String sentence(RejectedRow row) {

@@ -125,6 +125,13 @@ class ReadingSheetsTest {
                 .allSatisfy(text -> assertThat(NumberText.decimal(text, "EUR")).isEmpty());
     }
 
+    @Test
+    void in_a_currency_without_decimals_a_whole_number_is_expected() {
+        assertThat(NumberText.flaw("1,5", "JPY"))
+                .contains("expected a whole number without separators of thousands, but was 1,5 (too-many-decimals)");
+        assertThat(NumberText.flaw("15", "JPY")).isEmpty();
+    }
+
     private static Sheet read(String content) {
         return new SheetReader("adjustments.csv", REQUIRED, List.of()).read(content.getBytes(StandardCharsets.UTF_8));
     }

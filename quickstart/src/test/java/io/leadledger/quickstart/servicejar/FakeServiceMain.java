@@ -8,10 +8,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A service in one class that behaves to its starter as the real ones do: extracts itself, ends early when it is only
- * trained, says when it is ready, and tells what it was told. Packed alone into a jar.
+ * trained, says when it is ready, and tells what it was told; told to stay, it stays when it is to stop. Packed alone into
+ * a jar.
  */
 public final class FakeServiceMain {
     private FakeServiceMain() {}
@@ -41,6 +43,9 @@ public final class FakeServiceMain {
             call.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
             call.close();
         });
+        if ("stay".equals(System.getenv("LEADLEDGER_TEST_WORD"))) {
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(LockSupport::park));
+        }
         server.start();
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,18 @@ class RunningServiceTest {
     }
 
     @Test
+    void what_a_stop_could_not_write_in_time_is_said_and_not_kept() throws IOException {
+        var said = new ArrayList<String>();
+        RunningService.start(plan("stay", List.of())).close(said::add, Duration.ofSeconds(1));
+
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .matches("partner-service +not written; the next stop tries again, after +[0-9.]+ s");
+        assertThat(caches()).as("so the next stop does try again").isEmpty();
+    }
+
+    @Test
     void a_jar_that_was_built_anew_is_extracted_anew_and_the_older_one_is_removed() throws IOException {
         RunningService.start(plan(List.of())).close();
         var before = extracted();
@@ -139,7 +152,11 @@ class RunningServiceTest {
     }
 
     private ServicePlan plan(List<Path> classPathInFront) {
-        var environment = Map.of("SERVER_PORT", String.valueOf(port), "LEADLEDGER_TEST_WORD", "hello");
+        return plan("hello", classPathInFront);
+    }
+
+    private ServicePlan plan(String told, List<Path> classPathInFront) {
+        var environment = Map.of("SERVER_PORT", String.valueOf(port), "LEADLEDGER_TEST_WORD", told);
         return new ServicePlan(
                 ServiceName.PARTNER,
                 jar,

@@ -2,6 +2,7 @@ package io.leadledger.quickstart.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.quickstart.billing.MonthLeads;
 import io.leadledger.quickstart.billing.NotFinalized;
 import io.leadledger.quickstart.billing.UnbilledLeads;
 import io.leadledger.quickstart.invoicexml.CiiDocument;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,7 @@ class WritingSummaryTest {
                 List.of(new RejectedRow("deliveries.csv", 3, "test", "expected")),
                 List.of(new NotFinalized("beta", "missing")),
                 List.of(new UnbilledLeads("gamma", 2, "50.00")),
+                List.of(new MonthLeads(YearMonth.of(2026, 6), 3)),
                 null);
 
         SummaryFile.write(summary, folder);
@@ -78,6 +81,7 @@ class WritingSummaryTest {
         assertThat(json.has("failed")).isFalse();
         assertThat(json.path("waiting").path(0).toString())
                 .isEqualTo("{\"partner\":\"gamma\",\"leads\":2,\"net\":\"50.00\"}");
+        assertThat(json.path("outside_period").toString()).isEqualTo("[{\"month\":\"2026-06\",\"leads\":3}]");
         assertThat(out.toFile().list()).containsExactlyInAnyOrder("L-C-1.pdf", "summary.json");
     }
 }

@@ -30,6 +30,9 @@ public class ConsumingConfiguration {
     /** A batch of large events must fit into memory, and so must its rows. */
     private static final int LARGEST_FETCH_BYTES = 16 * 1024 * 1024;
 
+    /** So long nobody reads the partitions of a service that was killed; where it reads on is in its database. */
+    private static final int LONGEST_SILENCE_MILLIS = 10_000;
+
     @Bean
     ConsumerFactory<String, byte[]> consumerFactory(KafkaProperties properties) {
         Map<String, Object> settings = new HashMap<>(properties.buildConsumerProperties());
@@ -39,6 +42,7 @@ public class ConsumingConfiguration {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, LONGEST_SILENCE_MILLIS);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_WAIT_MILLIS);
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, LARGEST_FETCH_BYTES);
         return new DefaultKafkaConsumerFactory<>(settings);

@@ -19,6 +19,9 @@ final class WrittenParametersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (SentForm.isOfTextIn(request)) {
+            request.getParameterMap(); // read here, one that is unreadable reaches ReadableParametersFilter
+        }
         chain.doFilter(new WrittenParameters(request), response);
     }
 

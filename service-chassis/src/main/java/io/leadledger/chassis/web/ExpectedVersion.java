@@ -6,10 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The version a caller saw, from {@code If-Match: "7"}, so that nobody overwrites what he has not seen. */
+/**
+ * The version a caller saw, from {@code If-Match: "7"}, so that nobody overwrites what he has not seen. Tags are compared
+ * strongly (RFC 9110, 13.1.1): neither a weak one nor the number in other digits is the version's.
+ */
 public final class ExpectedVersion {
 
-    private static final Pattern QUOTED = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    private static final Pattern QUOTED = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 
     private ExpectedVersion() {}
 

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param scope what an API client needs for it; several, with blanks between, where each is enough
  * @param request made anew for every caller, so that versions and keys are fresh
  * @param shows what an answer of 200 has in it if the thing is shown; absent where nothing is listed
+ * @param saying what tells it from the route's other requests, where their content decides; absent where it does not
  */
 public record AccessSample(
         String route,
         Whose whose,
         String scope,
         Supplier<Request> request,
-        @Nullable String shows) {
+        @Nullable String shows,
+        @Nullable String saying) {
+
+    public AccessSample(String route, Whose whose, String scope, Supplier<Request> request, @Nullable String shows) {
+        this(route, whose, scope, request, shows, null);
+    }
 
     /** Whose thing. */
     public enum Whose {
@@ -59,6 +65,7 @@ public record AccessSample(
     }
 
     String row() {
-        return route + " | " + whose.name().toLowerCase(java.util.Locale.ROOT);
+        return route + (saying == null ? "" : ", " + saying) + " | "
+                + whose.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -24,10 +24,12 @@ final class Typeface {
 
     private final BaseFont regular;
     private final BaseFont semibold;
+    private final Glyphs glyphs;
 
     Typeface(String seed) {
         this.regular = embedded("Inter-Regular.ttf", REGULAR, seed);
         this.semibold = embedded("Inter-SemiBold.ttf", SEMIBOLD, seed);
+        this.glyphs = new Glyphs(character -> isDrawn(character, regular) && isDrawn(character, semibold));
     }
 
     Phrase text(String text, float size) {
@@ -46,20 +48,13 @@ final class Typeface {
         return phrase(text, semibold, size, ACCENT);
     }
 
-    /** Whether both weights have the character. */
-    boolean draws(int character) {
-        return isDrawn(character, regular) && isDrawn(character, semibold);
+    /** What both weights show alike. */
+    Glyphs glyphs() {
+        return glyphs;
     }
 
-    private static Phrase phrase(String text, BaseFont font, float size, Color color) {
-        return new Phrase(size * 1.4f, covered(text, font), new Font(font, size, Font.NORMAL, color));
-    }
-
-    /** PDF/A forbids characters without a glyph, and a name must not lose any in silence: a question mark stands in. */
-    private static String covered(String text, BaseFont font) {
-        StringBuilder covered = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> covered.appendCodePoint(isDrawn(character, font) ? character : '?'));
-        return covered.toString();
+    private Phrase phrase(String text, BaseFont font, float size, Color color) {
+        return new Phrase(size * 1.4f, glyphs.shown(text), new Font(font, size, Font.NORMAL, color));
     }
 
     private static boolean isDrawn(int character, BaseFont font) {

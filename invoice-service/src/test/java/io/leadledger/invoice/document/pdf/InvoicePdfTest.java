@@ -9,6 +9,7 @@ import io.leadledger.invoice.document.einvoice.EdgeDocuments;
 import io.leadledger.invoice.document.einvoice.ReadXml;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
 import io.leadledger.money.Money;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,15 @@ class InvoicePdfTest {
                 render(SampleDocuments.names("Bu\u0308ro\u00a0Su\u0308d\u200b", "Le\u0301ads", "\u200ea\u0300"));
 
         assertThat(decomposed).isEqualTo(composed);
+    }
+
+    @Test
+    void a_letter_without_a_glyph_is_printed_in_its_plain_form_and_stored_as_typed() {
+        DocumentContent typed = SampleDocuments.names("Ａｌｐｈａ 𝔉𝔯𝔞𝔨 GmbH", "ﬁnal ﬂat ½", "oﬃce");
+
+        assertThat(read(typed).text()).contains("Alpha Frak GmbH", "final flat ½", "office");
+        assertThat(new String(new EInvoiceXml().write(typed), StandardCharsets.UTF_8))
+                .contains("Ａｌｐｈａ 𝔉𝔯𝔞𝔨 GmbH", "ﬁnal ﬂat ½", "oﬃce");
     }
 
     @Test

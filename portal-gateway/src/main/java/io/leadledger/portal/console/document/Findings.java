@@ -1,5 +1,6 @@
 package io.leadledger.portal.console.document;
 
+import io.leadledger.portal.console.entity.FieldNames;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Finding;
 import io.leadledger.portal.view.Words;
 
@@ -11,8 +12,7 @@ public final class Findings {
     public static String said(Finding finding, Words words) {
         String field = finding.field() == null
                 ? ""
-                : String.valueOf(words.messages()
-                        .getMessage("console.field." + finding.field(), null, finding.field(), words.locale()));
+                : FieldNames.said(finding.code(), finding.field(), words.messages(), words.locale());
         Object[] parts = {field, finding.detail() == null ? "" : finding.detail()};
         return String.valueOf(words.messages()
                 .getMessage("console.finding." + finding.code(), parts, finding.message(), words.locale()));

@@ -12,8 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
  * stands around the page. A controller takes it as an argument; the entity's key is the path variable {@code entity}.
  *
  * @param today in the entity's zone
+ * @param isAdministrator whether the reader may do what is for administrators alone
  */
-public record EntityScope(EntityAnswer entity, Words words, ConsoleShell shell, LocalDate today) {
+public record EntityScope(
+        EntityAnswer entity, Words words, ConsoleShell shell, LocalDate today, boolean isAdministrator) {
 
     public String entityId() {
         return entity.entityId();

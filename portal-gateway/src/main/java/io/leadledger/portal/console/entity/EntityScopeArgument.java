@@ -1,5 +1,6 @@
 package io.leadledger.portal.console.entity;
 
+import io.leadledger.portal.session.Administrator;
 import io.leadledger.portal.view.Words;
 import io.leadledger.portal.web.Shell;
 import io.leadledger.portal.web.Shells;
@@ -91,7 +92,8 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                 entity,
                 words,
                 shell(request, entity, all, words),
-                LocalDate.ofInstant(clock.instant(), entity.timeZone()));
+                LocalDate.ofInstant(clock.instant(), entity.timeZone()),
+                Administrator.isReader());
     }
 
     private ConsoleShell shell(HttpServletRequest request, EntityAnswer entity, List<EntityAnswer> all, Words words) {

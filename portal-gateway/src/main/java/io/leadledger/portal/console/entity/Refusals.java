@@ -27,7 +27,7 @@ public final class Refusals {
         String field = error.field();
         String named = field == null || field.isEmpty()
                 ? messages.getMessage("console.refused.whole", null, locale)
-                : messages.getMessage("console.field." + field, null, field, locale);
+                : FieldNames.said(error.code(), field, messages, locale);
         return String.valueOf(messages.getMessage(
                 "console.reason." + error.code(), new Object[] {String.valueOf(named)}, error.message(), locale));
     }

@@ -1,40 +1,32 @@
 package io.leadledger.portal.console.home;
 
-import io.leadledger.portal.console.document.Findings;
 import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.DraftFilter;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Counts;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.console.invoice.Period;
-import io.leadledger.portal.console.invoice.UnrunIssues;
 import io.leadledger.portal.console.owning.Query;
 import io.leadledger.portal.view.ActionViews.Calm;
-import io.leadledger.portal.view.ActionViews.Issue;
 import io.leadledger.portal.view.ActionViews.Stat;
-import io.leadledger.portal.view.Views.Link;
-import io.leadledger.portal.view.Views.Part;
 import io.leadledger.portal.view.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What needs the operator today: each number opens its list. */
 record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun) {
 
-    private static final int SHOWN = 8;
-
     ModelAndView page() {
         Period period = Period.lastMonth(scope.today());
+        HomeIssues issues = new HomeIssues(scope, drafts, unrun);
         Map<String, Object> model = new HashMap<>();
         model.put("lead", lead());
         model.put("stats", stats());
-        model.put("blocks", blocks());
-        model.put("warns", warns());
+        model.put("blocks", issues.blocks());
+        model.put("warns", issues.warns());
         model.put("calm", new Calm(words().say("console.home.calm"), words().say("console.home.calm.text")));
         model.put(
                 "monthEnd",
@@ -102,43 +94,5 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
                 .with("status", status)
                 .with("only", only)
                 .toString();
-    }
-
-    private List<Issue> blocks() {
-        return drafts.stream()
-                .flatMap(draft -> Stream.concat(
-                        draft.drift() == null ? Stream.of() : Stream.of(issue(draft, drift(draft))),
-                        draft.blockers().stream().map(one -> issue(draft, Findings.said(one, words())))))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private List<Issue> warns() {
-        return Stream.concat(
-                        unrun.stream().map(month -> UnrunIssues.of(month, scope)),
-                        drafts.stream()
-                                .flatMap(draft -> draft.warnings().stream()
-                                        .map(one -> issue(draft, Findings.said(one, words())))))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private String drift(CheckedDraft draft) {
-        var drift = Objects.requireNonNull(draft.drift());
-        return words().say(
-                        "console.issue.drift",
-                        words().amount(drift.before().net()),
-                        words().amount(drift.after().net()),
-                        scope.currency());
-    }
-
-    private Issue issue(CheckedDraft draft, String text) {
-        String period = new Period(draft.from(), draft.to()).said(words());
-        return new Issue(
-                draft.partnerName(),
-                draft.taxDecision().buyerCountry(),
-                List.of(Part.text(text)),
-                List.of(new Link(
-                        words().say("console.home.open.draft", period), scope.path("/invoices/" + draft.invoiceId()))));
     }
 }

@@ -13,7 +13,11 @@ public enum DraftFilter {
     /** With a warning that has to be confirmed. */
     CONFIRM,
     /** With something missing. */
-    BLOCKED;
+    BLOCKED,
+    /** Changed, or with something missing: nobody can make it final as it is. */
+    HELD,
+    /** With anything that deserves a look, to be confirmed or not. */
+    WARNED;
 
     static DraftFilter named(@Nullable String word) {
         return Arrays.stream(values())
@@ -33,6 +37,8 @@ public enum DraftFilter {
             case CHANGED -> draft.drift() != null;
             case CONFIRM -> !draft.toConfirm().isEmpty();
             case BLOCKED -> !draft.blockers().isEmpty();
+            case HELD -> CHANGED.fits(draft) || BLOCKED.fits(draft);
+            case WARNED -> !draft.warnings().isEmpty();
         };
     }
 }

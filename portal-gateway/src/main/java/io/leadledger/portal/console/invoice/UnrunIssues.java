@@ -1,33 +1,89 @@
 package io.leadledger.portal.console.invoice;
 
+import io.leadledger.money.Money;
 import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.console.owning.Query;
 import io.leadledger.portal.view.ActionViews.Issue;
 import io.leadledger.portal.view.Views.Link;
 import io.leadledger.portal.view.Views.Part;
+import io.leadledger.portal.view.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Says which months have leads that nobody billed, and leads to where they can be. */
 public final class UnrunIssues {
 
+    /** More months than these are told as one. */
+    private static final int TOLD_ALONE = 3;
+
     private UnrunIssues() {}
 
-    public static Issue of(UnrunMonth month, EntityScope scope) {
+    /** @param months the oldest first, each once a currency */
+    public static List<Issue> of(List<UnrunMonth> months, EntityScope scope) {
+        List<Period> periods =
+                months.stream().map(UnrunMonth::period).distinct().toList();
+        if (periods.size() > TOLD_ALONE) {
+            return List.of(together(months, periods, scope));
+        }
+        return months.stream().map(month -> alone(month, scope)).toList();
+    }
+
+    /** What is told of such a month on its own page. */
+    public static Issue here(UnrunMonth month, EntityScope scope) {
+        return issue(
+                month.period().said(scope.words()), said("console.issue.unrunHere", month, scope.words()), List.of());
+    }
+
+    private static Issue alone(UnrunMonth month, EntityScope scope) {
         String period = month.period().said(scope.words());
-        String href = Query.of(scope.path("/invoices/month-end"))
-                .with("period", month.period().text())
-                .toString();
-        return new Issue(
+        return issue(
                 period,
-                null,
-                List.of(Part.text(scope.words()
-                        .say(
-                                "console.issue.unrun",
-                                month.leads(),
-                                month.partners(),
-                                scope.words().amount(month.net()),
-                                scope.currency()))),
-                List.of(new Link(scope.words().say("console.home.monthEnd", period), href)));
+                said("console.issue.unrun", month, scope.words()),
+                List.of(monthEnd(month.period(), scope.words().say("console.home.monthEnd", period), scope)));
+    }
+
+    private static Issue together(List<UnrunMonth> months, List<Period> periods, EntityScope scope) {
+        Words words = scope.words();
+        return issue(
+                words.say("console.issue.unrunMonths", periods.size()),
+                words.say(
+                        "console.issue.unrunMonths.text",
+                        months.stream().mapToInt(UnrunMonth::leads).sum(),
+                        sums(months, words)),
+                periods.stream()
+                        .map(period -> monthEnd(period, period.said(words), scope))
+                        .toList());
+    }
+
+    private static String sums(List<UnrunMonth> months, Words words) {
+        Map<String, Money> sums = new TreeMap<>();
+        months.forEach(month -> sums.merge(month.net().currency().getCurrencyCode(), month.net(), Money::plus));
+        return sums.values().stream()
+                .map(sum -> words.amount(sum) + ' ' + sum.currency())
+                .collect(Collectors.joining(' ' + words.say("console.issue.unrunMonths.and") + ' '));
+    }
+
+    private static String said(String key, UnrunMonth month, Words words) {
+        return words.say(
+                key,
+                month.leads(),
+                month.partners(),
+                words.amount(month.net()),
+                month.net().currency());
+    }
+
+    private static Link monthEnd(Period period, String text, EntityScope scope) {
+        return new Link(
+                text,
+                Query.of(scope.path("/invoices/month-end"))
+                        .with("period", period.text())
+                        .toString());
+    }
+
+    private static Issue issue(String subject, String text, List<Link> actions) {
+        return new Issue(subject, null, List.of(Part.text(text)), actions);
     }
 }

@@ -33,7 +33,7 @@ record Issues(EntityScope scope, PeriodState state) {
 
     List<Issue> warns() {
         List<Issue> issues = new ArrayList<>();
-        state.unrun().forEach(month -> issues.add(UnrunIssues.of(month, scope)));
+        issues.addAll(UnrunIssues.of(state.unrunBefore(), scope));
         state.toGenerate().forEach(one -> one.warnings().forEach(warning -> issues.add(found(one, warning))));
         state.drafts().forEach(one -> one.warnings().forEach(warning -> issues.add(found(one, warning))));
         return issues;
@@ -41,6 +41,7 @@ record Issues(EntityScope scope, PeriodState state) {
 
     List<Issue> informs() {
         List<Issue> issues = new ArrayList<>();
+        state.unrunHere().forEach(month -> issues.add(UnrunIssues.here(month, scope)));
         if (state.waiting() > 0) {
             issues.add(issue(
                     words().say("console.issue.waiting"),

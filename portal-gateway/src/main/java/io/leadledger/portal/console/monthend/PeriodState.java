@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param finals final invoices, at most {@link Page#MAX_LIMIT}
  * @param finalCount how many final invoices there are
  * @param waiting partners with leads to bill whose own data has not arrived yet
- * @param unrun months before the period whose leads no billing run has covered
+ * @param unrun months until the end of the period whose leads no billing run has covered
  */
 record PeriodState(
         Period period,
@@ -53,8 +53,21 @@ record PeriodState(
                 finals.approximateTotal(),
                 preview.waiting(),
                 invoices.unrunMonths(scope.entityId()).stream()
-                        .filter(month -> !month.to().isAfter(period.from()))
+                        .filter(month -> !month.to().isAfter(period.to()))
                         .toList());
+    }
+
+    List<UnrunMonth> unrunBefore() {
+        return unrun.stream()
+                .filter(month -> !month.to().isAfter(period.from()))
+                .toList();
+    }
+
+    /** Whole months of the period. */
+    List<UnrunMonth> unrunHere() {
+        return unrun.stream()
+                .filter(month -> !month.from().isBefore(period.from()))
+                .toList();
     }
 
     /** How many invoices the period has or will have. */

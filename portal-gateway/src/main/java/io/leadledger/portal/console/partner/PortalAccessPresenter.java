@@ -62,9 +62,13 @@ record PortalAccessPresenter(
                 scope.path("/partners/" + partner.partnerId()));
     }
 
+    /** Invitations are sent by administrators alone. */
     private List<Step> steps() {
         if (!access.enabled()) {
             return List.of(new Step(path(), turning(true), "check", say("console.access.switchOn")));
+        }
+        if (!scope.isAdministrator()) {
+            return List.of();
         }
         boolean redeemed =
                 access.invitation() != null && access.invitation().status().equals("REDEEMED");

@@ -22,8 +22,8 @@ class RefusalsTest {
         assertThat(Refusals.sentences(errors, messages(), Locale.GERMAN))
                 .containsExactly(
                         "Die Warnung zur Umsatzsteuer wurde nicht bestätigt.",
-                        "Es fehlt: USt-IdNr. des Verkäufers.",
-                        "Es fehlt: Steuernummer des Verkäufers.");
+                        "Es fehlt: USt-IdNr. des Verkäufers oder, wenn nicht der Partner die Steuer schuldet, Steuernummer.",
+                        "Es fehlt: Steuernummer oder Registernummer des Verkäufers.");
     }
 
     @Test

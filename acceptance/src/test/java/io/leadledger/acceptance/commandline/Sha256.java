@@ -1,4 +1,4 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.commandline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

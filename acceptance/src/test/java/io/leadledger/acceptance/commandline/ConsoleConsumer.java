@@ -1,4 +1,4 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.commandline;
 
 import io.leadledger.quickstart.kafka.KafkaServer;
 import java.io.IOException;

@@ -1,7 +1,8 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

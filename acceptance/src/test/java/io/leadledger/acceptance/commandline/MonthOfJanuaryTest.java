@@ -1,8 +1,12 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.acceptance.Api;
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
+import io.leadledger.acceptance.Topics;
+import io.leadledger.acceptance.WrittenInvoice;
 import io.leadledger.event.Topic;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import java.io.IOException;

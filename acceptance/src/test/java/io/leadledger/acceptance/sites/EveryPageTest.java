@@ -32,9 +32,9 @@ import org.slf4j.LoggerFactory;
  */
 @Order(10)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PagesTest {
+class EveryPageTest {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PagesTest.class);
+    private static final Logger LOG = LoggerFactory.getLogger(EveryPageTest.class);
     private static final String APP = "/app/" + SitesFolder.ENTITY;
     private static final String STRANGE = "errors and what strangers see";
     private static final String NOBODY = "0199d5a0-0000-7000-8000-0000000000aa";

@@ -1,5 +1,6 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.folder;
 
+import io.leadledger.acceptance.WrittenInvoice;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

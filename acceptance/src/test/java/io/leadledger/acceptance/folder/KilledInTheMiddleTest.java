@@ -1,9 +1,12 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.leadledger.acceptance.Api;
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
+import io.leadledger.acceptance.Topics;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,13 +75,13 @@ class KilledInTheMiddleTest {
 
     /** While the command runs, its service dies; it is started again at once, as a supervisor would. */
     private Ended loadAndRestart(ServiceName service, Path folder, String out, String point, int time) {
-        Thread supervisor = Thread.ofVirtual().start(() -> {
+        CompletableFuture<Void> supervisor = CompletableFuture.runAsync(() -> {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> !installation.running().service(service).alive());
             installation.running().restart(service);
         });
         Ended ended = installation.load(folder, installation.folder(out));
-        await().atMost(Duration.ofMinutes(2)).until(() -> !supervisor.isAlive());
+        assertThat(supervisor).succeedsWithin(Duration.ofMinutes(2));
         return ended;
     }
 

@@ -1,8 +1,9 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
 import io.leadledger.quickstart.secret.Secrets;
 import io.leadledger.quickstart.stack.PartState;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @Order(0)
 class StartingAndStoppingTest {
 
+    /** On a busy machine; each of them ends by itself in seconds. */
+    private static final Duration A_LONG_TIME = Duration.ofMinutes(2);
+
     private final Installation installation = Installation.shared();
 
     @Test
@@ -33,7 +37,7 @@ class StartingAndStoppingTest {
         Process brokenOff = installation.launch("start", "--servers-only");
         assertThat(brokenOff.inputReader().readLine()).contains("ready");
         brokenOff.destroyForcibly();
-        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+        await().atMost(A_LONG_TIME).until(() -> ofThisHome().isEmpty());
 
         Ended start = installation.leadledger("start", "--servers-only");
         String password = Secrets.in(installation.home()).personsPassword("operator");
@@ -45,17 +49,17 @@ class StartingAndStoppingTest {
 
         long kafka = pid("Kafka");
         ProcessHandle.of(kafka).orElseThrow().destroyForcibly();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(A_LONG_TIME)
                 .until(() -> installation
                         .leadledger("start", "--servers-only")
                         .output()
                         .contains("Kafka is down and is being started"));
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(A_LONG_TIME)
                 .until(() -> installation.leadledger("status").exitCode() == 0);
         assertThat(pid("Kafka")).isNotEqualTo(kafka);
 
         supervisor().destroyForcibly();
-        await().atMost(Duration.ofSeconds(30)).until(() -> ofThisHome().isEmpty());
+        await().atMost(A_LONG_TIME).until(() -> ofThisHome().isEmpty());
         assertThat(installation.leadledger("status").exitCode()).isOne();
 
         Ended again = installation.leadledger("start", "--servers-only");

@@ -1,7 +1,8 @@
-package io.leadledger.acceptance;
+package io.leadledger.acceptance.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Order;

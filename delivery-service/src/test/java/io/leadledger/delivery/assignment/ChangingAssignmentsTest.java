@@ -1,0 +1,43 @@
+package io.leadledger.delivery.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.chassis.decision.Decision;
+import io.leadledger.event.delivery.AssignmentEvent;
+import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
+import io.leadledger.event.delivery.DeliveryChannel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-021")
+class ChangingAssignmentsTest {
+
+    private static final AssignmentState PREMIUM = AssignmentState.evolve(
+            AssignmentState.NONE,
+            new AssignmentDefined("a", "e", "f", "p", "alpha-1", "Premium", 1, DeliveryChannel.RECORDED));
+
+    /** The name is what invoice lines print: losing it by a change of the priority would print the key. */
+    @Test
+    void a_name_that_is_not_sent_stays() {
+        assertThat(changed(null, 1)).isEmpty();
+        assertThat(changed(" ", 1)).isEmpty();
+
+        assertThat(changed(null, 2))
+                .singleElement()
+                .isEqualTo(
+                        new AssignmentDefined("a", "e", "f", "p", "alpha-1", "Premium", 2, DeliveryChannel.RECORDED));
+        assertThat(changed("Gold", 1))
+                .singleElement()
+                .isEqualTo(new AssignmentDefined("a", "e", "f", "p", "alpha-1", "Gold", 1, DeliveryChannel.RECORDED));
+    }
+
+    private static List<AssignmentEvent> changed(@Nullable String name, int priority) {
+        AssignmentText text = new AssignmentText(null, null, name, priority, null);
+        return switch (AssignmentRules.change(PREMIUM, text)) {
+            case Decision.Accepted<AssignmentEvent> accepted -> accepted.events();
+            case Decision.Rejected<AssignmentEvent> rejected -> throw new AssertionError(rejected);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadledger.invoice.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadledger.chassis.start;
+
+import org.jspecify.annotations.NullMarked;
