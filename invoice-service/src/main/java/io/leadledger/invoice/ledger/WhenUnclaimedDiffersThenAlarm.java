@@ -23,7 +23,8 @@ class WhenUnclaimedDiffersThenAlarm {
         this.jdbc = jdbc;
     }
 
-    @Scheduled(fixedDelayString = "${leadledger.ledger.sweep-ms:3600000}")
+    /** Reads the whole ledger, so not while the service starts. */
+    @Scheduled(initialDelay = 600_000, fixedDelayString = "${leadledger.ledger.sweep-ms:3600000}")
     @Transactional
     public void sweep() {
         List<String> different = jdbc.sql("""
