@@ -92,6 +92,17 @@ class DoorsTest {
         assertThat(answer.body()).endsWith(body);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/v1/transactions/half?length=0", "/api/v1/transactions/half?length=1000"})
+    void a_service_that_dies_while_it_answers_is_away_and_not_broken(String path) throws Exception {
+        HttpResponse<String> answer = HTTP.send(request(path).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        assertThat(answer.body()).contains("service-unavailable").doesNotContain("half an answer");
+    }
+
     @Test
     void an_unknown_resource_is_not_passed_on() throws Exception {
         HttpResponse<String> answer = HTTP.send(request("/api/v1/secrets").build(), BodyHandlers.ofString());
@@ -143,6 +154,15 @@ class DoorsTest {
     private static HttpServer mirror() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/api/v1/transactions/half", exchange -> {
+                exchange.getResponseHeaders().add("ETag", "\"7\"");
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(
+                        201, Long.parseLong(exchange.getRequestURI().getQuery().replace("length=", "")));
+                exchange.getResponseBody().write("half an answer".getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                throw new IOException("dies here");
+            });
             server.createContext("/", exchange -> {
                 byte[] body = exchange.getRequestBody().readAllBytes();
                 String seen = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " authorization="

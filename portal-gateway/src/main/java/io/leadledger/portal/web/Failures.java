@@ -2,7 +2,9 @@ package io.leadledger.portal.web;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection.Kind;
+import io.leadledger.chassis.web.RequestIdFilter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -43,7 +45,17 @@ class Failures {
             LOG.warn("an answer broke off: {}", failure.toString());
             throw failure;
         }
+        if (failure instanceof IOException) {
+            dropHalfAnAnswer(response);
+        }
         response.sendError(status(failure).value());
+    }
+
+    /** What a service had said of itself and of its answer, before it went silent, is not true of ours. */
+    private static void dropHalfAnAnswer(HttpServletResponse response) {
+        String requestId = response.getHeader(RequestIdFilter.HEADER);
+        response.reset();
+        response.setHeader(RequestIdFilter.HEADER, requestId);
     }
 
     private static HttpStatusCode status(Exception failure) {
@@ -55,6 +67,7 @@ class Failures {
             case TransientDataAccessException _ -> busy(failure);
             case CannotCreateTransactionException _ -> busy(failure);
             case ResourceAccessException _ -> busy(failure);
+            case IOException _ -> busy(failure);
             default -> {
                 LOG.error("unexpected failure", failure);
                 yield HttpStatus.INTERNAL_SERVER_ERROR;

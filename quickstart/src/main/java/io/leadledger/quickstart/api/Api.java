@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.LongFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ public final class Api implements AutoCloseable {
     private static final Duration TIME_FOR_A_CALL = Duration.ofMinutes(2);
     private static final Duration TIME_TO_COME_BACK = Duration.ofSeconds(60);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final int TRIES_TO_KEEP_UP = 3;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -81,6 +83,22 @@ public final class Api implements AutoCloseable {
     /** Does something once for this key with what was seen at that version. */
     public Answer postSeen(String path, Object body, long version, String idempotencyKey) {
         return answer(send("POST", path, body, Map.of("If-Match", eTag(version), "Idempotency-Key", idempotencyKey)));
+    }
+
+    /**
+     * Changes what is there at the time, and once more what is there then for as long as another was faster, up to three
+     * times: the change has to be one that may be made twice.
+     */
+    public Answer change(String path, LongFunction<Answer> change) {
+        var answer = change.apply(version(path));
+        for (int again = 0; again < TRIES_TO_KEEP_UP && answer.isOutrun(); again++) {
+            answer = change.apply(version(path));
+        }
+        return answer;
+    }
+
+    private long version(String path) {
+        return get(path).orFail("show " + path).path("version").asLong();
     }
 
     private static String eTag(long version) {

@@ -3,6 +3,7 @@ package io.leadledger.quickstart.billing;
 import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.api.ApiError;
 import io.leadledger.quickstart.api.Narration;
+import io.leadledger.quickstart.api.Patience;
 import io.leadledger.quickstart.loading.Rejections;
 import io.leadledger.quickstart.scenario.NumberText;
 import io.leadledger.quickstart.scenario.RejectedRow;
@@ -85,11 +86,13 @@ public final class AdjustmentLoading {
             body.put("vatRate", vatRate(row));
         }
         var invoice = "/api/v1/invoices/" + invoiceId(row);
-        var version = api.get(invoice).orFail("show " + invoice).path("version").asLong();
-        var answer = api.postSeen(invoice + "/adjustments", body, version, key);
-        return answer.accepted()
-                ? Optional.empty()
-                : Optional.of(row.rejected(column(answer.errors().getFirst()), ApiError.sentences(answer.errors())));
+        var answer = new Patience(api.waiting())
+                .ask(() -> api.change(invoice, seen -> api.postSeen(invoice + "/adjustments", body, seen, key)));
+        if (answer.accepted()) {
+            return Optional.empty();
+        }
+        var reasons = answer.verdict();
+        return Optional.of(row.rejected(column(reasons.getFirst()), ApiError.sentences(reasons)));
     }
 
     /** Empty when its partner has none. */

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes the drafts of the period final, in the order of {@code partners.csv}: that is the order of the numbers. */
 public final class Finalizing {
+    private static final int TRIES_TO_KEEP_UP = 3;
+
     private final Api api;
     private final Narration narration;
 
@@ -46,6 +48,14 @@ public final class Finalizing {
 
     private Answer finalized(JsonNode draft) {
         var path = path(draft);
+        var answer = tried(path);
+        for (int again = 0; again < TRIES_TO_KEEP_UP && answer.isOutrun() && !isFinal(path); again++) {
+            answer = tried(path);
+        }
+        return !answer.accepted() && isFinal(path) ? api.get(path) : answer;
+    }
+
+    private Answer tried(String path) {
         var invoice = api.get(path).orFail("show " + path);
         if (invoice.path("drift").isObject()) {
             invoice = recalculated(path, invoice);
@@ -54,7 +64,7 @@ public final class Finalizing {
         if (answer.refusedWith("draft-drifted")) {
             answer = finalized(path, recalculated(path, invoice));
         }
-        return answer.refusedWith("not-a-draft") && isFinal(path) ? api.get(path) : answer;
+        return answer;
     }
 
     private Answer finalized(String path, JsonNode invoice) {

@@ -24,7 +24,7 @@ final class Aggregates {
         if (known.isPresent()) {
             return changed(wanted, known.get());
         }
-        var made = patience.ask(wanted.needs(), () -> api.post(wanted.create(), wanted.creation()));
+        var made = patience.ask(() -> api.post(wanted.create(), wanted.creation()));
         if (made.accepted() && isAllOf(wanted)) {
             return new Loaded(
                     made.body().path(wanted.idField()).asString(""),
@@ -36,7 +36,7 @@ final class Aggregates {
                     wanted, read(wanted, made.body().path(wanted.idField()).asString("")));
         }
         var madeByAnother = made.refusedWith("external-id-taken") ? find(wanted) : Optional.<JsonNode>empty();
-        return madeByAnother.<Outcome>map(state -> changed(wanted, state)).orElseGet(() -> new Refused(made.errors()));
+        return madeByAnother.<Outcome>map(state -> changed(wanted, state)).orElseGet(() -> new Refused(made.verdict()));
     }
 
     /** Whether what makes a thing says all that is wanted of it. */
@@ -55,7 +55,7 @@ final class Aggregates {
             if (!Covering.covers(state, Api.json(part.body()))) {
                 var answer = change(wanted, part, id, version);
                 if (!answer.accepted()) {
-                    return new Refused(answer.errors());
+                    return new Refused(answer.verdict());
                 }
                 version = answer.body().path("version").asLong();
             }
@@ -65,12 +65,10 @@ final class Aggregates {
 
     private Answer change(Wanted wanted, Part part, String id, long version) {
         var path = "%s/%s%s".formatted(wanted.collection(), id, part.suffix());
-        var answer = patience.ask(wanted.needs(), () -> api.put(path, part.body(), version));
-        if (!answer.refusedWith("stale-version")) {
-            return answer;
-        }
-        var now = read(wanted, id).path("version").asLong();
-        return api.put(path, part.body(), now);
+        var answer = patience.ask(() -> api.put(path, part.body(), version));
+        return answer.isOutrun()
+                ? api.change(wanted.collection() + "/" + id, now -> api.put(path, part.body(), now))
+                : answer;
     }
 
     private Optional<JsonNode> find(Wanted wanted) {

@@ -125,7 +125,6 @@ final class AssignmentLoading implements KeyedLoading {
                 "/api/v1/profiles/%s/assignments".formatted(profile.id()),
                 PATH,
                 body,
-                List.of(new Part("", "", body)),
-                partnerId);
+                List.of(new Part("", "", body)));
     }
 }

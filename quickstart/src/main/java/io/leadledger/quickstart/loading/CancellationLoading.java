@@ -1,7 +1,6 @@
 package io.leadledger.quickstart.loading;
 
 import io.leadledger.quickstart.api.Answer;
-import io.leadledger.quickstart.api.Patience;
 import io.leadledger.quickstart.loading.LoadedThings.LoadedEntity;
 import io.leadledger.quickstart.scenario.RejectedRow;
 import io.leadledger.quickstart.scenario.Row;
@@ -120,14 +119,10 @@ final class CancellationLoading {
                 entity.id(),
                 "cancellations",
                 rows.stream().map(CancellationLoading::body).toList());
-        return context.patience().ask(entity.id(), () -> context.api().post("/api/v1/cancellations", body));
+        return context.patience().ask(() -> context.api().post("/api/v1/cancellations", body));
     }
 
     private void take(List<Row> rows, Answer answer, Map<Row, RejectedRow> refused) {
-        if (answer.refusedWith(Patience.NOT_ARRIVED_YET)) {
-            rows.forEach(row -> refused.put(row, COLUMNS.rejected(row, answer.errors())));
-            return;
-        }
         var results = answer.orFail("cancel transactions").path("results");
         for (int i = 0; i < rows.size(); i++) {
             take(rows.get(i), results.path(i), refused);

@@ -1,7 +1,6 @@
 package io.leadledger.quickstart.loading;
 
 import io.leadledger.quickstart.api.Answer;
-import io.leadledger.quickstart.api.Patience;
 import io.leadledger.quickstart.loading.LoadedThings.LoadedEntity;
 import io.leadledger.quickstart.scenario.RejectedRow;
 import io.leadledger.quickstart.scenario.Row;
@@ -78,7 +77,7 @@ final class DeliveryLoading {
                     entity.id(),
                     "deliveries",
                     some.stream().map(row -> body(sheet, entity, row)).toList());
-            var answer = context.patience().ask(entity.id(), () -> context.api().post("/api/v1/deliveries", body));
+            var answer = context.patience().ask(() -> context.api().post("/api/v1/deliveries", body));
             take(entity, some, answer);
             context.narration()
                     .say("%-24s %d/%d rows of %s"
@@ -91,10 +90,6 @@ final class DeliveryLoading {
     }
 
     private void take(LoadedEntity entity, List<Row> rows, Answer answer) {
-        if (answer.refusedWith(Patience.NOT_ARRIVED_YET)) {
-            rows.forEach(row -> reject(row, COLUMNS.rejected(row, answer.errors())));
-            return;
-        }
         var results = answer.orFail("record deliveries").path("results");
         for (int i = 0; i < rows.size(); i++) {
             take(entity, rows.get(i), results.path(i));

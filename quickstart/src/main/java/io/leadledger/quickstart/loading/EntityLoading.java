@@ -49,8 +49,7 @@ final class EntityLoading {
                 body,
                 List.of(
                         new Part("", "", body),
-                        new Part("/seller-profile", "seller", EntityBody.seller(setup.seller()))),
-                setup.key());
+                        new Part("/seller-profile", "seller", EntityBody.seller(setup.seller()))));
         switch (aggregates.load(wanted)) {
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());

@@ -55,8 +55,7 @@ final class PartnerLoading implements KeyedLoading {
                 PATH,
                 PATH,
                 creation,
-                List.of(new Part("", "", details), new Part("/billing-details", "billing", billing(row))),
-                key));
+                List.of(new Part("", "", details), new Part("/billing-details", "billing", billing(row)))));
     }
 
     @Override

@@ -116,7 +116,7 @@ final class PriceLoading {
         }
         var good = new ArrayList<PriceLadder>();
         for (int i = 0; i < ladders.size(); i++) {
-            var flaws = flaws(ladders, i, answer.errors());
+            var flaws = flaws(ladders, i, answer.verdict());
             if (flaws.isEmpty()) {
                 good.add(ladders.get(i));
             } else {
@@ -127,7 +127,7 @@ final class PriceLoading {
             reject(
                     key,
                     ladders.getFirst(),
-                    List.of(COLUMNS.rejected(ladders.getFirst().rows().getFirst(), answer.errors())));
+                    List.of(COLUMNS.rejected(ladders.getFirst().rows().getFirst(), answer.verdict())));
         } else if (!good.isEmpty()) {
             var rest = new Priced(key, good, priced.assignment());
             take(rest, put(rest));
@@ -136,16 +136,11 @@ final class PriceLoading {
 
     private Answer put(Priced priced) {
         var path = "/api/v1/assignments/%s/prices".formatted(priced.assignment().id());
-        var version = api.get(path).orFail("show " + path).path("version").asLong();
         var currency = priced.assignment().entity().setup().currency();
-        return api.put(
-                path,
-                Map.of(
-                        "ladders",
-                        priced.ladders().stream()
-                                .map(ladder -> ladder.body(currency))
-                                .toList()),
-                version);
+        var body = Map.of(
+                "ladders",
+                priced.ladders().stream().map(ladder -> ladder.body(currency)).toList());
+        return api.change(path, version -> api.put(path, body, version));
     }
 
     private static List<RejectedRow> flaws(List<PriceLadder> ladders, int place, List<ApiError> errors) {

@@ -90,7 +90,6 @@ final class ProfileLoading implements KeyedLoading {
                 PATH,
                 PATH,
                 body,
-                List.of(new Part("", "", body)),
-                entity.id());
+                List.of(new Part("", "", body)));
     }
 }

@@ -11,16 +11,8 @@ import java.util.List;
  * @param collection path of its kind, {@code /api/v1/partners}
  * @param creation body to make it
  * @param parts what may be changed, in order
- * @param needs an id of another service it depends on, for waiting
  */
-record Wanted(
-        String idField,
-        String lookUp,
-        String create,
-        String collection,
-        Object creation,
-        List<Part> parts,
-        String needs) {
+record Wanted(String idField, String lookUp, String create, String collection, Object creation, List<Part> parts) {
 
     /**
      * A part with an address of its own.

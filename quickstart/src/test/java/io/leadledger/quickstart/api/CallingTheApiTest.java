@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CallingTheApiTest {
+    private static final String OUTRUN =
+            "{\"errors\":[{\"code\":\"stale-version\",\"message\":\"expected version 4\"}]}";
     private static final String NOT_ARRIVED =
             "{\"errors\":[{\"code\":\"not-arrived-yet\",\"message\":\"the entity\"}]}";
 
@@ -84,23 +88,100 @@ class CallingTheApiTest {
     void an_id_that_has_not_arrived_yet_is_waited_for() {
         server.then(409, NOT_ARRIVED).then(409, NOT_ARRIVED).then(201, "{}");
 
-        var answer = new Patience(time.waiting()).ask("e", () -> api.post("/api/v1/profiles", Map.of()));
+        var answer = new Patience(time.waiting()).ask(() -> api.post("/api/v1/profiles", Map.of()));
 
         assertThat(answer.accepted()).isTrue();
         assertThat(time.passed()).isEqualTo(Duration.ofSeconds(2));
     }
 
     @Test
-    void an_id_that_never_arrives_is_waited_for_once_for_a_minute_and_another_anew() {
+    void an_id_that_never_arrives_is_waited_for_a_minute() {
         server.then(409, NOT_ARRIVED);
-        var patience = new Patience(time.waiting());
 
-        var first = patience.ask("e", () -> api.post("/api/v1/profiles", Map.of()));
-        patience.ask("e", () -> api.post("/api/v1/profiles", Map.of()));
+        var answer = new Patience(time.waiting()).ask(() -> api.post("/api/v1/profiles", Map.of()));
 
-        assertThat(first.refusedWith("not-arrived-yet")).isTrue();
+        assertThat(answer.refusedWith("not-arrived-yet")).isTrue();
         assertThat(time.passed()).isEqualTo(Duration.ofSeconds(60));
-        patience.ask("other", () -> api.post("/api/v1/profiles", Map.of()));
-        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(120));
+    }
+
+    @Test
+    void the_minute_begins_when_the_service_is_there_to_say_what_it_waits_for() {
+        for (int seconds = 0; seconds < 59; seconds++) {
+            server.then(503, "");
+        }
+        server.then(409, NOT_ARRIVED)
+                .then(409, NOT_ARRIVED)
+                .then(409, NOT_ARRIVED)
+                .then(201, "{}");
+
+        var answer = new Patience(time.waiting()).ask(() -> api.post("/api/v1/profiles", Map.of()));
+
+        assertThat(answer.accepted()).isTrue();
+        assertThat(time.passed()).isEqualTo(Duration.ofSeconds(62));
+    }
+
+    @Test
+    void a_change_that_was_outrun_is_made_on_what_is_there_now() {
+        server.then(200, "{\"version\":3}")
+                .then(412, OUTRUN)
+                .then(200, "{\"version\":4}")
+                .then(200, "{\"version\":5}");
+
+        var answer = api.change("/api/v1/assignments/a", version -> api.put("/api/v1/assignments/a", "{}", version));
+
+        assertThat(answer.body().path("version").asInt()).isEqualTo(5);
+        assertThat(server.asked()).hasSize(4);
+    }
+
+    @Test
+    void a_change_that_is_always_outrun_is_given_up() {
+        server.then(200, "{\"version\":3}");
+        for (int again = 0; again < 4; again++) {
+            server.then(412, OUTRUN).then(200, "{\"version\":3}");
+        }
+
+        var answer = api.change("/api/v1/assignments/a", version -> api.put("/api/v1/assignments/a", "{}", version));
+
+        assertThat(answer.isOutrun()).isTrue();
+        assertThat(server.asked()).hasSize(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | {\"detail\":\"a value is out of range\"}",
+                "403 | {\"errors\":[{\"field\":\"iban\",\"code\":\"for-administrators\",\"message\":\"no\"}]}",
+                "409 | {\"errors\":[{\"field\":\"externalId\",\"code\":\"external-id-taken\",\"message\":\"no\"}]}",
+                "422 | {\"errors\":[{\"field\":\"basePrice\",\"code\":\"negative-price\",\"message\":\"no\"}]}"
+            })
+    void what_the_api_says_of_a_row_is_its_verdict(int status, String body) {
+        server.then(status, body);
+
+        assertThat(api.post("/api/v1/profiles", Map.of()).verdict()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "401 | {}",
+                "403 | {\"detail\":\"Forbidden\"}",
+                "404 | {\"detail\":\"no such address\"}",
+                "409 | " + NOT_ARRIVED,
+                "409 | {\"errors\":[{\"code\":\"idempotency-key-in-flight\",\"message\":\"still running\"}]}",
+                "409 | {\"errors\":[{\"code\":\"changed-meanwhile\",\"message\":\"read it again\"}]}",
+                "412 | " + OUTRUN,
+                "500 | {\"detail\":\"something failed on our side\"}"
+            })
+    void what_is_not_the_rows_fault_ends_the_run_instead_of_leaving_the_row_out(int status, String body) {
+        server.then(status, body);
+
+        var answer = api.post("/api/v1/profiles", Map.of());
+
+        assertThatThrownBy(answer::verdict)
+                .isInstanceOf(RunFailed.class)
+                .hasMessageContaining("the API answered " + status)
+                .hasMessageEndingWith("run again later");
     }
 }

@@ -1,11 +1,13 @@
 package io.leadledger.quickstart.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.api.MovableTime;
 import io.leadledger.quickstart.api.Narration;
 import io.leadledger.quickstart.api.Patience;
+import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.api.ScriptedServer;
 import io.leadledger.quickstart.folder.Checkout;
 import io.leadledger.quickstart.loading.LoadedThings.LoadedEntity;
@@ -16,6 +18,7 @@ import io.leadledger.quickstart.scenario.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +125,36 @@ class LoadingDeliveriesTest {
                         "depends on assignment gone, which was rejected (assignments.csv line 7)",
                         "depends on delivery d1, which was rejected (deliveries.csv line 2)");
         assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void an_entity_that_does_not_arrive_ends_the_run_and_rejects_no_row() {
+        server.then(409, "{\"errors\":[{\"code\":\"not-arrived-yet\",\"message\":\"the entity\"}]}");
+
+        assertThatThrownBy(() -> load("d1,alpha-premium,l1,2026-01-05T10:00:00+01:00,,A\n"))
+                .isInstanceOf(RunFailed.class)
+                .hasMessageContaining("not-arrived-yet");
+        assertThat(rejections.rows()).isEmpty();
+    }
+
+    @Test
+    void prices_that_were_set_by_a_call_whose_answer_got_lost_are_not_refused() throws IOException {
+        server.then(200, "{\"version\":3}")
+                .then(0, "")
+                .then(412, "{\"errors\":[{\"code\":\"stale-version\",\"message\":\"expected version 4\"}]}")
+                .then(200, "{\"version\":4}");
+        var sheets = ScenarioFolder.read(folder).sheets();
+
+        new PriceLoading(api, context.things(), rejections)
+                .load(Map.of("alpha-premium", sheets.assignments().rows().getFirst()), noPrices());
+
+        assertThat(rejections.rows()).isEmpty();
+        assertThat(context.things().versions()).containsExactly(new LoadedThings.Version("a", 4));
+    }
+
+    private Sheet noPrices() throws IOException {
+        Files.writeString(folder.resolve("prices.csv"), "assignment,valid_from,from_lead,price\n");
+        return ScenarioFolder.read(folder).sheets().prices();
     }
 
     @Test

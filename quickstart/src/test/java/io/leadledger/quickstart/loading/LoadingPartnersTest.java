@@ -1,11 +1,13 @@
 package io.leadledger.quickstart.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.api.MovableTime;
 import io.leadledger.quickstart.api.Narration;
 import io.leadledger.quickstart.api.Patience;
+import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.api.ScriptedServer;
 import io.leadledger.quickstart.folder.Checkout;
 import io.leadledger.quickstart.scenario.RejectedRow;
@@ -102,6 +104,16 @@ class LoadingPartnersTest {
         assertThat(said.complaints())
                 .containsExactly("partners.csv line 2, buyer_reference: expected the check digits to be right"
                         + " (leitweg-id-check-digits)");
+        assertThat(rejections.rows()).isEmpty();
+    }
+
+    @Test
+    void a_service_that_fails_ends_the_run_and_rejects_no_row() {
+        server.then(200, "{\"items\": []}").then(500, "{\"detail\": \"something failed on our side\"}");
+
+        assertThatThrownBy(() -> load("", "alpha,Alpha,,,,,,DE,,,,,,,,"))
+                .isInstanceOf(RunFailed.class)
+                .hasMessageContaining("something failed on our side");
         assertThat(rejections.rows()).isEmpty();
     }
 

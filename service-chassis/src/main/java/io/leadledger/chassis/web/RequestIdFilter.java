@@ -19,7 +19,9 @@ public class RequestIdFilter extends OncePerRequestFilter {
     /** Name of the id in the logging context. */
     public static final String REQUEST_ID = "requestId";
 
-    private static final String HEADER = "X-Request-Id";
+    /** Of requests and answers. */
+    public static final String HEADER = "X-Request-Id";
+
     private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     @Override
