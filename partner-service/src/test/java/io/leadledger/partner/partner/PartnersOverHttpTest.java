@@ -75,13 +75,13 @@ class PartnersOverHttpTest extends ServedPartners {
 
     @Test
     void names_that_are_equal_or_unfold_to_thousands_of_letters_are_paged_through_one_by_one() {
-        for (int i = 0; i < 122; i++) {
-            String name = i % 60 == 1 ? "\ufdfa".repeat(199) + i % 7 : "Same";
+        for (int i = 0; i < 12; i++) {
+            String name = i % 6 == 1 ? "\ufdfa".repeat(199) + i % 7 : "Same";
             String body = Bodies.partner("unfolding-" + i).replace("Alpha Solar", name);
             assertThat(api().post("/partners", body).status()).isEqualTo(201);
         }
 
-        for (int limit : List.of(1, 7, 50)) {
+        for (int limit : List.of(1, 5, 50)) {
             List<String> seen = new ArrayList<>();
             String cursor = "";
             do {
@@ -92,7 +92,7 @@ class PartnersOverHttpTest extends ServedPartners {
                 assertThat(next.asString("")).hasSizeLessThan(3_500);
                 cursor = next.isNull() ? "" : "&cursor=" + next.asString();
             } while (!cursor.isEmpty());
-            assertThat(seen).hasSize(122).doesNotHaveDuplicates();
+            assertThat(seen).hasSize(12).doesNotHaveDuplicates();
         }
     }
 
