@@ -76,7 +76,7 @@ public record Answer(int status, JsonNode body, Duration retryAfter) {
     /** Not that the service fails, does not know the caller or has no such address. */
     private boolean isAboutTheRow() {
         return status == FIRST_REFUSAL
-                || status < FIRST_FAILURE && !errors(body.path("errors")).isEmpty();
+                || (status < FIRST_FAILURE && !errors(body.path("errors")).isEmpty());
     }
 
     /** The reasons in a list of the API. */
