@@ -1,8 +1,14 @@
 package io.leadledger.acceptance;
 
+import io.leadledger.quickstart.api.Narration;
+import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.folder.Checkout;
 import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.process.Ports;
+import io.leadledger.quickstart.run.DeployedApi;
+import io.leadledger.quickstart.run.ScenarioRun;
+import io.leadledger.quickstart.scenario.ScenarioFolder;
+import io.leadledger.quickstart.scenario.ScenarioRefused;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
@@ -60,8 +66,8 @@ public final class Installation {
         return run(Map.of(), arguments);
     }
 
-    /** Loads a folder into the running installation, bills it and writes its documents to {@code out}. */
-    public Ended load(Path folder, Path out) {
+    /** Loads a folder into the running installation by the command {@code load}, as in a deployment. */
+    public Ended loadByCommand(Path folder, Path out) {
         Stack running = running();
         return run(
                 Map.of("LEADLEDGER_LOADER_SECRET", running.secrets().client("operators", "scenario-loader")),
@@ -73,6 +79,37 @@ public final class Installation {
                 running.addresses().issuer("operators").toString(),
                 "--out",
                 out.toString());
+    }
+
+    /** The same as {@link #loadByCommand}, without a JVM of its own. */
+    public Ended load(Path folder, Path out) {
+        Stack running = running();
+        Said said = new Said(new StringBuffer());
+        try (var api = DeployedApi.open(
+                running.addresses().gateway(),
+                running.addresses().issuer("operators"),
+                running.secrets().client("operators", "scenario-loader"))) {
+            int exitCode = new ScenarioRun(ScenarioFolder.read(folder), api, said)
+                    .run(out)
+                    .exitCode();
+            return new Ended(exitCode, said.lines().toString());
+        } catch (RunFailed | ScenarioRefused failed) {
+            said.complain(String.valueOf(failed.getMessage()));
+            return new Ended(1, said.lines().toString());
+        }
+    }
+
+    private record Said(StringBuffer lines) implements Narration {
+
+        @Override
+        public void say(String line) {
+            lines.append(line).append('\n');
+        }
+
+        @Override
+        public void complain(String line) {
+            say(line);
+        }
     }
 
     /** The installation running in this process; started when first asked for, ended with this process. */

@@ -59,7 +59,7 @@ final class EmbeddedServers implements ServerSource {
     }
 
     /** Unpacked programs are kept between runs: unpacking takes longer than starting. */
-    private static Path programs() {
+    static Path programs() {
         return Path.of(System.getProperty("user.home"), ".cache", "leadledger", "postgres");
     }
 

@@ -39,7 +39,7 @@ final class SharedServers {
 
     synchronized TestKeycloak keycloak() {
         if (keycloak == null) {
-            keycloak = TestKeycloak.start(postgres());
+            keycloak = TestKeycloak.start();
         }
         return keycloak;
     }

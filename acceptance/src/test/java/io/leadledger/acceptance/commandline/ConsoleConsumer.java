@@ -31,7 +31,7 @@ final class ConsoleConsumer {
                     "leadledger.delivery.v1",
                     "--from-beginning",
                     "--timeout-ms",
-                    "10000");
+                    "5000");
             Path answer = Files.createTempFile("net", ".txt");
             int status = run(answer, "jq", "-s", "-r", "-f", jqProgram.toString(), values.toString());
             if (status != 0) {

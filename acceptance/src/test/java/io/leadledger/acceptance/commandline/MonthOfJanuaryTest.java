@@ -122,7 +122,7 @@ class MonthOfJanuaryTest {
     void the_same_folder_again_after_a_restart_of_everything_makes_no_new_document() throws IOException {
         Path again = installation.folder("out-january-again");
 
-        Ended second = installation.load(Installation.checkout("examples/january"), again);
+        Ended second = installation.loadByCommand(Installation.checkout("examples/january"), again);
 
         assertThat(second.exitCode()).as(second.output()).isZero();
         assertThat(hashes(again)).isEqualTo(hashes(out));

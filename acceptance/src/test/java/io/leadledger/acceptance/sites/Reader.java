@@ -60,7 +60,7 @@ final class Reader implements AutoCloseable {
         if (overflow > 0) {
             wrong.add("%s is %d pixels wider than the window".formatted(visitor.at(), overflow));
         }
-        visitor.picture(pictures.resolve(goal.name() + what + "-" + look + ".png"));
+        visitor.picture(pictures.resolve(goal.name() + what + "-" + look + ".jpg"));
         findings.add(goal.site(), look, wrong);
     }
 

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotType;
 import io.leadledger.quickstart.stack.Addresses;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A person in front of a browser window, who notes whatever the browser complains about. */
 final class Visitor implements AutoCloseable {
+
+    private static final int GOOD_FOR_EYES = 80;
 
     private final URI site;
     private final BrowserContext context;
@@ -152,7 +155,11 @@ final class Visitor implements AutoCloseable {
     }
 
     void picture(Path file) {
-        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        page.screenshot(new ScreenshotOptions()
+                .setPath(file)
+                .setType(ScreenshotType.JPEG)
+                .setQuality(GOOD_FOR_EYES)
+                .setFullPage(true));
     }
 
     List<String> complaints() {
