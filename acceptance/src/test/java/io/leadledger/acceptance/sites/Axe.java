@@ -16,10 +16,11 @@ import java.util.Objects;
 final class Axe {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String SCRIPT = script();
     private static final String FINDINGS = """
-            async tags => {
-              const run = {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']};
+            async ([type, values]) => {
+              const run = {runOnly: {type, values}, resultTypes: ['violations']};
               const {violations} = await axe.run({exclude: ['tbody tr:nth-child(n + 9)']}, run);
               return violations.flatMap(rule => rule.nodes.map(node =>
                 `${rule.id} at ${node.target} of ${location.href}: ${node.failureSummary}`));
@@ -29,10 +30,19 @@ final class Axe {
 
     /** A line for each finding. */
     static List<String> findings(Page page) {
+        return findings(page, "tag", WCAG_22_AA);
+    }
+
+    /** The same of what depends on colours alone, for a page that was read whole in other colours. */
+    static List<String> findingsOfColours(Page page) {
+        return findings(page, "rule", OF_COLOURS);
+    }
+
+    private static List<String> findings(Page page, String type, List<String> values) {
         if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
             page.evaluate(SCRIPT);
         }
-        return ((List<?>) page.evaluate(FINDINGS, WCAG_22_AA))
+        return ((List<?>) page.evaluate(FINDINGS, List.of(type, values)))
                 .stream().map(Object::toString).toList();
     }
 

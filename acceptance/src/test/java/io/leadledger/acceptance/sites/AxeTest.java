@@ -22,12 +22,14 @@ class AxeTest {
                     <p style="color:#999;background:#fff">pale</p><img src="data:," ><input name="nameless">
                     </main></body></html>""");
             List<String> faults = Axe.findings(page);
+            List<String> faultsOfColours = Axe.findingsOfColours(page);
             page.setContent("""
                     <!doctype html><html lang="en"><head><title>Right</title></head><body><main><h1>Right</h1>
                     <p style="color:#333;background:#fff">dark</p><img src="data:," alt=""><label>Name <input></label>
                     </main></body></html>""");
 
             assertThat(rules(faults)).containsExactly("color-contrast", "html-has-lang", "image-alt", "label");
+            assertThat(rules(faultsOfColours)).containsExactly("color-contrast");
             assertThat(Axe.findings(page)).isEmpty();
         }
     }

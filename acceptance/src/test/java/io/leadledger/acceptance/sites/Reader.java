@@ -55,13 +55,20 @@ final class Reader implements AutoCloseable {
 
     private void look(Visitor visitor, Look look, Goal goal, String what) {
         visitor.changeTo(look);
-        List<String> wrong = new ArrayList<>(Looks.READ_BY_AXE.contains(look) ? visitor.findings() : List.of());
+        List<String> wrong = new ArrayList<>(findings(visitor, look));
         int overflow = visitor.overflow();
         if (overflow > 0) {
             wrong.add("%s is %d pixels wider than the window".formatted(visitor.at(), overflow));
         }
         visitor.picture(pictures.resolve(goal.name() + what + "-" + look + ".jpg"));
         findings.add(goal.site(), look, wrong);
+    }
+
+    private static List<String> findings(Visitor visitor, Look look) {
+        if (Looks.READ_BY_AXE.contains(look)) {
+            return visitor.findings();
+        }
+        return Looks.READ_FOR_COLOURS.contains(look) ? visitor.findingsOfColours() : List.of();
     }
 
     @Override

@@ -148,6 +148,11 @@ final class Visitor implements AutoCloseable {
         return Axe.findings(page);
     }
 
+    /** What of it depends on colours alone. */
+    List<String> findingsOfColours() {
+        return Axe.findingsOfColours(page);
+    }
+
     /** By how many pixels the page is wider than the window. */
     int overflow() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
