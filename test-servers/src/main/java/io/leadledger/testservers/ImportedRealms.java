@@ -20,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class ImportedRealms {
 
     /** Imports where nobody has; whoever comes meanwhile, in this process or another, waits. */
     static synchronized ImportedRealms ofCheckout(Path programs) {
-        var keycloak = distribution().getParent();
+        var keycloak = Checkout.path().resolve("quickstart/target/keycloak");
         var folder = keycloak.resolve("imported-" + fingerprint());
         try (var lock = FileChannel.open(
                         keycloak.resolve("importing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -67,7 +68,7 @@ final class ImportedRealms {
 
     /** The value of a variable of the realm files. */
     String value(String variable) {
-        return secrets.getProperty(variable);
+        return Objects.requireNonNull(secrets.getProperty(variable), variable);
     }
 
     /** A server on a copy of the data, whose Keycloak expects the gateway at that address. */
