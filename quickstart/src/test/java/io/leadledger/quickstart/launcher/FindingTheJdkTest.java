@@ -31,7 +31,7 @@ class FindingTheJdkTest {
 
         var run = machine.leadledger(Map.of("JAVA_HOME", older.toString()), "test");
 
-        assertThat(run.said()).isEqualTo("maven -B -T 3 verify on " + newer);
+        assertThat(run.said()).isEqualTo("maven -B -T 4 verify on " + newer);
         assertThat(run.code()).isZero();
     }
 
@@ -79,6 +79,6 @@ class FindingTheJdkTest {
         machine.script("checkout/mvnw", "echo \"wrapper $*\"");
         Files.copy(Checkout.path().resolve("leadledger"), machine.file("checkout/leadledger"));
 
-        assertThat(machine.leadledger(Map.of(), "test").said()).isEqualTo("wrapper -B -T 3 verify");
+        assertThat(machine.leadledger(Map.of(), "test").said()).isEqualTo("wrapper -B -T 4 verify");
     }
 }

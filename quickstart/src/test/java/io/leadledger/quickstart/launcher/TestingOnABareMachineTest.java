@@ -67,7 +67,7 @@ class TestingOnABareMachineTest {
         assertThat(run.said().lines())
                 .containsExactly(
                         "Installing what the tests run and is missing: chromium poppler-utils unzip ...",
-                        "maven -B -T 3 verify -Plint");
+                        "maven -B -T 4 verify -Plint");
         assertThat(Files.readAllLines(machine.file("asked")))
                 .containsExactly(
                         "apt-get update -qq",
@@ -96,7 +96,7 @@ class TestingOnABareMachineTest {
         var run = test(Map.of("CHROMIUM", machine.file("opt/browser").toString()));
 
         assertThat(run.code()).isZero();
-        assertThat(run.said()).isEqualTo("maven -B -T 3 verify -Plint");
+        assertThat(run.said()).isEqualTo("maven -B -T 4 verify -Plint");
     }
 
     private FakeMachine.Run test(Map<String, String> choices) throws Exception {

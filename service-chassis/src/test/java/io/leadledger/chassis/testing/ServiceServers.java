@@ -4,7 +4,10 @@ import io.leadledger.testservers.TestDatabase;
 import io.leadledger.testservers.TestServers;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** Points a service under test at a fresh database, at the shared Kafka and at the two test realms. */
+/**
+ * Points a service under test at a fresh database, at the shared Kafka and at the two test realms. Many services live in one
+ * JVM of tests, so each reads its topics with one thread a projection; what several do is looked at in {@code acceptance}.
+ */
 public final class ServiceServers {
 
     private ServiceServers() {}
@@ -23,6 +26,7 @@ public final class ServiceServers {
             properties.add("leadledger.pages.username", () -> pages);
             properties.add("leadledger.pages.password", () -> password);
         }
+        properties.add("leadledger.consuming.concurrency", () -> "1");
         properties.add(
                 "spring.kafka.bootstrap-servers", () -> TestServers.kafka().bootstrapServers());
         TestServers.kafka()
