@@ -7,19 +7,21 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.leadledger.testservers.TestKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -71,7 +73,11 @@ public final class TestRealm {
     public TestRealm(String name, String clientId) {
         this.clientId = clientId;
         try {
-            key = new RSAKeyGenerator(2048).keyID(name).generate();
+            KeyPair pair = TestKeys.rsa(name);
+            key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                    .privateKey(pair.getPrivate())
+                    .keyID(name)
+                    .build();
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             String base = "/realms/" + name;
             String protocol = base + "/protocol/openid-connect";
@@ -83,8 +89,6 @@ public final class TestRealm {
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             issuer = "http://127.0.0.1:" + server.getAddress().getPort() + base;
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

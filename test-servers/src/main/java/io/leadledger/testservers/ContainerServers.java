@@ -14,8 +14,15 @@ import org.testcontainers.utility.DockerImageName;
 @SuppressWarnings("resource") // one container per JVM, ended with it
 final class ContainerServers implements ServerSource {
     private static final String POSTGRES = "postgres:18";
-    private static final List<String> FORGETFUL =
-            List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
+    private static final List<String> FORGETFUL = List.of(
+            "-c",
+            "fsync=off",
+            "-c",
+            "synchronous_commit=off",
+            "-c",
+            "full_page_writes=off",
+            "-c",
+            "scram_iterations=1");
     private static final String KAFKA = "apache/kafka:4.2.1";
 
     static boolean available() {

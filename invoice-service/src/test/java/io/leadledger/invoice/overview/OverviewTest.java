@@ -3,7 +3,6 @@ package io.leadledger.invoice.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.leadledger.chassis.testing.TokenIssuer;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.invoice.testing.Facts;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /** What the console's lists, counts and checks rest on; three partners with 2, 4 and 6 leads at 25.00. */
@@ -31,9 +27,6 @@ class OverviewTest implements InvoiceServiceTest {
 
     @Autowired
     InvoiceApi api;
-
-    @LocalServerPort
-    int port;
 
     private String entity = "";
     private final List<Partner> partners = new ArrayList<>();
@@ -313,14 +306,8 @@ class OverviewTest implements InvoiceServiceTest {
     }
 
     private int postSeen(String invoice, String change, long version) {
-        return RestClient.create("http://127.0.0.1:" + port)
-                .post()
-                .uri("/api/v1/invoices/{i}/" + change, invoice)
-                .header("Authorization", TokenIssuer.operators().bearer("invoices:read", "invoices:write"))
-                .header("If-Match", "\"" + version + "\"")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body("{\"confirmedWarnings\": []}")
-                .exchange((asked, answer) -> answer.getStatusCode().value());
+        return api.changeSeen(version, EventIds.next(), invoice, change, Map.of("confirmedWarnings", List.of()))
+                .status();
     }
 
     private Partner partner(String key, String country, int leads) {

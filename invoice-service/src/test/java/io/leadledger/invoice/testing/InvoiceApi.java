@@ -23,6 +23,9 @@ public final class InvoiceApi {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** One for all calls: to make one is to look through every jar for ways to read XML. */
+    private static final RestClient HTTP = RestClient.create();
+
     private final Environment environment;
 
     InvoiceApi(Environment environment) {
@@ -132,10 +135,9 @@ public final class InvoiceApi {
 
     private Answer call(
             HttpMethod method, String path, @Nullable Object body, Map<String, String> headers, Object... variables) {
-        RestClient.RequestBodySpec request = RestClient.create(
-                        "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"))
-                .method(method)
-                .uri(path, variables)
+        String service = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        RestClient.RequestBodySpec request = HTTP.method(method)
+                .uri(service + path, variables)
                 .header("Authorization", TokenIssuer.operators().bearer("invoices:read", "invoices:write"))
                 .headers(all -> headers.forEach(all::set));
         if (body != null) {

@@ -6,19 +6,23 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import io.leadledger.testservers.TestKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Signs tokens as a realm would, with its keys on an address of their own; a service checks them as it always does. */
 public final class TokenIssuer {
@@ -26,12 +30,21 @@ public final class TokenIssuer {
     private static final TokenIssuer OPERATORS = new TokenIssuer("operators");
     private static final TokenIssuer PARTNERS = new TokenIssuer("partners");
 
+    private static final Duration USE = Duration.ofMinutes(5);
+
     private final RSAKey key;
     private final String issuer;
+    private final Map<Map<String, Object>, Signed> signed = new ConcurrentHashMap<>();
+
+    private record Signed(Instant at, String bearer) {}
 
     private TokenIssuer(String realm) {
         try {
-            key = new RSAKeyGenerator(2048).keyID(realm).generate();
+            KeyPair pair = TestKeys.rsa(realm);
+            key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                    .privateKey(pair.getPrivate())
+                    .keyID(realm)
+                    .build();
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
             server.createContext("/certs", exchange -> {
@@ -43,8 +56,6 @@ public final class TokenIssuer {
             });
             server.start();
             issuer = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/" + realm;
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +91,15 @@ public final class TokenIssuer {
 
     /** A token with these claims over the usual ones, as the value of the header {@code Authorization}. */
     public String bearer(Map<String, Object> claims) {
+        return signed.compute(
+                        Map.copyOf(claims),
+                        (same, last) -> last != null && last.at().plus(USE).isAfter(Instant.now())
+                                ? last
+                                : new Signed(Instant.now(), sign(same)))
+                .bearer();
+    }
+
+    private String sign(Map<String, Object> claims) {
         JWTClaimsSet.Builder set = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience(List.of("leadledger-api"))
