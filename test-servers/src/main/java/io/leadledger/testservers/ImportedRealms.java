@@ -173,11 +173,11 @@ final class ImportedRealms {
                 values);
     }
 
-    /** Another one for other realms and another distribution. */
+    /** Another one for other realms, and for a distribution of another size. */
     private static String fingerprint() {
         var checksum = new CRC32();
         realmFiles().forEach((name, text) -> checksum.update((name + text).getBytes(StandardCharsets.UTF_8)));
-        checksum.update(distribution().toFile().getName().getBytes(StandardCharsets.UTF_8));
+        checksum.update(Long.toString(distribution().toFile().length()).getBytes(StandardCharsets.UTF_8));
         return "%08x".formatted(checksum.getValue());
     }
 
