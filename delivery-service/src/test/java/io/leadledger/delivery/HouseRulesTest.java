@@ -5,40 +5,40 @@ import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {
 
-    private final HouseRules rules = HouseRules.of("io.leadledger.delivery");
+    private static final HouseRules RULES = HouseRules.of("io.leadledger.delivery");
 
     @Test
     void features_have_no_cycles() {
-        rules.featuresHaveNoCycles();
+        RULES.featuresHaveNoCycles();
     }
 
     @Test
     void support_knows_no_feature() {
-        rules.supportKnowsNoFeature();
+        RULES.supportKnowsNoFeature();
     }
 
     @Test
     void the_cores_of_price_and_intake_are_plain_java() {
-        rules.pureCoresKnowNoFramework("io.leadledger.delivery.price..", "io.leadledger.delivery.intake..");
+        RULES.pureCoresKnowNoFramework("io.leadledger.delivery.price..", "io.leadledger.delivery.intake..");
     }
 
     @Test
     void money_is_never_a_binary_float() {
-        rules.moneyIsNeverABinaryFloat();
+        RULES.moneyIsNeverABinaryFloat();
     }
 
     @Test
     void time_comes_from_the_clock_bean() {
-        rules.timeComesFromTheClockBean();
+        RULES.timeComesFromTheClockBean();
     }
 
     @Test
     void nobody_sleeps_or_prints_or_is_injected_by_field() {
-        rules.nobodySleepsOrPrintsOrIsInjectedByField();
+        RULES.nobodySleepsOrPrintsOrIsInjectedByField();
     }
 
     @Test
     void every_route_names_its_authority() {
-        rules.everyRouteNamesItsAuthority();
+        RULES.everyRouteNamesItsAuthority();
     }
 }

@@ -5,16 +5,16 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private final HouseRules rules = HouseRules.of("io.leadledger.invoice");
+    private static final HouseRules RULES = HouseRules.of("io.leadledger.invoice");
 
     @Test
     void the_rules_of_the_house_hold() {
-        rules.featuresHaveNoCycles();
-        rules.supportKnowsNoFeature();
-        rules.pureCoresKnowNoFramework("..calculation..", "..tax..");
-        rules.moneyIsNeverABinaryFloat("..document.pdf..");
-        rules.timeComesFromTheClockBean();
-        rules.nobodySleepsOrPrintsOrIsInjectedByField();
-        rules.everyRouteNamesItsAuthority();
+        RULES.featuresHaveNoCycles();
+        RULES.supportKnowsNoFeature();
+        RULES.pureCoresKnowNoFramework("..calculation..", "..tax..");
+        RULES.moneyIsNeverABinaryFloat("..document.pdf..");
+        RULES.timeComesFromTheClockBean();
+        RULES.nobodySleepsOrPrintsOrIsInjectedByField();
+        RULES.everyRouteNamesItsAuthority();
     }
 }

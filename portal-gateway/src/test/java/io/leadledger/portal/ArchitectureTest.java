@@ -5,14 +5,14 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private final HouseRules rules = HouseRules.of("io.leadledger.portal");
+    private static final HouseRules RULES = HouseRules.of("io.leadledger.portal");
 
     @Test
     void the_rules_of_the_house_hold() {
-        rules.featuresHaveNoCycles();
-        rules.moneyIsNeverABinaryFloat();
-        rules.timeComesFromTheClockBean();
-        rules.nobodySleepsOrPrintsOrIsInjectedByField();
-        rules.everyRouteNamesItsAuthority();
+        RULES.featuresHaveNoCycles();
+        RULES.moneyIsNeverABinaryFloat();
+        RULES.timeComesFromTheClockBean();
+        RULES.nobodySleepsOrPrintsOrIsInjectedByField();
+        RULES.everyRouteNamesItsAuthority();
     }
 }

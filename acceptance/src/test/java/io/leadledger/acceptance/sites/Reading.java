@@ -1,5 +1,6 @@
 package io.leadledger.acceptance.sites;
 
+import com.microsoft.playwright.TimeoutError;
 import io.leadledger.quickstart.stack.Addresses;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Pages being read, several at a time. */
 final class Reading implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
     private static final int AT_A_TIME = 2;
 
     private final Findings findings = new Findings();
@@ -53,12 +57,20 @@ final class Reading implements AutoCloseable {
 
     /** Reads these pages and answers with the links on each. */
     List<List<String>> all(List<Goal> goals) {
-        return goals.stream()
-                .map(goal -> CompletableFuture.supplyAsync(() -> reader.get().read(goal), threads))
-                .toList()
-                .stream()
+        return goals.stream().map(goal -> CompletableFuture.supplyAsync(() -> read(goal), threads)).toList().stream()
                 .map(CompletableFuture::join)
                 .toList();
+    }
+
+    /** A browser on busy cores now and then paints no frame for a picture: a fresh one tells whether it is the page. */
+    private List<String> read(Goal goal) {
+        try {
+            return reader.get().read(goal);
+        } catch (TimeoutError stuck) {
+            LOG.warn("{} is read again, in a fresh browser", goal.name(), stuck);
+            reader.remove();
+            return reader.get().read(goal);
+        }
     }
 
     @Override
