@@ -3,7 +3,7 @@ package io.leadledger.acceptance;
 import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.cloudevent.CloudEventCodec;
-import io.leadledger.quickstart.kafka.KafkaServer;
+import io.leadledger.servers.kafka.KafkaServer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.folder.Folders;
-import io.leadledger.quickstart.kafka.KafkaPlan;
-import io.leadledger.quickstart.kafka.KafkaServer;
-import io.leadledger.quickstart.kafka.KafkaUsers;
-import io.leadledger.quickstart.postgres.PostgresAddress;
-import io.leadledger.quickstart.postgres.PostgresPlan;
-import io.leadledger.quickstart.postgres.PostgresServer;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.secret.RandomSecret;
+import io.leadledger.servers.folder.Folders;
+import io.leadledger.servers.kafka.KafkaPlan;
+import io.leadledger.servers.kafka.KafkaServer;
+import io.leadledger.servers.kafka.KafkaUsers;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.postgres.PostgresAddress;
+import io.leadledger.servers.postgres.PostgresPlan;
+import io.leadledger.servers.postgres.PostgresServer;
+import io.leadledger.servers.secret.RandomSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The real servers of the quickstart, in a temporary folder that is removed when this JVM ends. */
+/** Real servers as processes of this machine, in a temporary folder that is removed when this JVM ends. */
 final class EmbeddedServers implements ServerSource {
     private final Path folder;
     private final Queue<Runnable> running = new ConcurrentLinkedQueue<>();

@@ -1,14 +1,14 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.folder.Folders;
-import io.leadledger.quickstart.keycloak.KeycloakPlan;
-import io.leadledger.quickstart.keycloak.KeycloakServer;
-import io.leadledger.quickstart.postgres.PostgresAddress;
-import io.leadledger.quickstart.postgres.PostgresPlan;
-import io.leadledger.quickstart.postgres.PostgresServer;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.secret.RandomSecret;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.folder.Folders;
+import io.leadledger.servers.keycloak.KeycloakPlan;
+import io.leadledger.servers.keycloak.KeycloakServer;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.postgres.PostgresAddress;
+import io.leadledger.servers.postgres.PostgresPlan;
+import io.leadledger.servers.postgres.PostgresServer;
+import io.leadledger.servers.secret.RandomSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -50,7 +50,7 @@ final class ImportedRealms {
 
     /** Imports where nobody has; whoever comes meanwhile, in this process or another, waits. */
     static synchronized ImportedRealms ofCheckout(Path programs) {
-        var keycloak = Checkout.path().resolve("quickstart/target/keycloak");
+        var keycloak = Checkout.path().resolve("servers/target/keycloak");
         var folder = keycloak.resolve("imported-" + fingerprint());
         try (var lock = FileChannel.open(
                         keycloak.resolve("importing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -202,6 +202,6 @@ final class ImportedRealms {
     }
 
     private static Path distribution() {
-        return Checkout.path().resolve("quickstart/target/keycloak/keycloak.zip");
+        return Checkout.path().resolve("servers/target/keycloak/keycloak.zip");
     }
 }

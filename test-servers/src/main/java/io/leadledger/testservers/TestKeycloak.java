@@ -1,12 +1,12 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.keycloak.KeycloakServer;
-import io.leadledger.quickstart.process.Port;
+import io.leadledger.servers.keycloak.KeycloakServer;
+import io.leadledger.servers.port.Port;
 import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * A real Keycloak with the realms of a deployment and a PostgreSQL of its own; those of the quickstart, wherever the other
+ * A real Keycloak with the realms of a deployment and a PostgreSQL of its own; processes of this machine, wherever the other
  * servers come from.
  */
 public final class TestKeycloak {

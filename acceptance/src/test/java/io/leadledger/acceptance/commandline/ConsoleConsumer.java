@@ -1,6 +1,6 @@
 package io.leadledger.acceptance.commandline;
 
-import io.leadledger.quickstart.kafka.KafkaServer;
+import io.leadledger.servers.kafka.KafkaServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

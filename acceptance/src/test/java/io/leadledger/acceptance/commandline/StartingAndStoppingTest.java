@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
-import io.leadledger.quickstart.secret.Secrets;
 import io.leadledger.quickstart.stack.PartState;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
+import io.leadledger.servers.secret.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

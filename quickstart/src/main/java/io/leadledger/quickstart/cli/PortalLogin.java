@@ -3,11 +3,11 @@ package io.leadledger.quickstart.cli;
 import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.mailbox.Inviting;
 import io.leadledger.quickstart.mailbox.Inviting.Invited;
-import io.leadledger.quickstart.process.Ports;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
+import io.leadledger.servers.port.Ports;
 import java.nio.file.Path;
 
 /** Lets a partner into the portal of the running stack and says how it logs in. */

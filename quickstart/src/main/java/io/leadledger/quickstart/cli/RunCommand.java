@@ -1,6 +1,5 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.process.Ports;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.run.ScenarioRun;
 import io.leadledger.quickstart.scenario.Scenario;
@@ -9,6 +8,7 @@ import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.summary.OutputFolder;
 import io.leadledger.quickstart.supervisor.Launch;
+import io.leadledger.servers.port.Ports;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.process.Ports;
-import io.leadledger.quickstart.secret.Secrets;
 import io.leadledger.quickstart.supervisor.Launch;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
 import io.leadledger.quickstart.supervisor.SupervisorStatus;
+import io.leadledger.servers.port.Ports;
+import io.leadledger.servers.secret.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

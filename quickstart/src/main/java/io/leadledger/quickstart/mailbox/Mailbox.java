@@ -5,8 +5,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.api.RunFailed;
-import io.leadledger.quickstart.process.Listener;
-import io.leadledger.quickstart.process.Port;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Port;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -42,7 +42,7 @@ public final class Mailbox implements AutoCloseable {
      * Opens it.
      *
      * @param folder the mails are written below, {@code 1.txt}, {@code 2.txt}, … of this start
-     * @throws io.leadledger.quickstart.process.StartRefused when the port is taken
+     * @throws io.leadledger.servers.process.StartRefused when the port is taken
      */
     public static Mailbox open(int port, Path folder) {
         Port.requireFree(Listener.MAILBOX, port);

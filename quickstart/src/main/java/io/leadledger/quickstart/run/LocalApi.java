@@ -4,9 +4,9 @@ import io.leadledger.quickstart.api.AccessToken.Credentials;
 import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.api.ApiAddress;
 import io.leadledger.quickstart.api.Waiting;
-import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
+import io.leadledger.servers.port.Listener;
 
 /** The API of the stack on this machine, opened as the client {@code scenario-loader}. */
 public final class LocalApi {

@@ -1,10 +1,10 @@
 package io.leadledger.quickstart.servicejar;
 
-import io.leadledger.quickstart.folder.Folders;
-import io.leadledger.quickstart.process.ChildCommand;
-import io.leadledger.quickstart.process.GuardedProcess;
-import io.leadledger.quickstart.process.JavaCommand;
-import io.leadledger.quickstart.process.StartRefused;
+import io.leadledger.servers.folder.Folders;
+import io.leadledger.servers.process.ChildCommand;
+import io.leadledger.servers.process.GuardedProcess;
+import io.leadledger.servers.process.JavaCommand;
+import io.leadledger.servers.process.StartRefused;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package io.leadledger.quickstart.servicejar;
 
-import io.leadledger.quickstart.process.ChildCommand;
-import io.leadledger.quickstart.process.GuardJar;
-import io.leadledger.quickstart.process.GuardedProcess;
-import io.leadledger.quickstart.process.HttpProbe;
-import io.leadledger.quickstart.process.JavaCommand;
-import io.leadledger.quickstart.process.Part;
-import io.leadledger.quickstart.process.Port;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.process.ChildCommand;
+import io.leadledger.servers.process.GuardJar;
+import io.leadledger.servers.process.GuardedProcess;
+import io.leadledger.servers.process.HttpProbe;
+import io.leadledger.servers.process.JavaCommand;
+import io.leadledger.servers.process.Part;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +47,7 @@ public final class RunningService implements Part {
     /**
      * Starts the service and waits until its readiness says UP.
      *
-     * @throws io.leadledger.quickstart.process.StartRefused when its jar is missing, its port is taken or it does not
+     * @throws io.leadledger.servers.process.StartRefused when its jar is missing, its port is taken or it does not
      *     come up
      */
     public static RunningService start(ServicePlan plan) {

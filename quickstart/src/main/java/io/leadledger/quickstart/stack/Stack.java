@@ -1,10 +1,10 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.kafka.KafkaServer;
-import io.leadledger.quickstart.keycloak.KeycloakServer;
-import io.leadledger.quickstart.postgres.PostgresServer;
 import io.leadledger.quickstart.servicejar.RunningService;
 import io.leadledger.quickstart.servicejar.ServiceName;
+import io.leadledger.servers.kafka.KafkaServer;
+import io.leadledger.servers.keycloak.KeycloakServer;
+import io.leadledger.servers.postgres.PostgresServer;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class Stack implements AutoCloseable {
      * Starts what the plan asks for and waits until all of it is ready; what was started is stopped again when
      * something does not come up.
      *
-     * @throws io.leadledger.quickstart.process.StartRefused with a reason that a person can mend
+     * @throws io.leadledger.servers.process.StartRefused with a reason that a person can mend
      */
     public static Stack start(StackPlan plan, Progress progress) {
         return new StackStart(plan, progress).run();

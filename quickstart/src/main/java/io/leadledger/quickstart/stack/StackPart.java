@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.process.Part;
+import io.leadledger.servers.process.Part;
 import java.util.function.UnaryOperator;
 
 /** A part of a stack by its name; who ended by itself is replaced by one that is started as it was. */

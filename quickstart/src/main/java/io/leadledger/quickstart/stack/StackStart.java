@@ -1,19 +1,19 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.kafka.KafkaPlan;
-import io.leadledger.quickstart.kafka.KafkaServer;
-import io.leadledger.quickstart.keycloak.KeycloakPlan;
-import io.leadledger.quickstart.keycloak.KeycloakServer;
-import io.leadledger.quickstart.postgres.PostgresPlan;
-import io.leadledger.quickstart.postgres.PostgresServer;
-import io.leadledger.quickstart.process.Listener;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.process.StartRefused;
-import io.leadledger.quickstart.secret.Secrets;
 import io.leadledger.quickstart.servicejar.RunningService;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import io.leadledger.quickstart.servicejar.ServicePlan;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.kafka.KafkaPlan;
+import io.leadledger.servers.kafka.KafkaServer;
+import io.leadledger.servers.keycloak.KeycloakPlan;
+import io.leadledger.servers.keycloak.KeycloakServer;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.postgres.PostgresPlan;
+import io.leadledger.servers.postgres.PostgresServer;
+import io.leadledger.servers.process.StartRefused;
+import io.leadledger.servers.secret.Secrets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -148,7 +148,7 @@ final class StackStart {
                 "GATEWAY_INTERNAL_URL", addresses.forPrograms(Listener.GATEWAY).toString());
         return KeycloakServer.start(new KeycloakPlan(
                 plan.home().resolve("keycloak"),
-                Checkout.path().resolve("quickstart/target/keycloak/keycloak.zip"),
+                Checkout.path().resolve("servers/target/keycloak/keycloak.zip"),
                 deploy("keycloak"),
                 plan.log("keycloak"),
                 new KeycloakPlan.Ports(

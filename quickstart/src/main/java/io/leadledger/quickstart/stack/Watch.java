@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.process.StartRefused;
+import io.leadledger.servers.process.StartRefused;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

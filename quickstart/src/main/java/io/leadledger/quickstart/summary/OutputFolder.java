@@ -1,7 +1,7 @@
 package io.leadledger.quickstart.summary;
 
 import io.leadledger.quickstart.api.RunFailed;
-import io.leadledger.quickstart.folder.FileTrouble;
+import io.leadledger.servers.folder.FileTrouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

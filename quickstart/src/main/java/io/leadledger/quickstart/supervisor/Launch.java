@@ -1,9 +1,9 @@
 package io.leadledger.quickstart.supervisor;
 
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.process.JavaCommand;
-import io.leadledger.quickstart.process.LogTail;
 import io.leadledger.quickstart.stack.Progress;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.process.JavaCommand;
+import io.leadledger.servers.process.LogTail;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

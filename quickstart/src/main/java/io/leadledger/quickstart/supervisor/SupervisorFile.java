@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.supervisor;
 
-import io.leadledger.quickstart.secret.RandomSecret;
+import io.leadledger.servers.secret.RandomSecret;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.quickstart.api.ScriptedServer;
 import io.leadledger.quickstart.api.Waiting;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.process.StartRefused;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.process.StartRefused;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;

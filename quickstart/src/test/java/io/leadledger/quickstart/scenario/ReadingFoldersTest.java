@@ -3,8 +3,8 @@ package io.leadledger.quickstart.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leadledger.quickstart.folder.Checkout;
 import io.leadledger.quickstart.scenario.EntitySetup.VatRateSetup;
+import io.leadledger.servers.folder.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

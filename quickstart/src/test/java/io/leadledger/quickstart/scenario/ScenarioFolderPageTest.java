@@ -2,7 +2,7 @@ package io.leadledger.quickstart.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.servers.folder.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

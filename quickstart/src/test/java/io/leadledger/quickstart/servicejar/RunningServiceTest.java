@@ -3,9 +3,9 @@ package io.leadledger.quickstart.servicejar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leadledger.quickstart.process.HttpProbe;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.process.StartRefused;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.process.HttpProbe;
+import io.leadledger.servers.process.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.quickstart.cli.LeadledgerCommand;
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.process.JavaCommand;
-import io.leadledger.quickstart.process.Listener;
-import io.leadledger.quickstart.process.Ports;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Ports;
+import io.leadledger.servers.process.JavaCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
