@@ -9,6 +9,7 @@ import io.leadledger.acceptance.Topics;
 import io.leadledger.acceptance.WrittenInvoice;
 import io.leadledger.event.Topic;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.text.Sha256;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -172,7 +173,7 @@ class MonthOfJanuaryTest {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(one -> !one.endsWith("summary.json")).toList()) {
-                hashes.put(file.getFileName().toString(), Sha256.of(file));
+                hashes.put(file.getFileName().toString(), Sha256.hex(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

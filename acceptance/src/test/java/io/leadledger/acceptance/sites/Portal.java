@@ -1,12 +1,12 @@
 package io.leadledger.acceptance.sites;
 
 import io.leadledger.acceptance.Installation;
-import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.mailbox.Inviting;
 import io.leadledger.quickstart.mailbox.Inviting.Invited.ByLink;
 import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Stack;
+import io.leadledger.scenario.api.Api;
 import io.leadledger.servers.port.Listener;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,15 +1,15 @@
 package io.leadledger.benchmark.installation;
 
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.Narration;
-import io.leadledger.quickstart.billing.LedgerArrival;
-import io.leadledger.quickstart.loading.FolderLoading;
-import io.leadledger.quickstart.loading.LoadedThings;
 import io.leadledger.quickstart.run.LocalApi;
-import io.leadledger.quickstart.scenario.ScenarioFolder;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.Narration;
+import io.leadledger.scenario.billing.LedgerArrival;
+import io.leadledger.scenario.folder.ScenarioFolder;
+import io.leadledger.scenario.loading.LoadedThings;
+import io.leadledger.scenario.run.FolderLoading;
 import io.leadledger.servers.port.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;

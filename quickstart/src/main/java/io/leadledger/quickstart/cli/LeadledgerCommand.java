@@ -1,7 +1,7 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.api.RunFailed;
-import io.leadledger.quickstart.scenario.ScenarioRefused;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.sheet.ScenarioRefused;
 import io.leadledger.servers.folder.FileTrouble;
 import io.leadledger.servers.process.StartRefused;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.mailbox.Inviting;
 import io.leadledger.quickstart.mailbox.Inviting.Invited;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
+import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.servers.port.Ports;
 import java.nio.file.Path;
 

@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.api.Narration;
+import io.leadledger.scenario.api.Narration;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;

@@ -3,8 +3,8 @@ package io.leadledger.quickstart.mailbox;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.RunFailed;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.servers.port.Listener;
 import io.leadledger.servers.port.Port;
 import jakarta.mail.MessagingException;
@@ -57,7 +57,7 @@ public final class Mailbox implements AutoCloseable {
     /**
      * Makes it the operator's mail server.
      *
-     * @throws io.leadledger.quickstart.api.RunFailed when the operator has another one, which is never replaced
+     * @throws io.leadledger.scenario.api.RunFailed when the operator has another one, which is never replaced
      */
     public void announceTo(Api api) {
         var present = api.get(SETTINGS).orFail("tell its mail settings");

@@ -1,6 +1,5 @@
 package io.leadledger.quickstart.supervisor;
 
-import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Addresses;
@@ -8,6 +7,7 @@ import io.leadledger.quickstart.stack.PartState;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
 import io.leadledger.quickstart.stack.Watch;
+import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.servers.port.Listener;
 import io.leadledger.servers.port.Port;
 import io.leadledger.servers.process.OwnChildren;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.leadledger.quickstart.api.ScriptedServer;
-import io.leadledger.quickstart.api.Waiting;
+import io.leadledger.scenario.api.ScriptedServer;
+import io.leadledger.scenario.api.Waiting;
 import io.leadledger.servers.port.Port;
 import io.leadledger.servers.process.StartRefused;
 import jakarta.mail.Session;
