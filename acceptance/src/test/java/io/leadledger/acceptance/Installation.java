@@ -115,20 +115,11 @@ public final class Installation {
     public synchronized Stack running() {
         if (stack == null) {
             Stack started = Stack.start(plan(), (what, took) -> {});
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
+            // Nobody needs the data any more, and Surefire waits no longer than 30 s.
+            Runtime.getRuntime().addShutdownHook(new Thread(started::kill));
             stack = started;
         }
         return stack;
-    }
-
-    /** Nobody needs the data any more, and Surefire waits no longer than 30 s. */
-    private static void end(Stack stack) {
-        for (ServiceName service : ServiceName.values()) {
-            stack.service(service).kill();
-        }
-        stack.keycloak().kill();
-        stack.kafka().kill();
-        stack.postgres().kill();
     }
 
     /** Orders a service to kill itself when it reaches a point for the n-th time from now on. */

@@ -2,12 +2,11 @@ package io.leadledger.testservers;
 
 import io.leadledger.servers.folder.Folders;
 import io.leadledger.servers.kafka.KafkaPlan;
-import io.leadledger.servers.kafka.KafkaServer;
 import io.leadledger.servers.kafka.KafkaUsers;
 import io.leadledger.servers.port.Port;
 import io.leadledger.servers.postgres.PostgresAddress;
 import io.leadledger.servers.postgres.PostgresPlan;
-import io.leadledger.servers.postgres.PostgresServer;
+import io.leadledger.servers.process.Server;
 import io.leadledger.servers.secret.RandomSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,9 +38,8 @@ final class EmbeddedServers implements ServerSource {
     public PostgresAddress startPostgres() {
         var data = folder.resolve("postgres");
         var plan = new PostgresPlan(data, programs(), log("postgres"), Port.free(), RandomSecret.password());
-        var server = PostgresServer.start(DURABLE ? plan : plan.forgetful());
-        running.add(server::kill);
-        return server.address();
+        running.add(Server.start(DURABLE ? plan : plan.forgetful())::kill);
+        return plan.address();
     }
 
     @Override
@@ -49,9 +47,9 @@ final class EmbeddedServers implements ServerSource {
         var data = folder.resolve("kafka");
         var ports = new KafkaPlan.Ports(Port.free(), Port.free());
         var users = new KafkaUsers(RandomSecret.password(), RandomSecret.password(), RandomSecret.password());
-        var server = KafkaServer.start(new KafkaPlan(data, log("kafka"), ports, users));
-        running.add(server::kill);
-        return new KafkaAddress(server.bootstrapServers(), server.login().clientSettings());
+        var plan = new KafkaPlan(data, log("kafka"), ports, users);
+        running.add(Server.start(plan)::kill);
+        return new KafkaAddress(plan.bootstrapServers(), users.services().clientSettings());
     }
 
     private Path log(String server) {

@@ -65,7 +65,7 @@ final class SharedServers {
     }
 
     private void run(String file, Map<String, String> variables) {
-        postgres().run(Checkout.path().resolve("deploy/postgres").resolve(file), variables);
+        postgres().run(Checkout.deploy("postgres").resolve(file), variables);
     }
 
     private Login login(String role) {

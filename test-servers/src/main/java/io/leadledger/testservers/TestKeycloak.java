@@ -1,7 +1,8 @@
 package io.leadledger.testservers;
 
-import io.leadledger.servers.keycloak.KeycloakServer;
+import io.leadledger.servers.keycloak.KeycloakPlan;
 import io.leadledger.servers.port.Port;
+import io.leadledger.servers.process.Server;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -10,11 +11,11 @@ import java.nio.file.Path;
  * servers come from.
  */
 public final class TestKeycloak {
-    private final KeycloakServer server;
+    private final Server<KeycloakPlan> server;
     private final ImportedRealms realms;
     private final int gatewayPort;
 
-    private TestKeycloak(KeycloakServer server, ImportedRealms realms, int gatewayPort) {
+    private TestKeycloak(Server<KeycloakPlan> server, ImportedRealms realms, int gatewayPort) {
         this.server = server;
         this.realms = realms;
         this.gatewayPort = gatewayPort;
@@ -25,7 +26,7 @@ public final class TestKeycloak {
         var gatewayPort = Port.free();
         var postgres = realms.copy(Path.of("target", "test-keycloak-data"), "http://localhost:" + gatewayPort);
         var server = realms.keycloak(
-                Path.of("target", "test-keycloak"), Path.of("target", "test-keycloak.log"), postgres.address());
+                Path.of("target", "test-keycloak"), Path.of("target", "test-keycloak.log"), postgres.plan().address());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             server.kill();
             postgres.kill();
@@ -35,17 +36,17 @@ public final class TestKeycloak {
 
     /** The address for browsers and services. */
     public URI url() {
-        return server.url();
+        return server.plan().url();
     }
 
     /** The issuer of a realm's tokens. */
     public URI issuer(String realm) {
-        return server.issuer(realm);
+        return server.plan().issuer(realm);
     }
 
     /** Where a realm's public keys are. */
     public URI keySet(String realm) {
-        return URI.create(server.issuer(realm) + "/protocol/openid-connect/certs");
+        return URI.create(server.plan().issuer(realm) + "/protocol/openid-connect/certs");
     }
 
     /** The value of a variable of the realm files, such as {@code PORTAL_CLIENT_SECRET} or {@code OPERATOR_PASSWORD}. */

@@ -134,7 +134,7 @@ class MonthOfJanuaryTest {
     @Test
     @Order(5)
     void the_topic_says_what_the_xml_says() {
-        Topics topics = new Topics(installation.running().kafka());
+        Topics topics = new Topics(installation.running().kafka().plan());
         Map<String, String> totals = new HashMap<>();
         new Api(installation)
                 .entityId("leads")
@@ -156,7 +156,7 @@ class MonthOfJanuaryTest {
     @Order(6)
     void a_stock_console_consumer_and_jq_find_the_net_per_partner_before_adjustments() {
         List<String> lines = ConsoleConsumer.netPerPartner(
-                installation.running().kafka(), Installation.checkout("docs/net-per-partner.jq"));
+                installation.running().kafka().plan(), Installation.checkout("docs/net-per-partner.jq"));
 
         assertThat(lines)
                 .containsExactly(

@@ -35,7 +35,7 @@ final class Portal implements AutoCloseable {
         mail = installation.folder("mail-of-" + name);
         mailbox = Mailbox.open(stack.addresses().ports().of(Listener.MAILBOX), mail);
         try (Api settings = LocalApi.forSettings(stack.addresses(), stack.secrets())) {
-            mailbox.announceTo(settings);
+            Mailbox.announce(stack.addresses().ports().of(Listener.MAILBOX), settings);
         }
     }
 

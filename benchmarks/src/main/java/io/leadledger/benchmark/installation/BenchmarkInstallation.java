@@ -84,11 +84,6 @@ public final class BenchmarkInstallation implements AutoCloseable {
     @Override
     public void close() {
         api.close();
-        for (ServiceName service : ServiceName.values()) {
-            stack.service(service).kill();
-        }
-        stack.keycloak().kill();
-        stack.kafka().kill();
-        stack.postgres().kill();
+        stack.kill();
     }
 }

@@ -3,12 +3,11 @@ package io.leadledger.quickstart.cli;
 import io.leadledger.quickstart.run.FolderRun;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.run.OutputFolder;
-import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.Launch;
+import io.leadledger.quickstart.supervisor.SupervisorClient;
 import io.leadledger.scenario.folder.Scenario;
 import io.leadledger.scenario.folder.ScenarioFolder;
-import io.leadledger.servers.port.Ports;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Scenario scenario, OutputFolder target) {
-        var addresses = new Addresses(Ports.from(System.getenv()));
+        var addresses = new SupervisorClient(home).running().addresses();
         try (var api = LocalApi.open(addresses, StackSecrets.of(home))) {
             return FolderRun.exitCode(scenario, api, terminal, target);
         }

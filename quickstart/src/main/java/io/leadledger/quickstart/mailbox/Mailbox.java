@@ -29,13 +29,11 @@ public final class Mailbox implements AutoCloseable {
 
     private final GreenMail server;
     private final Path folder;
-    private final int port;
     private volatile boolean closed;
 
-    private Mailbox(GreenMail server, Path folder, int port) {
+    private Mailbox(GreenMail server, Path folder) {
         this.server = server;
         this.folder = folder;
-        this.port = port;
     }
 
     /**
@@ -49,17 +47,17 @@ public final class Mailbox implements AutoCloseable {
         var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
-        var mailbox = new Mailbox(server, folder, port);
+        var mailbox = new Mailbox(server, folder);
         Thread.ofPlatform().daemon().name("mailbox").start(mailbox::keep);
         return mailbox;
     }
 
     /**
-     * Makes it the operator's mail server.
+     * Makes the mailbox on a port the operator's mail server.
      *
      * @throws io.leadledger.scenario.api.RunFailed when the operator has another one, which is never replaced
      */
-    public void announceTo(Api api) {
+    public static void announce(int port, Api api) {
         var present = api.get(SETTINGS).orFail("tell its mail settings");
         var host = present.path("host").asString("");
         if (!host.isEmpty() && !host.equals("127.0.0.1")) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.quickstart.cli.LeadledgerCommand;
 import io.leadledger.servers.folder.Checkout;
-import io.leadledger.servers.port.Listener;
 import io.leadledger.servers.port.Ports;
 import io.leadledger.servers.process.JavaCommand;
 import java.io.IOException;
@@ -68,8 +67,9 @@ class CommandLineStoryTest {
     @Test
     void a_supervisor_file_of_a_process_that_is_another_by_now_stops_nobody() throws Exception {
         var bystander = new ProcessBuilder("sleep", "60").start();
-        var file = new SupervisorFile(bystander.pid(), "2020-01-01T00:00:00Z", ports.of(Listener.GATEWAY), "token");
-        file.write(home);
+        var told = new SupervisorState(
+                bystander.pid(), "2020-01-01T00:00:00Z", ports, true, false, null, List.of());
+        assertThat(new SupervisorFile(home, told)).isNotNull();
 
         assertThat(leadledger("stop").said()).isEqualTo("Nothing was running.");
 

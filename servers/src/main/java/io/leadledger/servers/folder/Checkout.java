@@ -21,6 +21,16 @@ public final class Checkout {
                 : Path.of(given).toAbsolutePath();
     }
 
+    /** A file or folder of {@code deploy}, which any other deployment uses too. */
+    public static Path deploy(String file) {
+        return path().resolve("deploy").resolve(file);
+    }
+
+    /** Where the build places {@code keycloak.zip}, and where lies what is made of it once per checkout. */
+    public static Path keycloak() {
+        return path().resolve("servers/target/keycloak");
+    }
+
     private static Path around(Path start) {
         return Stream.iterate(start, folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.exists(folder.resolve(MARK)))

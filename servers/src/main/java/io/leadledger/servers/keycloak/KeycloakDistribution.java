@@ -1,5 +1,6 @@
 package io.leadledger.servers.keycloak;
 
+import io.leadledger.servers.folder.Checkout;
 import io.leadledger.servers.folder.Folders;
 import io.leadledger.servers.process.ChildCommand;
 import io.leadledger.servers.process.GuardJar;
@@ -44,28 +45,33 @@ final class KeycloakDistribution {
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--enable-native-access=ALL-UNNAMED");
 
-    private final KeycloakPlan plan;
+    private final Path log;
     private final Path built;
     private final Path home;
 
-    private KeycloakDistribution(KeycloakPlan plan, Path built, Path home) {
-        this.plan = plan;
+    private KeycloakDistribution(Path log, Path built, Path home) {
+        this.log = log;
         this.built = built;
         this.home = home;
     }
 
-    /** Unpacks, builds and copies what is not there yet. */
-    static KeycloakDistribution ready(KeycloakPlan plan) {
-        var zip = plan.distribution().toAbsolutePath();
+    /**
+     * Unpacks, builds and copies what is not there yet.
+     *
+     * @param folder the home of the installation lies below
+     * @param log takes what the build says
+     */
+    static KeycloakDistribution ready(Path folder, Path log) {
+        var zip = Checkout.keycloak().resolve("keycloak.zip");
         var built = zip.resolveSibling("built-" + DistributionZip.fingerprint(zip, BUILD));
         Folders.makeOnce(built, fresh -> {
             DistributionZip.unpack(zip, fresh);
-            new KeycloakDistribution(plan, fresh, fresh).build();
+            new KeycloakDistribution(log, fresh, fresh).build();
         });
-        var home = plan.folder().toAbsolutePath().resolve(built.getFileName());
+        var home = folder.toAbsolutePath().resolve(built.getFileName());
         Folders.makeOnce(home, fresh -> copyAllButLibraries(built, fresh));
         linkLibraries(built, home);
-        return new KeycloakDistribution(plan, built, home);
+        return new KeycloakDistribution(log, built, home);
     }
 
     /** The command that runs Keycloak with more JVM flags. */
@@ -77,7 +83,7 @@ final class KeycloakDistribution {
         var classPath = List.of(built.resolve(LIBRARIES).resolve("quarkus-run.jar"));
         var words = new JavaCommand(flags, classPath, "io.quarkus.bootstrap.runner.QuarkusEntryPoint", arguments)
                 .words(GuardJar.in(built));
-        return new ChildCommand("Keycloak", words, environment, home, plan.log());
+        return new ChildCommand("Keycloak", words, environment, home, log);
     }
 
     /** Where Keycloak looks for realm files. */

@@ -14,12 +14,6 @@ import java.util.stream.Stream;
  * process is gone, even by {@code kill -9}, the stream ends and the child stops.
  */
 public final class GuardedProcess implements AutoCloseable {
-    /**
-     * How long a server or service may take to start. Generous: one that ends is noticed at once, a busy machine is slow,
-     * and a person who has waited enough presses Ctrl-C.
-     */
-    public static final Duration TIME_TO_START = Duration.ofMinutes(10);
-
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
     private static final int LINES_TO_SHOW = 15;

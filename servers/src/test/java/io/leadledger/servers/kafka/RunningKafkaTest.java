@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.servers.port.Port;
+import io.leadledger.servers.process.Server;
 import io.leadledger.servers.secret.RandomSecret;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,15 +43,15 @@ class RunningKafkaTest {
 
     @Test
     void topics_outlive_a_stop_and_a_power_failure_and_other_ports() throws Exception {
-        try (var server = KafkaServer.start(plan())) {
+        try (var server = Server.start(plan())) {
             create(server, "before-the-stop");
         }
-        try (var server = KafkaServer.start(plan())) {
+        try (var server = Server.start(plan())) {
             create(server, "before-the-power-failure");
             server.kill();
         }
 
-        try (var server = KafkaServer.start(plan());
+        try (var server = Server.start(plan());
                 var admin = admin(server)) {
             assertThat(admin.listTopics().names().get(20, SECONDS))
                     .isEqualTo(Set.of("before-the-stop", "before-the-power-failure"));
@@ -59,7 +60,7 @@ class RunningKafkaTest {
 
     @Test
     void records_are_kept_for_ever_and_topics_are_not_made_by_accident() throws Exception {
-        try (var server = KafkaServer.start(plan());
+        try (var server = Server.start(plan());
                 var admin = admin(server)) {
             var broker = new ConfigResource(ConfigResource.Type.BROKER, "1");
             var settings = requireNonNull(admin.describeConfigs(List.of(broker))
@@ -77,7 +78,7 @@ class RunningKafkaTest {
 
     @Test
     void a_reader_reads_and_nobody_but_the_services_writes() throws Exception {
-        try (var server = KafkaServer.start(plan())) {
+        try (var server = Server.start(plan())) {
             create(server, "leadledger.delivery.v1");
             send(server, USERS.services());
 
@@ -92,7 +93,7 @@ class RunningKafkaTest {
     @Test
     void nobody_comes_in_without_a_password_or_with_a_wrong_one() throws Exception {
         var plan = plan();
-        try (var server = KafkaServer.start(plan);
+        try (var server = Server.start(plan);
                 var known = admin(server);
                 var nobody = admin(server, Map.of());
                 var stranger = admin(server, new KafkaLogin("services", "guessed").clientSettings())) {
@@ -108,7 +109,7 @@ class RunningKafkaTest {
     @Test
     void passwords_are_in_files_of_their_owner_only_and_in_no_log() throws Exception {
         var plan = plan();
-        try (var server = KafkaServer.start(plan)) {
+        try (var server = Server.start(plan)) {
             create(server, "leadledger.delivery.v1");
         }
 
@@ -124,35 +125,35 @@ class RunningKafkaTest {
         return new KafkaPlan(folder.resolve("kafka in München"), folder.resolve("kafka.log"), ports, USERS);
     }
 
-    private static Admin admin(KafkaServer server) {
+    private static Admin admin(Server<KafkaPlan> server) {
         return admin(server, USERS.services().clientSettings());
     }
 
-    private static Admin admin(KafkaServer server, Map<String, String> login) {
+    private static Admin admin(Server<KafkaPlan> server, Map<String, String> login) {
         var settings = new HashMap<String, Object>(login);
-        settings.put("bootstrap.servers", server.bootstrapServers());
+        settings.put("bootstrap.servers", server.plan().bootstrapServers());
         settings.putAll(Map.of("request.timeout.ms", "5000", "default.api.timeout.ms", "10000"));
         return Admin.create(settings);
     }
 
-    private static KafkaProducer<String, String> producer(KafkaServer server, KafkaLogin login) {
+    private static KafkaProducer<String, String> producer(Server<KafkaPlan> server, KafkaLogin login) {
         var settings = new HashMap<String, Object>(login.clientSettings());
-        settings.put("bootstrap.servers", server.bootstrapServers());
+        settings.put("bootstrap.servers", server.plan().bootstrapServers());
         settings.put("max.block.ms", "20000");
         settings.put("enable.idempotence", "false");
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
-    private static void send(KafkaServer server, KafkaLogin login) throws Exception {
+    private static void send(Server<KafkaPlan> server, KafkaLogin login) throws Exception {
         try (var producer = producer(server, login)) {
             producer.send(new ProducerRecord<>("leadledger.delivery.v1", "partner", "a delivery"))
                     .get(20, SECONDS);
         }
     }
 
-    private static List<String> read(KafkaServer server, KafkaLogin login, String group) {
+    private static List<String> read(Server<KafkaPlan> server, KafkaLogin login, String group) {
         var settings = new HashMap<String, Object>(login.clientSettings());
-        settings.put("bootstrap.servers", server.bootstrapServers());
+        settings.put("bootstrap.servers", server.plan().bootstrapServers());
         settings.put("group.id", group);
         settings.put("auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
@@ -166,7 +167,7 @@ class RunningKafkaTest {
         }
     }
 
-    private static void create(KafkaServer server, String topic) throws Exception {
+    private static void create(Server<KafkaPlan> server, String topic) throws Exception {
         try (var admin = admin(server)) {
             admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get(20, SECONDS);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.servers.folder.Checkout;
 import io.leadledger.servers.port.Port;
+import io.leadledger.servers.process.Server;
 import io.leadledger.servers.process.StartRefused;
 import io.leadledger.servers.secret.RandomSecret;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class RunningPostgresTest {
 
     @Test
     void settings_keep_what_was_acknowledged_and_let_nobody_in_without_a_password() throws SQLException {
-        try (var server = PostgresServer.start(plan())) {
+        try (var server = Server.start(plan())) {
             assertThat(value(server, "show fsync")).isEqualTo("on");
             assertThat(value(server, "show synchronous_commit")).isEqualTo("on");
             assertThat(value(server, "show full_page_writes")).isEqualTo("on");
@@ -37,7 +38,7 @@ class RunningPostgresTest {
                             "select datlocprovider::text || datlocale from pg_database where datname = 'template1'"))
                     .isEqualTo("bC.UTF-8");
             assertThatThrownBy(
-                            () -> DriverManager.getConnection(server.address().url("postgres"), "postgres", "guess"))
+                            () -> DriverManager.getConnection(server.plan().address().url("postgres"), "postgres", "guess"))
                     .hasMessageContaining("password authentication failed");
         }
     }
@@ -45,16 +46,16 @@ class RunningPostgresTest {
     @Test
     void data_outlives_a_stop_and_a_power_failure() throws SQLException {
         var plan = plan();
-        try (var server = PostgresServer.start(plan)) {
+        try (var server = Server.start(plan)) {
             execute(server, "create table fact (said text)");
             execute(server, "insert into fact values ('before the stop')");
         }
-        try (var server = PostgresServer.start(plan)) {
+        try (var server = Server.start(plan)) {
             execute(server, "insert into fact values ('before the power failure')");
             server.kill();
         }
 
-        try (var server = PostgresServer.start(plan)) {
+        try (var server = Server.start(plan)) {
             assertThat(value(server, "select string_agg(said, ', ' order by said) from fact"))
                     .isEqualTo("before the power failure, before the stop");
         }
@@ -63,10 +64,10 @@ class RunningPostgresTest {
     @Test
     void a_taken_port_is_refused_with_its_holder_and_the_way_out() {
         var plan = plan();
-        try (var first = PostgresServer.start(plan)) {
+        try (var first = Server.start(plan)) {
             var second = new PostgresPlan(folder.resolve("second"), plan.programs(), plan.log(), plan.port(), password);
 
-            assertThatThrownBy(() -> PostgresServer.start(second))
+            assertThatThrownBy(() -> Server.start(second))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("port " + plan.port())
                     .hasMessageContaining("postgres (pid ")
@@ -77,12 +78,12 @@ class RunningPostgresTest {
 
     @Test
     void all_databases_are_made_with_least_rights_and_a_second_run_changes_nothing() throws SQLException {
-        try (var server = PostgresServer.start(plan())) {
+        try (var server = Server.start(plan())) {
             var file = Checkout.path().resolve("deploy/postgres/databases.sql");
-            server.address().run(file, passwords());
+            server.plan().address().run(file, passwords());
             var before = value(server, CATALOG);
 
-            server.address().run(file, passwords());
+            server.plan().address().run(file, passwords());
 
             assertThat(value(server, CATALOG)).isEqualTo(before);
             assertThat(
@@ -110,9 +111,9 @@ class RunningPostgresTest {
 
     @Test
     void pages_of_the_portal_read_as_a_role_that_owns_nothing_and_may_write_nothing() throws SQLException {
-        try (var server = PostgresServer.start(plan())) {
-            server.address().run(Checkout.path().resolve("deploy/postgres/databases.sql"), passwords());
-            var url = server.address().url("portal");
+        try (var server = Server.start(plan())) {
+            server.plan().address().run(Checkout.path().resolve("deploy/postgres/databases.sql"), passwords());
+            var url = server.plan().address().url("portal");
             try (var owner = DriverManager.getConnection(url, "portal_owner", "owner of portal");
                     var statement = owner.createStatement()) {
                 statement.execute("create schema readmodel; create table readmodel.seen (id int)");
@@ -129,7 +130,7 @@ class RunningPostgresTest {
                         .hasMessageContaining("permission denied");
             }
             assertThatThrownBy(() ->
-                            DriverManager.getConnection(server.address().url("invoice"), "portal", "pages of portal"))
+                            DriverManager.getConnection(server.plan().address().url("invoice"), "portal", "pages of portal"))
                     .hasMessageContaining("permission denied for database");
         }
     }
@@ -156,15 +157,15 @@ class RunningPostgresTest {
                 folder.resolve("first"), programs, folder.resolve("postgres.log"), Port.free(), password);
     }
 
-    private static void execute(PostgresServer server, String sql) throws SQLException {
-        try (var connection = server.address().connect("postgres");
+    private static void execute(Server<PostgresPlan> server, String sql) throws SQLException {
+        try (var connection = server.plan().address().connect("postgres");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static String value(PostgresServer server, String query) throws SQLException {
-        try (var connection = server.address().connect("postgres");
+    private static String value(Server<PostgresPlan> server, String query) throws SQLException {
+        try (var connection = server.plan().address().connect("postgres");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             assertThat(rows.next()).isTrue();

@@ -3,9 +3,8 @@ package io.leadledger.servers.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.leadledger.servers.kafka.KafkaServer;
 import io.leadledger.servers.port.Port;
-import io.leadledger.servers.postgres.PostgresServer;
+import io.leadledger.servers.postgres.PostgresPlan;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -33,8 +32,8 @@ class KillingTheStarterTest {
 
         assertThat(programs).contains("postgres", "java");
         await().atMost(Duration.ofSeconds(20)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
-        try (var postgres = PostgresServer.start(TwoServersMain.postgresPlan(folder, postgresPort));
-                var kafka = KafkaServer.start(TwoServersMain.kafkaPlan(folder, kafkaPort, controllerPort))) {
+        try (var postgres = Server.start(TwoServersMain.postgresPlan(folder, postgresPort));
+                var kafka = Server.start(TwoServersMain.kafkaPlan(folder, kafkaPort, controllerPort))) {
             assertThat(count(postgres)).isEqualTo(1);
             assertThat(kafka.alive()).isTrue();
         }
@@ -61,7 +60,7 @@ class KillingTheStarterTest {
         guard.destroyForcibly();
         starter.destroyForcibly();
 
-        try (var postgres = PostgresServer.start(TwoServersMain.postgresPlan(folder, postgresPort))) {
+        try (var postgres = Server.start(TwoServersMain.postgresPlan(folder, postgresPort))) {
             assertThat(count(postgres)).isEqualTo(1);
             await().atMost(Duration.ofSeconds(20)).until(() -> !server.isAlive());
         }
@@ -108,8 +107,8 @@ class KillingTheStarterTest {
         }
     }
 
-    private static int count(PostgresServer server) throws SQLException {
-        try (var connection = server.address().connect("postgres");
+    private static int count(Server<PostgresPlan> server) throws SQLException {
+        try (var connection = server.plan().address().connect("postgres");
                 var rows = connection.createStatement().executeQuery("select count(*) from fact")) {
             rows.next();
             return rows.getInt(1);

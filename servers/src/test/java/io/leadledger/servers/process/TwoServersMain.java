@@ -1,10 +1,8 @@
 package io.leadledger.servers.process;
 
 import io.leadledger.servers.kafka.KafkaPlan;
-import io.leadledger.servers.kafka.KafkaServer;
 import io.leadledger.servers.kafka.KafkaUsers;
 import io.leadledger.servers.postgres.PostgresPlan;
-import io.leadledger.servers.postgres.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -14,8 +12,8 @@ final class TwoServersMain {
 
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
-        try (var postgres = PostgresServer.start(postgresPlan(folder, Integer.parseInt(arguments[1])));
-                var kafka = KafkaServer.start(
+        try (var postgres = Server.start(postgresPlan(folder, Integer.parseInt(arguments[1])));
+                var kafka = Server.start(
                         kafkaPlan(folder, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])))) {
             System.out.println("up " + postgres.alive() + " " + kafka.alive());
             System.in.transferTo(System.out);

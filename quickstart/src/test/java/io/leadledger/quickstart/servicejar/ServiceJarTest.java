@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.servers.port.Port;
 import io.leadledger.servers.process.HttpProbe;
+import io.leadledger.servers.process.Server;
 import io.leadledger.servers.process.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RunningServiceTest {
+class ServiceJarTest {
     @TempDir
     Path folder;
 
@@ -52,23 +53,25 @@ class RunningServiceTest {
 
     @Test
     void a_service_is_ready_after_the_start_and_knows_what_it_was_told() {
-        try (var service = RunningService.start(plan(List.of()))) {
-            assertThat(HttpProbe.says(service.url().resolve("/told"), "hello -"))
+        try (var service = start(plan(List.of()))) {
+            assertThat(HttpProbe.says(service.plan().url().resolve("/told"), "hello -"))
                     .isTrue();
         }
     }
 
     @Test
     void it_can_be_killed_and_started_again_as_it_was() {
-        var service = RunningService.start(plan(List.of()));
+        try (var service = start(plan(List.of()))) {
+            var before = service.pid();
 
-        service.kill();
-        assertThat(service.alive()).isFalse();
-        assertThat(Port.isFree(port)).isTrue();
+            service.kill();
+            assertThat(service.alive()).isFalse();
+            assertThat(Port.isFree(port)).isTrue();
 
-        try (var again = service.startAgain()) {
-            assertThat(again.pid()).isNotEqualTo(service.pid());
-            assertThat(HttpProbe.says(again.url().resolve("/told"), "hello")).isTrue();
+            service.restart();
+            assertThat(service.pid()).isNotEqualTo(before);
+            assertThat(HttpProbe.says(service.plan().url().resolve("/told"), "hello"))
+                    .isTrue();
         }
     }
 
@@ -77,29 +80,29 @@ class RunningServiceTest {
         var front = Files.createDirectories(folder.resolve("front"));
         Files.writeString(front.resolve("added.txt"), "in front");
 
-        try (var service = RunningService.start(plan(List.of(front)))) {
-            assertThat(HttpProbe.says(service.url().resolve("/told"), "hello in front"))
+        try (var service = start(plan(List.of(front)))) {
+            assertThat(HttpProbe.says(service.plan().url().resolve("/told"), "hello in front"))
                     .isTrue();
         }
     }
 
     @Test
     void the_aot_cache_is_recorded_by_the_first_run_and_a_broken_one_does_not_stop_a_start() throws IOException {
-        RunningService.start(plan(List.of())).kill();
+        start(plan(List.of())).kill();
         assertThat(caches()).isEmpty();
 
         var said = new ArrayList<String>();
-        RunningService.start(plan(List.of())).close(said::add);
+        Stopping.stop(start(plan(List.of())), said::add);
         var cache = caches().getFirst();
         var made = Files.getLastModifiedTime(cache);
         assertThat(said).singleElement().asString().matches("partner-service +written +[0-9.]+ s");
-        RunningService.start(plan(List.of())).close(said::add);
+        Stopping.stop(start(plan(List.of())), said::add);
         assertThat(said).as("the second stop writes nothing").hasSize(1);
         assertThat(Files.getLastModifiedTime(cache)).isEqualTo(made);
 
         Files.writeString(cache, "broken");
 
-        try (var service = RunningService.start(plan(List.of()))) {
+        try (var service = start(plan(List.of()))) {
             assertThat(service.alive()).isTrue();
         }
     }
@@ -107,7 +110,7 @@ class RunningServiceTest {
     @Test
     void what_a_stop_could_not_write_in_time_is_said_and_not_kept() throws IOException {
         var said = new ArrayList<String>();
-        RunningService.start(plan("stay", List.of())).close(said::add, Duration.ofSeconds(1));
+        Stopping.stop(start(plan("stay", List.of())), said::add, Duration.ofSeconds(1));
 
         assertThat(said)
                 .singleElement()
@@ -118,14 +121,14 @@ class RunningServiceTest {
 
     @Test
     void a_jar_that_was_built_anew_is_extracted_anew_and_the_older_one_is_removed() throws IOException {
-        RunningService.start(plan(List.of())).close();
+        start(plan(List.of())).close();
         var before = extracted();
         Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
-        RunningService.start(plan(List.of())).close();
+        start(plan(List.of())).close();
         assertThat(extracted()).isEqualTo(before);
 
         pack("rebuilt");
-        RunningService.start(plan(List.of())).close();
+        start(plan(List.of())).close();
 
         assertThat(extracted()).hasSize(1).isNotEqualTo(before);
     }
@@ -134,9 +137,13 @@ class RunningServiceTest {
     void a_jar_that_was_not_built_is_named() {
         jar = folder.resolve("other.jar");
 
-        assertThatThrownBy(() -> RunningService.start(plan(List.of())))
+        assertThatThrownBy(() -> start(plan(List.of())))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("other.jar");
+    }
+
+    private static Server<ServiceJar> start(ServicePlan plan) {
+        return Server.start(new ServiceJar(plan));
     }
 
     private List<Path> extracted() throws IOException {
