@@ -77,7 +77,7 @@ public final class Supervisor {
         try {
             var running = Stack.start(plan, this::ready);
             stack.set(running);
-            rounds.set(Rounds.of(() -> ending.get() || startEndedAgain(running) & openWantedMailbox()));
+            rounds.set(Rounds.of(() -> goRound(running)));
             LOG.info("up, {}", lock);
             file.change(SupervisorState::allUp);
         } catch (RuntimeException failed) {
@@ -123,6 +123,14 @@ public final class Supervisor {
         }
         LOG.error("start failed", failed);
         return "the start failed, and nobody foresaw why; logs/supervisor.log in the home folder has it";
+    }
+
+    private boolean goRound(Stack running) {
+        if (ending.get()) {
+            return true;
+        }
+        var allRun = startEndedAgain(running);
+        return openWantedMailbox() && allRun;
     }
 
     private boolean startEndedAgain(Stack running) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.api.MovableTime;
-import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.api.ScriptedServer;
 import io.leadledger.scenario.folder.ScenarioFolder;
 import io.leadledger.scenario.loading.Rejections;
@@ -23,14 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A deduction of -1.500 EUR was granted as -1.50. */
 class LoadingAdjustmentsTest {
-    private static final Narration SILENCE = new Narration() {
-        @Override
-        public void say(String line) {}
-
-        @Override
-        public void complain(String line) {}
-    };
-
     private static final String DRAFT =
             "{\"items\": [{\"partnerExternalId\": \"k\", \"invoiceId\": \"i\", \"state\": \"DRAFT\"}]}";
 
@@ -95,7 +87,7 @@ class LoadingAdjustmentsTest {
                 new BilledPeriod("e", "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
         var rejections = new Rejections();
         try (var api = server.api(new MovableTime().waiting())) {
-            new AdjustmentLoading(api, SILENCE, rejections)
+            new AdjustmentLoading(api, new Said(), rejections)
                     .load(ScenarioFolder.read(folder).sheets().adjustments(), january);
         }
         return rejections.rows();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.MovableTime;
-import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.Patience;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.api.ScriptedServer;
 import io.leadledger.scenario.folder.ScenarioFolder;
 import io.leadledger.scenario.loading.Kind;
@@ -42,15 +42,7 @@ class LoadingDeliveriesTest {
     private final KnownDeliveries known = new KnownDeliveries();
     private final Rejections rejections = new Rejections();
     private final LoadContext context =
-            new LoadContext(api, new Patience(time.waiting()), new Silence(), new LoadedThings(), rejections, "leads");
-
-    private record Silence() implements Narration {
-        @Override
-        public void say(String line) {}
-
-        @Override
-        public void complain(String line) {}
-    }
+            new LoadContext(api, new Patience(time.waiting()), new Said(), new LoadedThings(), rejections, "leads");
 
     @BeforeEach
     void loadMasterData() throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.MovableTime;
-import io.leadledger.scenario.api.Narration;
+import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.api.ScriptedServer;
 import io.leadledger.scenario.billing.BilledPeriod;
 import io.leadledger.scenario.setup.Period;
@@ -18,14 +18,6 @@ class FinalizingTest {
             "{\"items\": [{\"partnerExternalId\": \"k\", \"invoiceId\": \"i\", \"state\": \"DRAFT\"}]}";
     private static final String OUTRUN =
             "{\"errors\": [{\"field\": \"\", \"code\": \"stale-version\", \"message\": \"expected version 4\"}]}";
-    private static final Narration SILENCE = new Narration() {
-        @Override
-        public void say(String line) {}
-
-        @Override
-        public void complain(String line) {}
-    };
-
     private final ScriptedServer server = new ScriptedServer();
     private final Api api = server.api(new MovableTime().waiting());
 
@@ -71,7 +63,7 @@ class FinalizingTest {
     private List<NotFinalized> notFinalized() {
         var january =
                 new BilledPeriod("e", "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
-        return new Finalizing(api, SILENCE).run(january, List.of("k"));
+        return new Finalizing(api, new Said()).run(january, List.of("k"));
     }
 
     private static String draft(String state, int version) {

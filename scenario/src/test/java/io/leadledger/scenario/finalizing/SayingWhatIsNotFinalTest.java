@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.MovableTime;
-import io.leadledger.scenario.api.Narration;
+import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.api.ScriptedServer;
 import io.leadledger.scenario.billing.BilledPeriod;
 import io.leadledger.scenario.setup.Period;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,19 +21,7 @@ class SayingWhatIsNotFinalTest {
 
     private final ScriptedServer server = new ScriptedServer();
     private final Api api = server.api(new MovableTime().waiting());
-    private final Said said = new Said(new ArrayList<>());
-
-    private record Said(List<String> lines) implements Narration {
-        @Override
-        public void say(String line) {
-            lines.add(line);
-        }
-
-        @Override
-        public void complain(String line) {
-            lines.add(line);
-        }
-    }
+    private final Said said = new Said();
 
     @AfterEach
     void close() {

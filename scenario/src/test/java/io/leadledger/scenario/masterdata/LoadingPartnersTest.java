@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.MovableTime;
-import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.Patience;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.api.ScriptedServer;
 import io.leadledger.scenario.folder.ScenarioFolder;
 import io.leadledger.scenario.loading.LoadContext;
@@ -19,7 +19,6 @@ import io.leadledger.scenario.sheet.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,17 +36,7 @@ class LoadingPartnersTest {
     private final Api api = server.api(new MovableTime().waiting());
     private final LoadedThings things = new LoadedThings();
     private final Rejections rejections = new Rejections();
-    private final Said said = new Said(new ArrayList<>());
-
-    private record Said(List<String> complaints) implements Narration {
-        @Override
-        public void say(String line) {}
-
-        @Override
-        public void complain(String line) {
-            complaints.add(line);
-        }
-    }
+    private final Said said = new Said();
 
     @BeforeEach
     void copyJanuary() throws IOException {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.api.MovableTime;
-import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.api.ScriptedServer;
 import io.leadledger.scenario.folder.ScenarioFolder;
 import io.leadledger.scenario.summary.KeptOutput;
@@ -25,14 +25,6 @@ class FailingMidwayTest {
 
     @TempDir
     Path folder;
-
-    private record Silence() implements Narration {
-        @Override
-        public void say(String line) {}
-
-        @Override
-        public void complain(String line) {}
-    }
 
     @Test
     void what_is_known_is_written_with_the_sentence_it_failed_with() {
@@ -90,7 +82,7 @@ class FailingMidwayTest {
     private void run(Path folder, ScriptedServer server) {
         var scenario = ScenarioFolder.read(folder);
         try (var api = server.api(new MovableTime().waiting())) {
-            new ScenarioRun(scenario, api, new Silence()).run(out);
+            new ScenarioRun(scenario, api, new Said()).run(out);
         }
     }
 }

@@ -2,14 +2,13 @@ package io.leadledger.scenario.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.scenario.api.Narration;
+import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.billing.MonthLeads;
 import io.leadledger.scenario.invoicexml.CiiDocument;
 import io.leadledger.scenario.setup.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +16,6 @@ import org.junit.jupiter.api.Test;
 
 class SayingSummaryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
-
-    private record Said(List<String> lines) implements Narration {
-        @Override
-        public void say(String line) {
-            lines.add(line);
-        }
-
-        @Override
-        public void complain(String line) {
-            lines.add(line);
-        }
-    }
 
     @Test
     void sums_have_the_decimals_of_their_currency() {
@@ -61,7 +48,7 @@ class SayingSummaryTest {
     }
 
     private static List<String> said(List<BilledDocument> documents, List<MonthLeads> outside) {
-        var said = new Said(new ArrayList<>());
+        var said = new Said();
         SummaryTable.say(
                 new Summary(
                         new Period("leads", DAY, DAY.plusMonths(1)),
