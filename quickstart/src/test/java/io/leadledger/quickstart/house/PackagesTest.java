@@ -18,7 +18,8 @@ class PackagesTest {
     private static final int MOST_TYPES = 12;
 
     @ParameterizedTest
-    @ValueSource(strings = {"servers", "test-servers", "scenario", "quickstart"})
+    @ValueSource(
+            strings = {"servers", "test-servers", "service-chassis", "scenario", "quickstart", "acceptance", "benchmarks"})
     void no_package_is_crowded_and_each_has_its_sentence(String module) {
         var packages = new SourcePackages(Checkout.path().resolve(module).resolve("src/main/java")).all();
 
