@@ -26,7 +26,10 @@ class QuickstartArchitectureTest {
 
     @Test
     void features_have_no_cycles_and_nobody_sleeps() {
-        slices().matching("io.leadledger.quickstart.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("io.leadledger.quickstart.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
         noClasses().should().callMethod(Thread.class, "sleep", long.class).check(CLASSES);
     }
 }

@@ -55,6 +55,9 @@ class ScenarioArchitectureTest {
 
     @Test
     void features_have_no_cycles() {
-        slices().matching("io.leadledger.scenario.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("io.leadledger.scenario.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 }

@@ -31,6 +31,9 @@ class ServersArchitectureTest {
 
     @Test
     void features_have_no_cycles() {
-        slices().matching("io.leadledger.servers.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("io.leadledger.servers.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 }

@@ -109,8 +109,11 @@ final class ImportedRealms {
                 postgres(fresh.resolve(POSTGRES), programs, secrets).forgetful());
         try {
             makeDatabase(postgres.plan().address(), secrets);
-            Server.start(
-                            plan(fresh.resolve("home"), fresh.resolve("keycloak.log"), postgres.plan().address(), secrets))
+            Server.start(plan(
+                            fresh.resolve("home"),
+                            fresh.resolve("keycloak.log"),
+                            postgres.plan().address(),
+                            secrets))
                     .close();
         } finally {
             postgres.close();

@@ -26,7 +26,9 @@ public final class TestKeycloak {
         var gatewayPort = Port.free();
         var postgres = realms.copy(Path.of("target", "test-keycloak-data"), "http://localhost:" + gatewayPort);
         var server = realms.keycloak(
-                Path.of("target", "test-keycloak"), Path.of("target", "test-keycloak.log"), postgres.plan().address());
+                Path.of("target", "test-keycloak"),
+                Path.of("target", "test-keycloak.log"),
+                postgres.plan().address());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             server.kill();
             postgres.kill();

@@ -85,8 +85,10 @@ final class Startup {
                 .filter(status -> status.serves("portal-gateway"))
                 .ifPresent(status -> {
                     terminal.say("");
-                    terminal.say("Operator console           " + status.addresses().console());
-                    terminal.say("Partner portal             " + status.addresses().portal());
+                    terminal.say(
+                            "Operator console           " + status.addresses().console());
+                    terminal.say(
+                            "Partner portal             " + status.addresses().portal());
                 });
     }
 

@@ -41,8 +41,6 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String describe(PartState part, boolean runs) {
-        return runs
-                ? "%-18s runs, pid %d".formatted(part.name(), part.pid())
-                : "%-18s IS DOWN".formatted(part.name());
+        return runs ? "%-18s runs, pid %d".formatted(part.name(), part.pid()) : "%-18s IS DOWN".formatted(part.name());
     }
 }

@@ -19,7 +19,15 @@ class PackagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"servers", "test-servers", "service-chassis", "scenario", "quickstart", "acceptance", "benchmarks"})
+            strings = {
+                "servers",
+                "test-servers",
+                "service-chassis",
+                "scenario",
+                "quickstart",
+                "acceptance",
+                "benchmarks"
+            })
     void no_package_is_crowded_and_each_has_its_sentence(String module) {
         var packages = new SourcePackages(Checkout.path().resolve(module).resolve("src/main/java")).all();
 

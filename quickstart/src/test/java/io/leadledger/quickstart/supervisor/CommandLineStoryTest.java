@@ -67,8 +67,7 @@ class CommandLineStoryTest {
     @Test
     void a_supervisor_file_of_a_process_that_is_another_by_now_stops_nobody() throws Exception {
         var bystander = new ProcessBuilder("sleep", "60").start();
-        var told = new SupervisorState(
-                bystander.pid(), "2020-01-01T00:00:00Z", ports, true, false, null, List.of());
+        var told = new SupervisorState(bystander.pid(), "2020-01-01T00:00:00Z", ports, true, false, null, List.of());
         assertThat(new SupervisorFile(home, told)).isNotNull();
 
         assertThat(leadledger("stop").said()).isEqualTo("Nothing was running.");

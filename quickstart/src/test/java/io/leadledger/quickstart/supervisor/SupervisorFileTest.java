@@ -66,7 +66,9 @@ class SupervisorFileTest {
         var another = new PartState("Kafka", ProcessHandle.current().pid(), 0, false);
 
         assertThat(up.complete()).isTrue();
-        assertThat(up.runs(another)).as("a number that another process has by now").isFalse();
+        assertThat(up.runs(another))
+                .as("a number that another process has by now")
+                .isFalse();
 
         child.destroyForcibly().onExit().join();
         assertThat(up.complete()).isFalse();

@@ -21,9 +21,15 @@ public final class MasterDataLoading {
         new EntityLoading(aggregates, things, rejections).load(scenario.entities());
         say("operator.yaml", things.entityKeys().size(), scenario.entities().size());
         new PartnerLoading(aggregates, context).load(sheets.partners());
-        say("partners.csv", things.partnerKeys().size(), sheets.partners().rows().size());
+        say(
+                "partners.csv",
+                things.partnerKeys().size(),
+                sheets.partners().rows().size());
         new ProfileLoading(aggregates, things, rejections).load(sheets.profiles());
-        say("profiles.csv", things.profileKeys().size(), sheets.profiles().rows().size());
+        say(
+                "profiles.csv",
+                things.profileKeys().size(),
+                sheets.profiles().rows().size());
         var rows = new AssignmentLoading(aggregates, things, rejections).load(sheets.assignments());
         new PriceLoading(context.api(), things, rejections).load(rows, sheets.prices());
         say("assignments.csv", rows.size(), sheets.assignments().rows().size());

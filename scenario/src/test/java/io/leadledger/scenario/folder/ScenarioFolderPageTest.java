@@ -3,8 +3,6 @@ package io.leadledger.scenario.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.scenario.Repository;
-import io.leadledger.scenario.setup.OperatorFile;
-import io.leadledger.scenario.setup.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

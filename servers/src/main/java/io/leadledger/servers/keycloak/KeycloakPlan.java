@@ -116,8 +116,7 @@ public record KeycloakPlan(
 
     @Override
     public boolean isReady() {
-        return HttpProbe.says(
-                URI.create("http://127.0.0.1:%d/health/ready".formatted(ports.management())), "\"UP\"");
+        return HttpProbe.says(URI.create("http://127.0.0.1:%d/health/ready".formatted(ports.management())), "\"UP\"");
     }
 
     @Override

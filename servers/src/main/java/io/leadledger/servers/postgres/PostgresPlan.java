@@ -66,8 +66,7 @@ public record PostgresPlan(Path folder, Path programs, Path log, int port, Strin
     }
 
     private List<String> settings() {
-        return Stream.concat(
-                        SETTINGS.stream(), DURABLE.stream().map(setting -> setting + (durable ? "=on" : "=off")))
+        return Stream.concat(SETTINGS.stream(), DURABLE.stream().map(setting -> setting + (durable ? "=on" : "=off")))
                 .toList();
     }
 

@@ -37,8 +37,8 @@ class RunningPostgresTest {
                             server,
                             "select datlocprovider::text || datlocale from pg_database where datname = 'template1'"))
                     .isEqualTo("bC.UTF-8");
-            assertThatThrownBy(
-                            () -> DriverManager.getConnection(server.plan().address().url("postgres"), "postgres", "guess"))
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(server.plan().address().url("postgres"), "postgres", "guess"))
                     .hasMessageContaining("password authentication failed");
         }
     }
@@ -129,8 +129,8 @@ class RunningPostgresTest {
                 assertThatThrownBy(() -> statement.execute("select * from readmodel.hidden"))
                         .hasMessageContaining("permission denied");
             }
-            assertThatThrownBy(() ->
-                            DriverManager.getConnection(server.plan().address().url("invoice"), "portal", "pages of portal"))
+            assertThatThrownBy(() -> DriverManager.getConnection(
+                            server.plan().address().url("invoice"), "portal", "pages of portal"))
                     .hasMessageContaining("permission denied for database");
         }
     }
