@@ -1,15 +1,12 @@
 package io.leadledger.quickstart.supervisor;
 
-import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
 import io.leadledger.servers.port.Listener;
 import io.leadledger.servers.port.Port;
 import io.leadledger.servers.process.OwnChildren;
-import io.leadledger.servers.process.Server;
 import io.leadledger.servers.process.StartRefused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -40,7 +37,6 @@ public final class Supervisor {
     private final AtomicBoolean ending = new AtomicBoolean();
     private final AtomicReference<@Nullable Stack> stack = new AtomicReference<>();
     private final AtomicReference<@Nullable Rounds> rounds = new AtomicReference<>();
-    private @Nullable Mailbox mailbox;
 
     private Supervisor(StackPlan plan, HomeLock lock, SupervisorFile file) {
         this.plan = plan;
@@ -75,9 +71,10 @@ public final class Supervisor {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
         Thread.ofPlatform().daemon().name("launcher").start(this::endWithLauncher);
         try {
-            var running = Stack.start(plan, this::ready);
+            var running = Stack.start(plan, file::ready);
             stack.set(running);
-            rounds.set(Rounds.of(() -> goRound(running)));
+            var watch = new Watch(running, plan, file);
+            rounds.set(Rounds.of(() -> ending.get() || watch.look()));
             LOG.info("up, {}", lock);
             file.change(SupervisorState::allUp);
         } catch (RuntimeException failed) {
@@ -87,10 +84,6 @@ public final class Supervisor {
             }
             System.exit(1);
         }
-    }
-
-    private void ready(Server<?> server, Duration took) {
-        file.change(state -> state.ready(PartState.of(server, took)));
     }
 
     /** The launcher never writes: the end of the stream means that it is gone. Once everything is up it may go. */
@@ -123,51 +116,6 @@ public final class Supervisor {
         }
         LOG.error("start failed", failed);
         return "the start failed, and nobody foresaw why; logs/supervisor.log in the home folder has it";
-    }
-
-    private boolean goRound(Stack running) {
-        if (ending.get()) {
-            return true;
-        }
-        var allRun = startEndedAgain(running);
-        return openWantedMailbox() && allRun;
-    }
-
-    private boolean startEndedAgain(Stack running) {
-        var all = true;
-        for (var server : running.ended()) {
-            all &= !Thread.currentThread().isInterrupted() && startAgain(server);
-        }
-        return all;
-    }
-
-    private boolean startAgain(Server<?> server) {
-        LOG.warn("{} has ended; starting it again", server);
-        var begin = System.nanoTime();
-        try {
-            server.restart();
-            ready(server, Duration.ofNanos(System.nanoTime() - begin));
-            LOG.info("{} runs again", server);
-            return true;
-        } catch (StartRefused refused) {
-            LOG.warn("{} did not start again, code={}: {}", server, refused.code(), refused.getMessage());
-            return false;
-        }
-    }
-
-    /** The mailbox is open from the moment on that its folder is there; it lives in this process and ends with it. */
-    private boolean openWantedMailbox() {
-        var mail = SupervisorClient.mail(plan.home());
-        if (mailbox == null && Files.isDirectory(mail)) {
-            try {
-                mailbox = Mailbox.open(plan.ports().of(Listener.MAILBOX), mail);
-                file.change(SupervisorState::takingMail);
-            } catch (StartRefused refused) {
-                LOG.warn("the mailbox did not open, code={}: {}", refused.code(), refused.getMessage());
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Stops everything when this process ends. */

@@ -1,10 +1,12 @@
 package io.leadledger.quickstart.supervisor;
 
+import io.leadledger.servers.process.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
@@ -39,6 +41,11 @@ final class SupervisorFile {
     synchronized void change(UnaryOperator<SupervisorState> change) {
         state = change.apply(state);
         write();
+    }
+
+    /** A server is ready, the first time or again. */
+    void ready(Server<?> server, Duration took) {
+        change(state -> state.ready(PartState.of(server, took)));
     }
 
     synchronized void remove() {
