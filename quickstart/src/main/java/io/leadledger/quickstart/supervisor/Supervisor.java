@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ public final class Supervisor {
     private final SupervisorFile file;
     private final AtomicBoolean ending = new AtomicBoolean();
     private final AtomicReference<@Nullable Stack> stack = new AtomicReference<>();
-    private final AtomicReference<@Nullable Rounds> rounds = new AtomicReference<>();
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
 
     private Supervisor(StackPlan plan, HomeLock lock, SupervisorFile file) {
         this.plan = plan;
@@ -73,8 +76,7 @@ public final class Supervisor {
         try {
             var running = Stack.start(plan, file::ready);
             stack.set(running);
-            var watch = new Watch(running, plan, file);
-            rounds.set(Rounds.of(() -> ending.get() || watch.look()));
+            rounds.scheduleWithFixedDelay(new Watch(running, plan, file)::look, 1, 1, TimeUnit.SECONDS);
             LOG.info("up, {}", lock);
             file.change(SupervisorState::allUp);
         } catch (RuntimeException failed) {
@@ -123,10 +125,8 @@ public final class Supervisor {
         if (ending.compareAndSet(false, true) && stack.get() == null) {
             file.change(state -> state.failedBecause(BROKEN_OFF));
         }
-        var looking = rounds.getAndSet(null);
-        if (looking != null) {
-            looking.close();
-        }
+        rounds.shutdownNow();
+        rounds.close();
         var running = stack.get();
         if (running != null) {
             running.close(LOG::info);

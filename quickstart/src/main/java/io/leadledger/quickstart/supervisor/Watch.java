@@ -5,21 +5,22 @@ import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
 import io.leadledger.servers.port.Listener;
 import io.leadledger.servers.process.Server;
-import io.leadledger.servers.process.StartRefused;
 import java.nio.file.Files;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a supervisor looks at again and again: who of its stack has ended by itself, and whether the mailbox is wanted. */
+/** What a supervisor looks at every second: who of its stack has ended by itself, and whether the mailbox is wanted. */
 final class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
     private final Stack stack;
     private final StackPlan plan;
     private final SupervisorFile file;
     private @Nullable Mailbox mailbox;
+    private long notBefore = System.nanoTime();
 
     Watch(Stack stack, StackPlan plan, SupervisorFile file) {
         this.stack = stack;
@@ -27,46 +28,40 @@ final class Watch {
         this.file = file;
     }
 
-    /** Mends what it can; false when something could not be mended. */
-    boolean look() {
-        var allRun = startEndedAgain();
-        return openWantedMailbox() && allRun;
-    }
-
-    private boolean startEndedAgain() {
-        var all = true;
-        for (var server : stack.ended()) {
-            all &= !Thread.currentThread().isInterrupted() && startAgain(server);
+    /** Mends what it can; after a failure it looks away for a while. */
+    void look() {
+        if (System.nanoTime() - notBefore >= 0) {
+            stack.ended().forEach(server -> tried(server.toString(), () -> startAgain(server)));
+            tried("the mailbox", this::openIfWanted);
         }
-        return all;
     }
 
-    private boolean startAgain(Server<?> server) {
+    private void tried(String what, Runnable mending) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        try {
+            mending.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("{} could not be started: {}", what, failed.toString());
+            notBefore = System.nanoTime() + AFTER_FAILURE.toNanos();
+        }
+    }
+
+    private void startAgain(Server<?> server) {
         LOG.warn("{} has ended; starting it again", server);
         var begin = System.nanoTime();
-        try {
-            server.restart();
-            file.ready(server, Duration.ofNanos(System.nanoTime() - begin));
-            LOG.info("{} runs again", server);
-            return true;
-        } catch (StartRefused refused) {
-            LOG.warn("{} did not start again, code={}: {}", server, refused.code(), refused.getMessage());
-            return false;
-        }
+        server.restart();
+        file.ready(server, Duration.ofNanos(System.nanoTime() - begin));
+        LOG.info("{} runs again", server);
     }
 
     /** The mailbox is open from the moment on that its folder is there; it lives in this process and ends with it. */
-    private boolean openWantedMailbox() {
+    private void openIfWanted() {
         var mail = SupervisorClient.mail(plan.home());
         if (mailbox == null && Files.isDirectory(mail)) {
-            try {
-                mailbox = Mailbox.open(plan.ports().of(Listener.MAILBOX), mail);
-                file.change(SupervisorState::takingMail);
-            } catch (StartRefused refused) {
-                LOG.warn("the mailbox did not open, code={}: {}", refused.code(), refused.getMessage());
-                return false;
-            }
+            mailbox = Mailbox.open(plan.ports().of(Listener.MAILBOX), mail);
+            file.change(SupervisorState::takingMail);
         }
-        return true;
     }
 }
