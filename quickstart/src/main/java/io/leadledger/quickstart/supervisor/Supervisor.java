@@ -76,7 +76,7 @@ public final class Supervisor {
         try {
             var running = Stack.start(plan, file::ready);
             stack.set(running);
-            rounds.scheduleWithFixedDelay(new Watch(running, plan, file)::look, 1, 1, TimeUnit.SECONDS);
+            var _ = rounds.scheduleWithFixedDelay(new Watch(running, plan, file)::look, 1, 1, TimeUnit.SECONDS);
             LOG.info("up, {}", lock);
             file.change(SupervisorState::allUp);
         } catch (RuntimeException failed) {
