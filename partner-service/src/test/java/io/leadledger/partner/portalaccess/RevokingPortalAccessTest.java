@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +65,7 @@ class RevokingPortalAccessTest extends ServedPortal {
         assertThat(two.staysIn()).isFalse();
         assertThat(new PortalVisitor(keycloak()).logIn(partner.email(), PASSWORD))
                 .isFalse();
-        await().atMost(Duration.ofSeconds(2)).until(() -> toldToTheGateway.size() == 2);
+        await().until(() -> toldToTheGateway.size() == 2);
         assertThat(toldToTheGateway).allMatch(body -> body.startsWith("logout_token="));
         assertThat(access(partner).body().path("enabled").asBoolean()).isFalse();
         assertThat(access(partner).text("loginEmail")).isEqualTo(partner.email());
