@@ -30,6 +30,7 @@ class RevokingPortalAccessTest extends ServedPortal {
     private final List<String> toldToTheGateway = new CopyOnWriteArrayList<>();
     private HttpServer gateway;
 
+    /** It keeps no connection: over one from the test before, Keycloak would tell the next nothing. */
     @BeforeEach
     void a_gateway_listens() throws IOException {
         gateway = HttpServer.create(
@@ -38,6 +39,7 @@ class RevokingPortalAccessTest extends ServedPortal {
                 0);
         gateway.createContext("/logout/connect/back-channel/partners", exchange -> {
             toldToTheGateway.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.getResponseHeaders().set("Connection", "close");
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
