@@ -7,10 +7,7 @@ import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.support.JsonColumn;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.leadledger.text.Sha256;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +33,7 @@ final class BasisHash {
             hash.seller(basis.seller());
         }
         hash.buyer(basis.buyer());
-        return VERSION + ":" + hash.sha256();
+        return VERSION + ":" + Sha256.hex(hash.text.toString());
     }
 
     private void terms(BillingTerms terms, int paymentTermsDays) {
@@ -106,15 +103,6 @@ final class BasisHash {
                     .append('=')
                     .append(JsonColumn.write(Objects.toString(value)))
                     .append('\n');
-        }
-    }
-
-    private String sha256() {
-        try {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,12 +2,9 @@ package io.leadledger.invoice.calculation;
 
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.leadledger.text.Sha256;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,13 +17,7 @@ public final class Lines {
 
     /** Hex SHA-256 over the sorted ids, one per line of text (D-19). */
     public static String sha256(Collection<String> transactionIds) {
-        String text = transactionIds.stream().sorted().collect(Collectors.joining("\n"));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(transactionIds.stream().sorted().collect(Collectors.joining("\n")));
     }
 
     /**

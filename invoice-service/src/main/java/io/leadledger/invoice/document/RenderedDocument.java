@@ -1,6 +1,7 @@
 package io.leadledger.invoice.document;
 
 import io.leadledger.invoice.numbering.RegisterChain;
+import io.leadledger.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,12 @@ public record RenderedDocument(DocumentContent content, byte[] pdf, byte @Nullab
     private static final String NO_FILE = "";
 
     public String pdfSha256() {
-        return RegisterChain.sha256(pdf);
+        return Sha256.hex(pdf);
     }
 
     /** Absent with the file. */
     public @Nullable String xmlSha256() {
-        return xml == null ? null : RegisterChain.sha256(xml);
+        return xml == null ? null : Sha256.hex(xml);
     }
 
     /** What the register chains: the hash over both files, with nothing in the place of one that is not there. */

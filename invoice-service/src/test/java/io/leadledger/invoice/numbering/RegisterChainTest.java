@@ -2,6 +2,7 @@ package io.leadledger.invoice.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.text.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +33,7 @@ class RegisterChainTest {
     private static String lastHash(List<byte[]> documents) {
         String hash = RegisterChain.GENESIS;
         for (int i = 0; i < documents.size(); i++) {
-            String pdf = RegisterChain.sha256(documents.get(i));
+            String pdf = Sha256.hex(documents.get(i));
             hash = RegisterChain.link(hash, "L-2026-" + i, RegisterChain.documentHash(pdf, pdf));
         }
         return hash;

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The lock of a home folder: one supervisor at a time. Held as long as this object is;
  * the system takes it back when the process ends, however. */
-record HomeLock(FileChannel channel) {
+record HomeLock(Path home, FileChannel channel) {
 
     /** The lock, or nothing when another process has it. */
     static Optional<HomeLock> tryTake(Path home) {
@@ -19,7 +19,7 @@ record HomeLock(FileChannel channel) {
             var channel = FileChannel.open(
                     home.resolve("supervisor.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() != null) {
-                return Optional.of(new HomeLock(channel));
+                return Optional.of(new HomeLock(home, channel));
             }
             channel.close();
             return Optional.empty();

@@ -77,7 +77,7 @@ public final class Supervisor {
             var running = Stack.start(plan, file::ready);
             stack.set(running);
             var _ = rounds.scheduleWithFixedDelay(new Watch(running, plan, file)::look, 1, 1, TimeUnit.SECONDS);
-            LOG.info("up, {}", lock);
+            LOG.info("up, holding {}", lock.home());
             file.change(SupervisorState::allUp);
         } catch (RuntimeException failed) {
             if (ending.compareAndSet(false, true)) {

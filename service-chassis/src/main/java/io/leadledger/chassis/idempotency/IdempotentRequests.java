@@ -3,10 +3,7 @@ package io.leadledger.chassis.idempotency;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.leadledger.text.Sha256;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +47,7 @@ public final class IdempotentRequests {
                     "expected 1 to 200 characters"));
         }
         String client = Caller.name();
-        String hash = sha256(json.writeValueAsString(request));
+        String hash = Sha256.hex(json.writeValueAsString(request));
         T answer = transaction.execute(status -> {
             lock(client, key);
             Optional<Stored> stored = find(client, key);
@@ -97,15 +94,6 @@ public final class IdempotentRequests {
                         insert into idempotent_request (client, idempotency_key, request_hash, answer)
                         values (?, ?, ?, ?)
                         """).params(client, key, hash, answer).update();
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Stored(String requestHash, String answer) {}

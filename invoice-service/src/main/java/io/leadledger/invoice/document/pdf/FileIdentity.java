@@ -1,10 +1,8 @@
 package io.leadledger.invoice.document.pdf;
 
+import io.leadledger.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Replaces the random identity in a PDF's trailer by one that follows from its content, so that bytes repeat. */
 final class FileIdentity {
@@ -21,7 +19,7 @@ final class FileIdentity {
         int second = first + HEX_LENGTH + "><".length();
         Arrays.fill(pdf, first, first + HEX_LENGTH, (byte) '0');
         Arrays.fill(pdf, second, second + HEX_LENGTH, (byte) '0');
-        byte[] identity = digest(pdf).substring(0, HEX_LENGTH).getBytes(StandardCharsets.US_ASCII);
+        byte[] identity = Sha256.hex(pdf).substring(0, HEX_LENGTH).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(identity, 0, pdf, first, HEX_LENGTH);
         System.arraycopy(identity, 0, pdf, second, HEX_LENGTH);
         return pdf;
@@ -34,13 +32,5 @@ final class FileIdentity {
             }
         }
         throw new IllegalStateException("expected a trailer with /ID, but the PDF has none");
-    }
-
-    private static String digest(byte[] pdf) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
