@@ -8,6 +8,7 @@ import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.support.View.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entity as the API shows it. */
 record EntityAnswer(
-        String entityId,
+        EntityId entityId,
         String externalId,
         String name,
         Currency currency,

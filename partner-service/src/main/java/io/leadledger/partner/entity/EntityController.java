@@ -8,13 +8,14 @@ import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventIds;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.Sender;
-import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
+import io.leadledger.partner.support.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +64,7 @@ class EntityController {
 
     @GetMapping("/{entityId}")
     @PreAuthorize("hasAuthority('partners:read')")
-    ResponseEntity<EntityAnswer> find(@PathVariable String entityId) {
+    ResponseEntity<EntityAnswer> find(@PathVariable EntityId entityId) {
         allowed.require(entityId);
         EntityAnswer entity = EntityAnswer.of(Answers.found(view.find(entityId), "entity", entityId));
         return Answers.ok(entity.version(), entity);
@@ -82,7 +83,7 @@ class EntityController {
     @PutMapping("/{entityId}")
     @PreAuthorize("hasAuthority('partners:write')")
     ResponseEntity<EntityWritten> redefine(
-            @PathVariable String entityId,
+            @PathVariable EntityId entityId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody EntityForm form) {
         return change(ifMatch, new RedefineEntity(entityId, form, Caller.administers()));
@@ -91,14 +92,14 @@ class EntityController {
     @PutMapping("/{entityId}/seller-profile")
     @PreAuthorize(Caller.ADMINISTERS)
     ResponseEntity<EntityWritten> changeSeller(
-            @PathVariable String entityId,
+            @PathVariable EntityId entityId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody SellerForm form) {
         return change(ifMatch, new ChangeSellerProfile(entityId, form));
     }
 
     private EntityWritten define(EntityForm form) {
-        OnEntity command = OnEntity.first(new DefineEntity(EventIds.next(), form));
+        OnEntity command = OnEntity.first(new DefineEntity(new EntityId(EventIds.next()), form));
         return EntityWritten.of(sender.send(command, EntityView.KEY_CONSTRAINT, taken(form.externalId())));
     }
 

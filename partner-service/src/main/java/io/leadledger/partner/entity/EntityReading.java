@@ -7,6 +7,7 @@ import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityForm.VatRateForm;
 import io.leadledger.partner.form.CodeLists;
 import io.leadledger.partner.form.Findings;
@@ -78,7 +79,7 @@ final class EntityReading {
     }
 
     /** The VAT rates as said; under {@code EU_VAT} none of them is 0, for no country's rate is. */
-    List<VatRateSet> rates(String entityId, @Nullable List<@Nullable VatRateForm> forms) {
+    List<VatRateSet> rates(EntityId entityId, @Nullable List<@Nullable VatRateForm> forms) {
         return VatRates.read(entityId, forms, taxRegime == TaxRegime.EU_VAT, findings);
     }
 
@@ -109,7 +110,7 @@ final class EntityReading {
     }
 
     /** The entity as said; only after nothing was found wrong. */
-    EntityDefined definition(String entityId) {
+    EntityDefined definition(EntityId entityId) {
         return new EntityDefined(
                 entityId,
                 Objects.requireNonNull(externalId),

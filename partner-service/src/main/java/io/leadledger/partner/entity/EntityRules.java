@@ -2,12 +2,13 @@ package io.leadledger.partner.entity;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
+import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
@@ -50,7 +51,7 @@ final class EntityRules {
         };
     }
 
-    private static Decision<EntityEvent> define(String entityId, EntityForm form, @Nullable EntityState before) {
+    private static Decision<EntityEvent> define(EntityId entityId, EntityForm form, @Nullable EntityState before) {
         Findings findings = new Findings();
         EntityReading reading = new EntityReading(form, before == null ? null : before.definition(), findings);
         List<VatRateSet> rates = reading.rates(entityId, form.vatRates());

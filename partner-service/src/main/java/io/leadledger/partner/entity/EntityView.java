@@ -2,10 +2,11 @@ package io.leadledger.partner.entity;
 
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
-import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
-import io.leadledger.partner.support.View;
+import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.support.View.Versioned;
+import io.leadledger.partner.support.View;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -49,7 +50,7 @@ class EntityView {
         rows.save(event.entityId(), now.definition().externalId(), new Versioned<>(now, sequence));
     }
 
-    Optional<Versioned<EntityState>> find(String entityId) {
+    Optional<Versioned<EntityState>> find(EntityId entityId) {
         return rows.find(entityId);
     }
 
@@ -63,7 +64,7 @@ class EntityView {
                         select distinct look, :entityId from unnest(array[
                             translate(:key, '01l', 'OII'), translate(upper(:key), '01', 'OI')]) as look
                         """)
-                .param("entityId", entity.entityId())
+                .param("entityId", entity.entityId().value())
                 .param("key", entity.externalId())
                 .update();
     }

@@ -1,5 +1,6 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.id.EntityId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller saw, absent if it saw none
  */
 record OnEntity(
-        @TargetAggregateIdentifier String entityId,
+        @TargetAggregateIdentifier EntityId entityId,
         @Nullable Long expectedVersion,
         EntityCommand command) {
 

@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsFirst;
 
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityForm.VatRateForm;
 import io.leadledger.partner.form.Findings;
 import io.leadledger.partner.form.Numbers;
@@ -36,7 +37,7 @@ final class VatRates {
 
     /** @param inUnion whether they are of the EU's VAT, where none is 0: BR-S-05 refuses a standard rate of 0 */
     static List<VatRateSet> read(
-            String entityId, @Nullable List<@Nullable VatRateForm> forms, boolean inUnion, Findings findings) {
+            EntityId entityId, @Nullable List<@Nullable VatRateForm> forms, boolean inUnion, Findings findings) {
         List<@Nullable VatRateForm> sent = forms == null ? List.of() : forms;
         if (sent.size() > MAX_RATES) {
             findings.add(LIST, "too-many", "expected at most %d rates but were %d", MAX_RATES, sent.size());
@@ -63,7 +64,7 @@ final class VatRates {
         return List.copyOf(rates);
     }
 
-    private static @Nullable VatRateSet read(String entityId, @Nullable VatRateForm sent, Findings findings) {
+    private static @Nullable VatRateSet read(EntityId entityId, @Nullable VatRateForm sent, Findings findings) {
         VatRateForm form = sent == null ? new VatRateForm(null, null, null) : sent;
         VatRateKind kind = findings.required("kind", form.kind(), text -> Texts.choice(VatRateKind.class, text));
         BigDecimal percent = findings.required("percent", form.percent(), Numbers::percent);

@@ -3,6 +3,8 @@ package io.leadledger.partner.invitation;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.invitation.SendingInvitations.Sent;
 import java.time.Instant;
 import java.util.List;
@@ -30,13 +32,13 @@ class InvitationController {
     }
 
     /** An invitation that went out; {@code expiresAt} is UTC. */
-    record InvitationSent(String invitationId, String loginEmail, Instant expiresAt, List<String> eventIds) {}
+    record InvitationSent(InvitationId invitationId, String loginEmail, Instant expiresAt, List<String> eventIds) {}
 
     @PostMapping
     @PreAuthorize(Caller.ADMINISTERS)
     @ResponseStatus(HttpStatus.CREATED)
     InvitationSent send(
-            @PathVariable String partnerId,
+            @PathVariable PartnerId partnerId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new RejectedException(new Rejection(

@@ -2,6 +2,7 @@ package io.leadledger.partner.invitation;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.secret.Password;
 import io.leadledger.partner.smtp.OperatorMail;
 import java.time.Instant;
@@ -43,7 +44,7 @@ class RedemptionController {
     record Redemption(@Nullable Password password) {}
 
     /** The facts that follow. */
-    record Redeemed(String partnerId, String loginEmail, List<String> eventIds) {}
+    record Redeemed(PartnerId partnerId, String loginEmail, List<String> eventIds) {}
 
     @GetMapping
     Link look(@PathVariable String token) {

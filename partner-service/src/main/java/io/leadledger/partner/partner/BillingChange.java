@@ -1,10 +1,11 @@
 package io.leadledger.partner.partner;
 
 import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.vatid.UnionVat;
 import io.leadledger.partner.vatid.VatIdCheck;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class BillingChange {
      *
      * @param state what is known of the partner, absent while it is registered
      */
-    static List<PartnerEvent> facts(String partnerId, @Nullable PartnerState state, BillingDetails now, Instant at) {
+    static List<PartnerEvent> facts(PartnerId partnerId, @Nullable PartnerState state, BillingDetails now, Instant at) {
         BillingDetails before = state == null ? null : state.billing();
         List<PartnerEvent> facts = new ArrayList<>();
         if (!now.equals(before)) {

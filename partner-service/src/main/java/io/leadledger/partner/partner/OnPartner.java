@@ -1,5 +1,6 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.id.PartnerId;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was given
  */
 record OnPartner(
-        @TargetAggregateIdentifier String partnerId,
+        @TargetAggregateIdentifier PartnerId partnerId,
         @Nullable Long expectedVersion,
         Instant at,
         PartnerCommand command) {

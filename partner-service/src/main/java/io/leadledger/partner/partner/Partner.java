@@ -2,6 +2,7 @@ package io.leadledger.partner.partner;
 
 import io.leadledger.chassis.axon.AggregateAnswer;
 import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.support.SeenVersion;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,7 +22,7 @@ class Partner {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     AggregateAnswer handle(OnPartner on) {
         return AggregateAnswer.of(
-                on.partnerId(),
+                on.partnerId().value(),
                 SeenVersion.unlessStale(on.expectedVersion(), () -> PartnerRules.decide(on.command(), state, on.at())));
     }
 
@@ -32,7 +33,7 @@ class Partner {
 
     @AggregateIdentifier
     @Nullable
-    String partnerId() {
+    PartnerId partnerId() {
         return state == null ? null : state.partnerId();
     }
 }

@@ -4,6 +4,7 @@ import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.support.View.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A partner as the API shows it. {@code vatIdCheck} is absent where nothing is known of the present VAT ID. */
 record PartnerAnswer(
-        String partnerId,
+        PartnerId partnerId,
         String externalId,
         PartnerDetails details,
         @Nullable BillingDetails billing,

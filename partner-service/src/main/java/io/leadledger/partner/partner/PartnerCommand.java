@@ -1,20 +1,21 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.id.PartnerId;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a partner. */
 sealed interface PartnerCommand {
 
-    String partnerId();
+    PartnerId partnerId();
 
     /** A new partner; its id is made by whoever asks. */
-    record RegisterPartner(String partnerId, PartnerForm form) implements PartnerCommand {}
+    record RegisterPartner(PartnerId partnerId, PartnerForm form) implements PartnerCommand {}
 
-    record ChangePartnerDetails(String partnerId, @Nullable DetailsForm form) implements PartnerCommand {}
+    record ChangePartnerDetails(PartnerId partnerId, @Nullable DetailsForm form) implements PartnerCommand {}
 
-    record ChangeBillingDetails(String partnerId, BillingForm form) implements PartnerCommand {}
+    record ChangeBillingDetails(PartnerId partnerId, BillingForm form) implements PartnerCommand {}
 
-    record ActivatePartner(String partnerId) implements PartnerCommand {}
+    record ActivatePartner(PartnerId partnerId) implements PartnerCommand {}
 
-    record DeactivatePartner(String partnerId) implements PartnerCommand {}
+    record DeactivatePartner(PartnerId partnerId) implements PartnerCommand {}
 }

@@ -2,6 +2,7 @@ package io.leadledger.partner.partner;
 
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.event.EventIds;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.partner.PartnerCommand.RegisterPartner;
 import io.leadledger.partner.support.Sender;
 import java.time.Clock;
@@ -21,7 +22,7 @@ class PartnerCommands {
     }
 
     PartnerWritten register(PartnerForm form) {
-        OnPartner command = OnPartner.first(clock.instant(), new RegisterPartner(EventIds.next(), form));
+        OnPartner command = OnPartner.first(clock.instant(), new RegisterPartner(new PartnerId(EventIds.next()), form));
         return PartnerWritten.of(sender.send(command, String.valueOf(form.externalId()), PartnerView.KEY_CONSTRAINT));
     }
 

@@ -5,14 +5,15 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.assigned.VisiblePartners;
 import io.leadledger.partner.partner.PartnerCommand.ActivatePartner;
 import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
 import io.leadledger.partner.partner.PartnerCommand.ChangePartnerDetails;
 import io.leadledger.partner.partner.PartnerCommand.DeactivatePartner;
 import io.leadledger.partner.support.Answers;
-import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
+import io.leadledger.partner.support.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +64,7 @@ class PartnerController {
 
     @GetMapping("/{partnerId}")
     @PreAuthorize("hasAuthority('partners:read')")
-    ResponseEntity<PartnerAnswer> find(@PathVariable String partnerId) {
+    ResponseEntity<PartnerAnswer> find(@PathVariable PartnerId partnerId) {
         visible.require(partnerId);
         PartnerAnswer partner = PartnerAnswer.of(Answers.found(view.find(partnerId), "partner", partnerId));
         return Answers.ok(partner.version(), partner);
@@ -82,7 +83,7 @@ class PartnerController {
     @PutMapping("/{partnerId}")
     @PreAuthorize("hasAuthority('partners:write')")
     ResponseEntity<PartnerWritten> changeDetails(
-            @PathVariable String partnerId,
+            @PathVariable PartnerId partnerId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody PartnerForm.DetailsChange body) {
         return change(ifMatch, new ChangePartnerDetails(partnerId, body.details()));
@@ -91,7 +92,7 @@ class PartnerController {
     @PutMapping("/{partnerId}/billing-details")
     @PreAuthorize("hasAuthority('partners:write')")
     ResponseEntity<PartnerWritten> changeBilling(
-            @PathVariable String partnerId,
+            @PathVariable PartnerId partnerId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody BillingForm body) {
         return change(ifMatch, new ChangeBillingDetails(partnerId, body));
@@ -100,14 +101,14 @@ class PartnerController {
     @PutMapping("/{partnerId}/activation")
     @PreAuthorize("hasAuthority('partners:write')")
     ResponseEntity<PartnerWritten> changeActivation(
-            @PathVariable String partnerId,
+            @PathVariable PartnerId partnerId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody PartnerForm.Activation body) {
         visible.require(partnerId);
         return change(ifMatch, activation(partnerId, body.active()));
     }
 
-    private static PartnerCommand activation(String partnerId, @Nullable Boolean active) {
+    private static PartnerCommand activation(PartnerId partnerId, @Nullable Boolean active) {
         if (active == null) {
             throw new RejectedException(
                     Rejection.rule("missing", "active", "expected true or false but it is missing"));

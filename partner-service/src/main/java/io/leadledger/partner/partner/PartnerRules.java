@@ -4,13 +4,14 @@ import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
-import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerActivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.form.AddressForm;
 import io.leadledger.partner.form.Findings;
 import io.leadledger.partner.form.Parsed;
@@ -57,7 +58,7 @@ final class PartnerRules {
     /** Never fails: what was decided once is true. */
     static PartnerState evolve(@Nullable PartnerState state, PartnerEvent event) {
         return switch (event) {
-            case PartnerRegistered(String partnerId, String externalId, String displayName) ->
+            case PartnerRegistered(PartnerId partnerId, String externalId, String displayName) ->
                 new PartnerState(partnerId, externalId, named(displayName), null, null, false);
             case PartnerDetailsChanged changed -> known(state).with(changed.details());
             case BillingDetailsChanged changed -> known(state).with(changed.billing());
@@ -76,7 +77,7 @@ final class PartnerRules {
         if (externalId == null || !findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
-        String id = register.partnerId();
+        PartnerId id = register.partnerId();
         List<PartnerEvent> events = new ArrayList<>();
         events.add(new PartnerRegistered(id, externalId, details.displayName()));
         events.add(new PartnerDetailsChanged(id, details));

@@ -3,8 +3,9 @@ package io.leadledger.partner.partner;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.partner.PartnerEvent;
-import io.leadledger.partner.support.View;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.support.View.Versioned;
+import io.leadledger.partner.support.View;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -42,7 +43,7 @@ class PartnerView {
         rows.save(now.partnerId(), now.externalId(), new Versioned<>(now, sequence));
     }
 
-    Optional<Versioned<PartnerState>> find(String partnerId) {
+    Optional<Versioned<PartnerState>> find(PartnerId partnerId) {
         return rows.find(partnerId);
     }
 

@@ -3,6 +3,7 @@ package io.leadledger.partner.portalaccess;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.form.Findings;
 import io.leadledger.partner.form.Texts;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.ChangePermissions;
@@ -22,7 +23,7 @@ record PermissionsForm(
      *
      * @throws RejectedException if a permission is missing or wrong
      */
-    ChangePermissions read(String partnerId) {
+    ChangePermissions read(PartnerId partnerId) {
         Findings findings = new Findings();
         boolean leads = said(findings, "viewLeads", viewLeads);
         boolean download = said(findings, "downloadLeads", downloadLeads);

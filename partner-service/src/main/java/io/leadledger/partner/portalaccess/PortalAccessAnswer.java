@@ -2,6 +2,8 @@ package io.leadledger.partner.portalaccess;
 
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.event.partner.PortalPermissions;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.portalaccess.PortalAccessState.SentInvitation;
 import io.leadledger.partner.support.View.Versioned;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param twoFactor whether the login asks for a second factor; absent where Keycloak does not answer
  */
 record PortalAccessAnswer(
-        String partnerId,
+        PartnerId partnerId,
         boolean enabled,
         @Nullable String loginEmail,
         @Nullable Invitation invitation,
@@ -32,19 +34,19 @@ record PortalAccessAnswer(
 
     /** An invitation; times are UTC. */
     record Invitation(
-            String invitationId,
+            InvitationId invitationId,
             String loginEmail,
             Instant expiresAt,
             @Nullable Instant redeemedAt,
             InvitationStatus status) {}
 
     /** The six permissions. */
-    record Permissions(String partnerId, PortalPermissions permissions, long version) {}
+    record Permissions(PartnerId partnerId, PortalPermissions permissions, long version) {}
 
     /** Answer to every change: the version now, and the facts it made, none if it made no difference. */
-    record Written(String partnerId, long version, List<String> eventIds) {
+    record Written(PartnerId partnerId, long version, List<String> eventIds) {
 
-        static Written of(String partnerId, Done done) {
+        static Written of(PartnerId partnerId, Done done) {
             return new Written(partnerId, PortalAccesses.version(done.version()), done.eventIds());
         }
     }

@@ -6,6 +6,7 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.partner.PartnerContact;
 import io.leadledger.partner.partner.PartnerContacts;
@@ -40,7 +41,7 @@ class PortalAccessChanges {
     }
 
     /** @param ifMatch the header as received */
-    Written turn(String partnerId, @Nullable String ifMatch, PortalAccessForm form) {
+    Written turn(PartnerId partnerId, @Nullable String ifMatch, PortalAccessForm form) {
         PartnerContact partner = contacts.of(partnerId);
         long seen = ExpectedVersion.of(ifMatch);
         return accesses.alone(partnerId, () -> {
@@ -51,7 +52,7 @@ class PortalAccessChanges {
     }
 
     /** @param ifMatch the header as received */
-    Written permit(String partnerId, @Nullable String ifMatch, PermissionsForm form) {
+    Written permit(PartnerId partnerId, @Nullable String ifMatch, PermissionsForm form) {
         contacts.of(partnerId);
         long seen = ExpectedVersion.of(ifMatch);
         PortalAccessCommand command = form.read(partnerId);

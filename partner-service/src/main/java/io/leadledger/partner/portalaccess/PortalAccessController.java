@@ -1,6 +1,7 @@
 package io.leadledger.partner.portalaccess;
 
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.partner.PartnerContacts;
 import io.leadledger.partner.portalaccess.PortalAccessAnswer.Permissions;
@@ -45,7 +46,7 @@ class PortalAccessController {
 
     @GetMapping("/portal-access")
     @PreAuthorize("hasAuthority('partners:read')")
-    ResponseEntity<PortalAccessAnswer> find(@PathVariable String partnerId) {
+    ResponseEntity<PortalAccessAnswer> find(@PathVariable PartnerId partnerId) {
         contacts.of(partnerId);
         Versioned<PortalAccessState> present = accesses.present(partnerId);
         String login = present.state().loginEmail();
@@ -57,7 +58,7 @@ class PortalAccessController {
     @PutMapping("/portal-access")
     @PreAuthorize("hasAuthority('partners:write')")
     ResponseEntity<Written> turn(
-            @PathVariable String partnerId,
+            @PathVariable PartnerId partnerId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody PortalAccessForm form) {
         return answer(changes.turn(partnerId, ifMatch, form));
@@ -65,7 +66,7 @@ class PortalAccessController {
 
     @GetMapping("/permissions")
     @PreAuthorize("hasAuthority('partners:read')")
-    ResponseEntity<Permissions> permissions(@PathVariable String partnerId) {
+    ResponseEntity<Permissions> permissions(@PathVariable PartnerId partnerId) {
         contacts.of(partnerId);
         Versioned<PortalAccessState> present = accesses.present(partnerId);
         return Answers.ok(
@@ -75,7 +76,7 @@ class PortalAccessController {
     @PutMapping("/permissions")
     @PreAuthorize("hasAuthority('partners:write')")
     ResponseEntity<Written> permit(
-            @PathVariable String partnerId,
+            @PathVariable PartnerId partnerId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody PermissionsForm form) {
         return answer(changes.permit(partnerId, ifMatch, form));

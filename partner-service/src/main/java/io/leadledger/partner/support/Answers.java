@@ -3,6 +3,7 @@ package io.leadledger.partner.support;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.ExpectedVersion;
+import io.leadledger.id.Id;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +26,7 @@ public final class Answers {
     }
 
     /** What was found; throws {@link RejectedException} {@code not-found} otherwise. */
-    public static <T> T found(Optional<T> found, String what, String id) {
-        return found.orElseThrow(() -> new RejectedException(Rejection.notFound(what, id)));
+    public static <T> T found(Optional<T> found, String what, Id id) {
+        return found.orElseThrow(() -> new RejectedException(Rejection.notFound(what, id.value())));
     }
 }

@@ -162,6 +162,6 @@ class ChangingSellerProfilesTest {
     }
 
     private static Decision<EntityEvent> change(EntityState state, String body) {
-        return EntityRules.decide(new ChangeSellerProfile("e1", Forms.json(body, SellerForm.class)), state);
+        return EntityRules.decide(new ChangeSellerProfile(Forms.E1, Forms.json(body, SellerForm.class)), state);
     }
 }

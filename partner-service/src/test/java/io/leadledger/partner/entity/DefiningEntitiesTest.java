@@ -36,12 +36,12 @@ class DefiningEntitiesTest {
 
     @Test
     void a_new_entity_is_defined_with_its_vat_rates() {
-        Decision<EntityEvent> decision = EntityRules.decide(new DefineEntity("e1", Forms.entity()), null);
+        Decision<EntityEvent> decision = EntityRules.decide(new DefineEntity(Forms.E1, Forms.entity()), null);
 
         assertThat(events(decision)).hasSize(2);
         assertThat(events(decision).getFirst()).isInstanceOf(EntityDefined.class);
         assertThat(events(decision).getLast())
-                .isEqualTo(new VatRateSet("e1", VatRateKind.STANDARD, new BigDecimal("19"), null));
+                .isEqualTo(new VatRateSet(Forms.E1, VatRateKind.STANDARD, new BigDecimal("19"), null));
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class DefiningEntitiesTest {
         SellerForm form = Forms.json("{\"vatId\": \"%s\"}".formatted(vatId), SellerForm.class);
         return EntityRules.evolve(
                 state,
-                events(EntityRules.decide(new ChangeSellerProfile("e1", form), state))
+                events(EntityRules.decide(new ChangeSellerProfile(Forms.E1, form), state))
                         .getFirst());
     }
 
@@ -189,7 +189,7 @@ class DefiningEntitiesTest {
                 state(),
                 events(EntityRules.decide(
                                 new EntityCommand.ChangeSellerProfile(
-                                        "e1", Forms.json("{\"address\": {\"country\": \"DE\"}}", SellerForm.class)),
+                                        Forms.E1, Forms.json("{\"address\": {\"country\": \"DE\"}}", SellerForm.class)),
                                 state()))
                         .getFirst());
 
@@ -210,7 +210,7 @@ class DefiningEntitiesTest {
     @Test
     void everything_wrong_is_said_at_once() {
         Decision<EntityEvent> decision =
-                EntityRules.decide(new DefineEntity("e1", Forms.json("{}", EntityForm.class)), null);
+                EntityRules.decide(new DefineEntity(Forms.E1, Forms.json("{}", EntityForm.class)), null);
 
         assertThat(rejections(decision))
                 .containsOnlyKeys(
@@ -243,7 +243,7 @@ class DefiningEntitiesTest {
 
         assertThat(events)
                 .containsExactly(
-                        new VatRateSet("e1", VatRateKind.STANDARD, new BigDecimal("20"), LocalDate.of(2027, 1, 1)));
+                        new VatRateSet(Forms.E1, VatRateKind.STANDARD, new BigDecimal("20"), LocalDate.of(2027, 1, 1)));
         EntityState after = EntityRules.evolve(state, events.getFirst());
         assertThat(after.vatRates()).hasSize(2);
         assertThat(EntityRules.evolve(after, events.getFirst())).isEqualTo(after);
@@ -299,9 +299,9 @@ class DefiningEntitiesTest {
         SellerForm seller = Forms.json("{}", SellerForm.class);
 
         assertThat(rejections(redefine(null, Map.of()))).containsValue("not-found");
-        assertThat(rejections(EntityRules.decide(new ChangeSellerProfile("e1", seller), null)))
+        assertThat(rejections(EntityRules.decide(new ChangeSellerProfile(Forms.E1, seller), null)))
                 .containsValue("not-found");
-        assertThat(rejections(EntityRules.decide(new DefineEntity("e1", Forms.entity()), state())))
+        assertThat(rejections(EntityRules.decide(new DefineEntity(Forms.E1, Forms.entity()), state())))
                 .containsValue("already-defined");
     }
 
@@ -330,15 +330,15 @@ class DefiningEntitiesTest {
     }
 
     private static Decision<EntityEvent> define(Map<String, Object> changes) {
-        return EntityRules.decide(new DefineEntity("e1", Forms.entity(changes)), null);
+        return EntityRules.decide(new DefineEntity(Forms.E1, Forms.entity(changes)), null);
     }
 
     private static Decision<EntityEvent> redefine(@Nullable EntityState state, Map<String, Object> changes) {
-        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes), true), state);
+        return EntityRules.decide(new RedefineEntity(Forms.E1, Forms.entity(changes), true), state);
     }
 
     private static Decision<EntityEvent> byMember(EntityState state, Map<String, Object> changes) {
-        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes), false), state);
+        return EntityRules.decide(new RedefineEntity(Forms.E1, Forms.entity(changes), false), state);
     }
 
     private static Map<String, Object> field(String name, boolean displayName) {

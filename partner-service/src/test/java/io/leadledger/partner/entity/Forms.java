@@ -1,12 +1,15 @@
 package io.leadledger.partner.entity;
 
 import io.leadledger.event.EventJson;
+import io.leadledger.id.EntityId;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Entity bodies for tests: good by default, a test says only what matters. */
 final class Forms {
+
+    static final EntityId E1 = new EntityId("e1");
 
     private static final JsonMapper JSON = EventJson.mapper();
 

@@ -1,10 +1,11 @@
 package io.leadledger.partner.partner;
 
-import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Decision.Accepted;
 import io.leadledger.chassis.decision.Decision.Rejected;
+import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.partner.PartnerCommand.RegisterPartner;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 
 /** What partner tests begin with, and how they read decisions. */
 final class Given {
+
+    static final PartnerId P1 = new PartnerId("p1");
 
     static final Instant NOW = Instant.parse("2026-01-03T09:14:00Z");
 
@@ -28,7 +31,7 @@ final class Given {
     private Given() {}
 
     static Decision<PartnerEvent> registered(String body) {
-        return PartnerRules.decide(new RegisterPartner("p1", json(body, PartnerForm.class)), null, NOW);
+        return PartnerRules.decide(new RegisterPartner(P1, json(body, PartnerForm.class)), null, NOW);
     }
 
     /** The partner Alpha as registered, with billing data. */

@@ -1,5 +1,6 @@
 package io.leadledger.chassis.decision;
 
+import io.leadledger.id.Id;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,10 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
 
     public static Rejection notFound(String what, String id) {
         return new Rejection(Kind.NOT_FOUND, "not-found", null, "there is no " + what + " " + id);
+    }
+
+    public static Rejection notFound(String what, Id id) {
+        return notFound(what, id.value());
     }
 
     public static Rejection notArrivedYet(String field, String what, String id) {

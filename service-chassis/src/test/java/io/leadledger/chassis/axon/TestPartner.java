@@ -2,8 +2,9 @@ package io.leadledger.chassis.axon;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.id.PartnerId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -34,13 +35,13 @@ class TestPartner {
         }
         Decision<PartnerEvent> decision = partnerId == null
                 ? Decision.accepted(
-                        new PartnerRegistered(command.partnerId(), command.externalId(), command.externalId()))
+                        new PartnerRegistered(new PartnerId(command.partnerId()), command.externalId(), command.externalId()))
                 : Decision.unchanged();
         return AggregateAnswer.of(command.partnerId(), decision);
     }
 
     @EventSourcingHandler
     void on(PartnerEvent event) {
-        partnerId = event.partnerId();
+        partnerId = event.partnerId().value();
     }
 }
