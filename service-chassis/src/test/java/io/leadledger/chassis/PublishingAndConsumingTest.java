@@ -130,7 +130,12 @@ class PublishingAndConsumingTest {
         List<CloudEvent<PartnerRegistered>> events = new ArrayList<>();
         for (String name : List.of("one", "poison", "two")) {
             events.add(new CloudEvent<>(
-                    EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerRegistered(new PartnerId(name), name, name)));
+                    EventIds.next(),
+                    Instant.EPOCH,
+                    0,
+                    null,
+                    null,
+                    new PartnerRegistered(new PartnerId(name), name, name)));
         }
 
         sender.sendAndWait(events);
@@ -138,7 +143,12 @@ class PublishingAndConsumingTest {
                 .join();
         sender.sendAndWait(events);
         sender.sendAndWait(List.of(new CloudEvent<>(
-                EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerRegistered(new PartnerId("last"), "last", "last"))));
+                EventIds.next(),
+                Instant.EPOCH,
+                0,
+                null,
+                null,
+                new PartnerRegistered(new PartnerId("last"), "last", "last"))));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> seen.externalIds().containsAll(List.of("one", "two", "last")));
@@ -158,7 +168,12 @@ class PublishingAndConsumingTest {
         failing.failAt("counted-partners.after-commit", 3);
         List<CloudEvent<PartnerActivated>> events = IntStream.range(0, 500)
                 .mapToObj(i -> new CloudEvent<>(
-                        EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerActivated(new PartnerId("counted-" + i))))
+                        EventIds.next(),
+                        Instant.EPOCH,
+                        0,
+                        null,
+                        null,
+                        new PartnerActivated(new PartnerId("counted-" + i))))
                 .toList();
 
         sender.sendAndWait(events);

@@ -64,6 +64,7 @@ class IdsTest {
 
     @Test
     void ids_go_to_sql_as_texts() {
-        assertThat(Id.texts(List.of(new PartnerId("p-1"), new PartnerId("p-2")))).containsExactly("p-1", "p-2");
+        assertThat(Id.texts(List.of(new PartnerId("p-1"), new PartnerId("p-2"))))
+                .containsExactly("p-1", "p-2");
     }
 }

@@ -33,7 +33,7 @@ public class VisiblePartners {
     public PartnerId require(PartnerId partnerId) {
         String[] entityIds = allowed.forSql();
         if (entityIds != null && !isAssigned(partnerId, entityIds)) {
-            throw new RejectedException(Rejection.notFound("partner", partnerId.value()));
+            throw new RejectedException(Rejection.notFound("partner", partnerId));
         }
         return partnerId;
     }

@@ -23,7 +23,8 @@ class Entity {
     AggregateAnswer handle(OnEntity on) {
         return AggregateAnswer.of(
                 on.entityId().value(),
-                SeenVersion.unlessStale(on.expectedVersion(), () -> EntityRules.decide(on.command(), state)));
+                SeenVersion.unlessStale(
+                        on.expectedVersion(), () -> on.asked().decide(command -> EntityRules.decide(command, state))));
     }
 
     @EventSourcingHandler

@@ -1,6 +1,7 @@
 package io.leadledger.partner.entity;
 
 import io.leadledger.id.EntityId;
+import io.leadledger.partner.seller.SaidSeller;
 
 /** Everything that can be asked of an entity. */
 sealed interface EntityCommand {
@@ -8,10 +9,11 @@ sealed interface EntityCommand {
     EntityId entityId();
 
     /** A new line of business; its id is made by whoever asks. */
-    record DefineEntity(EntityId entityId, EntityForm form) implements EntityCommand {}
+    record DefineEntity(EntityId entityId, ProposedEntity proposed) implements EntityCommand {}
 
     /** @param byAdministrator whether whoever asks may change what decides the tax */
-    record RedefineEntity(EntityId entityId, EntityForm form, boolean byAdministrator) implements EntityCommand {}
+    record RedefineEntity(EntityId entityId, ProposedEntity proposed, boolean byAdministrator)
+            implements EntityCommand {}
 
-    record ChangeSellerProfile(EntityId entityId, SellerForm form) implements EntityCommand {}
+    record ChangeSellerProfile(EntityId entityId, SaidSeller seller) implements EntityCommand {}
 }

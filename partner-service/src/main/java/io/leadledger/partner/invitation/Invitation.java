@@ -1,5 +1,6 @@
 package io.leadledger.partner.invitation;
 
+import io.leadledger.api.partner.invitation.InvitationState;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
 import java.time.Duration;

@@ -42,7 +42,10 @@ class InvitationTable {
         return jdbc.sql("""
                         select * from portal_invitation
                         where partner_id = ? and used_at is null and void_at is null
-                        """).param(partnerId.value()).query(InvitationTable::read).optional();
+                        """)
+                .param(partnerId.value())
+                .query(InvitationTable::read)
+                .optional();
     }
 
     void insert(Invitation fresh, byte[] tokenHash) {

@@ -1,6 +1,7 @@
 package io.leadledger.partner.invitation;
 
 import com.fasterxml.uuid.Generators;
+import io.leadledger.api.partner.invitation.InvitationState;
 import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;

@@ -1,10 +1,10 @@
 package io.leadledger.partner.keycloak;
 
+import io.leadledger.api.Password;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.keycloak.RealmUsers.RealmUser;
-import io.leadledger.partner.secret.Password;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

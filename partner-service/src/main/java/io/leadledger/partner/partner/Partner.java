@@ -23,7 +23,9 @@ class Partner {
     AggregateAnswer handle(OnPartner on) {
         return AggregateAnswer.of(
                 on.partnerId().value(),
-                SeenVersion.unlessStale(on.expectedVersion(), () -> PartnerRules.decide(on.command(), state, on.at())));
+                SeenVersion.unlessStale(
+                        on.expectedVersion(),
+                        () -> on.asked().decide(command -> PartnerRules.decide(command, state, on.at()))));
     }
 
     @EventSourcingHandler

@@ -1,6 +1,6 @@
 package io.leadledger.partner.support;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventJson;
 import io.leadledger.id.Id;
@@ -77,7 +77,11 @@ public final class View<S> {
                         set external_id = excluded.external_id, version = excluded.version, state = excluded.state
                         where present.version < excluded.version
                         """.formatted(table.table(), table.idColumn()))
-                .params(id.value(), externalId, present.version(), EventJson.mapper().writeValueAsString(present.state()))
+                .params(
+                        id.value(),
+                        externalId,
+                        present.version(),
+                        EventJson.mapper().writeValueAsString(present.state()))
                 .update();
     }
 

@@ -4,18 +4,19 @@ import static io.leadledger.partner.partner.Given.NOW;
 import static io.leadledger.partner.partner.Given.P1;
 import static io.leadledger.partner.partner.Given.after;
 import static io.leadledger.partner.partner.Given.alpha;
+import static io.leadledger.partner.partner.Given.decided;
 import static io.leadledger.partner.partner.Given.events;
 import static io.leadledger.partner.partner.Given.json;
 import static io.leadledger.partner.partner.Given.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.partner.BillingForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
-import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -176,6 +177,6 @@ class ChangingBillingDetailsTest {
     }
 
     private static Decision<PartnerEvent> change(PartnerState state, String body) {
-        return PartnerRules.decide(new ChangeBillingDetails(P1, json(body, BillingForm.class)), state, NOW);
+        return decided(PartnerReader.billing(P1, json(body, BillingForm.class)), state);
     }
 }

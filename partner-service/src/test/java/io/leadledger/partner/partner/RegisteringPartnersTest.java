@@ -5,12 +5,16 @@ import static io.leadledger.partner.partner.Given.NOW;
 import static io.leadledger.partner.partner.Given.P1;
 import static io.leadledger.partner.partner.Given.after;
 import static io.leadledger.partner.partner.Given.alpha;
+import static io.leadledger.partner.partner.Given.decided;
 import static io.leadledger.partner.partner.Given.events;
 import static io.leadledger.partner.partner.Given.json;
 import static io.leadledger.partner.partner.Given.registered;
+import static io.leadledger.partner.partner.Given.registering;
 import static io.leadledger.partner.partner.Given.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.partner.DetailsForm;
+import io.leadledger.api.partner.partner.PartnerForm.DetailsChange;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.partner.PartnerEvent;
@@ -22,9 +26,7 @@ import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.partner.partner.PartnerCommand.ActivatePartner;
-import io.leadledger.partner.partner.PartnerCommand.ChangePartnerDetails;
 import io.leadledger.partner.partner.PartnerCommand.DeactivatePartner;
-import io.leadledger.partner.partner.PartnerCommand.RegisterPartner;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -141,13 +143,11 @@ class RegisteringPartnersTest {
     void what_is_not_there_cannot_be_changed_and_what_is_there_not_be_registered_again() {
         assertThat(rejections(PartnerRules.decide(new ActivatePartner(P1), null, NOW)))
                 .containsValue("not-found");
-        assertThat(rejections(
-                        PartnerRules.decide(new RegisterPartner(P1, json(ALPHA, PartnerForm.class)), alpha(), NOW)))
-                .containsValue("already-registered");
+        assertThat(rejections(decided(registering(ALPHA), alpha()))).containsValue("already-registered");
     }
 
     private static Decision<PartnerEvent> changed(PartnerState state, String details) {
-        return PartnerRules.decide(new ChangePartnerDetails(P1, json(details, DetailsForm.class)), state, NOW);
+        return decided(PartnerReader.details(P1, new DetailsChange(json(details, DetailsForm.class))), state);
     }
 
     private static Decision<PartnerEvent> changeDetails(String field, String value) {
@@ -155,6 +155,6 @@ class RegisteringPartnersTest {
                 new TreeMap<>(Map.of("displayName", "Alpha Solar", "contactEmail", "office@alpha.example"));
         details.put(field, value);
         DetailsForm form = EventJson.mapper().convertValue(details, DetailsForm.class);
-        return PartnerRules.decide(new ChangePartnerDetails(P1, form), alpha(), NOW);
+        return decided(PartnerReader.details(P1, new DetailsChange(form)), alpha());
     }
 }

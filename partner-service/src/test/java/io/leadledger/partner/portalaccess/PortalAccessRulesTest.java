@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.event.partner.PortalAccessEvent;
 import io.leadledger.event.partner.PortalAccessEvent.PermissionsChanged;
 import io.leadledger.event.partner.PortalAccessEvent.PortalAccessEnabled;
 import io.leadledger.event.partner.PortalAccessEvent.PortalAccessRevoked;
 import io.leadledger.event.partner.PortalAccessEvent.PortalInvitationRedeemed;
 import io.leadledger.event.partner.PortalAccessEvent.PortalInvitationSent;
-import io.leadledger.event.partner.PortalAccessEvent;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.id.InvitationId;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why something was refused that a person or system asked for.
  *
- * @param kind what sort of refusal, which decides the HTTP status
+ * @param kind what sort of refusal
  * @param code stable, kebab-case, for programs
  * @param field the field of the request it is about, if one
  * @param message a sentence: what was expected and what was found
@@ -70,7 +70,7 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
         return new Rejection(
                 Kind.STALE,
                 "stale-version",
-                "If-Match",
+                null,
                 "expected version %d but it is %d: read it again".formatted(expected, actual));
     }
 }

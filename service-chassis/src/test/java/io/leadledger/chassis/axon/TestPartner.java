@@ -2,8 +2,8 @@ package io.leadledger.chassis.axon;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.id.PartnerId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,8 +34,8 @@ class TestPartner {
             throw new IllegalStateException("injected");
         }
         Decision<PartnerEvent> decision = partnerId == null
-                ? Decision.accepted(
-                        new PartnerRegistered(new PartnerId(command.partnerId()), command.externalId(), command.externalId()))
+                ? Decision.accepted(new PartnerRegistered(
+                        new PartnerId(command.partnerId()), command.externalId(), command.externalId()))
                 : Decision.unchanged();
         return AggregateAnswer.of(command.partnerId(), decision);
     }
