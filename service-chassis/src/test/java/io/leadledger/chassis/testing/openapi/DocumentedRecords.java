@@ -15,6 +15,8 @@ import java.util.Currency;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records as Java says them: what is not {@link Nullable} is there, ids and codes are texts, Javadoc describes. */
@@ -55,7 +57,9 @@ final class DocumentedRecords implements ModelConverter {
             Schema<?> property = (Schema<?>) schema.getProperties().get(component.getName());
             if (property != null) {
                 describe(property, components.get(component.getName()));
-                if (!isNullable(component)) {
+                if (isNullable(component)) {
+                    schema.getProperties().put(component.getName(), orNull(property));
+                } else {
                     required.add(component.getName());
                 }
             }
@@ -67,6 +71,23 @@ final class DocumentedRecords implements ModelConverter {
         if (said != null && !said.isEmpty()) {
             property.setDescription(said);
         }
+    }
+
+    /** What is absent is {@code null} in an answer, and may be in a request. */
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() != null) {
+            return new Schema<>()
+                    .anyOf(List.of(new Schema<>().$ref(property.get$ref()), new Schema<>().types(Set.of("null"))))
+                    .description(property.getDescription());
+        }
+        property.setTypes(new TreeSet<>(List.of("null", String.valueOf(type(property)))));
+        return property;
+    }
+
+    private static String type(Schema<?> property) {
+        return property.getTypes() == null
+                ? property.getType()
+                : property.getTypes().iterator().next();
     }
 
     private static boolean isNullable(RecordComponent component) {
