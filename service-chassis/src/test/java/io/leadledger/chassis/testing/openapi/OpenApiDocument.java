@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.openapi.OpenApiConfiguration;
 import io.leadledger.chassis.testing.TokenIssuer;
+import io.leadledger.event.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +94,7 @@ public final class OpenApiDocument {
     }
 
     /**
-     * Sends every example, as a client that has the scopes of its operation and no more.
+     * Sends every example, as a client that has the scopes of its operation and no more, and reads the answer.
      *
      * @param values what the names in an operation's example stand for, made anew for each
      */
@@ -100,7 +102,7 @@ public final class OpenApiDocument {
         Examples examples = new Examples(service);
         assertThat(routes(mapping)).isNotEmpty().allSatisfy(route -> {
             ExampleRequest example = examples.of(route.operationId()).with(values.apply(route.operationId()));
-            Map<String, String> headers = new java.util.HashMap<>(example.headers());
+            Map<String, String> headers = new HashMap<>(example.headers());
             headers.put(
                     "Authorization",
                     TokenIssuer.operators().bearer(route.scopes().toArray(String[]::new)));
@@ -108,7 +110,16 @@ public final class OpenApiDocument {
             assertThat(answer.statusCode())
                     .as("%s answered %s", route.operationId(), answer.body())
                     .isEqualTo(success(route).value());
+            assertThat(read(answer.body(), route)).as("%s, as its callers read it", route.operationId()).isNotNull();
         });
+    }
+
+    /** By the rules of {@code ServiceClient}: what the contract says is there has to be there. */
+    private static Object read(String body, ContractRoute route) {
+        return EventJson.mapper()
+                .readValue(
+                        body,
+                        EventJson.mapper().constructType(route.said().getGenericReturnType()));
     }
 
     static List<ContractRoute> routes(RequestMappingHandlerMapping mapping) {
