@@ -41,8 +41,7 @@ class VersionedAnswersTest {
                 .andExpect(status().isNotModified())
                 .andExpect(header().stringValues("ETag", "\"4\""))
                 .andExpect(content().string(""));
-        things.perform(get("/things/7").header("If-None-Match", "\"3\""))
-                .andExpect(status().isOk());
+        things.perform(get("/things/7").header("If-None-Match", "\"3\"")).andExpect(status().isOk());
     }
 
     @Test
@@ -51,7 +50,8 @@ class VersionedAnswersTest {
                 .andExpect(status().isOk())
                 .andExpect(header().stringValues("ETag", "\"4\""))
                 .andExpect(header().doesNotExist("Location"))
-                .andExpect(content().json("{\"thing\": \"7\", \"version\": 4, \"eventIds\": []}", JsonCompareMode.STRICT));
+                .andExpect(
+                        content().json("{\"thing\": \"7\", \"version\": 4, \"eventIds\": []}", JsonCompareMode.STRICT));
     }
 
     @Test

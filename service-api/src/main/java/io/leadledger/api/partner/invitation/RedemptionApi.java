@@ -14,11 +14,19 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/v1/portal-invitations/{token}")
 public interface RedemptionApi {
 
-    /** Shows what a link is good for; who it is for, and from whom, is told only while it is. */
+    /**
+     * Shows what a link is good for; who it is for, and from whom, is told only while it is.
+     *
+     * @param token the secret part of the link
+     */
     @GetExchange
     InvitedLink look(@PathVariable String token);
 
-    /** Sets the password of the link's login and uses the link up. */
+    /**
+     * Sets the password of the link's login and uses the link up.
+     *
+     * @param token the secret part of the link
+     */
     @PostExchange("/redemption")
     @Refuses({
         "invitation-used",

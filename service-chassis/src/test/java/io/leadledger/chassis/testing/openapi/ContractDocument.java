@@ -65,8 +65,8 @@ final class ContractDocument implements GlobalOpenApiCustomizer {
         return new ApiResponse()
                 .description(
                         "A refusal or a failure (RFC 9457). Its code is the last part of `type`, and each of `errors` has "
-                                + "one: those of the operation are in `x-problem-codes`; besides, every operation may answer "
-                                + "`unauthorized`, `forbidden`, `malformed`, `invalid`, `busy`, `unexpected`.")
+                                + "one: those of the operation are in `x-problem-codes`; besides, every operation may answer `"
+                                + String.join("`, `", RefusalCodes.ALWAYS) + "`.")
                 .content(new Content()
                         .addMediaType(
                                 "application/problem+json",

@@ -1,6 +1,8 @@
 package io.leadledger.chassis.testing.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.IfMatch;
 import io.leadledger.id.Id;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records as Java says them: what is not {@link Nullable} is there, ids and codes are texts, Javadoc describes. */
+/** Reads records as Java says them: what is not {@link Nullable} is there, ids, headers and codes are texts, Javadoc describes. */
 final class DocumentedRecords implements ModelConverter {
 
     private static final Map<Class<?>, String> TEXTS = Map.of(
@@ -31,7 +33,7 @@ final class DocumentedRecords implements ModelConverter {
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
         JavaType java = Json.mapper().constructType(type.getType());
         Class<?> raw = java.getRawClass();
-        if (Id.class.isAssignableFrom(raw)) {
+        if (Id.class.isAssignableFrom(raw) || raw == IfMatch.class || raw == IdempotencyKey.class) {
             return text(Javadocs.of(raw));
         }
         if (TEXTS.containsKey(raw)) {
@@ -50,7 +52,7 @@ final class DocumentedRecords implements ModelConverter {
         if (schema == null || schema.getProperties() == null) {
             return;
         }
-        schema.setDescription(Javadocs.of(type));
+        describe(schema, Javadocs.of(type));
         Map<String, String> components = Javadocs.components(type);
         List<String> required = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -67,20 +69,22 @@ final class DocumentedRecords implements ModelConverter {
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
-    private static void describe(Schema<?> property, @Nullable String said) {
+    private static void describe(Schema<?> schema, @Nullable String said) {
         if (said != null && !said.isEmpty()) {
-            property.setDescription(said);
+            schema.setDescription(said);
         }
     }
 
     /** What is absent is {@code null} in an answer, and may be in a request. */
     private static Schema<?> orNull(Schema<?> property) {
-        if (property.get$ref() != null) {
+        if (property.get$ref() != null || property.getEnum() != null) {
+            String description = property.getDescription();
+            property.setDescription(null);
             return new Schema<>()
-                    .anyOf(List.of(new Schema<>().$ref(property.get$ref()), new Schema<>().types(Set.of("null"))))
-                    .description(property.getDescription());
+                    .anyOf(List.of(property, new Schema<>().types(new TreeSet<>(Set.of("null")))))
+                    .description(description);
         }
-        property.setTypes(new TreeSet<>(List.of("null", String.valueOf(type(property)))));
+        property.setTypes(new TreeSet<>(List.of("null", type(property))));
         return property;
     }
 
@@ -99,7 +103,10 @@ final class DocumentedRecords implements ModelConverter {
         return reference.get$ref().substring(reference.get$ref().lastIndexOf('/') + 1);
     }
 
-    private static Schema<?> text(@Nullable String description) {
-        return new Schema<String>().type("string").description(description);
+    private static Schema<?> text(String description) {
+        Schema<?> text = new Schema<String>().type("string");
+        text.setTypes(new TreeSet<>(Set.of("string")));
+        describe(text, description);
+        return text;
     }
 }

@@ -10,11 +10,16 @@ import com.github.therapi.runtimejavadoc.InlineValue;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the Javadoc in service-api says, as Markdown on one line a paragraph; empty where it says nothing. */
+/** What the Javadoc in service-api and shared-events says, as Markdown on one line a paragraph; empty where it says nothing. */
 final class Javadocs {
 
     private Javadocs() {}
@@ -27,9 +32,17 @@ final class Javadocs {
         return text(RuntimeJavadoc.getJavadoc(method).getComment());
     }
 
-    /** Of the parameters of a method, by name. */
+    /** Of the parameters of a method, by the name that they have in a request. */
     static Map<String, String> parameters(Method method) {
-        return texts(RuntimeJavadoc.getJavadoc(method).getParams());
+        Map<String, String> said = texts(RuntimeJavadoc.getJavadoc(method).getParams());
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> said.containsKey(parameter.getName()))
+                .collect(Collectors.toMap(Javadocs::sentAs, parameter -> said.get(parameter.getName())));
+    }
+
+    private static String sentAs(Parameter parameter) {
+        RequestParam sent = AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class);
+        return sent == null || sent.name().isEmpty() ? parameter.getName() : sent.name();
     }
 
     /** Of the components of a record, by name. */
@@ -40,7 +53,13 @@ final class Javadocs {
 
     private static Map<String, String> texts(List<ParamJavadoc> documented) {
         return documented.stream()
-                .collect(Collectors.toMap(ParamJavadoc::getName, one -> text(one.getComment()), (first, _) -> first));
+                .collect(Collectors.toMap(
+                        ParamJavadoc::getName, one -> begun(text(one.getComment())), (first, _) -> first));
+    }
+
+    /** As a sentence begins. */
+    private static String begun(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String text(Comment comment) {

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -73,17 +73,20 @@ public final class OpenApiDocument {
                         routes.stream().map(ContractRoute::operationId).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** Fails when the file is not what the service says today, and when it serves another. */
+    /** Fails when the file is not what the service says today, when it serves another, and when it serves it to everybody. */
     public void checkFile() {
         Path file = Path.of("..", "service-api", "src", "main", "resources", "openapi", service + ".yaml");
         Path fresh = Path.of("target", service + ".yaml");
         String token = TokenIssuer.operators().bearer("partners:read");
-        String document = send("GET", "/v3/api-docs.yaml", Map.of("Authorization", token), "")
-                .body();
+        HttpResponse<String> made = send("GET", "/v3/api-docs.yaml", Map.of("Authorization", token), "");
+        String document = made.body();
+        assertThat(made.statusCode()).as(document).isEqualTo(200);
         try {
             Files.writeString(fresh, document);
             assertThat(document)
-                    .as("the OpenAPI document; if this is how it should be: cp %s/%s %s", service, fresh, file)
+                    .as(
+                            "the OpenAPI document; if this is how it should be, in the folder of the module: cp %s %s",
+                            fresh, file)
                     .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,6 +94,8 @@ public final class OpenApiDocument {
         HttpResponse<String> served = send("GET", OpenApiConfiguration.PATH, Map.of("Authorization", token), "");
         assertThat(served.body()).isEqualTo(document);
         assertThat(served.headers().firstValue("Content-Type")).contains("application/yaml");
+        assertThat(send("GET", OpenApiConfiguration.PATH, Map.of(), "").statusCode())
+                .isEqualTo(401);
     }
 
     /**
@@ -110,16 +115,16 @@ public final class OpenApiDocument {
             assertThat(answer.statusCode())
                     .as("%s answered %s", route.operationId(), answer.body())
                     .isEqualTo(success(route).value());
-            assertThat(read(answer.body(), route)).as("%s, as its callers read it", route.operationId()).isNotNull();
+            assertThat(read(answer.body(), route))
+                    .as("%s, as its callers read it", route.operationId())
+                    .isNotNull();
         });
     }
 
     /** By the rules of {@code ServiceClient}: what the contract says is there has to be there. */
     private static Object read(String body, ContractRoute route) {
         return EventJson.mapper()
-                .readValue(
-                        body,
-                        EventJson.mapper().constructType(route.said().getGenericReturnType()));
+                .readValue(body, EventJson.mapper().constructType(route.said().getGenericReturnType()));
     }
 
     static List<ContractRoute> routes(RequestMappingHandlerMapping mapping) {

@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The codes that a route may refuse with: those it declares, those its body's records declare, and what its parameters bring. */
 final class RefusalCodes {
 
-    private static final List<String> ALWAYS = List.of(
+    /** What every route may answer. */
+    static final List<String> ALWAYS = List.of(
             "bad-request",
             "busy",
             "control-character",
