@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
 import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceApi.Answer;
@@ -205,7 +206,7 @@ class MonthEndTest implements InvoiceServiceTest {
         String entity = facts.germanEntity("e" + EventIds.next().substring(24));
         String body = facts.partner("body", "DE", null, EInvoiceFormat.XRECHNUNG);
         facts.say(new io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged(
-                body,
+                new PartnerId(body),
                 new io.leadledger.event.partner.BillingDetails(
                         new io.leadledger.event.partner.Address(null, "10115", "Berlin", "DE"),
                         null,

@@ -1,9 +1,5 @@
 package io.leadledger.partner;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.leadledger.chassis.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
@@ -22,21 +18,18 @@ class HouseRulesTest {
     }
 
     @Test
-    void reading_values_and_checking_vat_ids_know_no_framework() {
-        HOUSE.pureCoresKnowNoFramework("..partner.vatid..", "..partner.form..");
+    void every_pure_core_is_named_and_knows_no_framework() {
+        HOUSE.pureCoresAreNamed("..partner.vatid..", "..partner.seller..", "..partner.billingdetails..");
     }
 
     @Test
-    void rules_states_and_commands_are_plain_java() {
-        noClasses()
-                .that()
-                .haveNameMatching(".*(Rules|State|Command|Form|Reading|LeadFields|VatRates|BillingChange)(\\$.*)?")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..")
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.leadledger.partner"));
+    void rules_states_commands_and_readers_are_plain_java() {
+        HOUSE.rulesStatesAndCommandsArePlainJava();
+    }
+
+    @Test
+    void no_package_has_over_twelve_types() {
+        HOUSE.noPackageHasOverTwelveTypes();
     }
 
     @Test

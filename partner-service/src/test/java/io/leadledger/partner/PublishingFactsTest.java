@@ -50,6 +50,7 @@ class PublishingFactsTest extends ServedPartners {
         assertThat(Published.header(first, "ce_subject")).isEqualTo(id);
         assertThat(Published.header(first, "ce_partnerid")).isEqualTo(id);
         assertThat(Published.header(first, "ce_correlationid")).isEqualTo("request-1");
+        assertThat(Published.header(first, "ce_by")).isEqualTo("test-client");
         assertThat(Published.header(first, "content-type")).isEqualTo("application/json");
     }
 

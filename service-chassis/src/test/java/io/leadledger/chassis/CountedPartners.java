@@ -36,7 +36,7 @@ class CountedPartners implements Projection {
                 jdbc.sql("""
                                 insert into projected_count as c (partner_id, times) values (?, 1)
                                 on conflict (partner_id) do update set times = c.times + 1
-                                """).param(activated.partnerId()).update();
+                                """).param(activated.partnerId().value()).update();
             }
         }
     }

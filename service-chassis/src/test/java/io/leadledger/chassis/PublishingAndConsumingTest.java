@@ -12,6 +12,7 @@ import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.partner.PartnerEvent.PartnerActivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import io.leadledger.id.PartnerId;
 import io.leadledger.testservers.TestServers;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,7 +130,12 @@ class PublishingAndConsumingTest {
         List<CloudEvent<PartnerRegistered>> events = new ArrayList<>();
         for (String name : List.of("one", "poison", "two")) {
             events.add(new CloudEvent<>(
-                    EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerRegistered(name, name, name)));
+                    EventIds.next(),
+                    Instant.EPOCH,
+                    0,
+                    null,
+                    null,
+                    new PartnerRegistered(new PartnerId(name), name, name)));
         }
 
         sender.sendAndWait(events);
@@ -137,7 +143,12 @@ class PublishingAndConsumingTest {
                 .join();
         sender.sendAndWait(events);
         sender.sendAndWait(List.of(new CloudEvent<>(
-                EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerRegistered("last", "last", "last"))));
+                EventIds.next(),
+                Instant.EPOCH,
+                0,
+                null,
+                null,
+                new PartnerRegistered(new PartnerId("last"), "last", "last"))));
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> seen.externalIds().containsAll(List.of("one", "two", "last")));
@@ -157,7 +168,12 @@ class PublishingAndConsumingTest {
         failing.failAt("counted-partners.after-commit", 3);
         List<CloudEvent<PartnerActivated>> events = IntStream.range(0, 500)
                 .mapToObj(i -> new CloudEvent<>(
-                        EventIds.next(), Instant.EPOCH, 0, null, null, new PartnerActivated("counted-" + i)))
+                        EventIds.next(),
+                        Instant.EPOCH,
+                        0,
+                        null,
+                        null,
+                        new PartnerActivated(new PartnerId("counted-" + i))))
                 .toList();
 
         sender.sendAndWait(events);

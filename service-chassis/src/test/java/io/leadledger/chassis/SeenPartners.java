@@ -36,7 +36,7 @@ class SeenPartners implements Projection {
         for (ReceivedEvent received : batch) {
             if (received.event().data() instanceof PartnerRegistered registered) {
                 jdbc.sql("insert into seen_partner (partner_id, external_id) values (?, ?) on conflict do nothing")
-                        .params(registered.partnerId(), registered.externalId())
+                        .params(registered.partnerId().value(), registered.externalId())
                         .update();
                 events.incrementAndGet();
             }

@@ -1,5 +1,7 @@
 package io.leadledger.event;
 
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import org.jspecify.annotations.Nullable;
 
 /** A fact other systems may read. Every implementation is a record with only published values in it. */
@@ -12,12 +14,12 @@ public interface PublishedEvent {
     String key();
 
     /** The partner the fact concerns, {@code ce_partnerid}, if any. */
-    default @Nullable String partnerId() {
+    default @Nullable PartnerId ofPartner() {
         return null;
     }
 
     /** The entity the fact concerns, {@code ce_entityid}, if any. */
-    default @Nullable String entityId() {
+    default @Nullable EntityId ofEntity() {
         return null;
     }
 }

@@ -36,13 +36,17 @@ class GoldenEventsTest {
     @MethodSource("types")
     void every_event_travels_through_kafka_headers_and_body_unchanged(EventType type) throws IOException {
         PublishedEvent event = EventJson.mapper().readValue(golden(type), type.recordClass());
-        CloudEvent<?> sent = new CloudEvent<>("e-1", Instant.parse("2026-02-01T00:00:00Z"), 7, "cause", null, event);
+        CloudEvent<?> sent =
+                new CloudEvent<>("e-1", Instant.parse("2026-02-01T00:00:00Z"), 7, "cause", null, "nora", event);
 
         EncodedEvent encoded = CloudEventCodec.encode(sent);
         Optional<CloudEvent<?>> received = CloudEventCodec.decode(encoded.headers(), encoded.body());
 
         assertThat(received).contains(sent);
-        assertThat(encoded.headers()).containsEntry("ce_type", type.name()).containsEntry("ce_sequence", "7");
+        assertThat(encoded.headers())
+                .containsEntry("ce_type", type.name())
+                .containsEntry("ce_sequence", "7")
+                .containsEntry("ce_by", "nora");
         assertThat(encoded.headers().keySet()).allMatch(name -> name.startsWith("ce_") || name.equals("content-type"));
         assertThat(encoded.key()).isNotBlank();
     }

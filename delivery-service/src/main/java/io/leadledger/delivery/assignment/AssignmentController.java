@@ -1,9 +1,9 @@
 package io.leadledger.delivery.assignment;
 
+import io.leadledger.api.Page;
 import io.leadledger.chassis.decision.Outcome;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.web.ExpectedVersion;
-import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.assignment.AssignmentTable.Filter;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.leadledger.delivery.assignment;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.support.Ids;

@@ -1,6 +1,6 @@
 package io.leadledger.delivery.cancellation;
 
-import io.leadledger.chassis.problem.ProblemField;
+import io.leadledger.api.ProblemField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -71,7 +71,8 @@ class DirectoryProjection implements Projection {
         for (ReceivedEvent received : events) {
             CloudEvent<?> fact = received.event();
             switch (fact.data()) {
-                case EntityDefined entity -> keepNewest(entities, entity.entityId(), new Seen<>(fact, entity));
+                case EntityDefined entity ->
+                    keepNewest(entities, entity.entityId().value(), new Seen<>(fact, entity));
                 case PartnerRegistered partner -> partners.add(new Seen<>(fact, partner));
                 case PartnerActivated partner -> partners.add(new Seen<>(fact, partner));
                 case PartnerDeactivated partner -> partners.add(new Seen<>(fact, partner));
@@ -88,7 +89,7 @@ class DirectoryProjection implements Projection {
 
     private void writeEntities(List<Seen<EntityDefined>> entities) {
         ColumnBatch.of(entities)
-                .column("uuid", seen -> seen.event().entityId())
+                .column("uuid", seen -> seen.event().entityId().value())
                 .column("text", seen -> seen.event().externalId())
                 .column("text", seen -> seen.event().currency().getCurrencyCode())
                 .column("text", seen -> seen.event().timeZone().getId())
@@ -102,7 +103,7 @@ class DirectoryProjection implements Projection {
 
     private void writePartners(List<Seen<PartnerEvent>> partners) {
         ColumnBatch.of(partners)
-                .column("uuid", seen -> seen.event().partnerId())
+                .column("uuid", seen -> seen.event().partnerId().value())
                 .column("bigint", Seen::sequence)
                 .column("timestamptz", seen -> seen.fact().time().toString())
                 .column("boolean", seen -> !(seen.event() instanceof PartnerDeactivated))

@@ -1,12 +1,12 @@
 package io.leadledger.delivery.profile;
 
+import io.leadledger.api.Page;
 import io.leadledger.chassis.decision.Outcome;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.web.ExpectedVersion;
-import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.profile.ProfileTable.Filter;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.leadledger.delivery.support;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.chassis.web.PageRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.leadledger.delivery.transaction;
 
+import io.leadledger.api.ProblemField;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.chassis.problem.ProblemField;
 import io.leadledger.delivery.intake.RowResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.leadledger.delivery.transaction;
 
+import io.leadledger.api.Page;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.AllowedEntities;
-import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.leadledger.delivery.transaction;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.transaction.TransactionView.CancellationView;

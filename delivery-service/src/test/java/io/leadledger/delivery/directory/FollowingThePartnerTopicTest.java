@@ -11,6 +11,7 @@ import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.partner.PartnerEvent.PartnerActivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import io.leadledger.id.PartnerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,11 +37,11 @@ class FollowingThePartnerTopicTest extends RealServers {
         List<ReceivedEvent> history = List.of(
                 received(0, given.entityDefined(entityId, "EUR", "Europe/Berlin")),
                 received(3, given.entityDefined(entityId, "USD", "America/New_York")),
-                received(0, new PartnerRegistered(partnerId, "p", "P")),
-                received(1, new PartnerActivated(partnerId)),
-                received(2, DEACTIVATED, new PartnerDeactivated(partnerId)),
-                received(3, DEACTIVATED.plusSeconds(60), new PartnerActivated(partnerId)),
-                received(5, DEACTIVATED.plusSeconds(90), new PartnerDeactivated(partnerId)));
+                received(0, new PartnerRegistered(new PartnerId(partnerId), "p", "P")),
+                received(1, new PartnerActivated(new PartnerId(partnerId))),
+                received(2, DEACTIVATED, new PartnerDeactivated(new PartnerId(partnerId))),
+                received(3, DEACTIVATED.plusSeconds(60), new PartnerActivated(new PartnerId(partnerId))),
+                received(5, DEACTIVATED.plusSeconds(90), new PartnerDeactivated(new PartnerId(partnerId))));
 
         for (int seed = 0; seed < 20; seed++) {
             List<ReceivedEvent> shuffled = new ArrayList<>(history);

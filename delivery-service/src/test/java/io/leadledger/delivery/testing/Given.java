@@ -17,6 +17,8 @@ import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -63,7 +65,7 @@ public class Given {
 
     public EntityDefined entityDefined(String entityId, String currency, String zone) {
         return new EntityDefined(
-                entityId,
+                new EntityId(entityId),
                 "e" + entityId.substring(24),
                 "Entity",
                 Currency.getInstance(currency),
@@ -80,19 +82,19 @@ public class Given {
 
     public String partner() {
         String partnerId = EventIds.next();
-        publish(0, new PartnerRegistered(partnerId, "p" + partnerId.substring(24), "Partner"));
+        publish(0, new PartnerRegistered(new PartnerId(partnerId), "p" + partnerId.substring(24), "Partner"));
         awaitKnown("select count(*) from partner_activity where partner_id = ?::uuid", partnerId);
         return partnerId;
     }
 
     /** As a fact with that sequence says, which may arrive before the ones of lower sequence. */
     public void deactivated(String partnerId, long sequence, Instant at) {
-        publish(sequence, at, new PartnerDeactivated(partnerId));
+        publish(sequence, at, new PartnerDeactivated(new PartnerId(partnerId)));
         awaitActivity(partnerId, sequence);
     }
 
     public void activated(String partnerId, long sequence, Instant at) {
-        publish(sequence, at, new PartnerActivated(partnerId));
+        publish(sequence, at, new PartnerActivated(new PartnerId(partnerId)));
         awaitActivity(partnerId, sequence);
     }
 

@@ -43,7 +43,7 @@ class Drafting {
 
     @Transactional
     public Drafted draft(Run run, KnownEntity entity, String partnerId, BillingPeriod period) {
-        String entityId = entity.definition().entityId();
+        String entityId = entity.definition().entityId().value();
         claims.lock(new Claims.Owner(entityId, partnerId));
         if (runs.hasLiveInvoice(entityId, partnerId, period)) {
             return new Drafted.Existing();

@@ -42,7 +42,7 @@ class GenerateDrafts {
     record Generated(String billingRunId, List<String> createdInvoiceIds, int existing, int waiting) {}
 
     Generated generate(KnownEntity entity, BillingPeriod period, BilledPartners billed, String by) {
-        String entityId = entity.definition().entityId();
+        String entityId = entity.definition().entityId().value();
         Run run = runs.findOrStart(entityId, period, by);
         List<String> created = new ArrayList<>();
         int existing = 0;

@@ -10,12 +10,14 @@ import io.leadledger.event.delivery.ProfileEvent;
 import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.id.Id;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,13 +69,21 @@ class DirectoryProjection implements Projection {
                 .params(
                         newest.stream().map(event -> event.data().subject()).toArray(String[]::new),
                         newest.stream().map(event -> factOf(event.data())).toArray(String[]::new),
-                        newest.stream().map(event -> event.data().entityId()).toArray(String[]::new),
-                        newest.stream().map(event -> event.data().partnerId()).toArray(String[]::new),
+                        newest.stream()
+                                .map(event -> textOf(event.data().ofEntity()))
+                                .toArray(String[]::new),
+                        newest.stream()
+                                .map(event -> textOf(event.data().ofPartner()))
+                                .toArray(String[]::new),
                         newest.stream().map(CloudEvent::sequence).toArray(Long[]::new),
                         newest.stream()
                                 .map(event -> JsonColumn.write(event.data()))
                                 .toArray(String[]::new))
                 .update();
+    }
+
+    private static @Nullable String textOf(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     private static boolean isAboutTheDirectory(PublishedEvent event) {

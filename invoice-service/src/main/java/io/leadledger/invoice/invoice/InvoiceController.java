@@ -1,6 +1,6 @@
 package io.leadledger.invoice.invoice;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.invoice.BilledTransactions.BilledTransaction;

@@ -1,6 +1,6 @@
 package io.leadledger.invoice.invoice;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.directory.Directory;

@@ -1,8 +1,8 @@
 package io.leadledger.invoice.numbering;
 
+import io.leadledger.api.Page;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.invoice.directory.Directory;

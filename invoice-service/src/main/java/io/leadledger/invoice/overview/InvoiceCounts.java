@@ -92,7 +92,7 @@ class InvoiceCounts {
                                     and t.service_date >= x.from_date and t.service_date < x.to_date)) as late
                         from invoice
                         """)
-                .param("entity", entity.definition().entityId())
+                .param("entity", entity.definition().entityId().value())
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("partner", scope.partnerId())

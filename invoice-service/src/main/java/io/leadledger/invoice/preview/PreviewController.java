@@ -97,7 +97,7 @@ class PreviewController {
             List<Finding> warnings) {
 
         static PartnerPreview of(InvoicePreview preview, Set<String> ended, List<CancelledLeads> cancelled) {
-            String partnerId = preview.partner().registered().partnerId();
+            String partnerId = preview.partner().registered().partnerId().value();
             return new PartnerPreview(
                     partnerId,
                     preview.partner().registered().externalId(),

@@ -14,6 +14,8 @@ import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
@@ -73,7 +75,8 @@ class BillingBasesTest {
     void evidence_on_another_vat_id_than_the_present_one_does_not_count() {
         Address brussels = new Address("Rue 1", "1000", "Bruxelles", "BE");
         KnownPartner checked = partner(brussels, "BE0428759497", null, null);
-        VatIdChecked old = new VatIdChecked("p", "BE0999999999", VatIdStatus.CONFIRMED, "test", Instant.EPOCH);
+        VatIdChecked old =
+                new VatIdChecked(new PartnerId("p"), "BE0999999999", VatIdStatus.CONFIRMED, "test", Instant.EPOCH);
         KnownPartner changed = new KnownPartner(checked.registered(), checked.details(), checked.billing(), old);
 
         assertThat(basis(checked).taxDecision().treatment()).isEqualTo(TaxTreatment.REVERSE_CHARGE);
@@ -116,7 +119,7 @@ class BillingBasesTest {
     private static KnownEntity entity() {
         return new KnownEntity(
                 new EntityDefined(
-                        "e",
+                        new EntityId("e"),
                         "leads",
                         "Nordlicht Leads",
                         Currency.getInstance("EUR"),
@@ -133,11 +136,12 @@ class BillingBasesTest {
     private static KnownPartner partner(
             Address address, @Nullable String vatId, @Nullable EInvoiceFormat format, @Nullable Currency currency) {
         return new KnownPartner(
-                new PartnerRegistered("p", "alpha", "Alpha"),
+                new PartnerRegistered(new PartnerId("p"), "alpha", "Alpha"),
                 new PartnerDetails("Alpha", "Alpha GmbH", null, "a@alpha.example", null, address, null, "de"),
                 new BillingDetails(address, vatId, null, null, currency, null, format, null),
                 vatId == null
                         ? null
-                        : new VatIdChecked("p", vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH));
+                        : new VatIdChecked(
+                                new PartnerId("p"), vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH));
     }
 }

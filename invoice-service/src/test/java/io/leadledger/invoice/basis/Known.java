@@ -13,6 +13,8 @@ import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.Billable;
 import io.leadledger.invoice.calculation.BillingCalculation;
@@ -100,7 +102,7 @@ final class Known {
     private KnownEntity entity() {
         return new KnownEntity(
                 new EntityDefined(
-                        "e",
+                        new EntityId("e"),
                         "leads",
                         "Nordlicht Leads",
                         Currency.getInstance(currency),
@@ -117,9 +119,9 @@ final class Known {
     private KnownPartner partner() {
         VatIdChecked check = vatId == null
                 ? null
-                : new VatIdChecked("p", vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH);
+                : new VatIdChecked(new PartnerId("p"), vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH);
         return new KnownPartner(
-                new PartnerRegistered("p", "alpha", "Alpha"),
+                new PartnerRegistered(new PartnerId("p"), "alpha", "Alpha"),
                 new PartnerDetails("Alpha", name, null, "a@alpha.example", null, address, null, "de"),
                 new BillingDetails(address, vatId, null, null, null, null, format, buyerReference, vatTerritory),
                 check);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
@@ -38,7 +39,8 @@ class AdjustingTwoRatesTest implements InvoiceServiceTest {
     @BeforeEach
     void aDraftAtTwoRates() {
         String entity = facts.germanEntity("e" + EventIds.next().substring(24));
-        facts.say(new VatRateSet(entity, VatRateKind.STANDARD, new BigDecimal("16"), LocalDate.of(2026, 1, 16)));
+        facts.say(new VatRateSet(
+                new EntityId(entity), VatRateKind.STANDARD, new BigDecimal("16"), LocalDate.of(2026, 1, 16)));
         alpha = BilledPartner.of(facts, api, entity);
         alpha.delivered(4, "2026-01-15");
         alpha.delivered(2, "2026-01-16");
@@ -99,8 +101,8 @@ class AdjustingTwoRatesTest implements InvoiceServiceTest {
     @Test
     void when_accepted_changes_leave_one_rate_it_goes_with_that() {
         adjust("-30.00", "16");
-        facts.say(
-                new VatRateSet(alpha.entity(), VatRateKind.STANDARD, new BigDecimal("19"), LocalDate.of(2026, 1, 16)));
+        facts.say(new VatRateSet(
+                new EntityId(alpha.entity()), VatRateKind.STANDARD, new BigDecimal("19"), LocalDate.of(2026, 1, 16)));
         org.awaitility.Awaitility.await()
                 .until(() -> !api.get("/api/v1/invoices/{i}", invoice)
                         .json()

@@ -7,6 +7,7 @@ import io.leadledger.event.EventIds;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
@@ -38,7 +39,7 @@ class ManyLinesTest implements InvoiceServiceTest {
     void a_line_per_lead_is_drafted_finalized_and_credited_in_records_of_at_most_1_000() {
         BilledPartner alpha = BilledPartner.alone(facts, api);
         facts.say(new BillingDetailsChanged(
-                alpha.id(), Facts.billing(EInvoiceFormat.PDF_ONLY, LineGranularity.PER_LEAD)));
+                new PartnerId(alpha.id()), Facts.billing(EInvoiceFormat.PDF_ONLY, LineGranularity.PER_LEAD)));
         List<String> leads = alpha.delivered(LEADS, "2026-01-10");
         String invoice = alpha.drafted();
 

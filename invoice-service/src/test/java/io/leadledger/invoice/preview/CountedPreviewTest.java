@@ -6,6 +6,7 @@ import io.leadledger.event.Topic;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
@@ -65,7 +66,7 @@ class CountedPreviewTest implements InvoiceServiceTest {
     @Test
     void lines_that_are_one_lead_each_are_those_of_the_draft() {
         facts.say(new BillingDetailsChanged(
-                alpha.id(), Facts.billing(EInvoiceFormat.PDF_ONLY, LineGranularity.PER_LEAD)));
+                new PartnerId(alpha.id()), Facts.billing(EInvoiceFormat.PDF_ONLY, LineGranularity.PER_LEAD)));
         arrived();
 
         JsonNode preview = preview();

@@ -28,6 +28,8 @@ import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,7 +56,7 @@ public final class Facts {
         String id = EventIds.next();
         say(
                 new EntityDefined(
-                        id,
+                        new EntityId(id),
                         key,
                         "Nordlicht Leads",
                         Currency.getInstance("EUR"),
@@ -64,8 +66,8 @@ public final class Facts {
                         14,
                         LineGranularity.PER_ASSIGNMENT,
                         List.of()),
-                new VatRateSet(id, VatRateKind.STANDARD, new BigDecimal("19"), null),
-                new SellerProfileChanged(id, seller()));
+                new VatRateSet(new EntityId(id), VatRateKind.STANDARD, new BigDecimal("19"), null),
+                new SellerProfileChanged(new EntityId(id), seller()));
         return id;
     }
 
@@ -86,9 +88,9 @@ public final class Facts {
         String id = EventIds.next();
         Address address = new Address("Sonnenallee 210", "12059", "Musterstadt", country);
         say(
-                new PartnerRegistered(id, key, key),
+                new PartnerRegistered(new PartnerId(id), key, key),
                 new PartnerDetailsChanged(
-                        id,
+                        new PartnerId(id),
                         new PartnerDetails(
                                 key,
                                 key + " GmbH",
@@ -99,9 +101,10 @@ public final class Facts {
                                 null,
                                 "de")),
                 new BillingDetailsChanged(
-                        id, new BillingDetails(address, vatId, null, null, null, null, format, "04011000-12345-03")));
+                        new PartnerId(id),
+                        new BillingDetails(address, vatId, null, null, null, null, format, "04011000-12345-03")));
         if (vatId != null) {
-            say(new VatIdChecked(id, vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH));
+            say(new VatIdChecked(new PartnerId(id), vatId, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH));
         }
         return id;
     }

@@ -3,6 +3,7 @@ package io.leadledger.partner.assigned;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.AllowedEntities;
+import io.leadledger.id.PartnerId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ public class VisiblePartners {
     }
 
     /** The id; throws {@link RejectedException} {@code not-found} if there is no such partner for the caller. */
-    public String require(String partnerId) {
+    public PartnerId require(PartnerId partnerId) {
         String[] entityIds = allowed.forSql();
         if (entityIds != null && !isAssigned(partnerId, entityIds)) {
             throw new RejectedException(Rejection.notFound("partner", partnerId));
@@ -37,11 +38,11 @@ public class VisiblePartners {
         return partnerId;
     }
 
-    private boolean isAssigned(String partnerId, String[] entityIds) {
+    private boolean isAssigned(PartnerId partnerId, String[] entityIds) {
         return jdbc.sql("""
                         select exists (select from partner_in_entity where partner_id = ? and entity_id = any (?))
                         """)
-                .param(partnerId)
+                .param(partnerId.value())
                 .param(entityIds)
                 .query(Boolean.class)
                 .single();

@@ -2,6 +2,7 @@ package io.leadledger.partner.entity;
 
 import io.leadledger.chassis.axon.AggregateAnswer;
 import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.support.SeenVersion;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,8 +22,9 @@ class Entity {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     AggregateAnswer handle(OnEntity on) {
         return AggregateAnswer.of(
-                on.entityId(),
-                SeenVersion.unlessStale(on.expectedVersion(), () -> EntityRules.decide(on.command(), state)));
+                on.entityId().value(),
+                SeenVersion.unlessStale(
+                        on.expectedVersion(), () -> on.asked().decide(command -> EntityRules.decide(command, state))));
     }
 
     @EventSourcingHandler
@@ -32,7 +34,7 @@ class Entity {
 
     @AggregateIdentifier
     @Nullable
-    String entityId() {
+    EntityId entityId() {
         return state == null ? null : state.definition().entityId();
     }
 }

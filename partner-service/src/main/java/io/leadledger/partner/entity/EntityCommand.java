@@ -1,15 +1,19 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.id.EntityId;
+import io.leadledger.partner.seller.SaidSeller;
+
 /** Everything that can be asked of an entity. */
 sealed interface EntityCommand {
 
-    String entityId();
+    EntityId entityId();
 
     /** A new line of business; its id is made by whoever asks. */
-    record DefineEntity(String entityId, EntityForm form) implements EntityCommand {}
+    record DefineEntity(EntityId entityId, ProposedEntity proposed) implements EntityCommand {}
 
     /** @param byAdministrator whether whoever asks may change what decides the tax */
-    record RedefineEntity(String entityId, EntityForm form, boolean byAdministrator) implements EntityCommand {}
+    record RedefineEntity(EntityId entityId, ProposedEntity proposed, boolean byAdministrator)
+            implements EntityCommand {}
 
-    record ChangeSellerProfile(String entityId, SellerForm form) implements EntityCommand {}
+    record ChangeSellerProfile(EntityId entityId, SaidSeller seller) implements EntityCommand {}
 }

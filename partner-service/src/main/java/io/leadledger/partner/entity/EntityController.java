@@ -1,40 +1,37 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.Page;
+import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.entity.EntityForm;
+import io.leadledger.api.partner.entity.EntityWritten;
+import io.leadledger.api.partner.entity.SellerForm;
+import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
+import io.leadledger.chassis.input.Understood;
 import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
-import io.leadledger.chassis.web.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventIds;
-import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
-import io.leadledger.partner.entity.EntityCommand.DefineEntity;
-import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.Sender;
 import io.leadledger.partner.support.View;
-import io.leadledger.partner.support.View.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Entities and their sellers over HTTP. */
 @RestController
-@RequestMapping(EntityController.PATH)
-class EntityController {
+class EntityController implements EntityApi {
 
-    static final String PATH = "/api/v1/entities";
+    private static final String READ = "hasAuthority('partners:read')";
+    private static final String WRITE = "hasAuthority('partners:write')";
 
     private final Sender sender;
     private final EntityView view;
@@ -48,58 +45,43 @@ class EntityController {
         this.allowed = allowed;
     }
 
-    @GetMapping
-    @PreAuthorize("hasAuthority('partners:read')")
-    Page<EntityAnswer> list(
-            @RequestParam(required = false) @Nullable String externalId,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+    @Override
+    @PreAuthorize(READ)
+    public Page<EntityAnswer> list(@Nullable String externalId, @Nullable Integer limit, @Nullable String cursor) {
         View.Narrowing narrowing =
                 new View.Narrowing(externalId, null, null, allowed.limit().orElse(null));
-        Page<Versioned<EntityState>> page = view.list(narrowing, PageRequest.of(limit, cursor, "entities", narrowing));
-        return new Page<>(
-                page.items().stream().map(EntityAnswer::of).toList(), page.nextCursor(), page.approximateTotal());
+        return view.list(narrowing, PageRequest.of(limit, cursor, "entities", narrowing))
+                .map(EntityView::answer);
     }
 
-    @GetMapping("/{entityId}")
-    @PreAuthorize("hasAuthority('partners:read')")
-    ResponseEntity<EntityAnswer> find(@PathVariable String entityId) {
+    @Override
+    @PreAuthorize(READ)
+    public EntityAnswer find(EntityId entityId) {
         allowed.require(entityId);
-        EntityAnswer entity = EntityAnswer.of(Answers.found(view.find(entityId), "entity", entityId));
-        return Answers.ok(entity.version(), entity);
+        return EntityView.answer(Answers.found(view.find(entityId), "entity", entityId));
     }
 
-    /** Says VAT rates and tax regime too, so people need to be administrators. */
-    @PostMapping
+    @Override
     @PreAuthorize(Caller.ADMINISTERS)
-    ResponseEntity<EntityWritten> define(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody EntityForm form) {
-        EntityWritten written = idempotent.once(key, List.of(PATH, form), EntityWritten.class, () -> define(form));
-        return Answers.created(PATH + '/' + written.entityId(), written.version(), written);
+    public EntityWritten define(@Nullable IdempotencyKey key, EntityForm form) {
+        return idempotent.once(IdempotencyKey.text(key), List.of(PATH, form), EntityWritten.class, () -> define(form));
     }
 
-    @PutMapping("/{entityId}")
-    @PreAuthorize("hasAuthority('partners:write')")
-    ResponseEntity<EntityWritten> redefine(
-            @PathVariable String entityId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody EntityForm form) {
-        return change(ifMatch, new RedefineEntity(entityId, form, Caller.administers()));
+    @Override
+    @PreAuthorize(WRITE)
+    public EntityWritten redefine(EntityId entityId, @Nullable IfMatch seen, EntityForm form) {
+        return change(seen, EntityReader.redefine(entityId, form, Caller.administers()));
     }
 
-    @PutMapping("/{entityId}/seller-profile")
+    @Override
     @PreAuthorize(Caller.ADMINISTERS)
-    ResponseEntity<EntityWritten> changeSeller(
-            @PathVariable String entityId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody SellerForm form) {
-        return change(ifMatch, new ChangeSellerProfile(entityId, form));
+    public EntityWritten changeSeller(EntityId entityId, @Nullable IfMatch seen, SellerForm form) {
+        return change(seen, EntityReader.seller(entityId, form));
     }
 
     private EntityWritten define(EntityForm form) {
-        OnEntity command = OnEntity.first(new DefineEntity(EventIds.next(), form));
-        return EntityWritten.of(sender.send(command, EntityView.KEY_CONSTRAINT, taken(form.externalId())));
+        OnEntity command = OnEntity.first(EntityReader.define(new EntityId(EventIds.next()), form));
+        return written(sender.send(command, EntityView.KEY_CONSTRAINT, taken(form.externalId())));
     }
 
     private static Rejection taken(@Nullable String key) {
@@ -110,9 +92,12 @@ class EntityController {
                 "expected a key that looks like no other but " + key + " is taken or looks like one that is");
     }
 
-    private ResponseEntity<EntityWritten> change(@Nullable String ifMatch, EntityCommand command) {
-        allowed.require(command.entityId());
-        EntityWritten written = EntityWritten.of(sender.send(OnEntity.seen(ExpectedVersion.of(ifMatch), command)));
-        return Answers.ok(written.version(), written);
+    private EntityWritten change(@Nullable IfMatch seen, Understood<EntityCommand> asked) {
+        allowed.require(asked.command().entityId());
+        return written(sender.send(OnEntity.seen(ExpectedVersion.seen(seen), asked)));
+    }
+
+    private static EntityWritten written(Done done) {
+        return new EntityWritten(new EntityId(done.id()), done.version(), done.eventIds());
     }
 }

@@ -2,17 +2,17 @@ package io.leadledger.partner.entity;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.input.Findings;
 import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.SellerProfile;
-import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
-import io.leadledger.partner.form.Findings;
-import io.leadledger.partner.vatid.UnionVat;
+import io.leadledger.partner.seller.SellerRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,7 @@ final class EntityRules {
             when state != null ->
                 Decision.rejected(Rejection.conflict(
                         "already-defined", "expected a new id but %s is defined", define.entityId()));
-            case DefineEntity define -> define(define.entityId(), define.form(), null);
+            case DefineEntity define -> define(define.entityId(), define.proposed(), null);
             case RedefineEntity redefine when state != null -> redefine(redefine, state);
             case ChangeSellerProfile change when state != null -> changeSeller(change, state);
             case RedefineEntity _, ChangeSellerProfile _ ->
@@ -50,32 +50,26 @@ final class EntityRules {
         };
     }
 
-    private static Decision<EntityEvent> define(String entityId, EntityForm form, @Nullable EntityState before) {
+    private static Decision<EntityEvent> define(
+            EntityId entityId, ProposedEntity proposed, @Nullable EntityState before) {
         Findings findings = new Findings();
-        EntityReading reading = new EntityReading(form, before == null ? null : before.definition(), findings);
-        List<VatRateSet> rates = reading.rates(entityId, form.vatRates());
-        if (before != null) {
-            reading.refuseChangeOfWhatIsFixed(before.definition());
-            reading.refuseComingIntoTheUnion(before, rates);
-            reading.refuseNoTaxInUnion(before.seller());
-        }
-        reading.refuseMissingRate(rates, before == null ? List.of() : before.vatRates());
+        EntityChecks.of(proposed, before, findings);
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
         List<EntityEvent> events = new ArrayList<>();
-        EntityDefined defined = reading.definition(entityId);
+        EntityDefined defined = proposed.definition(entityId, before == null ? null : before.definition());
         if (before == null || !before.definition().equals(defined)) {
             events.add(defined);
         }
-        rates.stream()
+        proposed.rates().stream()
                 .filter(rate -> before == null || !before.vatRates().contains(rate))
                 .forEach(events::add);
         return Decision.accepted(events);
     }
 
     private static Decision<EntityEvent> redefine(RedefineEntity redefine, EntityState state) {
-        Decision<EntityEvent> decision = define(redefine.entityId(), redefine.form(), state);
+        Decision<EntityEvent> decision = define(redefine.entityId(), redefine.proposed(), state);
         return switch (decision) {
             case Decision.Accepted<EntityEvent>(List<EntityEvent> events)
             when !redefine.byAdministrator() -> {
@@ -105,10 +99,8 @@ final class EntityRules {
 
     private static Decision<EntityEvent> changeSeller(ChangeSellerProfile change, EntityState state) {
         Findings findings = new Findings();
-        SellerProfile seller = change.form().read(state.seller(), isInUnion(state.definition()), findings);
-        if (state.definition().taxRegime() == TaxRegime.NONE && UnionVat.rulesAt(seller.address())) {
-            findings.add("address.country", EntityReading.NONE_IN_UNION, EntityReading.NO_NONE_IN_UNION);
-        }
+        SellerProfile seller = SellerRules.change(
+                change.seller(), state.seller(), state.definition().taxRegime(), findings);
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
@@ -123,10 +115,6 @@ final class EntityRules {
         rates.add(set);
         rates.sort(VatRates.ORDER);
         return new EntityState(state.definition(), rates, state.seller());
-    }
-
-    private static boolean isInUnion(EntityDefined entity) {
-        return entity.taxRegime() != TaxRegime.NONE;
     }
 
     private static EntityState known(@Nullable EntityState state) {

@@ -1,9 +1,12 @@
 package io.leadledger.partner.entity;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
+import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.api.partner.entity.EntityAnswer.VatRate;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
 import java.util.Optional;
@@ -49,12 +52,34 @@ class EntityView {
         rows.save(event.entityId(), now.definition().externalId(), new Versioned<>(now, sequence));
     }
 
-    Optional<Versioned<EntityState>> find(String entityId) {
+    Optional<Versioned<EntityState>> find(EntityId entityId) {
         return rows.find(entityId);
     }
 
     Page<Versioned<EntityState>> list(View.Narrowing narrowing, PageRequest page) {
         return rows.list(narrowing, page);
+    }
+
+    /** An entity as the API shows it. */
+    static EntityAnswer answer(Versioned<EntityState> present) {
+        EntityState state = present.state();
+        EntityDefined entity = state.definition();
+        return new EntityAnswer(
+                entity.entityId(),
+                entity.externalId(),
+                entity.name(),
+                entity.currency(),
+                entity.timeZone(),
+                entity.taxRegime(),
+                entity.applies(),
+                entity.paymentTermsDays(),
+                entity.lineGranularity(),
+                entity.leadFields(),
+                state.vatRates().stream()
+                        .map(set -> new VatRate(set.kind(), set.percent(), set.validFrom()))
+                        .toList(),
+                state.seller(),
+                present.version());
     }
 
     private void claimLook(EntityDefined entity) {
@@ -63,7 +88,7 @@ class EntityView {
                         select distinct look, :entityId from unnest(array[
                             translate(:key, '01l', 'OII'), translate(upper(:key), '01', 'OI')]) as look
                         """)
-                .param("entityId", entity.entityId())
+                .param("entityId", entity.entityId().value())
                 .param("key", entity.externalId())
                 .update();
     }

@@ -1,5 +1,7 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.chassis.input.Understood;
+import io.leadledger.id.EntityId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the caller saw, absent if it saw none
  */
 record OnEntity(
-        @TargetAggregateIdentifier String entityId,
+        @TargetAggregateIdentifier EntityId entityId,
         @Nullable Long expectedVersion,
-        EntityCommand command) {
+        Understood<EntityCommand> asked) {
 
-    static OnEntity first(EntityCommand command) {
-        return new OnEntity(command.entityId(), null, command);
+    static OnEntity first(Understood<EntityCommand> asked) {
+        return new OnEntity(asked.command().entityId(), null, asked);
     }
 
-    static OnEntity seen(long version, EntityCommand command) {
-        return new OnEntity(command.entityId(), version, command);
+    static OnEntity seen(long version, Understood<EntityCommand> asked) {
+        return new OnEntity(asked.command().entityId(), version, asked);
     }
 }

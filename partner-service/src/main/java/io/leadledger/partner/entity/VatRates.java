@@ -4,14 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import io.leadledger.chassis.input.Findings;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
-import io.leadledger.event.partner.VatRateKind;
-import io.leadledger.partner.entity.EntityForm.VatRateForm;
-import io.leadledger.partner.form.Findings;
-import io.leadledger.partner.form.Numbers;
-import io.leadledger.partner.form.Texts;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +18,8 @@ final class VatRates {
     static final Comparator<VatRateSet> ORDER =
             comparing(VatRateSet::kind).thenComparing(VatRateSet::validFrom, nullsFirst(naturalOrder()));
 
-    private static final String LIST = "vatRates";
+    static final String LIST = "vatRates";
+
     private static final int MAX_RATES = 100;
 
     private VatRates() {}
@@ -34,40 +29,38 @@ final class VatRates {
         return one.kind() == other.kind() && Objects.equals(one.validFrom(), other.validFrom());
     }
 
-    /** @param inUnion whether they are of the EU's VAT, where none is 0: BR-S-05 refuses a standard rate of 0 */
-    static List<VatRateSet> read(
-            String entityId, @Nullable List<@Nullable VatRateForm> forms, boolean inUnion, Findings findings) {
-        List<@Nullable VatRateForm> sent = forms == null ? List.of() : forms;
-        if (sent.size() > MAX_RATES) {
-            findings.add(LIST, "too-many", "expected at most %d rates but were %d", MAX_RATES, sent.size());
-            return List.of();
-        }
-        List<VatRateSet> rates = new ArrayList<>();
-        for (int i = 0; i < sent.size(); i++) {
-            Findings here = findings.in(LIST, i);
-            VatRateSet rate = read(entityId, sent.get(i), here);
-            if (inUnion && rate != null && rate.percent().signum() == 0) {
-                here.add("percent", "zero-rate", "expected more than 0 under EU_VAT but was 0");
-            }
-            if (rate != null && rates.stream().anyMatch(other -> beginTogether(other, rate))) {
-                here.add(
-                        "validFrom",
-                        "duplicate-vat-rate",
-                        "expected one %s rate from that day but were two",
-                        rate.kind());
-            }
+    /**
+     * Refuses two that begin together, and under the EU's VAT one of 0, which is no country's: BR-S-05 refuses it.
+     *
+     * @param inUnion whether they are of the EU's VAT
+     */
+    static void check(List<@Nullable VatRateSet> rates, boolean inUnion, Findings findings) {
+        List<VatRateSet> before = new ArrayList<>();
+        List<@Nullable VatRateSet> checked = fewEnough(rates, findings);
+        for (int i = 0; i < checked.size(); i++) {
+            VatRateSet rate = checked.get(i);
             if (rate != null) {
-                rates.add(rate);
+                check(rate, before, inUnion, findings.in(LIST, i));
+                before.add(rate);
             }
         }
-        return List.copyOf(rates);
     }
 
-    private static @Nullable VatRateSet read(String entityId, @Nullable VatRateForm sent, Findings findings) {
-        VatRateForm form = sent == null ? new VatRateForm(null, null, null) : sent;
-        VatRateKind kind = findings.required("kind", form.kind(), text -> Texts.choice(VatRateKind.class, text));
-        BigDecimal percent = findings.required("percent", form.percent(), Numbers::percent);
-        LocalDate validFrom = findings.optional("validFrom", form.validFrom(), Numbers::date);
-        return kind == null || percent == null ? null : new VatRateSet(entityId, kind, percent, validFrom);
+    /** The list, or nothing of one that is too long, which is found. */
+    static <T> List<T> fewEnough(List<T> rates, Findings findings) {
+        if (rates.size() <= MAX_RATES) {
+            return rates;
+        }
+        findings.add(LIST, "too-many", "expected at most %d rates but were %d", MAX_RATES, rates.size());
+        return List.of();
+    }
+
+    private static void check(VatRateSet rate, List<VatRateSet> before, boolean inUnion, Findings here) {
+        if (inUnion && rate.percent().signum() == 0) {
+            here.add("percent", "zero-rate", "expected more than 0 under EU_VAT but was 0");
+        }
+        if (before.stream().anyMatch(other -> beginTogether(other, rate))) {
+            here.add("validFrom", "duplicate-vat-rate", "expected one %s rate from that day but were two", rate.kind());
+        }
     }
 }

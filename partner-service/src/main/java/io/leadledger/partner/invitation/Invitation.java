@@ -1,5 +1,8 @@
 package io.leadledger.partner.invitation;
 
+import io.leadledger.api.partner.invitation.InvitationState;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when the mail server had taken the mail
  */
 record Invitation(
-        String invitationId,
-        String partnerId,
+        InvitationId invitationId,
+        PartnerId partnerId,
         String loginEmail,
         Instant madeAt,
         Instant expiresAt,
@@ -26,7 +29,7 @@ record Invitation(
     /** How long one whose mail did not go out is sent again as it is, instead of a new one. */
     static final Duration RESENT = Duration.ofHours(1);
 
-    static Invitation fresh(String invitationId, String partnerId, String loginEmail, Instant now) {
+    static Invitation fresh(InvitationId invitationId, PartnerId partnerId, String loginEmail, Instant now) {
         Instant expiresAt = now.plus(LIFE).truncatedTo(ChronoUnit.SECONDS);
         return new Invitation(invitationId, partnerId, loginEmail, now, expiresAt, null, null, null);
     }

@@ -1,25 +1,20 @@
 package io.leadledger.partner.invitation;
 
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.partner.invitation.InvitationApi;
+import io.leadledger.api.partner.invitation.InvitationSent;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.invitation.SendingInvitations.Sent;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sends invitations over HTTP. */
 @RestController
-@RequestMapping("/api/v1/partners/{partnerId}/portal-access/invitations")
-class InvitationController {
+class InvitationController implements InvitationApi {
 
     private static final int LONGEST_KEY = 200;
 
@@ -29,15 +24,10 @@ class InvitationController {
         this.sending = sending;
     }
 
-    /** An invitation that went out; {@code expiresAt} is UTC. */
-    record InvitationSent(String invitationId, String loginEmail, Instant expiresAt, List<String> eventIds) {}
-
-    @PostMapping
+    @Override
     @PreAuthorize(Caller.ADMINISTERS)
-    @ResponseStatus(HttpStatus.CREATED)
-    InvitationSent send(
-            @PathVariable String partnerId,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+    public InvitationSent send(PartnerId partnerId, @Nullable IdempotencyKey sent) {
+        String key = IdempotencyKey.text(sent);
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw new RejectedException(new Rejection(
                     Rejection.Kind.MALFORMED,
@@ -45,11 +35,11 @@ class InvitationController {
                     "Idempotency-Key",
                     "expected 1 to 200 characters"));
         }
-        Sent sent = sending.send(partnerId, key);
+        Sent one = sending.send(partnerId, key);
         return new InvitationSent(
-                sent.invitation().invitationId(),
-                sent.invitation().loginEmail(),
-                sent.invitation().expiresAt(),
-                sent.eventIds());
+                one.invitation().invitationId(),
+                one.invitation().loginEmail(),
+                one.invitation().expiresAt(),
+                one.eventIds());
     }
 }

@@ -1,5 +1,7 @@
 package io.leadledger.partner.invitation;
 
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,9 +23,9 @@ class InvitationTable {
         this.jdbc = jdbc;
     }
 
-    Optional<Invitation> find(String invitationId) {
+    Optional<Invitation> find(InvitationId invitationId) {
         return jdbc.sql("select * from portal_invitation where invitation_id = ?")
-                .param(invitationId)
+                .param(invitationId.value())
                 .query(InvitationTable::read)
                 .optional();
     }
@@ -36,11 +38,14 @@ class InvitationTable {
     }
 
     /** The one that is neither used nor void; the database keeps it the only one. */
-    Optional<Invitation> open(String partnerId) {
+    Optional<Invitation> open(PartnerId partnerId) {
         return jdbc.sql("""
                         select * from portal_invitation
                         where partner_id = ? and used_at is null and void_at is null
-                        """).param(partnerId).query(InvitationTable::read).optional();
+                        """)
+                .param(partnerId.value())
+                .query(InvitationTable::read)
+                .optional();
     }
 
     void insert(Invitation fresh, byte[] tokenHash) {
@@ -49,8 +54,8 @@ class InvitationTable {
                             (invitation_id, partner_id, login_email, token_hash, made_at, expires_at, tries_since)
                         values (:id, :partnerId, :loginEmail, :tokenHash, :madeAt, :expiresAt, :madeAt)
                         """)
-                .param("id", fresh.invitationId())
-                .param("partnerId", fresh.partnerId())
+                .param("id", fresh.invitationId().value())
+                .param("partnerId", fresh.partnerId().value())
                 .param("loginEmail", fresh.loginEmail())
                 .param("tokenHash", tokenHash)
                 .param("madeAt", utc(fresh.madeAt()))
@@ -59,40 +64,40 @@ class InvitationTable {
     }
 
     /** @param facts ids of what was recorded with it */
-    void sent(String invitationId, Instant at, List<String> facts) {
+    void sent(InvitationId invitationId, Instant at, List<String> facts) {
         jdbc.sql("update portal_invitation set sent_at = ?, sent_facts = ? where invitation_id = ? and sent_at is null")
-                .params(utc(at), facts.toArray(String[]::new), invitationId)
+                .params(utc(at), facts.toArray(String[]::new), invitationId.value())
                 .update();
     }
 
-    List<String> factsOf(String invitationId) {
+    List<String> factsOf(InvitationId invitationId) {
         return jdbc.sql("select unnest(sent_facts) from portal_invitation where invitation_id = ?")
-                .param(invitationId)
+                .param(invitationId.value())
                 .query(String.class)
                 .list();
     }
 
-    void used(String invitationId, Instant at) {
+    void used(InvitationId invitationId, Instant at) {
         jdbc.sql("update portal_invitation set used_at = ? where invitation_id = ?")
-                .params(utc(at), invitationId)
+                .params(utc(at), invitationId.value())
                 .update();
     }
 
     /** Makes what is open void, but for a login's own. */
-    void voidAll(String partnerId, @Nullable String butFor, Instant at) {
+    void voidAll(PartnerId partnerId, @Nullable String butFor, Instant at) {
         jdbc.sql("""
                         update portal_invitation set void_at = :at
                         where partner_id = :partnerId and used_at is null and void_at is null
                           and (:butFor::text is null or login_email <> :butFor)
                         """)
                 .param("at", utc(at))
-                .param("partnerId", partnerId)
+                .param("partnerId", partnerId.value())
                 .param("butFor", butFor)
                 .update();
     }
 
     /** Counts a try, and says how many there were in the present window of a minute, this one included. */
-    int tried(String invitationId, Instant at) {
+    int tried(InvitationId invitationId, Instant at) {
         return jdbc.sql("""
                         update portal_invitation
                         set tries = case when tries_since > :at - interval '1 minute' then tries + 1 else 1 end,
@@ -101,15 +106,15 @@ class InvitationTable {
                         returning tries
                         """)
                 .param("at", utc(at))
-                .param("id", invitationId)
+                .param("id", invitationId.value())
                 .query(Integer.class)
                 .single();
     }
 
     private static Invitation read(ResultSet row, int number) throws SQLException {
         return new Invitation(
-                row.getString("invitation_id"),
-                row.getString("partner_id"),
+                new InvitationId(row.getString("invitation_id")),
+                new PartnerId(row.getString("partner_id")),
                 row.getString("login_email"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),

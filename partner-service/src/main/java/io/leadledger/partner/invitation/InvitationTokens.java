@@ -1,5 +1,6 @@
 package io.leadledger.partner.invitation;
 
+import io.leadledger.id.InvitationId;
 import io.leadledger.partner.secret.ServiceKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,13 +28,13 @@ class InvitationTokens {
         this.key = new SecretKeySpec(key.forPurpose("invitation-token"), MAC);
     }
 
-    String of(String invitationId) {
+    String of(InvitationId invitationId) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(key);
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(mac.doFinal(invitationId.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(mac.doFinal(invitationId.value().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,12 +1,13 @@
 package io.leadledger.partner.invitation;
 
+import io.leadledger.api.Password;
+import io.leadledger.api.partner.invitation.InvitationState;
 import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.portalaccess.PortalAccesses;
-import io.leadledger.partner.secret.Password;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,14 @@
 package io.leadledger.partner.invitation;
 
 import com.fasterxml.uuid.Generators;
+import io.leadledger.api.partner.invitation.InvitationState;
 import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.event.EventIds;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.partner.PartnerContact;
 import io.leadledger.partner.partner.PartnerContacts;
 import io.leadledger.partner.portalaccess.PortalAccesses;
@@ -63,7 +66,7 @@ class SendingInvitations {
      * @param key the caller's idempotency key, or absent: the same key is the same invitation
      * @throws RejectedException {@code access-off}, {@code no-smtp-settings} or {@code mail-not-sent}
      */
-    Sent send(String partnerId, @Nullable String key) {
+    Sent send(PartnerId partnerId, @Nullable String key) {
         PartnerContact partner = contacts.of(partnerId);
         String seller = mail.senderName();
         Invitation invitation = accesses.alone(partnerId, () -> stored(partnerId, idFor(partnerId, key)));
@@ -77,7 +80,7 @@ class SendingInvitations {
         return new Sent(invitation, accesses.alone(partnerId, () -> recorded(invitation)));
     }
 
-    private Invitation stored(String partnerId, String id) {
+    private Invitation stored(PartnerId partnerId, InvitationId id) {
         String login = accesses.openLogin(partnerId)
                 .orElseThrow(() -> new RejectedException(Rejection.conflict(
                         "access-off", "expected the portal to be on for this partner but it is off")));
@@ -116,11 +119,12 @@ class SendingInvitations {
         return facts;
     }
 
-    private static String idFor(String partnerId, @Nullable String key) {
-        return key == null
-                ? EventIds.next()
-                : Generators.nameBasedGenerator(REQUESTS)
-                        .generate(partnerId + '\n' + Caller.name() + '\n' + key)
-                        .toString();
+    private static InvitationId idFor(PartnerId partnerId, @Nullable String key) {
+        return new InvitationId(
+                key == null
+                        ? EventIds.next()
+                        : Generators.nameBasedGenerator(REQUESTS)
+                                .generate(partnerId.value() + '\n' + Caller.name() + '\n' + key)
+                                .toString());
     }
 }

@@ -1,9 +1,10 @@
 package io.leadledger.partner.keycloak;
 
+import io.leadledger.api.Password;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.keycloak.RealmUsers.RealmUser;
-import io.leadledger.partner.secret.Password;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,11 @@ public class PartnerLogins {
      * @throws RejectedException {@code login-taken} if it is another partner's, {@code bad-login-email} if Keycloak
      *     does not take it, {@code keycloak-unavailable}
      */
-    public void letIn(String partnerId, String loginEmail, String language) {
+    public void letIn(PartnerId partnerId, String loginEmail, String language) {
         RealmUser user = users.named(loginEmail).orElse(null);
         if (user == null) {
             create(partnerId, loginEmail, language);
-        } else if (!user.partnerId().equals(partnerId)) {
+        } else if (!user.partnerId().equals(partnerId.value())) {
             throw new RejectedException(loginTaken(loginEmail));
         } else {
             users.enable(user, user.confirmed());
@@ -42,7 +43,7 @@ public class PartnerLogins {
     }
 
     /** From now on nobody enters for this partner, and whoever is inside is out. */
-    public void shutOut(String partnerId) {
+    public void shutOut(PartnerId partnerId) {
         users.ofPartner(partnerId).forEach(this::shutOut);
     }
 
@@ -79,7 +80,7 @@ public class PartnerLogins {
                 "expected a login that is free but " + loginEmail + " is another partner's");
     }
 
-    private void create(String partnerId, String loginEmail, String language) {
+    private void create(PartnerId partnerId, String loginEmail, String language) {
         if (!users.create(loginEmail, partnerId, language)) {
             throw new RejectedException(Rejection.rule(
                     "bad-login-email",

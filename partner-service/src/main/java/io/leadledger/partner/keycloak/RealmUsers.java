@@ -1,5 +1,6 @@
 package io.leadledger.partner.keycloak;
 
+import io.leadledger.id.PartnerId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,9 @@ class RealmUsers {
                 .findFirst();
     }
 
-    List<RealmUser> ofPartner(String partnerId) {
+    List<RealmUser> ofPartner(PartnerId partnerId) {
         return search(Map.of("q", PARTNER_ID + ':' + partnerId)).stream()
-                .filter(user -> partnerId.equals(user.partnerId()))
+                .filter(user -> partnerId.value().equals(user.partnerId()))
                 .toList();
     }
 
@@ -42,7 +43,7 @@ class RealmUsers {
      * Makes a user who has no password and may not enter yet, so that Keycloak mails no link for a forgotten one; false
      * if it does not take the name.
      */
-    boolean create(String username, String partnerId, String language) {
+    boolean create(String username, PartnerId partnerId, String language) {
         Map<String, Object> user = Map.of(
                 "username",
                 username,
@@ -51,7 +52,7 @@ class RealmUsers {
                 "enabled",
                 false,
                 "attributes",
-                Map.of(PARTNER_ID, List.of(partnerId), "locale", List.of(language)));
+                Map.of(PARTNER_ID, List.of(partnerId.value()), "locale", List.of(language)));
         HttpStatusCode status = api.ask(http -> http.post()
                 .uri("/users")
                 .contentType(MediaType.APPLICATION_JSON)

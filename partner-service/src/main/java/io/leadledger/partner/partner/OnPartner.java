@@ -1,5 +1,7 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.chassis.input.Understood;
+import io.leadledger.id.PartnerId;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was given
  */
 record OnPartner(
-        @TargetAggregateIdentifier String partnerId,
+        @TargetAggregateIdentifier PartnerId partnerId,
         @Nullable Long expectedVersion,
         Instant at,
-        PartnerCommand command) {
+        Understood<PartnerCommand> asked) {
 
-    static OnPartner first(Instant at, PartnerCommand command) {
-        return new OnPartner(command.partnerId(), null, at, command);
+    static OnPartner first(Instant at, Understood<PartnerCommand> asked) {
+        return new OnPartner(asked.command().partnerId(), null, at, asked);
     }
 
-    static OnPartner seen(long version, Instant at, PartnerCommand command) {
-        return new OnPartner(command.partnerId(), version, at, command);
+    static OnPartner seen(long version, Instant at, Understood<PartnerCommand> asked) {
+        return new OnPartner(asked.command().partnerId(), version, at, asked);
     }
 }

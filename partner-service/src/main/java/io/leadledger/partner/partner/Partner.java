@@ -2,6 +2,7 @@ package io.leadledger.partner.partner;
 
 import io.leadledger.chassis.axon.AggregateAnswer;
 import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.support.SeenVersion;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,8 +22,10 @@ class Partner {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     AggregateAnswer handle(OnPartner on) {
         return AggregateAnswer.of(
-                on.partnerId(),
-                SeenVersion.unlessStale(on.expectedVersion(), () -> PartnerRules.decide(on.command(), state, on.at())));
+                on.partnerId().value(),
+                SeenVersion.unlessStale(
+                        on.expectedVersion(),
+                        () -> on.asked().decide(command -> PartnerRules.decide(command, state, on.at()))));
     }
 
     @EventSourcingHandler
@@ -32,7 +35,7 @@ class Partner {
 
     @AggregateIdentifier
     @Nullable
-    String partnerId() {
+    PartnerId partnerId() {
         return state == null ? null : state.partnerId();
     }
 }

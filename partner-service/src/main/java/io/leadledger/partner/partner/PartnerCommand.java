@@ -1,20 +1,34 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.id.PartnerId;
+import io.leadledger.partner.billingdetails.SaidBilling;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a partner. */
 sealed interface PartnerCommand {
 
-    String partnerId();
+    PartnerId partnerId();
 
-    /** A new partner; its id is made by whoever asks. */
-    record RegisterPartner(String partnerId, PartnerForm form) implements PartnerCommand {}
+    /**
+     * A new partner; its id is made by whoever asks.
+     *
+     * @param externalId the operator's own key, absent where none was understood, which the rules refuse
+     * @param billing absent where it follows later
+     */
+    record RegisterPartner(
+            PartnerId partnerId,
+            @Nullable String externalId,
+            PartnerDetails details,
+            @Nullable SaidBilling billing) implements PartnerCommand {}
 
-    record ChangePartnerDetails(String partnerId, @Nullable DetailsForm form) implements PartnerCommand {}
+    /** @param keepsAddress whether nothing was said of the address, so that it stays */
+    record ChangePartnerDetails(PartnerId partnerId, PartnerDetails details, boolean keepsAddress)
+            implements PartnerCommand {}
 
-    record ChangeBillingDetails(String partnerId, BillingForm form) implements PartnerCommand {}
+    record ChangeBillingDetails(PartnerId partnerId, SaidBilling billing) implements PartnerCommand {}
 
-    record ActivatePartner(String partnerId) implements PartnerCommand {}
+    record ActivatePartner(PartnerId partnerId) implements PartnerCommand {}
 
-    record DeactivatePartner(String partnerId) implements PartnerCommand {}
+    record DeactivatePartner(PartnerId partnerId) implements PartnerCommand {}
 }

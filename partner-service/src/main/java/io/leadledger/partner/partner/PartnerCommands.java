@@ -1,8 +1,13 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.partner.partner.PartnerForm;
+import io.leadledger.api.partner.partner.PartnerWritten;
+import io.leadledger.chassis.decision.Outcome.Done;
+import io.leadledger.chassis.input.Understood;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.event.EventIds;
-import io.leadledger.partner.partner.PartnerCommand.RegisterPartner;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.support.Sender;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +26,18 @@ class PartnerCommands {
     }
 
     PartnerWritten register(PartnerForm form) {
-        OnPartner command = OnPartner.first(clock.instant(), new RegisterPartner(EventIds.next(), form));
-        return PartnerWritten.of(sender.send(command, String.valueOf(form.externalId()), PartnerView.KEY_CONSTRAINT));
+        Understood<PartnerCommand> asked = PartnerReader.register(new PartnerId(EventIds.next()), form);
+        return written(sender.send(
+                OnPartner.first(clock.instant(), asked),
+                String.valueOf(form.externalId()),
+                PartnerView.KEY_CONSTRAINT));
     }
 
-    /** @param ifMatch the header as received */
-    PartnerWritten change(@Nullable String ifMatch, PartnerCommand command) {
-        return PartnerWritten.of(sender.send(OnPartner.seen(ExpectedVersion.of(ifMatch), clock.instant(), command)));
+    PartnerWritten change(@Nullable IfMatch seen, Understood<PartnerCommand> asked) {
+        return written(sender.send(OnPartner.seen(ExpectedVersion.seen(seen), clock.instant(), asked)));
+    }
+
+    private static PartnerWritten written(Done done) {
+        return new PartnerWritten(new PartnerId(done.id()), done.version(), done.eventIds());
     }
 }

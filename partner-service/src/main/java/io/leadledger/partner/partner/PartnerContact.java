@@ -1,5 +1,6 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.id.PartnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone an IANA id; UTC where nobody chose one
  */
 public record PartnerContact(
-        String partnerId, String displayName, @Nullable String contactEmail, String language, String timeZone) {}
+        PartnerId partnerId, String displayName, @Nullable String contactEmail, String language, String timeZone) {}

@@ -2,6 +2,7 @@ package io.leadledger.partner.partner;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.assigned.VisiblePartners;
 import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.View.Versioned;
@@ -21,7 +22,7 @@ public class PartnerContacts {
     }
 
     /** Throws {@link RejectedException} {@code not-found} if there is no such partner. */
-    public PartnerContact of(String partnerId) {
+    public PartnerContact of(PartnerId partnerId) {
         visible.require(partnerId);
         Versioned<PartnerState> partner = Answers.found(view.find(partnerId), "partner", partnerId);
         PartnerDetails details = partner.state().details();

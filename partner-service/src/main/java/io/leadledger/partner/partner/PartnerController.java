@@ -1,38 +1,31 @@
 package io.leadledger.partner.partner;
 
-import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.Page;
+import io.leadledger.api.partner.partner.BillingForm;
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.api.partner.partner.PartnerForm;
+import io.leadledger.api.partner.partner.PartnerWritten;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
-import io.leadledger.chassis.web.Page;
+import io.leadledger.chassis.input.Understood;
 import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.assigned.VisiblePartners;
-import io.leadledger.partner.partner.PartnerCommand.ActivatePartner;
-import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
-import io.leadledger.partner.partner.PartnerCommand.ChangePartnerDetails;
-import io.leadledger.partner.partner.PartnerCommand.DeactivatePartner;
 import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.View;
-import io.leadledger.partner.support.View.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Partners and their billing data over HTTP. */
+/** Partners over HTTP. */
 @RestController
-@RequestMapping(PartnerController.PATH)
-class PartnerController {
+class PartnerController implements PartnerApi {
 
-    static final String PATH = "/api/v1/partners";
+    private static final String READ = "hasAuthority('partners:read')";
+    private static final String WRITE = "hasAuthority('partners:write')";
 
     private final PartnerCommands commands;
     private final PartnerView view;
@@ -47,77 +40,53 @@ class PartnerController {
         this.visible = visible;
     }
 
-    @GetMapping
-    @PreAuthorize("hasAuthority('partners:read')")
-    Page<PartnerAnswer> list(
-            @RequestParam(required = false) @Nullable String externalId,
-            @RequestParam(name = "q", required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable Boolean active,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+    @Override
+    @PreAuthorize(READ)
+    public Page<PartnerAnswer> list(
+            @Nullable String externalId,
+            @Nullable String text,
+            @Nullable Boolean active,
+            @Nullable Integer limit,
+            @Nullable String cursor) {
         View.Narrowing narrowing = new View.Narrowing(externalId, text, active, visible.entities());
-        Page<Versioned<PartnerState>> page = view.list(narrowing, PageRequest.of(limit, cursor, "partners", narrowing));
-        return new Page<>(
-                page.items().stream().map(PartnerAnswer::of).toList(), page.nextCursor(), page.approximateTotal());
+        return view.list(narrowing, PageRequest.of(limit, cursor, "partners", narrowing))
+                .map(PartnerView::answer);
     }
 
-    @GetMapping("/{partnerId}")
-    @PreAuthorize("hasAuthority('partners:read')")
-    ResponseEntity<PartnerAnswer> find(@PathVariable String partnerId) {
+    @Override
+    @PreAuthorize(READ)
+    public PartnerAnswer find(PartnerId partnerId) {
         visible.require(partnerId);
-        PartnerAnswer partner = PartnerAnswer.of(Answers.found(view.find(partnerId), "partner", partnerId));
-        return Answers.ok(partner.version(), partner);
+        return PartnerView.answer(Answers.found(view.find(partnerId), "partner", partnerId));
     }
 
-    @PostMapping
-    @PreAuthorize("hasAuthority('partners:write')")
-    ResponseEntity<PartnerWritten> register(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody PartnerForm form) {
-        PartnerWritten written =
-                idempotent.once(key, List.of(PATH, form), PartnerWritten.class, () -> commands.register(form));
-        return Answers.created(PATH + '/' + written.partnerId(), written.version(), written);
+    @Override
+    @PreAuthorize(WRITE)
+    public PartnerWritten register(@Nullable IdempotencyKey key, PartnerForm form) {
+        return idempotent.once(
+                IdempotencyKey.text(key), List.of(PATH, form), PartnerWritten.class, () -> commands.register(form));
     }
 
-    @PutMapping("/{partnerId}")
-    @PreAuthorize("hasAuthority('partners:write')")
-    ResponseEntity<PartnerWritten> changeDetails(
-            @PathVariable String partnerId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody PartnerForm.DetailsChange body) {
-        return change(ifMatch, new ChangePartnerDetails(partnerId, body.details()));
+    @Override
+    @PreAuthorize(WRITE)
+    public PartnerWritten changeDetails(PartnerId partnerId, @Nullable IfMatch seen, PartnerForm.DetailsChange body) {
+        return change(seen, PartnerReader.details(partnerId, body));
     }
 
-    @PutMapping("/{partnerId}/billing-details")
-    @PreAuthorize("hasAuthority('partners:write')")
-    ResponseEntity<PartnerWritten> changeBilling(
-            @PathVariable String partnerId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody BillingForm body) {
-        return change(ifMatch, new ChangeBillingDetails(partnerId, body));
+    @Override
+    @PreAuthorize(WRITE)
+    public PartnerWritten changeBilling(PartnerId partnerId, @Nullable IfMatch seen, BillingForm form) {
+        return change(seen, PartnerReader.billing(partnerId, form));
     }
 
-    @PutMapping("/{partnerId}/activation")
-    @PreAuthorize("hasAuthority('partners:write')")
-    ResponseEntity<PartnerWritten> changeActivation(
-            @PathVariable String partnerId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody PartnerForm.Activation body) {
-        visible.require(partnerId);
-        return change(ifMatch, activation(partnerId, body.active()));
+    @Override
+    @PreAuthorize(WRITE)
+    public PartnerWritten changeActivation(PartnerId partnerId, @Nullable IfMatch seen, PartnerForm.Activation body) {
+        return change(seen, PartnerReader.activation(partnerId, body));
     }
 
-    private static PartnerCommand activation(String partnerId, @Nullable Boolean active) {
-        if (active == null) {
-            throw new RejectedException(
-                    Rejection.rule("missing", "active", "expected true or false but it is missing"));
-        }
-        return active ? new ActivatePartner(partnerId) : new DeactivatePartner(partnerId);
-    }
-
-    private ResponseEntity<PartnerWritten> change(@Nullable String ifMatch, PartnerCommand command) {
-        visible.require(command.partnerId());
-        PartnerWritten written = commands.change(ifMatch, command);
-        return Answers.ok(written.version(), written);
+    private PartnerWritten change(@Nullable IfMatch seen, Understood<PartnerCommand> asked) {
+        visible.require(asked.command().partnerId());
+        return commands.change(seen, asked);
     }
 }

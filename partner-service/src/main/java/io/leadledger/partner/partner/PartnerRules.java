@@ -2,6 +2,10 @@ package io.leadledger.partner.partner;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Parsed;
+import io.leadledger.chassis.input.Texts;
+import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.PartnerEvent;
@@ -11,9 +15,9 @@ import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
-import io.leadledger.partner.form.AddressForm;
-import io.leadledger.partner.form.Findings;
-import io.leadledger.partner.form.Parsed;
+import io.leadledger.id.PartnerId;
+import io.leadledger.partner.billingdetails.BillingRules;
+import io.leadledger.partner.billingdetails.BillingRules.Known;
 import io.leadledger.partner.partner.PartnerCommand.ActivatePartner;
 import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
 import io.leadledger.partner.partner.PartnerCommand.ChangePartnerDetails;
@@ -57,8 +61,8 @@ final class PartnerRules {
     /** Never fails: what was decided once is true. */
     static PartnerState evolve(@Nullable PartnerState state, PartnerEvent event) {
         return switch (event) {
-            case PartnerRegistered(String partnerId, String externalId, String displayName) ->
-                new PartnerState(partnerId, externalId, named(displayName), null, null, false);
+            case PartnerRegistered(PartnerId partnerId, String externalId, String displayName) ->
+                new PartnerState(partnerId, externalId, onlyNamed(displayName), null, null, false);
             case PartnerDetailsChanged changed -> known(state).with(changed.details());
             case BillingDetailsChanged changed -> known(state).with(changed.billing());
             case VatIdChecked checked -> known(state).with(checked);
@@ -69,30 +73,32 @@ final class PartnerRules {
 
     private static Decision<PartnerEvent> register(RegisterPartner register, Instant now) {
         Findings findings = new Findings();
-        PartnerForm form = register.form();
-        String externalId = findings.required("externalId", form.externalId(), PartnerRules::externalId);
-        PartnerDetails details = DetailsForm.read(form.details(), AddressForm.NONE, findings);
-        BillingDetails billing = form.billing() == null ? null : form.billing().read(null, findings.in("billing"));
+        String externalId = findings.required("externalId", register.externalId(), PartnerRules::externalId);
+        PartnerDetails details = named(register.details(), findings);
+        BillingDetails billing = register.billing() == null
+                ? null
+                : BillingRules.change(register.billing(), null, findings.in("billing"));
         if (externalId == null || !findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
-        String id = register.partnerId();
+        PartnerId id = register.partnerId();
         List<PartnerEvent> events = new ArrayList<>();
         events.add(new PartnerRegistered(id, externalId, details.displayName()));
         events.add(new PartnerDetailsChanged(id, details));
         events.add(new PartnerActivated(id));
         if (billing != null) {
-            events.addAll(BillingChange.facts(id, null, billing, now));
+            events.addAll(BillingRules.facts(id, Known.NOTHING, billing, now));
         }
         return Decision.accepted(events);
     }
 
     private static Decision<PartnerEvent> changeDetails(ChangePartnerDetails change, PartnerState state) {
         Findings findings = new Findings();
-        PartnerDetails details = DetailsForm.read(change.form(), state.details().address(), findings);
+        PartnerDetails said = named(change.details(), findings);
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
+        PartnerDetails details = change.keepsAddress() ? at(state.details().address(), said) : said;
         return details.equals(state.details())
                 ? Decision.unchanged()
                 : Decision.accepted(new PartnerDetailsChanged(state.partnerId(), details));
@@ -100,9 +106,10 @@ final class PartnerRules {
 
     private static Decision<PartnerEvent> changeBilling(ChangeBillingDetails change, PartnerState state, Instant now) {
         Findings findings = new Findings();
-        BillingDetails billing = change.form().read(state.billing(), findings);
+        BillingDetails billing = BillingRules.change(change.billing(), state.billing(), findings);
         return findings.isEmpty()
-                ? Decision.accepted(BillingChange.facts(state.partnerId(), state, billing, now))
+                ? Decision.accepted(BillingRules.facts(
+                        state.partnerId(), new Known(state.billing(), state.checkOfPresentVatId()), billing, now))
                 : Decision.rejected(findings.rejections());
     }
 
@@ -117,8 +124,25 @@ final class PartnerRules {
                 : Parsed.unfit("bad-external-id", "1 to " + MAX_EXTERNAL_ID + " printable characters");
     }
 
-    private static PartnerDetails named(String displayName) {
-        return new PartnerDetails(displayName, null, null, null, null, AddressForm.NONE, null, null);
+    private static PartnerDetails named(PartnerDetails details, Findings findings) {
+        findings.required("details.displayName", details.displayName(), Texts::line);
+        return details;
+    }
+
+    private static PartnerDetails at(Address address, PartnerDetails details) {
+        return new PartnerDetails(
+                details.displayName(),
+                details.legalName(),
+                details.contactPerson(),
+                details.contactEmail(),
+                details.phone(),
+                address,
+                details.timeZone(),
+                details.language());
+    }
+
+    private static PartnerDetails onlyNamed(String displayName) {
+        return new PartnerDetails(displayName, null, null, null, null, Address.NONE, null, null);
     }
 
     private static PartnerState known(@Nullable PartnerState state) {

@@ -3,6 +3,7 @@ package io.leadledger.partner.partner;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.id.PartnerId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it may receive leads (R-013)
  */
 record PartnerState(
-        String partnerId,
+        PartnerId partnerId,
         String externalId,
         PartnerDetails details,
         @Nullable BillingDetails billing,

@@ -1,8 +1,13 @@
 package io.leadledger.partner.partner;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerAnswer.Check;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.id.PartnerId;
+import io.leadledger.partner.billingdetails.BillingWarnings;
 import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
 import java.util.Optional;
@@ -42,11 +47,26 @@ class PartnerView {
         rows.save(now.partnerId(), now.externalId(), new Versioned<>(now, sequence));
     }
 
-    Optional<Versioned<PartnerState>> find(String partnerId) {
+    Optional<Versioned<PartnerState>> find(PartnerId partnerId) {
         return rows.find(partnerId);
     }
 
     Page<Versioned<PartnerState>> list(View.Narrowing narrowing, PageRequest page) {
         return rows.list(narrowing, page);
+    }
+
+    /** A partner as the API shows it. */
+    static PartnerAnswer answer(Versioned<PartnerState> present) {
+        PartnerState partner = present.state();
+        VatIdChecked check = partner.checkOfPresentVatId();
+        return new PartnerAnswer(
+                partner.partnerId(),
+                partner.externalId(),
+                partner.details(),
+                partner.billing(),
+                check == null ? null : new Check(check.vatId(), check.status(), check.source(), check.checkedAt()),
+                BillingWarnings.of(partner.billing()),
+                partner.active(),
+                present.version());
     }
 }

@@ -1,15 +1,19 @@
 package io.leadledger.partner.portalaccess;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.partner.portalaccess.PermissionsForm;
+import io.leadledger.api.partner.portalaccess.PortalAccessForm;
+import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
 import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.partner.PartnerContact;
 import io.leadledger.partner.partner.PartnerContacts;
-import io.leadledger.partner.portalaccess.PortalAccessAnswer.Written;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.ChangePermissions;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.EnablePortalAccess;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.RecordInvitation;
@@ -39,26 +43,29 @@ class PortalAccessChanges {
         this.crashPoints = crashPoints;
     }
 
-    /** @param ifMatch the header as received */
-    Written turn(String partnerId, @Nullable String ifMatch, PortalAccessForm form) {
+    PortalAccessWritten turn(PartnerId partnerId, @Nullable IfMatch ifMatch, PortalAccessForm form) {
         PartnerContact partner = contacts.of(partnerId);
-        long seen = ExpectedVersion.of(ifMatch);
+        long seen = ExpectedVersion.seen(ifMatch);
         return accesses.alone(partnerId, () -> {
             PortalAccessState present = unlessStale(seen, accesses.present(partnerId));
-            PortalAccessCommand command = form.read(present, partner.contactEmail(), Caller.administers());
-            return Written.of(partnerId, turn(command, partner.language()));
+            PortalAccessCommand command =
+                    PortalAccessReader.turn(form, present, partner.contactEmail(), Caller.administers());
+            return written(partnerId, turn(command, partner.language()));
         });
     }
 
-    /** @param ifMatch the header as received */
-    Written permit(String partnerId, @Nullable String ifMatch, PermissionsForm form) {
+    PortalAccessWritten permit(PartnerId partnerId, @Nullable IfMatch ifMatch, PermissionsForm form) {
         contacts.of(partnerId);
-        long seen = ExpectedVersion.of(ifMatch);
-        PortalAccessCommand command = form.read(partnerId);
+        long seen = ExpectedVersion.seen(ifMatch);
+        PortalAccessCommand command = PortalAccessReader.permit(partnerId, form);
         return accesses.alone(partnerId, () -> {
             unlessStale(seen, accesses.present(partnerId));
-            return Written.of(partnerId, accesses.send(command));
+            return written(partnerId, accesses.send(command));
         });
+    }
+
+    private static PortalAccessWritten written(PartnerId partnerId, Done done) {
+        return new PortalAccessWritten(partnerId, PortalAccesses.version(done.version()), done.eventIds());
     }
 
     private Done turn(PortalAccessCommand command, String language) {

@@ -1,28 +1,30 @@
 package io.leadledger.partner.portalaccess;
 
 import io.leadledger.event.partner.PortalPermissions;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import java.time.Instant;
 
 /** Everything that can be asked of a partner's access. */
 sealed interface PortalAccessCommand {
 
-    String partnerId();
+    PartnerId partnerId();
 
     /** @param loginEmail in lower case */
-    record EnablePortalAccess(String partnerId, String loginEmail) implements PortalAccessCommand {}
+    record EnablePortalAccess(PartnerId partnerId, String loginEmail) implements PortalAccessCommand {}
 
-    record RevokePortalAccess(String partnerId) implements PortalAccessCommand {}
+    record RevokePortalAccess(PartnerId partnerId) implements PortalAccessCommand {}
 
-    record ChangePermissions(String partnerId, PortalPermissions permissions) implements PortalAccessCommand {}
+    record ChangePermissions(PartnerId partnerId, PortalPermissions permissions) implements PortalAccessCommand {}
 
-    record RecordInvitation(String partnerId, String invitationId, String loginEmail, Instant expiresAt)
+    record RecordInvitation(PartnerId partnerId, InvitationId invitationId, String loginEmail, Instant expiresAt)
             implements PortalAccessCommand {}
 
     /** Names the whole invitation, for its mail may have arrived although its sending was never recorded. */
     record RecordRedemption(RecordInvitation invitation, Instant redeemedAt) implements PortalAccessCommand {
 
         @Override
-        public String partnerId() {
+        public PartnerId partnerId() {
             return invitation.partnerId();
         }
     }

@@ -1,28 +1,27 @@
 package io.leadledger.partner.portalaccess;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.partner.portalaccess.PermissionsForm;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessApi;
+import io.leadledger.api.partner.portalaccess.PortalAccessForm;
+import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.partner.PartnerContacts;
-import io.leadledger.partner.portalaccess.PortalAccessAnswer.Permissions;
-import io.leadledger.partner.portalaccess.PortalAccessAnswer.Written;
-import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.View.Versioned;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The access to the portal and its permissions over HTTP. */
 @RestController
-@RequestMapping("/api/v1/partners/{partnerId}")
-class PortalAccessController {
+class PortalAccessController implements PortalAccessApi {
+
+    private static final String READ = "hasAuthority('partners:read')";
+    private static final String WRITE = "hasAuthority('partners:write')";
 
     private final PortalAccesses accesses;
     private final PortalAccessChanges changes;
@@ -43,42 +42,33 @@ class PortalAccessController {
         this.clock = clock;
     }
 
-    @GetMapping("/portal-access")
-    @PreAuthorize("hasAuthority('partners:read')")
-    ResponseEntity<PortalAccessAnswer> find(@PathVariable String partnerId) {
+    @Override
+    @PreAuthorize(READ)
+    public PortalAccessAnswer find(PartnerId partnerId) {
         contacts.of(partnerId);
         Versioned<PortalAccessState> present = accesses.present(partnerId);
         String login = present.state().loginEmail();
-        return Answers.ok(
-                present.version(),
-                PortalAccessAnswer.of(present, login == null ? null : twoFactor(login), clock.instant()));
+        return PortalAccessAnswers.of(present, login == null ? null : twoFactor(login), clock.instant());
     }
 
-    @PutMapping("/portal-access")
-    @PreAuthorize("hasAuthority('partners:write')")
-    ResponseEntity<Written> turn(
-            @PathVariable String partnerId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody PortalAccessForm form) {
-        return answer(changes.turn(partnerId, ifMatch, form));
+    @Override
+    @PreAuthorize(WRITE)
+    public PortalAccessWritten turn(PartnerId partnerId, @Nullable IfMatch seen, PortalAccessForm form) {
+        return changes.turn(partnerId, seen, form);
     }
 
-    @GetMapping("/permissions")
-    @PreAuthorize("hasAuthority('partners:read')")
-    ResponseEntity<Permissions> permissions(@PathVariable String partnerId) {
+    @Override
+    @PreAuthorize(READ)
+    public PortalAccessAnswer.Permissions permissions(PartnerId partnerId) {
         contacts.of(partnerId);
         Versioned<PortalAccessState> present = accesses.present(partnerId);
-        return Answers.ok(
-                present.version(), new Permissions(partnerId, present.state().permissions(), present.version()));
+        return new PortalAccessAnswer.Permissions(partnerId, present.state().permissions(), present.version());
     }
 
-    @PutMapping("/permissions")
-    @PreAuthorize("hasAuthority('partners:write')")
-    ResponseEntity<Written> permit(
-            @PathVariable String partnerId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody PermissionsForm form) {
-        return answer(changes.permit(partnerId, ifMatch, form));
+    @Override
+    @PreAuthorize(WRITE)
+    public PortalAccessWritten permit(PartnerId partnerId, @Nullable IfMatch seen, PermissionsForm form) {
+        return changes.permit(partnerId, seen, form);
     }
 
     /** Not worth failing for. */
@@ -88,9 +78,5 @@ class PortalAccessController {
         } catch (RejectedException unavailable) {
             return null;
         }
-    }
-
-    private static ResponseEntity<Written> answer(Written written) {
-        return Answers.ok(written.version(), written);
     }
 }

@@ -2,6 +2,8 @@ package io.leadledger.partner.portalaccess;
 
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitation the newest one, absent until one was sent
  */
 record PortalAccessState(
-        String partnerId,
+        PartnerId partnerId,
         @Nullable String loginEmail,
         boolean enabled,
         @Nullable PortalPermissions said,
@@ -26,13 +28,13 @@ record PortalAccessState(
 
     /** An invitation that went out; {@code redeemedAt} is absent until its link was used. */
     record SentInvitation(
-            String invitationId,
+            InvitationId invitationId,
             String loginEmail,
             Instant expiresAt,
             @Nullable Instant redeemedAt) {}
 
     /** Of a partner about whose access nothing was ever said. */
-    static PortalAccessState none(String partnerId) {
+    static PortalAccessState none(PartnerId partnerId) {
         return new PortalAccessState(partnerId, null, false, null, null);
     }
 
@@ -57,12 +59,12 @@ record PortalAccessState(
     }
 
     /** Whether that invitation is the newest. */
-    boolean hasSent(String invitationId) {
+    boolean hasSent(InvitationId invitationId) {
         return invitation != null && invitation.invitationId().equals(invitationId);
     }
 
     /** Whether that invitation is the newest, and was used. */
-    boolean hasRedeemed(String invitationId) {
+    boolean hasRedeemed(InvitationId invitationId) {
         return hasSent(invitationId) && invitation != null && invitation.redeemedAt() != null;
     }
 

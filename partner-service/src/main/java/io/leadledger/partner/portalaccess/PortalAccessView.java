@@ -2,6 +2,7 @@ package io.leadledger.partner.portalaccess;
 
 import io.leadledger.event.EventJson;
 import io.leadledger.event.partner.PortalAccessEvent;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.support.View.Versioned;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
@@ -36,16 +37,16 @@ class PortalAccessView {
                         on conflict (partner_id) do update
                         set login_email = excluded.login_email, version = excluded.version, state = excluded.state
                         """)
-                .param(1, now.partnerId())
+                .param(1, now.partnerId().value())
                 .param(2, now.loginEmail())
                 .param(3, sequence)
                 .param(4, EventJson.mapper().writeValueAsString(now))
                 .update();
     }
 
-    Optional<Versioned<PortalAccessState>> find(String partnerId) {
+    Optional<Versioned<PortalAccessState>> find(PartnerId partnerId) {
         return jdbc.sql("select state::text as state, version from portal_access_view where partner_id = ?")
-                .param(partnerId)
+                .param(partnerId.value())
                 .query(Row.class)
                 .optional()
                 .map(row -> new Versioned<>(

@@ -2,6 +2,8 @@ package io.leadledger.partner.portalaccess;
 
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.event.partner.PortalAccessEvent;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.RecordInvitation;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.RecordRedemption;
@@ -36,7 +38,7 @@ public class PortalAccesses {
      * Runs steps on one partner's access in one transaction, one caller at a time: what is asked of Keycloak and what
      * is recorded here stay in the same order.
      */
-    public <T> T alone(String partnerId, Supplier<T> steps) {
+    public <T> T alone(PartnerId partnerId, Supplier<T> steps) {
         return Objects.requireNonNull(transaction.execute(status -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                     .param(PortalAccessEvent.subject(partnerId))
@@ -46,25 +48,25 @@ public class PortalAccesses {
     }
 
     /** The login that may enter for the partner now; empty while the access is off. */
-    public Optional<String> openLogin(String partnerId) {
+    public Optional<String> openLogin(PartnerId partnerId) {
         PortalAccessState state = present(partnerId).state();
         return state.enabled() ? Optional.ofNullable(state.loginEmail()) : Optional.empty();
     }
 
     /** Records that an invitation went out; a second time changes nothing. */
-    public Done recordInvitation(String partnerId, String invitationId, String loginEmail, Instant expiresAt) {
+    public Done recordInvitation(PartnerId partnerId, InvitationId invitationId, String loginEmail, Instant expiresAt) {
         return send(new RecordInvitation(partnerId, invitationId, loginEmail, expiresAt));
     }
 
     /** Records that an invitation was redeemed; a second time changes nothing. */
     public Done recordRedemption(
-            String partnerId, String invitationId, String loginEmail, Instant expiresAt, Instant redeemedAt) {
+            PartnerId partnerId, InvitationId invitationId, String loginEmail, Instant expiresAt, Instant redeemedAt) {
         return send(
                 new RecordRedemption(new RecordInvitation(partnerId, invitationId, loginEmail, expiresAt), redeemedAt));
     }
 
     /** The access as it is now, of version 0 where nothing was ever said. */
-    Versioned<PortalAccessState> present(String partnerId) {
+    Versioned<PortalAccessState> present(PartnerId partnerId) {
         return view.find(partnerId)
                 .map(found -> new Versioned<>(found.state(), version(found.version())))
                 .orElseGet(() -> new Versioned<>(PortalAccessState.none(partnerId), 0));

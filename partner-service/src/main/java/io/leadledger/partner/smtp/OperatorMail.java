@@ -1,8 +1,9 @@
 package io.leadledger.partner.smtp;
 
+import io.leadledger.api.Password;
+import io.leadledger.api.partner.smtp.MailSecurity;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.partner.secret.Password;
 import io.leadledger.partner.smtp.SmtpTable.Stored;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

@@ -1,11 +1,13 @@
 package io.leadledger.partner.smtp;
 
+import io.leadledger.api.Password;
+import io.leadledger.api.partner.smtp.MailSecurity;
+import io.leadledger.api.partner.smtp.SmtpForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.partner.keycloak.RealmMail;
-import io.leadledger.partner.secret.Password;
 import io.leadledger.partner.smtp.SmtpTable.Stored;
 import java.time.Clock;
 import java.util.HashMap;
@@ -52,18 +54,20 @@ class SmtpChanges {
     }
 
     private Stored decided(SmtpForm form, @Nullable Stored present, long version) {
-        Decision<SmtpRules.Accepted> decision = SmtpRules.decide(
-                form, present == null ? null : present.settings(), present != null && present.password() != null);
+        Decision<SmtpRules.Change> decision = SmtpRules.decide(
+                new SmtpRules.Change(SmtpReader.settings(form), form.password()),
+                present == null ? null : present.settings(),
+                present != null && present.password() != null);
         return switch (decision) {
-            case Decision.Rejected<SmtpRules.Accepted> rejected -> throw new RejectedException(rejected.reasons());
-            case Decision.Accepted<SmtpRules.Accepted> accepted -> {
-                SmtpRules.Accepted one = accepted.events().getFirst();
+            case Decision.Rejected<SmtpRules.Change> rejected -> throw new RejectedException(rejected.reasons());
+            case Decision.Accepted<SmtpRules.Change> accepted -> {
+                SmtpRules.Change one = accepted.events().getFirst();
                 yield new Stored(one.settings(), password(one, present), version, clock.instant(), Caller.name());
             }
         };
     }
 
-    private static @Nullable Password password(SmtpRules.Accepted accepted, @Nullable Stored present) {
+    private static @Nullable Password password(SmtpRules.Change accepted, @Nullable Stored present) {
         return accepted.password() == null && accepted.settings().username() != null && present != null
                 ? present.password()
                 : accepted.password();

@@ -1,26 +1,23 @@
 package io.leadledger.partner.smtp;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.partner.smtp.SmtpAnswer;
+import io.leadledger.api.partner.smtp.SmtpAnswer.TestMailSent;
+import io.leadledger.api.partner.smtp.SmtpApi;
+import io.leadledger.api.partner.smtp.SmtpForm;
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Texts;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.event.EventIds;
-import io.leadledger.partner.form.Findings;
-import io.leadledger.partner.form.Texts;
-import io.leadledger.partner.support.Answers;
+import io.leadledger.partner.smtp.SmtpTable.Stored;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The settings of the mail server over HTTP; anybody at work may see whether there are any, administrators change them. */
 @RestController
-@RequestMapping("/api/v1/smtp-settings")
-class SmtpController {
+class SmtpController implements SmtpApi {
 
     private static final String MAY_CHANGE =
             "hasRole('admin') or (hasAuthority('settings:write') and !hasRole('member'))";
@@ -35,30 +32,21 @@ class SmtpController {
         this.mail = mail;
     }
 
-    /** Body of a test. */
-    record TestMail(@Nullable String to) {}
-
-    /** Answer to a test that went out. */
-    record TestMailSent(String to, String mail) {}
-
-    @GetMapping
+    @Override
     @PreAuthorize("hasAuthority('partners:read') or " + MAY_CHANGE)
-    ResponseEntity<SmtpAnswer> find() {
-        SmtpAnswer answer = table.find().map(SmtpAnswer::of).orElse(SmtpAnswer.NONE);
-        return Answers.ok(answer.version(), answer);
+    public SmtpAnswer find() {
+        return table.find().map(SmtpController::answer).orElse(SmtpAnswer.NONE);
     }
 
-    @PutMapping
+    @Override
     @PreAuthorize(MAY_CHANGE)
-    ResponseEntity<SmtpAnswer> save(
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, @RequestBody SmtpForm form) {
-        SmtpAnswer saved = SmtpAnswer.of(changes.save(ExpectedVersion.of(ifMatch), form));
-        return Answers.ok(saved.version(), saved);
+    public SmtpAnswer save(@Nullable IfMatch seen, SmtpForm form) {
+        return answer(changes.save(ExpectedVersion.seen(seen), form));
     }
 
-    @PostMapping("/test-mails")
+    @Override
     @PreAuthorize(MAY_CHANGE)
-    TestMailSent test(@RequestBody TestMail body) {
+    public TestMailSent test(SmtpForm.TestMail body) {
         Findings findings = new Findings();
         String to = findings.required("to", body.to(), Texts::email);
         if (to == null) {
@@ -73,5 +61,21 @@ class SmtpController {
                 "The mail settings work.\nDie Mail-Einstellungen funktionieren.\n",
                 "<p>The mail settings work.</p><p lang=\"de\">Die Mail-Einstellungen funktionieren.</p>"));
         return new TestMailSent(to, key);
+    }
+
+    private static SmtpAnswer answer(Stored stored) {
+        SmtpSettings settings = stored.settings();
+        return new SmtpAnswer(
+                true,
+                settings.host(),
+                settings.port(),
+                settings.security(),
+                settings.username(),
+                stored.password() != null,
+                settings.senderEmail(),
+                settings.senderName(),
+                stored.changedAt(),
+                stored.changedBy(),
+                stored.version());
     }
 }

@@ -1,9 +1,8 @@
 package io.leadledger.partner.smtp;
 
+import io.leadledger.api.Password;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.partner.form.Findings;
-import io.leadledger.partner.secret.Password;
 import org.jspecify.annotations.Nullable;
 
 /** What settings are taken. Plain Java: no framework, no clock, no database. */
@@ -12,22 +11,18 @@ final class SmtpRules {
     private SmtpRules() {}
 
     /** Settings to store; {@code password} is absent where the stored one stays. */
-    record Accepted(SmtpSettings settings, @Nullable Password password) {}
+    record Change(SmtpSettings settings, @Nullable Password password) {}
 
     /**
      * @param present what is stored now, absent at first
      * @param passwordIsStored whether it has a password
      */
-    static Decision<Accepted> decide(SmtpForm form, @Nullable SmtpSettings present, boolean passwordIsStored) {
-        Findings findings = new Findings();
-        SmtpSettings settings = form.read(findings);
-        if (settings == null || !findings.isEmpty()) {
-            return Decision.rejected(findings.rejections());
-        }
-        Password password = form.password();
+    static Decision<Change> decide(Change asked, @Nullable SmtpSettings present, boolean passwordIsStored) {
+        SmtpSettings settings = asked.settings();
+        Password password = asked.password();
         if (settings.username() == null) {
             return password == null
-                    ? Decision.accepted(new Accepted(settings, null))
+                    ? Decision.accepted(new Change(settings, null))
                     : Decision.rejected(Rejection.rule(
                             "username-missing", "username", "expected a user name for the password but it is missing"));
         }
@@ -37,7 +32,7 @@ final class SmtpRules {
         }
         boolean keeps = present != null && passwordIsStored && settings.sameLogin(present);
         return password != null || keeps
-                ? Decision.accepted(new Accepted(settings, password))
+                ? Decision.accepted(new Change(settings, password))
                 : Decision.rejected(Rejection.rule(
                         "password-missing",
                         "password",

@@ -1,5 +1,6 @@
 package io.leadledger.partner.smtp;
 
+import io.leadledger.api.partner.smtp.MailSecurity;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

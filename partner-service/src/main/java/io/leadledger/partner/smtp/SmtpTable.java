@@ -1,8 +1,9 @@
 package io.leadledger.partner.smtp;
 
+import io.leadledger.api.Password;
+import io.leadledger.api.partner.smtp.MailSecurity;
 import io.leadledger.chassis.sealing.AesGcm;
 import io.leadledger.chassis.sealing.AesGcm.Sealed;
-import io.leadledger.partner.secret.Password;
 import io.leadledger.partner.secret.ServiceKey;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;

@@ -1,8 +1,9 @@
 package io.leadledger.partner.support;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventJson;
+import io.leadledger.id.Id;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,21 +70,25 @@ public final class View<S> {
      *
      * @throws org.springframework.dao.DuplicateKeyException if another has that external id
      */
-    public void save(String id, String externalId, Versioned<S> present) {
+    public void save(Id id, String externalId, Versioned<S> present) {
         jdbc.sql("""
                         insert into %1$s as present (%2$s, external_id, version, state) values (?, ?, ?, ?::jsonb)
                         on conflict (%2$s) do update
                         set external_id = excluded.external_id, version = excluded.version, state = excluded.state
                         where present.version < excluded.version
                         """.formatted(table.table(), table.idColumn()))
-                .params(id, externalId, present.version(), EventJson.mapper().writeValueAsString(present.state()))
+                .params(
+                        id.value(),
+                        externalId,
+                        present.version(),
+                        EventJson.mapper().writeValueAsString(present.state()))
                 .update();
     }
 
-    public Optional<Versioned<S>> find(String id) {
+    public Optional<Versioned<S>> find(Id id) {
         return jdbc.sql("select version, external_id, state::text as state, null as place from %s where %s = ?"
                         .formatted(table.table(), table.idColumn()))
-                .param(id)
+                .param(id.value())
                 .query(Row.class)
                 .optional()
                 .map(this::read);

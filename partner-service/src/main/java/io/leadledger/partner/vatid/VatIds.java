@@ -1,6 +1,6 @@
 package io.leadledger.partner.vatid;
 
-import io.leadledger.partner.form.Parsed;
+import io.leadledger.chassis.input.Parsed;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

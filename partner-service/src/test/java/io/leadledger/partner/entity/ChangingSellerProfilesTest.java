@@ -8,7 +8,6 @@ import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
 import io.leadledger.event.partner.SellerProfile;
-import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
@@ -162,6 +161,6 @@ class ChangingSellerProfilesTest {
     }
 
     private static Decision<EntityEvent> change(EntityState state, String body) {
-        return EntityRules.decide(new ChangeSellerProfile("e1", Forms.json(body, SellerForm.class)), state);
+        return Forms.seller(body, state);
     }
 }

@@ -2,6 +2,7 @@ package io.leadledger.partner.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.entity.EntityForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Decision.Accepted;
 import io.leadledger.chassis.decision.Decision.Rejected;
@@ -10,9 +11,6 @@ import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.VatRateKind;
-import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
-import io.leadledger.partner.entity.EntityCommand.DefineEntity;
-import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -36,12 +34,12 @@ class DefiningEntitiesTest {
 
     @Test
     void a_new_entity_is_defined_with_its_vat_rates() {
-        Decision<EntityEvent> decision = EntityRules.decide(new DefineEntity("e1", Forms.entity()), null);
+        Decision<EntityEvent> decision = define(Map.of());
 
         assertThat(events(decision)).hasSize(2);
         assertThat(events(decision).getFirst()).isInstanceOf(EntityDefined.class);
         assertThat(events(decision).getLast())
-                .isEqualTo(new VatRateSet("e1", VatRateKind.STANDARD, new BigDecimal("19"), null));
+                .isEqualTo(new VatRateSet(Forms.E1, VatRateKind.STANDARD, new BigDecimal("19"), null));
     }
 
     @ParameterizedTest
@@ -148,10 +146,9 @@ class DefiningEntitiesTest {
     }
 
     private static EntityState sellingWith(EntityState state, String vatId) {
-        SellerForm form = Forms.json("{\"vatId\": \"%s\"}".formatted(vatId), SellerForm.class);
         return EntityRules.evolve(
                 state,
-                events(EntityRules.decide(new ChangeSellerProfile("e1", form), state))
+                events(Forms.seller("{\"vatId\": \"%s\"}".formatted(vatId), state))
                         .getFirst());
     }
 
@@ -187,10 +184,7 @@ class DefiningEntitiesTest {
     void no_tax_is_no_regime_for_a_seller_inside_the_union() {
         EntityState german = EntityRules.evolve(
                 state(),
-                events(EntityRules.decide(
-                                new EntityCommand.ChangeSellerProfile(
-                                        "e1", Forms.json("{\"address\": {\"country\": \"DE\"}}", SellerForm.class)),
-                                state()))
+                events(Forms.seller("{\"address\": {\"country\": \"DE\"}}", state()))
                         .getFirst());
 
         assertThat(rejections(redefine(german, Map.of("taxRegime", "NONE"))))
@@ -210,7 +204,7 @@ class DefiningEntitiesTest {
     @Test
     void everything_wrong_is_said_at_once() {
         Decision<EntityEvent> decision =
-                EntityRules.decide(new DefineEntity("e1", Forms.json("{}", EntityForm.class)), null);
+                Forms.decided(EntityReader.define(Forms.E1, Forms.json("{}", EntityForm.class)), null);
 
         assertThat(rejections(decision))
                 .containsOnlyKeys(
@@ -243,7 +237,7 @@ class DefiningEntitiesTest {
 
         assertThat(events)
                 .containsExactly(
-                        new VatRateSet("e1", VatRateKind.STANDARD, new BigDecimal("20"), LocalDate.of(2027, 1, 1)));
+                        new VatRateSet(Forms.E1, VatRateKind.STANDARD, new BigDecimal("20"), LocalDate.of(2027, 1, 1)));
         EntityState after = EntityRules.evolve(state, events.getFirst());
         assertThat(after.vatRates()).hasSize(2);
         assertThat(EntityRules.evolve(after, events.getFirst())).isEqualTo(after);
@@ -296,12 +290,9 @@ class DefiningEntitiesTest {
 
     @Test
     void what_is_not_there_cannot_be_changed_and_what_is_there_not_be_defined_again() {
-        SellerForm seller = Forms.json("{}", SellerForm.class);
-
         assertThat(rejections(redefine(null, Map.of()))).containsValue("not-found");
-        assertThat(rejections(EntityRules.decide(new ChangeSellerProfile("e1", seller), null)))
-                .containsValue("not-found");
-        assertThat(rejections(EntityRules.decide(new DefineEntity("e1", Forms.entity()), state())))
+        assertThat(rejections(Forms.seller("{}", null))).containsValue("not-found");
+        assertThat(rejections(Forms.decided(EntityReader.define(Forms.E1, Forms.entity()), state())))
                 .containsValue("already-defined");
     }
 
@@ -330,15 +321,15 @@ class DefiningEntitiesTest {
     }
 
     private static Decision<EntityEvent> define(Map<String, Object> changes) {
-        return EntityRules.decide(new DefineEntity("e1", Forms.entity(changes)), null);
+        return Forms.decided(EntityReader.define(Forms.E1, Forms.entity(changes)), null);
     }
 
     private static Decision<EntityEvent> redefine(@Nullable EntityState state, Map<String, Object> changes) {
-        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes), true), state);
+        return Forms.decided(EntityReader.redefine(Forms.E1, Forms.entity(changes), true), state);
     }
 
     private static Decision<EntityEvent> byMember(EntityState state, Map<String, Object> changes) {
-        return EntityRules.decide(new RedefineEntity("e1", Forms.entity(changes), false), state);
+        return Forms.decided(EntityReader.redefine(Forms.E1, Forms.entity(changes), false), state);
     }
 
     private static Map<String, Object> field(String name, boolean displayName) {

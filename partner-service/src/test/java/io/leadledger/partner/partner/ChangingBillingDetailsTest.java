@@ -1,20 +1,22 @@
 package io.leadledger.partner.partner;
 
 import static io.leadledger.partner.partner.Given.NOW;
+import static io.leadledger.partner.partner.Given.P1;
 import static io.leadledger.partner.partner.Given.after;
 import static io.leadledger.partner.partner.Given.alpha;
+import static io.leadledger.partner.partner.Given.decided;
 import static io.leadledger.partner.partner.Given.events;
 import static io.leadledger.partner.partner.Given.json;
 import static io.leadledger.partner.partner.Given.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.partner.BillingForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
-import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,13 +39,13 @@ class ChangingBillingDetailsTest {
         assertThat(((BillingDetailsChanged) events.getFirst()).billing().vatId())
                 .isEqualTo("BE0428759497");
         assertThat(events.getLast())
-                .isEqualTo(new VatIdChecked("p1", "BE0428759497", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+                .isEqualTo(new VatIdChecked(P1, "BE0428759497", VatIdStatus.WELL_FORMED, "check-digit", NOW));
     }
 
     @Test
     void a_malformed_vat_id_is_taken_and_the_evidence_says_so() {
         assertThat(events(change(alpha(), BELGIAN.replace("497", "498"))).getLast())
-                .isEqualTo(new VatIdChecked("p1", "BE0428759498", VatIdStatus.MALFORMED, "check-digit", NOW));
+                .isEqualTo(new VatIdChecked(P1, "BE0428759498", VatIdStatus.MALFORMED, "check-digit", NOW));
     }
 
     @Test
@@ -75,12 +77,12 @@ class ChangingBillingDetailsTest {
                 """;
         PartnerState now = after(alpha(), events(change(alpha(), monegasque)));
         PartnerState asFoundThen =
-                now.with(new VatIdChecked("p1", "FR40303265045", VatIdStatus.MALFORMED, "check-digit", NOW));
-        PartnerState refuted = now.with(new VatIdChecked("p1", "FR40303265045", VatIdStatus.REFUTED, "vies", NOW));
+                now.with(new VatIdChecked(P1, "FR40303265045", VatIdStatus.MALFORMED, "check-digit", NOW));
+        PartnerState refuted = now.with(new VatIdChecked(P1, "FR40303265045", VatIdStatus.REFUTED, "vies", NOW));
 
         assertThat(events(change(now, monegasque))).isEmpty();
         assertThat(events(change(asFoundThen, monegasque)))
-                .containsExactly(new VatIdChecked("p1", "FR40303265045", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+                .containsExactly(new VatIdChecked(P1, "FR40303265045", VatIdStatus.WELL_FORMED, "check-digit", NOW));
         assertThat(events(change(refuted, monegasque))).isEmpty();
     }
 
@@ -89,15 +91,15 @@ class ChangingBillingDetailsTest {
         assertThat(events(change(alpha(), """
                         {"billingAddress": {"country": "GB"}, "vatTerritory": "CY", "vatId": "CY10259033P"}
                         """)).getLast())
-                .isEqualTo(new VatIdChecked("p1", "CY10259033P", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+                .isEqualTo(new VatIdChecked(P1, "CY10259033P", VatIdStatus.WELL_FORMED, "check-digit", NOW));
         assertThat(events(change(alpha(), """
                         {"billingAddress": {"country": "ES"}, "vatTerritory": "IC", "vatId": "ESB58378431"}
                         """)).getLast())
-                .isEqualTo(new VatIdChecked("p1", "ESB58378431", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+                .isEqualTo(new VatIdChecked(P1, "ESB58378431", VatIdStatus.WELL_FORMED, "check-digit", NOW));
         assertThat(events(change(alpha(), """
                         {"billingAddress": {"country": "GB"}, "vatId": "CY10259033P"}
                         """)).getLast())
-                .isEqualTo(new VatIdChecked("p1", "CY10259033P", VatIdStatus.MALFORMED, "check-digit", NOW));
+                .isEqualTo(new VatIdChecked(P1, "CY10259033P", VatIdStatus.MALFORMED, "check-digit", NOW));
     }
 
     @Test
@@ -175,6 +177,6 @@ class ChangingBillingDetailsTest {
     }
 
     private static Decision<PartnerEvent> change(PartnerState state, String body) {
-        return PartnerRules.decide(new ChangeBillingDetails("p1", json(body, BillingForm.class)), state, NOW);
+        return decided(PartnerReader.billing(P1, json(body, BillingForm.class)), state);
     }
 }

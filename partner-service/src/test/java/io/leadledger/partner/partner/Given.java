@@ -1,19 +1,24 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.api.partner.partner.PartnerForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Decision.Accepted;
 import io.leadledger.chassis.decision.Decision.Rejected;
+import io.leadledger.chassis.input.Understood;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.partner.PartnerEvent;
-import io.leadledger.partner.partner.PartnerCommand.RegisterPartner;
+import io.leadledger.id.PartnerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What partner tests begin with, and how they read decisions. */
 final class Given {
+
+    static final PartnerId P1 = new PartnerId("p1");
 
     static final Instant NOW = Instant.parse("2026-01-03T09:14:00Z");
 
@@ -28,7 +33,16 @@ final class Given {
     private Given() {}
 
     static Decision<PartnerEvent> registered(String body) {
-        return PartnerRules.decide(new RegisterPartner("p1", json(body, PartnerForm.class)), null, NOW);
+        return decided(registering(body), null);
+    }
+
+    static Understood<PartnerCommand> registering(String body) {
+        return PartnerReader.register(P1, json(body, PartnerForm.class));
+    }
+
+    /** What becomes of what was read out of a request. */
+    static Decision<PartnerEvent> decided(Understood<PartnerCommand> asked, @Nullable PartnerState state) {
+        return asked.decide(command -> PartnerRules.decide(command, state, NOW));
     }
 
     /** The partner Alpha as registered, with billing data. */

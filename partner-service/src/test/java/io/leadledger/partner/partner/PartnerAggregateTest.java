@@ -2,16 +2,17 @@ package io.leadledger.partner.partner;
 
 import static io.leadledger.partner.partner.Given.ALPHA;
 import static io.leadledger.partner.partner.Given.NOW;
+import static io.leadledger.partner.partner.Given.P1;
 import static io.leadledger.partner.partner.Given.events;
-import static io.leadledger.partner.partner.Given.json;
 import static io.leadledger.partner.partner.Given.registered;
+import static io.leadledger.partner.partner.Given.registering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.axon.AggregateAnswer;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.input.Understood;
 import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.partner.partner.PartnerCommand.DeactivatePartner;
-import io.leadledger.partner.partner.PartnerCommand.RegisterPartner;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.CustomTypeSafeMatcher;
@@ -25,7 +26,7 @@ class PartnerAggregateTest {
     @Test
     void a_registration_makes_its_facts() {
         fixture.givenNoPriorActivity()
-                .when(OnPartner.first(NOW, new RegisterPartner("p1", json(ALPHA, PartnerForm.class))))
+                .when(OnPartner.first(NOW, registering(ALPHA)))
                 .expectEvents(events(registered(ALPHA)).toArray())
                 .expectResultMessagePayload(new AggregateAnswer.Applied("p1", 4, 5));
     }
@@ -33,12 +34,12 @@ class PartnerAggregateTest {
     @Test
     void a_command_on_the_version_seen_is_decided_and_one_on_an_older_is_stale() {
         fixture.given(events(registered(ALPHA)))
-                .when(OnPartner.seen(4, NOW, new DeactivatePartner("p1")))
-                .expectEvents(new PartnerDeactivated("p1"))
+                .when(OnPartner.seen(4, NOW, Understood.of(new DeactivatePartner(P1))))
+                .expectEvents(new PartnerDeactivated(P1))
                 .expectResultMessagePayload(new AggregateAnswer.Applied("p1", 5, 1));
 
         fixture.given(events(registered(ALPHA)))
-                .when(OnPartner.seen(3, NOW, new DeactivatePartner("p1")))
+                .when(OnPartner.seen(3, NOW, Understood.of(new DeactivatePartner(P1))))
                 .expectNoEvents()
                 .expectResultMessageMatching(refusedBecause("stale-version"));
     }
@@ -46,7 +47,7 @@ class PartnerAggregateTest {
     @Test
     void nobody_can_change_a_partner_that_is_not_there() {
         fixture.givenNoPriorActivity()
-                .when(OnPartner.seen(0, NOW, new DeactivatePartner("p1")))
+                .when(OnPartner.seen(0, NOW, Understood.of(new DeactivatePartner(P1))))
                 .expectNoEvents()
                 .expectResultMessageMatching(refusedBecause("not-found"));
     }

@@ -2,14 +2,19 @@ package io.leadledger.partner.partner;
 
 import static io.leadledger.partner.partner.Given.ALPHA;
 import static io.leadledger.partner.partner.Given.NOW;
+import static io.leadledger.partner.partner.Given.P1;
 import static io.leadledger.partner.partner.Given.after;
 import static io.leadledger.partner.partner.Given.alpha;
+import static io.leadledger.partner.partner.Given.decided;
 import static io.leadledger.partner.partner.Given.events;
 import static io.leadledger.partner.partner.Given.json;
 import static io.leadledger.partner.partner.Given.registered;
+import static io.leadledger.partner.partner.Given.registering;
 import static io.leadledger.partner.partner.Given.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.partner.DetailsForm;
+import io.leadledger.api.partner.partner.PartnerForm.DetailsChange;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.partner.PartnerEvent;
@@ -21,9 +26,7 @@ import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.partner.partner.PartnerCommand.ActivatePartner;
-import io.leadledger.partner.partner.PartnerCommand.ChangePartnerDetails;
 import io.leadledger.partner.partner.PartnerCommand.DeactivatePartner;
-import io.leadledger.partner.partner.PartnerCommand.RegisterPartner;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +49,7 @@ class RegisteringPartnersTest {
                         BillingDetailsChanged.class,
                         VatIdChecked.class));
         assertThat(events(registered(ALPHA)).getLast())
-                .isEqualTo(new VatIdChecked("p1", "DE312905867", VatIdStatus.WELL_FORMED, "check-digit", NOW));
+                .isEqualTo(new VatIdChecked(P1, "DE312905867", VatIdStatus.WELL_FORMED, "check-digit", NOW));
     }
 
     @Test
@@ -77,7 +80,7 @@ class RegisteringPartnersTest {
 
         assertThat(events(registered(ALPHA.replace("\"alpha\"", "\"" + longest + "\"")))
                         .getFirst())
-                .isEqualTo(new PartnerRegistered("p1", longest, "Alpha Solar"));
+                .isEqualTo(new PartnerRegistered(P1, longest, "Alpha Solar"));
         assertThat(rejections(registered(ALPHA.replace("\"alpha\"", "\"" + longest + "x\""))))
                 .isEqualTo(Map.of("externalId", "bad-external-id"));
         assertThat(rejections(registered(ALPHA.replace("\"alpha\"", "\"a\\u0000b\""))))
@@ -124,29 +127,27 @@ class RegisteringPartnersTest {
     @Test
     void a_partner_is_activated_and_deactivated_once() {
         PartnerState active = alpha();
-        PartnerState inactive = PartnerRules.evolve(active, new PartnerDeactivated("p1"));
+        PartnerState inactive = PartnerRules.evolve(active, new PartnerDeactivated(P1));
 
-        assertThat(events(PartnerRules.decide(new ActivatePartner("p1"), active, NOW)))
+        assertThat(events(PartnerRules.decide(new ActivatePartner(P1), active, NOW)))
                 .isEmpty();
-        assertThat(events(PartnerRules.decide(new DeactivatePartner("p1"), active, NOW)))
-                .containsExactly(new PartnerDeactivated("p1"));
-        assertThat(events(PartnerRules.decide(new DeactivatePartner("p1"), inactive, NOW)))
+        assertThat(events(PartnerRules.decide(new DeactivatePartner(P1), active, NOW)))
+                .containsExactly(new PartnerDeactivated(P1));
+        assertThat(events(PartnerRules.decide(new DeactivatePartner(P1), inactive, NOW)))
                 .isEmpty();
-        assertThat(events(PartnerRules.decide(new ActivatePartner("p1"), inactive, NOW)))
-                .containsExactly(new PartnerActivated("p1"));
+        assertThat(events(PartnerRules.decide(new ActivatePartner(P1), inactive, NOW)))
+                .containsExactly(new PartnerActivated(P1));
     }
 
     @Test
     void what_is_not_there_cannot_be_changed_and_what_is_there_not_be_registered_again() {
-        assertThat(rejections(PartnerRules.decide(new ActivatePartner("p1"), null, NOW)))
+        assertThat(rejections(PartnerRules.decide(new ActivatePartner(P1), null, NOW)))
                 .containsValue("not-found");
-        assertThat(rejections(
-                        PartnerRules.decide(new RegisterPartner("p1", json(ALPHA, PartnerForm.class)), alpha(), NOW)))
-                .containsValue("already-registered");
+        assertThat(rejections(decided(registering(ALPHA), alpha()))).containsValue("already-registered");
     }
 
     private static Decision<PartnerEvent> changed(PartnerState state, String details) {
-        return PartnerRules.decide(new ChangePartnerDetails("p1", json(details, DetailsForm.class)), state, NOW);
+        return decided(PartnerReader.details(P1, new DetailsChange(json(details, DetailsForm.class))), state);
     }
 
     private static Decision<PartnerEvent> changeDetails(String field, String value) {
@@ -154,6 +155,6 @@ class RegisteringPartnersTest {
                 new TreeMap<>(Map.of("displayName", "Alpha Solar", "contactEmail", "office@alpha.example"));
         details.put(field, value);
         DetailsForm form = EventJson.mapper().convertValue(details, DetailsForm.class);
-        return PartnerRules.decide(new ChangePartnerDetails("p1", form), alpha(), NOW);
+        return decided(PartnerReader.details(P1, new DetailsChange(form)), alpha());
     }
 }

@@ -12,6 +12,8 @@ import io.leadledger.event.partner.PortalAccessEvent.PortalInvitationRedeemed;
 import io.leadledger.event.partner.PortalAccessEvent.PortalInvitationSent;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.ChangePermissions;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.EnablePortalAccess;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.RecordInvitation;
@@ -24,21 +26,23 @@ import org.junit.jupiter.api.Test;
 
 class PortalAccessRulesTest {
 
+    private static final PartnerId P = new PartnerId("p");
+    private static final InvitationId I1 = new InvitationId("i-1");
     private static final Instant SOON = Instant.parse("2026-02-04T00:00:00Z");
     private static final Instant NOW = Instant.parse("2026-02-01T00:00:00Z");
     private static final PortalPermissions AT_FIRST =
             new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT);
-    private static final PortalAccessEvent DEFAULTS = new PermissionsChanged("p", AT_FIRST);
-    private static final PortalAccessEvent ON = new PortalAccessEnabled("p", "a@p.example");
-    private static final PortalAccessEvent OFF = new PortalAccessRevoked("p");
-    private static final RecordInvitation INVITATION = new RecordInvitation("p", "i-1", "a@p.example", SOON);
-    private static final PortalAccessEvent SENT = new PortalInvitationSent("p", "i-1", "a@p.example", SOON);
-    private static final PortalAccessEvent REDEEMED = new PortalInvitationRedeemed("p", "i-1", NOW);
+    private static final PortalAccessEvent DEFAULTS = new PermissionsChanged(P, AT_FIRST);
+    private static final PortalAccessEvent ON = new PortalAccessEnabled(P, "a@p.example");
+    private static final PortalAccessEvent OFF = new PortalAccessRevoked(P);
+    private static final RecordInvitation INVITATION = new RecordInvitation(P, I1, "a@p.example", SOON);
+    private static final PortalAccessEvent SENT = new PortalInvitationSent(P, I1, "a@p.example", SOON);
+    private static final PortalAccessEvent REDEEMED = new PortalInvitationRedeemed(P, I1, NOW);
 
     @Test
     @Tag("R-083")
     void the_first_time_the_default_permissions_are_said_with_it() {
-        assertThat(facts(new EnablePortalAccess("p", "a@p.example"))).containsExactly(DEFAULTS, ON);
+        assertThat(facts(new EnablePortalAccess(P, "a@p.example"))).containsExactly(DEFAULTS, ON);
     }
 
     @Test
@@ -46,33 +50,33 @@ class PortalAccessRulesTest {
         PortalPermissions all =
                 new PortalPermissions(true, true, true, true, true, ProfileEditing.CONTACT_AND_BILLING_ADDRESS);
 
-        assertThat(facts(new EnablePortalAccess("p", "a@p.example"), new PermissionsChanged("p", all)))
+        assertThat(facts(new EnablePortalAccess(P, "a@p.example"), new PermissionsChanged(P, all)))
                 .containsExactly(ON);
     }
 
     @Test
     void enabling_what_is_enabled_changes_nothing_and_another_login_does() {
-        assertThat(facts(new EnablePortalAccess("p", "a@p.example"), DEFAULTS, ON))
+        assertThat(facts(new EnablePortalAccess(P, "a@p.example"), DEFAULTS, ON))
                 .isEmpty();
-        assertThat(facts(new EnablePortalAccess("p", "b@p.example"), DEFAULTS, ON))
-                .containsExactly(new PortalAccessEnabled("p", "b@p.example"));
+        assertThat(facts(new EnablePortalAccess(P, "b@p.example"), DEFAULTS, ON))
+                .containsExactly(new PortalAccessEnabled(P, "b@p.example"));
     }
 
     @Test
     @Tag("R-087")
     void revoking_happens_once_and_enabling_again_restores_the_same_login() {
-        assertThat(facts(new RevokePortalAccess("p"), DEFAULTS, ON)).containsExactly(OFF);
-        assertThat(facts(new RevokePortalAccess("p"), DEFAULTS, ON, OFF)).isEmpty();
-        assertThat(facts(new RevokePortalAccess("p"))).isEmpty();
+        assertThat(facts(new RevokePortalAccess(P), DEFAULTS, ON)).containsExactly(OFF);
+        assertThat(facts(new RevokePortalAccess(P), DEFAULTS, ON, OFF)).isEmpty();
+        assertThat(facts(new RevokePortalAccess(P))).isEmpty();
         assertThat(state(DEFAULTS, ON, OFF).loginEmail()).isEqualTo("a@p.example");
-        assertThat(facts(new EnablePortalAccess("p", "a@p.example"), DEFAULTS, ON, OFF))
+        assertThat(facts(new EnablePortalAccess(P, "a@p.example"), DEFAULTS, ON, OFF))
                 .containsExactly(ON);
     }
 
     @Test
     void the_same_permissions_again_make_no_fact() {
-        assertThat(facts(new ChangePermissions("p", AT_FIRST))).containsExactly(DEFAULTS);
-        assertThat(facts(new ChangePermissions("p", AT_FIRST), DEFAULTS)).isEmpty();
+        assertThat(facts(new ChangePermissions(P, AT_FIRST))).containsExactly(DEFAULTS);
+        assertThat(facts(new ChangePermissions(P, AT_FIRST), DEFAULTS)).isEmpty();
     }
 
     @Test
@@ -80,7 +84,7 @@ class PortalAccessRulesTest {
         assertThat(facts(INVITATION, DEFAULTS, ON)).containsExactly(SENT);
         assertThat(facts(INVITATION, DEFAULTS, ON, SENT)).isEmpty();
         assertThat(codes(INVITATION, DEFAULTS, ON, OFF)).containsExactly("access-off");
-        assertThat(codes(INVITATION, DEFAULTS, new PortalAccessEnabled("p", "b@p.example")))
+        assertThat(codes(INVITATION, DEFAULTS, new PortalAccessEnabled(P, "b@p.example")))
                 .containsExactly("access-off");
     }
 
@@ -99,7 +103,7 @@ class PortalAccessRulesTest {
     }
 
     private static PortalAccessState state(PortalAccessEvent... past) {
-        PortalAccessState state = PortalAccessState.none("p");
+        PortalAccessState state = PortalAccessState.none(P);
         for (PortalAccessEvent event : past) {
             state = PortalAccessRules.evolve(state, event);
         }
@@ -109,7 +113,7 @@ class PortalAccessRulesTest {
     private static List<PortalAccessEvent> facts(PortalAccessCommand command, PortalAccessEvent... past) {
         return PortalAccessRules.decide(command, state(past)) instanceof Decision.Accepted<PortalAccessEvent> accepted
                 ? accepted.events()
-                : List.of(new PortalAccessEnabled("refused", "refused"));
+                : List.of(new PortalAccessEnabled(new PartnerId("refused"), "refused"));
     }
 
     private static List<String> codes(PortalAccessCommand command, PortalAccessEvent... past) {

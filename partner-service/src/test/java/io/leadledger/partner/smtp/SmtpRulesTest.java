@@ -2,9 +2,12 @@ package io.leadledger.partner.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.Password;
+import io.leadledger.api.partner.smtp.MailSecurity;
+import io.leadledger.api.partner.smtp.SmtpForm;
 import io.leadledger.chassis.decision.Decision;
+import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.partner.secret.Password;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +20,8 @@ class SmtpRulesTest {
 
     @Test
     void good_settings_are_taken_as_they_are_meant() {
-        assertThat(SmtpRules.decide(form("mail.example", "587", "STARTTLS", "me", "secret"), null, false))
-                .isEqualTo(Decision.accepted(new SmtpRules.Accepted(PRESENT, new Password("secret"))));
+        assertThat(decide(form("mail.example", "587", "STARTTLS", "me", "secret"), null, false))
+                .isEqualTo(Decision.accepted(new SmtpRules.Change(PRESENT, new Password("secret"))));
     }
 
     @Test
@@ -84,9 +87,18 @@ class SmtpRulesTest {
     }
 
     private static List<String> codes(SmtpForm form, SmtpSettings present, boolean passwordIsStored) {
-        return SmtpRules.decide(form, present, passwordIsStored)
-                        instanceof Decision.Rejected<SmtpRules.Accepted> rejected
-                ? rejected.reasons().stream().map(Rejection::code).toList()
-                : List.of();
+        try {
+            return decide(form, present, passwordIsStored)
+                            instanceof Decision.Rejected<SmtpRules.Change>(List<Rejection> reasons)
+                    ? reasons.stream().map(Rejection::code).toList()
+                    : List.of();
+        } catch (RejectedException unreadable) {
+            return unreadable.reasons().stream().map(Rejection::code).toList();
+        }
+    }
+
+    private static Decision<SmtpRules.Change> decide(SmtpForm form, SmtpSettings present, boolean passwordIsStored) {
+        return SmtpRules.decide(
+                new SmtpRules.Change(SmtpReader.settings(form), form.password()), present, passwordIsStored);
     }
 }

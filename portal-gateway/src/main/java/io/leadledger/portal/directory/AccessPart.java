@@ -38,9 +38,9 @@ class AccessPart implements ReadModelPart {
         for (ReceivedEvent received : events) {
             CloudEvent<?> event = received.event();
             switch (event.data()) {
-                case PortalAccessEnabled fact -> enable(fact.partnerId(), true, event.sequence());
-                case PortalAccessRevoked fact -> enable(fact.partnerId(), false, event.sequence());
-                case PermissionsChanged fact -> permit(fact.partnerId(), fact.permissions(), event.sequence());
+                case PortalAccessEnabled fact -> enable(fact.partnerId().value(), true, event.sequence());
+                case PortalAccessRevoked fact -> enable(fact.partnerId().value(), false, event.sequence());
+                case PermissionsChanged fact -> permit(fact.partnerId().value(), fact.permissions(), event.sequence());
                 default -> {}
             }
         }

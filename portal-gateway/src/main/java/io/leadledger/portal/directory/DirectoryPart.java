@@ -45,10 +45,11 @@ class DirectoryPart implements ReadModelPart {
             switch (event.data()) {
                 case EntityDefined fact -> define(fact, event.sequence());
                 case SellerProfileChanged fact -> sell(fact, event.sequence());
-                case PartnerRegistered fact -> name(fact.partnerId(), fact.displayName(), null, null, event.sequence());
+                case PartnerRegistered fact ->
+                    name(fact.partnerId().value(), fact.displayName(), null, null, event.sequence());
                 case PartnerDetailsChanged fact ->
                     name(
-                            fact.partnerId(),
+                            fact.partnerId().value(),
                             fact.details().displayName(),
                             fact.details().timeZone(),
                             fact.details().language(),
@@ -61,7 +62,7 @@ class DirectoryPart implements ReadModelPart {
     /** The definition rises only when rows would be written otherwise now: a name alone is no reason. */
     private void define(EntityDefined fact, long sequence) {
         Optional<LeadFields> known = jdbc.sql("select lead_fields, definition from entity where entity_id = ?::uuid")
-                .param(fact.entityId())
+                .param(fact.entityId().value())
                 .query((row, n) -> LeadFields.read(row.getString(1), row.getLong(2)))
                 .optional();
         LeadFields next = new LeadFields(fact.leadFields(), sequence);
@@ -75,7 +76,7 @@ class DirectoryPart implements ReadModelPart {
                             definition = excluded.definition, sequence = excluded.sequence
                         where excluded.sequence > known.sequence
                         """)
-                .params(fact.entityId(), fact.timeZone().getId(), next.json(), definition, sequence)
+                .params(fact.entityId().value(), fact.timeZone().getId(), next.json(), definition, sequence)
                 .update();
     }
 
@@ -87,7 +88,7 @@ class DirectoryPart implements ReadModelPart {
                         where excluded.sequence > known.sequence
                         """)
                 .params(
-                        fact.entityId(),
+                        fact.entityId().value(),
                         Objects.requireNonNullElse(fact.seller().legalName(), ""),
                         sequence)
                 .update();

@@ -14,6 +14,7 @@ import io.leadledger.event.partner.PortalAccessEvent.PortalAccessEnabled;
 import io.leadledger.event.partner.PortalAccessEvent.PortalAccessRevoked;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
+import io.leadledger.id.PartnerId;
 import io.leadledger.portal.session.partner.PartnerAccounts;
 import io.leadledger.portal.session.partner.PartnerPermissions;
 import io.leadledger.portal.testing.PortalTest;
@@ -43,16 +44,16 @@ class PortalAccessTest implements PortalTest {
     void a_partner_may_enter_while_its_access_is_on() {
         assertThat(accounts.mayEnter(id)).isFalse();
 
-        topics.sayAndWait(List.of(new PortalAccessEnabled(alpha, "jo@alpha.example")));
+        topics.sayAndWait(List.of(new PortalAccessEnabled(new PartnerId(alpha), "jo@alpha.example")));
         assertThat(accounts.mayEnter(id)).isTrue();
         assertThat(accounts.mayEnter(UUID.randomUUID())).isFalse();
         assertThat(accounts.entering(List.of(alpha, EventIds.next()))).containsExactly(alpha);
 
-        topics.sayAndWait(List.of(new PortalAccessRevoked(alpha)));
+        topics.sayAndWait(List.of(new PortalAccessRevoked(new PartnerId(alpha))));
         assertThat(accounts.mayEnter(id)).isFalse();
         assertThat(accounts.entering(List.of(alpha))).isEmpty();
 
-        topics.sayAndWait(List.of(new PortalAccessEnabled(alpha, "jo@alpha.example")));
+        topics.sayAndWait(List.of(new PortalAccessEnabled(new PartnerId(alpha), "jo@alpha.example")));
         assertThat(accounts.mayEnter(id)).isTrue();
     }
 
@@ -61,11 +62,11 @@ class PortalAccessTest implements PortalTest {
     void permissions_are_those_last_published_and_the_usual_ones_until_then() {
         assertThat(permissions.of(id)).isEmpty();
 
-        topics.sayAndWait(List.of(new PortalAccessEnabled(alpha, "jo@alpha.example")));
+        topics.sayAndWait(List.of(new PortalAccessEnabled(new PartnerId(alpha), "jo@alpha.example")));
         assertThat(permissions.of(id)).containsOnly(VIEW_LEADS, DOWNLOAD_LEADS, VIEW_INVOICES, EDIT_CONTACT);
 
         topics.sayAndWait(List.of(new PermissionsChanged(
-                alpha,
+                new PartnerId(alpha),
                 new PortalPermissions(true, false, true, false, false, ProfileEditing.CONTACT_AND_BILLING_ADDRESS))));
         assertThat(permissions.of(id)).containsOnly(VIEW_LEADS, ACCEPT_LEADS, EDIT_CONTACT, EDIT_BILLING_ADDRESS);
     }

@@ -44,6 +44,8 @@ import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -77,7 +79,7 @@ public final class Facts {
 
     public static EntityDefined entity(String entityId, List<LeadField> fields) {
         return new EntityDefined(
-                entityId,
+                new EntityId(entityId),
                 "leads",
                 "Solar leads",
                 Currency.getInstance("EUR"),
@@ -90,20 +92,21 @@ public final class Facts {
     }
 
     public static SellerProfileChanged seller(String entityId) {
-        return new SellerProfileChanged(entityId, profile());
+        return new SellerProfileChanged(new EntityId(entityId), profile());
     }
 
     /** Far from the entity: what counts is the zone of the entity (D-10). */
     public static List<PublishedEvent> partner(String partnerId, String name) {
         return List.of(
-                new PartnerRegistered(partnerId, name, name),
+                new PartnerRegistered(new PartnerId(partnerId), name, name),
                 new PartnerDetailsChanged(
-                        partnerId,
+                        new PartnerId(partnerId),
                         new PartnerDetails(
                                 name, name + " GmbH", "Jo", "jo@example.com", null, HAMBURG, "America/New_York", "de")),
-                new PortalAccessEnabled(partnerId, "jo@" + partnerId + ".example"),
+                new PortalAccessEnabled(new PartnerId(partnerId), "jo@" + partnerId + ".example"),
                 new PermissionsChanged(
-                        partnerId, new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT)));
+                        new PartnerId(partnerId),
+                        new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT)));
     }
 
     /** A lead of a person of its own, sealed by the {@link KeyService}. */

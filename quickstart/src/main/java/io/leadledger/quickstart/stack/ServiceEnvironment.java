@@ -46,7 +46,6 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
     private Map<String, String> forPartner() {
         return Map.of(
                 "LEADLEDGER_KEYCLOAK_URL", program(Listener.KEYCLOAK),
-                "LEADLEDGER_KEYCLOAK_OPERATORS_CLIENTSECRET", secrets.client("operators", "partner-service"),
                 "LEADLEDGER_KEYCLOAK_PARTNERS_CLIENTSECRET", secrets.client("partners", "partner-service"),
                 "LEADLEDGER_KEYCLOAK_REALMSETTINGS_CLIENTSECRET",
                         secrets.client("partners", "partner-service-realm-settings"),

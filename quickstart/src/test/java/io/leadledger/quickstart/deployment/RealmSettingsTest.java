@@ -100,17 +100,23 @@ class RealmSettingsTest {
     }
 
     @Test
-    void partner_service_administers_users_and_nothing_else() {
-        for (var name : List.of("operators", "partners")) {
-            var account = realm(name).get("users").values().stream()
-                    .filter(user -> user.get("username").asString().equals("service-account-partner-service"))
-                    .findFirst()
-                    .orElseThrow();
+    void partner_service_administers_the_partners_users_and_nothing_else() {
+        var account = realm("partners").get("users").values().stream()
+                .filter(user -> user.get("username").asString().equals("service-account-partner-service"))
+                .findFirst()
+                .orElseThrow();
 
-            assertThat(account.get("clientRoles").propertyNames()).containsExactly("realm-management");
-            assertThat(texts(account.get("clientRoles").get("realm-management")))
-                    .containsExactly("manage-users", "view-users");
-        }
+        assertThat(account.get("clientRoles").propertyNames()).containsExactly("realm-management");
+        assertThat(texts(account.get("clientRoles").get("realm-management")))
+                .containsExactly("manage-users", "view-users");
+    }
+
+    @Test
+    void no_program_administers_the_operators() {
+        assertThat(realm("operators").get("users").values())
+                .extracting(user -> user.get("username").asString())
+                .contains("service-account-portal-gateway");
+        assertThat(realm("operators").get("users").values()).noneMatch(user -> user.has("clientRoles"));
     }
 
     @Test

@@ -106,7 +106,7 @@ public class AxonConfiguration {
     }
 
     /**
-     * Each fact keeps who caused it (R-016) and the request it began with; only the latter is published, as
+     * Each fact keeps who caused it (R-016) and the request it began with, and both are published, as {@code ce_by} and
      * {@code ce_correlationid}.
      */
     @Bean

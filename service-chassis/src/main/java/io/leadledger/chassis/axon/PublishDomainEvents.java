@@ -50,6 +50,7 @@ final class PublishDomainEvents {
                             fact.getSequenceNumber(),
                             null,
                             (String) fact.getMetaData().get("correlationId"),
+                            (String) fact.getMetaData().get("by"),
                             event)));
         } catch (RecordTooLargeException tooLarge) {
             parked.park(fact, tooLarge);

@@ -1,12 +1,13 @@
 package io.leadledger.chassis.decision;
 
+import io.leadledger.id.Id;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why something was refused that a person or system asked for.
  *
- * @param kind what sort of refusal, which decides the HTTP status
+ * @param kind what sort of refusal
  * @param code stable, kebab-case, for programs
  * @param field the field of the request it is about, if one
  * @param message a sentence: what was expected and what was found
@@ -56,6 +57,10 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
         return new Rejection(Kind.NOT_FOUND, "not-found", null, "there is no " + what + " " + id);
     }
 
+    public static Rejection notFound(String what, Id id) {
+        return notFound(what, id.value());
+    }
+
     public static Rejection notArrivedYet(String field, String what, String id) {
         return new Rejection(
                 Kind.NOT_ARRIVED_YET, "not-arrived-yet", field, "the " + what + " " + id + " has not arrived here yet");
@@ -65,7 +70,7 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
         return new Rejection(
                 Kind.STALE,
                 "stale-version",
-                "If-Match",
+                null,
                 "expected version %d but it is %d: read it again".formatted(expected, actual));
     }
 }

@@ -1,18 +1,18 @@
 package io.leadledger.chassis.problem;
 
+import io.leadledger.text.PrintableText;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** A text of a request that is stored or printed: it has no control characters, which XML 1.0 cannot hold. */
-@Pattern(regexp = "[^\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]*")
-@Constraint(validatedBy = {})
-@ReportAsSingleViolation
+/** A text of a request that is stored or printed, {@link PrintableText}; for requests that {@code input} does not read yet. */
+@Constraint(validatedBy = Printable.Rule.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Printable {
@@ -23,4 +23,13 @@ public @interface Printable {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** The rule itself. */
+    final class Rule implements ConstraintValidator<Printable, String> {
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || PrintableText.is(text);
+        }
+    }
 }

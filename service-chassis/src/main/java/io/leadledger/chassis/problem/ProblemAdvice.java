@@ -1,5 +1,6 @@
 package io.leadledger.chassis.problem;
 
+import io.leadledger.api.ProblemField;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.NoRoomForNow;
@@ -45,7 +46,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> onRejected(RejectedException e) {
         Rejection first = e.reasons().getFirst();
         List<ProblemField> errors = e.reasons().stream()
-                .map(reason -> new ProblemField(reason.field(), reason.code(), reason.message()))
+                .map(reason -> new ProblemField(field(reason), reason.code(), reason.message()))
                 .toList();
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status(first.kind()));
         retryAfter(first.kind()).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
@@ -198,6 +199,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> badRequest(String detail, List<ProblemField> errors) {
         return ResponseEntity.badRequest().body(Problems.of(HttpStatus.BAD_REQUEST, "invalid", detail, errors));
+    }
+
+    /** The version that was seen is said in a header. */
+    private static @Nullable String field(Rejection reason) {
+        return reason.kind() == Rejection.Kind.STALE ? HttpHeaders.IF_MATCH : reason.field();
     }
 
     private static HttpStatus status(Rejection.Kind kind) {

@@ -1,5 +1,6 @@
 package io.leadledger.chassis.problem;
 
+import io.leadledger.api.ProblemField;
 import io.leadledger.chassis.web.RequestIdFilter;
 import java.net.URI;
 import java.util.List;

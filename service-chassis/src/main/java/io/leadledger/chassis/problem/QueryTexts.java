@@ -2,6 +2,8 @@ package io.leadledger.chassis.problem;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.text.PrintableText;
+import io.leadledger.text.WrittenText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
@@ -26,7 +28,7 @@ final class QueryTexts implements HandlerInterceptor {
     }
 
     private static void check(String pair) {
-        if (decoded(pair).chars().anyMatch(Character::isISOControl)) {
+        if (!PrintableText.is(WrittenText.of(decoded(pair)))) {
             String name = pair.substring(0, Math.max(0, pair.indexOf('=')));
             throw new RejectedException(new Rejection(
                     Rejection.Kind.MALFORMED,

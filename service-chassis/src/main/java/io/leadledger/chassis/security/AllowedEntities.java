@@ -2,6 +2,7 @@ package io.leadledger.chassis.security;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.id.EntityId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,6 +42,12 @@ public final class AllowedEntities {
     /** The id; throws {@link RejectedException} {@code not-found} if it is another entity's, or nobody's, to the caller. */
     public String require(String entityId) {
         return require(entityId, "entity", entityId);
+    }
+
+    /** The same for an id that has its type. */
+    public EntityId require(EntityId entityId) {
+        require(entityId.value());
+        return entityId;
     }
 
     /** Refuses a filter by another entity as {@link #require(String)} does; nothing or a blank is no filter. */

@@ -1,5 +1,6 @@
 package io.leadledger.chassis.web;
 
+import io.leadledger.api.IfMatch;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import java.util.regex.Matcher;
@@ -30,6 +31,11 @@ public final class ExpectedVersion {
                     "expected the version you saw, such as If-Match: \"7\", but was " + ifMatch));
         }
         return Long.parseLong(matcher.group(1));
+    }
+
+    /** As {@link #of}, of a header that has its type. */
+    public static long seen(@Nullable IfMatch ifMatch) {
+        return of(ifMatch == null ? null : ifMatch.text());
     }
 
     /** The same version as an {@code ETag}. */

@@ -1,5 +1,6 @@
 package io.leadledger.chassis.web;
 
+import io.leadledger.api.Page;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import java.nio.charset.StandardCharsets;

@@ -22,6 +22,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    VersionedAnswers versionedAnswers() {
+        return new VersionedAnswers();
+    }
+
+    @Bean
     FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(
             @Value("${leadledger.largest-request:16MB}") DataSize largest,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {

@@ -4,6 +4,7 @@ import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import io.leadledger.id.PartnerId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -33,14 +34,14 @@ class TestPartner {
             throw new IllegalStateException("injected");
         }
         Decision<PartnerEvent> decision = partnerId == null
-                ? Decision.accepted(
-                        new PartnerRegistered(command.partnerId(), command.externalId(), command.externalId()))
+                ? Decision.accepted(new PartnerRegistered(
+                        new PartnerId(command.partnerId()), command.externalId(), command.externalId()))
                 : Decision.unchanged();
         return AggregateAnswer.of(command.partnerId(), decision);
     }
 
     @EventSourcingHandler
     void on(PartnerEvent event) {
-        partnerId = event.partnerId();
+        partnerId = event.partnerId().value();
     }
 }

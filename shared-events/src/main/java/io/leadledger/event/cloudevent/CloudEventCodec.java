@@ -4,6 +4,7 @@ import io.leadledger.event.EventCatalog;
 import io.leadledger.event.EventCatalog.EventType;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.Id;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,10 +29,11 @@ public final class CloudEventCodec {
         headers.put("ce_time", event.time().toString());
         headers.put("ce_subject", data.subject());
         headers.put("ce_sequence", Long.toString(event.sequence()));
-        putIfPresent(headers, "ce_partnerid", data.partnerId());
-        putIfPresent(headers, "ce_entityid", data.entityId());
+        putIfPresent(headers, "ce_partnerid", text(data.ofPartner()));
+        putIfPresent(headers, "ce_entityid", text(data.ofEntity()));
         putIfPresent(headers, "ce_causationid", event.causationId());
         putIfPresent(headers, "ce_correlationid", event.correlationId());
+        putIfPresent(headers, "ce_by", event.by());
         headers.put("content-type", "application/json");
         return new EncodedEvent(
                 type.topic().topicName(),
@@ -57,6 +59,7 @@ public final class CloudEventCodec {
                     Long.parseLong(required(headers, "ce_sequence")),
                     headers.get("ce_causationid"),
                     headers.get("ce_correlationid"),
+                    headers.get("ce_by"),
                     EventJson.mapper().readValue(body, type.recordClass()));
         } catch (JacksonException | DateTimeException | NumberFormatException e) {
             throw new MalformedEventException("expected a " + type.name() + " but could not read it", e);
@@ -69,6 +72,10 @@ public final class CloudEventCodec {
             throw new MalformedEventException("expected the header " + name + " but it is missing");
         }
         return value;
+    }
+
+    private static @Nullable String text(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     private static void putIfPresent(Map<String, String> headers, String name, @Nullable String value) {

@@ -1,6 +1,8 @@
 package io.leadledger.event.delivery;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,8 @@ public sealed interface AssignmentEvent extends PublishedEvent {
 
     String assignmentId();
 
-    @Override
     String entityId();
 
-    @Override
     String partnerId();
 
     @Override
@@ -24,6 +24,16 @@ public sealed interface AssignmentEvent extends PublishedEvent {
     @Override
     default String key() {
         return partnerId();
+    }
+
+    @Override
+    default PartnerId ofPartner() {
+        return new PartnerId(partnerId());
+    }
+
+    @Override
+    default EntityId ofEntity() {
+        return new EntityId(entityId());
     }
 
     /**

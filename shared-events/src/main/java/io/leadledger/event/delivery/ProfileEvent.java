@@ -1,6 +1,7 @@
 package io.leadledger.event.delivery;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.EntityId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ public sealed interface ProfileEvent extends PublishedEvent {
 
     String profileId();
 
-    @Override
     String entityId();
 
     @Override
@@ -21,6 +21,11 @@ public sealed interface ProfileEvent extends PublishedEvent {
     @Override
     default String key() {
         return profileId();
+    }
+
+    @Override
+    default EntityId ofEntity() {
+        return new EntityId(entityId());
     }
 
     /** The profile as it is from now on; said again on each change. */

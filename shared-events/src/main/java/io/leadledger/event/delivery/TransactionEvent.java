@@ -1,6 +1,8 @@
 package io.leadledger.event.delivery;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +13,8 @@ public sealed interface TransactionEvent extends PublishedEvent {
 
     String transactionId();
 
-    @Override
     String entityId();
 
-    @Override
     String partnerId();
 
     @Override
@@ -25,6 +25,16 @@ public sealed interface TransactionEvent extends PublishedEvent {
     @Override
     default String key() {
         return partnerId();
+    }
+
+    @Override
+    default PartnerId ofPartner() {
+        return new PartnerId(partnerId());
+    }
+
+    @Override
+    default EntityId ofEntity() {
+        return new EntityId(entityId());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.leadledger.event.invoice;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.EntityId;
 import java.time.LocalDate;
 
 /** Everything that can happen to a billing run, one generate action. */
@@ -8,7 +9,6 @@ public sealed interface BillingRunEvent extends PublishedEvent {
 
     String billingRunId();
 
-    @Override
     String entityId();
 
     @Override
@@ -19,6 +19,11 @@ public sealed interface BillingRunEvent extends PublishedEvent {
     @Override
     default String key() {
         return entityId();
+    }
+
+    @Override
+    default EntityId ofEntity() {
+        return new EntityId(entityId());
     }
 
     /** From {@code from} to the day before {@code to}, by service date. */

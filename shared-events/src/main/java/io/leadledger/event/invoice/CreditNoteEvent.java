@@ -2,6 +2,8 @@ package io.leadledger.event.invoice;
 
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import java.util.List;
 
 /** Everything that can happen to a credit note. */
@@ -9,10 +11,8 @@ public sealed interface CreditNoteEvent extends PublishedEvent {
 
     String creditNoteId();
 
-    @Override
     String entityId();
 
-    @Override
     String partnerId();
 
     @Override
@@ -23,6 +23,16 @@ public sealed interface CreditNoteEvent extends PublishedEvent {
     @Override
     default String key() {
         return partnerId();
+    }
+
+    @Override
+    default PartnerId ofPartner() {
+        return new PartnerId(partnerId());
+    }
+
+    @Override
+    default EntityId ofEntity() {
+        return new EntityId(entityId());
     }
 
     /** Lines of a credit note, in records of at most 1,000, before it; only where it has more ({@link Bill#extent}). */

@@ -2,6 +2,8 @@ package io.leadledger.event.invoice;
 
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,8 @@ public sealed interface InvoiceEvent extends PublishedEvent {
 
     String invoiceId();
 
-    @Override
     String entityId();
 
-    @Override
     String partnerId();
 
     @Override
@@ -25,6 +25,16 @@ public sealed interface InvoiceEvent extends PublishedEvent {
     @Override
     default String key() {
         return partnerId();
+    }
+
+    @Override
+    default PartnerId ofPartner() {
+        return new PartnerId(partnerId());
+    }
+
+    @Override
+    default EntityId ofEntity() {
+        return new EntityId(entityId());
     }
 
     /**

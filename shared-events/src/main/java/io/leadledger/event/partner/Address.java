@@ -7,4 +7,8 @@ public record Address(
         @Nullable String street,
         @Nullable String postcode,
         @Nullable String city,
-        @Nullable String country) {}
+        @Nullable String country) {
+
+    /** No part of one. */
+    public static final Address NONE = new Address(null, null, null, null);
+}

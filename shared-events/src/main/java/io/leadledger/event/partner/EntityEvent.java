@@ -2,6 +2,7 @@ package io.leadledger.event.partner;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.EntityId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can happen to an entity, a line of business of the operator. */
 public sealed interface EntityEvent extends PublishedEvent {
 
-    @Override
-    String entityId();
+    EntityId entityId();
 
     @Override
     default String subject() {
-        return entityId();
+        return entityId().value();
     }
 
     @Override
     default String key() {
+        return entityId().value();
+    }
+
+    @Override
+    default EntityId ofEntity() {
         return entityId();
     }
 
@@ -32,7 +37,7 @@ public sealed interface EntityEvent extends PublishedEvent {
      * @param applies which VAT rate its leads are billed at
      */
     record EntityDefined(
-            String entityId,
+            EntityId entityId,
             String externalId,
             String name,
             Currency currency,
@@ -44,13 +49,13 @@ public sealed interface EntityEvent extends PublishedEvent {
             List<LeadField> leadFields)
             implements EntityEvent {}
 
-    record SellerProfileChanged(String entityId, SellerProfile seller) implements EntityEvent {}
+    record SellerProfileChanged(EntityId entityId, SellerProfile seller) implements EntityEvent {}
 
     /**
      * A VAT rate in percent, for service dates from {@code validFrom} on, or since ever.
      */
     record VatRateSet(
-            String entityId,
+            EntityId entityId,
             VatRateKind kind,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal percent,
             @Nullable LocalDate validFrom)

@@ -1,21 +1,26 @@
 package io.leadledger.event.partner;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.PartnerId;
 import java.time.Instant;
 
 /** Everything that can happen to a partner, who receives leads and pays for them. */
 public sealed interface PartnerEvent extends PublishedEvent {
 
-    @Override
-    String partnerId();
+    PartnerId partnerId();
 
     @Override
     default String subject() {
-        return partnerId();
+        return partnerId().value();
     }
 
     @Override
     default String key() {
+        return partnerId().value();
+    }
+
+    @Override
+    default PartnerId ofPartner() {
         return partnerId();
     }
 
@@ -24,19 +29,19 @@ public sealed interface PartnerEvent extends PublishedEvent {
      *
      * @param externalId the operator's own key of the partner, unique
      */
-    record PartnerRegistered(String partnerId, String externalId, String displayName) implements PartnerEvent {}
+    record PartnerRegistered(PartnerId partnerId, String externalId, String displayName) implements PartnerEvent {}
 
-    record PartnerDetailsChanged(String partnerId, PartnerDetails details) implements PartnerEvent {}
+    record PartnerDetailsChanged(PartnerId partnerId, PartnerDetails details) implements PartnerEvent {}
 
-    record BillingDetailsChanged(String partnerId, BillingDetails billing) implements PartnerEvent {}
+    record BillingDetailsChanged(PartnerId partnerId, BillingDetails billing) implements PartnerEvent {}
 
     /** Evidence on a VAT ID: what was checked, by what source, when (UTC). */
-    record VatIdChecked(String partnerId, String vatId, VatIdStatus status, String source, Instant checkedAt)
+    record VatIdChecked(PartnerId partnerId, String vatId, VatIdStatus status, String source, Instant checkedAt)
             implements PartnerEvent {}
 
     /** From now on the partner may receive leads. */
-    record PartnerActivated(String partnerId) implements PartnerEvent {}
+    record PartnerActivated(PartnerId partnerId) implements PartnerEvent {}
 
     /** From now on the partner receives nothing; its history stays. */
-    record PartnerDeactivated(String partnerId) implements PartnerEvent {}
+    record PartnerDeactivated(PartnerId partnerId) implements PartnerEvent {}
 }

@@ -1,6 +1,8 @@
 package io.leadledger.event.partner;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import java.time.Instant;
 
 /**
@@ -9,8 +11,7 @@ import java.time.Instant;
  */
 public sealed interface PortalAccessEvent extends PublishedEvent {
 
-    @Override
-    String partnerId();
+    PartnerId partnerId();
 
     @Override
     default String subject() {
@@ -19,11 +20,16 @@ public sealed interface PortalAccessEvent extends PublishedEvent {
 
     @Override
     default String key() {
+        return partnerId().value();
+    }
+
+    @Override
+    default PartnerId ofPartner() {
         return partnerId();
     }
 
     /** The aggregate's id: the resource of the API, so it never meets the partner's own id. */
-    static String subject(String partnerId) {
+    static String subject(PartnerId partnerId) {
         return partnerId + "/portal-access";
     }
 
@@ -33,10 +39,10 @@ public sealed interface PortalAccessEvent extends PublishedEvent {
      *
      * @param loginEmail in lower case; it does not follow the contact email (D-31)
      */
-    record PortalAccessEnabled(String partnerId, String loginEmail) implements PortalAccessEvent {}
+    record PortalAccessEnabled(PartnerId partnerId, String loginEmail) implements PortalAccessEvent {}
 
     /** What the partner may do in the portal from now on, all of it. */
-    record PermissionsChanged(String partnerId, PortalPermissions permissions) implements PortalAccessEvent {}
+    record PermissionsChanged(PartnerId partnerId, PortalPermissions permissions) implements PortalAccessEvent {}
 
     /**
      * A link to set the password was mailed; earlier links are void.
@@ -44,13 +50,13 @@ public sealed interface PortalAccessEvent extends PublishedEvent {
      * @param invitationId names the invitation, and opens nothing
      * @param expiresAt UTC, the link is good until then
      */
-    record PortalInvitationSent(String partnerId, String invitationId, String loginEmail, Instant expiresAt)
+    record PortalInvitationSent(PartnerId partnerId, InvitationId invitationId, String loginEmail, Instant expiresAt)
             implements PortalAccessEvent {}
 
     /** The link was used to set the password; it is never good again. {@code redeemedAt} is UTC. */
-    record PortalInvitationRedeemed(String partnerId, String invitationId, Instant redeemedAt)
+    record PortalInvitationRedeemed(PartnerId partnerId, InvitationId invitationId, Instant redeemedAt)
             implements PortalAccessEvent {}
 
     /** From now on nobody enters the portal for this partner, and whoever is inside is out. */
-    record PortalAccessRevoked(String partnerId) implements PortalAccessEvent {}
+    record PortalAccessRevoked(PartnerId partnerId) implements PortalAccessEvent {}
 }

@@ -1,6 +1,6 @@
 package io.leadledger.portal.console.entity;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.portal.console.owning.OwningServices;
 import io.leadledger.portal.console.owning.Query;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.leadledger.portal.console.entity;
 
-import io.leadledger.chassis.problem.ProblemField;
+import io.leadledger.api.ProblemField;
 import io.leadledger.portal.console.owning.ServiceRefused;
 import java.util.List;
 import java.util.Locale;

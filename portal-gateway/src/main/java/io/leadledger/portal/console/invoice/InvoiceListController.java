@@ -1,6 +1,6 @@
 package io.leadledger.portal.console.invoice;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CreditNote;

@@ -1,6 +1,6 @@
 package io.leadledger.portal.console.monthend;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.money.Money;
 import io.leadledger.portal.console.entity.EntityScope;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CheckedDraft;

@@ -1,7 +1,7 @@
 package io.leadledger.portal.console.owning;
 
-import io.leadledger.chassis.problem.ProblemField;
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
+import io.leadledger.api.ProblemField;
 import io.leadledger.event.EventJson;
 import io.leadledger.portal.session.token.AccessTokens;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.leadledger.portal.console.owning;
 
-import io.leadledger.chassis.problem.ProblemField;
+import io.leadledger.api.ProblemField;
 import java.util.List;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponseException;

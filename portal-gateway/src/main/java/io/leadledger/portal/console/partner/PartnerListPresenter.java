@@ -1,6 +1,6 @@
 package io.leadledger.portal.console.partner;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.money.Money;
 import io.leadledger.portal.console.entity.EntityScope;

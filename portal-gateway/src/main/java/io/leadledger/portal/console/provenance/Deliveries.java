@@ -1,6 +1,6 @@
 package io.leadledger.portal.console.provenance;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.DeliveryChannel;
 import io.leadledger.event.delivery.PriceSource;

@@ -1,6 +1,6 @@
 package io.leadledger.portal.console.search;
 
-import io.leadledger.chassis.web.Page;
+import io.leadledger.api.Page;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.CreditNote;
 import io.leadledger.portal.console.invoice.InvoiceAnswers.Summary;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.leadledger.portal.console.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.chassis.problem.ProblemField;
+import io.leadledger.api.ProblemField;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

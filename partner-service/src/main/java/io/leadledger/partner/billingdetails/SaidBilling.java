@@ -1,0 +1,36 @@
+package io.leadledger.partner.billingdetails;
+
+import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.BillingDetails;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said of a partner's billing. A value that is absent is none.
+ *
+ * @param unsaid the parts of which nothing was said; what the details have there means nothing
+ */
+public record SaidBilling(BillingDetails details, Set<BillingPart> unsaid) {
+
+    public SaidBilling {
+        unsaid = Set.copyOf(unsaid);
+    }
+
+    /** The details as they are meant, with what stays of those before; absent at first. */
+    BillingDetails over(@Nullable BillingDetails before) {
+        return new BillingDetails(
+                unsaid.contains(BillingPart.ADDRESS)
+                        ? before == null ? Address.NONE : before.billingAddress()
+                        : details.billingAddress(),
+                details.vatId(),
+                details.taxNumber(),
+                details.paymentTermsDays(),
+                details.currency(),
+                details.lineGranularity(),
+                details.eInvoiceFormat(),
+                details.buyerReference(),
+                unsaid.contains(BillingPart.VAT_TERRITORY)
+                        ? before == null ? null : before.vatTerritory()
+                        : details.vatTerritory());
+    }
+}

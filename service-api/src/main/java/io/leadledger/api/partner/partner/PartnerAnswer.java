@@ -1,0 +1,34 @@
+package io.leadledger.api.partner.partner;
+
+import io.leadledger.api.Versioned;
+import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.id.PartnerId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner as it is now.
+ *
+ * @param vatIdCheck absent where nothing is known of the present VAT ID
+ * @param active whether it may receive leads (R-013)
+ */
+public record PartnerAnswer(
+        PartnerId partnerId,
+        String externalId,
+        PartnerDetails details,
+        @Nullable BillingDetails billing,
+        @Nullable Check vatIdCheck,
+        List<Warning> warnings,
+        boolean active,
+        long version)
+        implements Versioned {
+
+    /** Evidence on a VAT ID; {@code checkedAt} is UTC. */
+    public record Check(String vatId, VatIdStatus status, String source, Instant checkedAt) {}
+
+    /** What was taken though it may be wrong. */
+    public record Warning(String field, String code, String message) {}
+}

@@ -1,0 +1,55 @@
+package io.leadledger.chassis.input;
+
+import io.leadledger.text.PrintableText;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Values that are words: lines of text, email addresses, choices. */
+public final class Texts {
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\"]{1,64}@[^\\s@<>()\\[\\],;:\"]+\\.[^\\s@.<>()\\[\\],;:\"]{2,}");
+
+    private Texts() {}
+
+    /** Any line of text. */
+    public static Parsed<String> line(String text) {
+        return Parsed.fit(text);
+    }
+
+    /** A plausible email address; whether it exists only a mail tells. */
+    public static Parsed<String> email(String text) {
+        return EMAIL.matcher(text).matches() && !text.contains("..")
+                ? Parsed.fit(text)
+                : Parsed.unfit("bad-email", "an email address such as name@example.org");
+    }
+
+    /** One of the names of an enumeration. */
+    public static <E extends Enum<E>> Parsed<E> choice(Class<E> type, String text) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return Parsed.fit(constant);
+            }
+        }
+        return Parsed.unfit("unknown-value", "one of " + Arrays.toString(type.getEnumConstants()));
+    }
+
+    /** The language documents are written in (R-056): German or English. */
+    public static Parsed<String> language(String text) {
+        String language = text.toLowerCase(Locale.ROOT);
+        return language.equals("de") || language.equals("en")
+                ? Parsed.fit(language)
+                : Parsed.unfit("unknown-language", "de or en");
+    }
+
+    /** What holds of every text: of bearable length, and printable. */
+    static Parsed<String> check(String text) {
+        if (text.codePointCount(0, text.length()) > Findings.MAX_LENGTH) {
+            return Parsed.unfit("too-long", "at most " + Findings.MAX_LENGTH + " characters");
+        }
+        return PrintableText.is(text)
+                ? Parsed.fit(text)
+                : Parsed.unfit("control-character", "printable characters on one line");
+    }
+}

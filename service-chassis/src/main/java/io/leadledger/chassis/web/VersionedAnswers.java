@@ -1,0 +1,60 @@
+package io.leadledger.chassis.web;
+
+import io.leadledger.api.Versioned;
+import io.leadledger.api.Written;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Says the version of what is answered as {@code ETag}, and the address of what was made (201) as {@code Location}. Who has
+ * seen that version already ({@code If-None-Match}) gets 304.
+ */
+@ControllerAdvice
+final class VersionedAnswers implements ResponseBodyAdvice<Object> {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Override
+    public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
+        return Versioned.class.isAssignableFrom(returned.getParameterType());
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter returned,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest asked,
+            ServerHttpResponse answer) {
+        if (!(body instanceof Versioned versioned)
+                || !(asked instanceof ServletServerHttpRequest servletRequest)
+                || !(answer instanceof ServletServerHttpResponse servletResponse)) {
+            return body;
+        }
+        HttpServletRequest request = servletRequest.getServletRequest();
+        HttpServletResponse response = servletResponse.getServletResponse();
+        String eTag = ExpectedVersion.eTag(versioned.version());
+        if (READING.contains(request.getMethod())) {
+            return new ServletWebRequest(request, response).checkNotModified(eTag) ? null : body;
+        }
+        response.setHeader(HttpHeaders.ETAG, eTag);
+        if (body instanceof Written written && response.getStatus() == HttpServletResponse.SC_CREATED) {
+            response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + '/' + written.id());
+        }
+        return body;
+    }
+}
