@@ -1,0 +1,62 @@
+package io.leadledger.portal.operator.document;
+
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.portal.page.paper.DocumentOnPaper;
+import io.leadledger.portal.page.paper.LineOnPaper;
+import io.leadledger.portal.page.paper.PaperHead;
+import java.util.List;
+
+/** The documents that invoice-service tells, as they stand on paper. */
+public final class Papers {
+
+    private Papers() {}
+
+    /** @param linesAt address of the lines' evidence, to which a line's position is added */
+    public static DocumentOnPaper of(Invoice invoice, String linesAt) {
+        return new DocumentOnPaper(
+                new PaperHead(
+                        invoice.number(),
+                        invoice.issueDate(),
+                        invoice.dueDate(),
+                        invoice.paymentTermsDays(),
+                        invoice.from(),
+                        invoice.to().minusDays(1),
+                        late(invoice.bill().lines()),
+                        null),
+                invoice.seller(),
+                invoice.buyer(),
+                invoice.taxDecision(),
+                invoice.bill().lines().stream()
+                        .map(line -> LineOnPaper.of(line, linesAt + line.position()))
+                        .toList(),
+                invoice.bill().adjustments(),
+                invoice.bill().totals());
+    }
+
+    public static DocumentOnPaper of(CreditNote note) {
+        return new DocumentOnPaper(
+                new PaperHead(
+                        note.number(),
+                        note.issueDate(),
+                        null,
+                        null,
+                        note.from(),
+                        note.to().minusDays(1),
+                        late(note.bill().lines()),
+                        note.invoice()),
+                note.seller(),
+                note.buyer(),
+                note.taxDecision(),
+                note.bill().lines().stream()
+                        .map(line -> LineOnPaper.of(line, null))
+                        .toList(),
+                note.bill().adjustments(),
+                note.bill().totals());
+    }
+
+    private static boolean late(List<InvoiceLine> lines) {
+        return lines.stream().anyMatch(InvoiceLine::late);
+    }
+}

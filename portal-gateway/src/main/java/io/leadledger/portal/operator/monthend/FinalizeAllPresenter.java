@@ -1,0 +1,113 @@
+package io.leadledger.portal.operator.monthend;
+
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.money.Money;
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.document.InvoiceChips;
+import io.leadledger.portal.operator.document.TaxSentence;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.form.Control.Option;
+import io.leadledger.portal.page.list.Cell;
+import io.leadledger.portal.page.list.Column;
+import io.leadledger.portal.page.list.Table;
+import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.page.part.Fact;
+import io.leadledger.portal.page.part.Hidden;
+import io.leadledger.portal.page.question.Dialog;
+import io.leadledger.portal.page.question.Dialog.Sending;
+import io.leadledger.portal.page.question.QuestionPage;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
+import io.leadledger.portal.service.invoice.Period;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The question before all drafts of a period become final: which numbers, how many, which sum, and what to confirm. */
+record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft> drafts, String nextNumber) {
+
+    QuestionPage page() {
+        return QuestionPage.of(scope.shell(), dialog())
+                .listing(table())
+                .confirming(
+                        words().say("console.finalize.confirm"),
+                        drafts.stream()
+                                .flatMap(draft -> confirmations(draft).stream())
+                                .toList());
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private Dialog dialog() {
+        int count = drafts.size();
+        return Dialog.warning(
+                        "finalize-all",
+                        words().say("console.finalize.allTitle", count, period.said(words())),
+                        words().say("console.finalize.consequence", count),
+                        Sending.of(
+                                Change.ofNew().post(scope.path("/invoices/month-end/finalization"), hidden()),
+                                words().say("console.finalize.all", count),
+                                Addresses.monthEnd(scope, period).toString()))
+                .saying(words().say("console.finalize.allText"))
+                .about(
+                        Fact.of(
+                                words().say("console.finalize.numbers"),
+                                words().say("console.finalize.from", count, nextNumber)),
+                        Fact.of(words().say("console.finalize.count"), words().number(count)),
+                        Fact.of(words().say("console.column.total"), words().money(total())));
+    }
+
+    private Hidden[] hidden() {
+        return Stream.concat(
+                        Stream.of(new Hidden("period", period.text())),
+                        drafts.stream().map(draft -> new Hidden("draft", draft.invoiceId() + ':' + draft.version())))
+                .toArray(Hidden[]::new);
+    }
+
+    private Money total() {
+        return drafts.stream()
+                .map(draft -> draft.bill().totals().total())
+                .reduce(scope.zero(), Money::plus);
+    }
+
+    private Table table() {
+        return Table.of(
+                        words().say("console.finalize.drafts"),
+                        drafts,
+                        List.of(
+                                Column.of(words().say("console.column.partner"))
+                                        .showing(draft -> Cell.head(
+                                                draft.partnerName(), Addresses.invoice(scope, draft.invoiceId()))),
+                                Column.of(words().say("console.column.status"))
+                                        .showing(draft -> Cell.states(states(draft))),
+                                Column.amount(words().say("console.column.total"), scope.currency())
+                                        .showing(draft -> Cell.key(
+                                                words().amount(draft.bill().totals().total())))))
+                .summed(List.of(
+                        Cell.head(words().say("console.column.total")),
+                        Cell.none(),
+                        Cell.number(words().amount(total()))));
+    }
+
+    private List<Chip> states(CheckedDraft draft) {
+        List<Chip> against = InvoiceChips.against(draft, words());
+        return against.isEmpty() ? List.of(Chip.ok(words().say("console.draft.ready"))) : against;
+    }
+
+    private List<Option> confirmations(CheckedDraft draft) {
+        Bill bill = draft.bill();
+        return draft.toConfirm().stream()
+                .map(code -> Option.of(
+                        draft.invoiceId() + ':' + code,
+                        words().say(
+                                        "console.confirm." + code,
+                                        draft.partnerName(),
+                                        InvoiceChips.percent(TaxSentence.percent(bill)),
+                                        words().amount(bill.totals().tax()),
+                                        words().amount(bill.totals().net()),
+                                        scope.currency())))
+                .toList();
+    }
+}

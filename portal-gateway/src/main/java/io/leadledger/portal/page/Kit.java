@@ -1,0 +1,47 @@
+package io.leadledger.portal.page;
+
+import io.leadledger.portal.page.part.Hidden;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.springframework.context.MessageSource;
+
+/**
+ * What the kit's own templates have beside their records, while one page becomes HTML: the words that are theirs on every
+ * page ({@code ui.…}), and the addresses of files. A page's own template takes nothing from here, its record has it all.
+ *
+ * @param files the address of a file, with a hash of its content
+ * @param token what every form that changes something carries along; asked for only where there is such a form
+ */
+public record Kit(
+        MessageSource messages, Locale locale, UnaryOperator<String> files, Supplier<Optional<Hidden>> token) {
+
+    private static final ScopedValue<Kit> PRESENT = ScopedValue.newInstance();
+
+    /** A word of the kit. */
+    public static String say(String key, Object... arguments) {
+        Kit present = PRESENT.get();
+        return present.messages.getMessage(key, arguments, present.locale);
+    }
+
+    /** The address of a file: {@code /app.css}. */
+    public static String file(String path) {
+        return PRESENT.get().files.apply(path);
+    }
+
+    /** {@code 2,381}. */
+    public static String number(int number) {
+        return NumberFormat.getIntegerInstance(PRESENT.get().locale).format(number);
+    }
+
+    /** What keeps strangers from sending this form; none where nobody asks for it. */
+    static Optional<Hidden> csrf() {
+        return PRESENT.get().token.get();
+    }
+
+    void around(Runnable rendering) {
+        ScopedValue.where(PRESENT, this).run(rendering);
+    }
+}

@@ -1,0 +1,30 @@
+package io.leadledger.portal.page.paper;
+
+import io.leadledger.event.invoice.InvoiceReference;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What names and dates a document.
+ *
+ * @param number absent while it is a draft
+ * @param dueDate absent on a draft and on a credit note
+ * @param paymentTermsDays what becomes a draft's due date
+ * @param lastDay inclusive
+ * @param late some of its leads were delivered before its period (R-059)
+ * @param reference the invoice that a credit note corrects
+ */
+public record PaperHead(
+        @Nullable String number,
+        @Nullable LocalDate issueDate,
+        @Nullable LocalDate dueDate,
+        @Nullable Integer paymentTermsDays,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        boolean late,
+        @Nullable InvoiceReference reference) {
+
+    boolean isCreditNote() {
+        return reference != null;
+    }
+}

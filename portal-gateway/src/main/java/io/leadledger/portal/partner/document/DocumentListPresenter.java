@@ -1,0 +1,142 @@
+package io.leadledger.portal.partner.document;
+
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.list.Cell;
+import io.leadledger.portal.page.list.Cell.Place;
+import io.leadledger.portal.page.list.Column;
+import io.leadledger.portal.page.list.Column.Shown;
+import io.leadledger.portal.page.list.ListPage;
+import io.leadledger.portal.page.list.Listing;
+import io.leadledger.portal.page.list.Pager;
+import io.leadledger.portal.page.list.Table;
+import io.leadledger.portal.page.list.Tabs;
+import io.leadledger.portal.page.list.Tabs.Tab;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Button.Look;
+import io.leadledger.portal.page.part.Empty;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.partner.document.query.DocumentCursor;
+import io.leadledger.portal.partner.document.query.DocumentRow;
+import io.leadledger.portal.partner.document.query.DocumentRow.Kind;
+import io.leadledger.portal.partner.document.query.DocumentRows;
+import io.leadledger.portal.partner.document.query.DocumentTab;
+import io.leadledger.portal.partner.surroundings.Surroundings;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The list of invoices and credit notes in words. */
+record DocumentListPresenter(DocumentTab tab, DocumentRows page, LocalDate today, Surroundings around) {
+
+    static final String PATH = "/partner/invoices";
+
+    ListPage page() {
+        String title = words().say("invoices.title");
+        Table table = Table.of(title, page.rows(), columns()).paged(pager()).asCards();
+        Empty none = Empty.of(Icon.FILE_INVOICE, words().say("invoices.none"), words().say("invoices.none.why"));
+        List<Tab> tabs = Arrays.stream(DocumentTab.values()).map(this::tab).toList();
+        return new ListPage(
+                around.shell(),
+                Head.of(title).saying(lead()),
+                Listing.of(table, none).under(new Tabs(title, tabs)));
+    }
+
+    private Words words() {
+        return around.words();
+    }
+
+    private String lead() {
+        return page.open().isEmpty()
+                ? words().say("invoices.nothingOpen")
+                : words().say(
+                                "invoices.open",
+                                page.open().entrySet().stream()
+                                        .map(open -> money(open.getValue(), open.getKey()))
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private Tab tab(DocumentTab one) {
+        return new Tab(
+                words().say("invoices.tab." + one.word()),
+                words().number(page.counts().getOrDefault(one, 0L)),
+                at(one, null),
+                one == tab);
+    }
+
+    private List<Shown<DocumentRow>> columns() {
+        return List.of(
+                shown("number", one -> Cell.head(one.number(), href(one))),
+                shown("period", one -> Cell.soft(
+                        words().days(one.periodFrom(), one.periodTo().minusDays(1)))),
+                shown("issued", one -> Cell.soft(words().date(one.issueDate())).at(Place.NOT_HERE)),
+                shown("due", one -> Cell.text(isInvoice(one) ? words().date(one.dueDate()) : "")
+                        .at(Place.LATER)),
+                shown("status", one ->
+                        Cell.state(one.statusOn(today).chip(words())).at(Place.FIRST)),
+                number("total", one -> Cell.number(
+                                money(isInvoice(one) ? one.totalMinor() : -one.totalMinor(), one.currency()))
+                        .at(Place.NOT_HERE)),
+                number("open", one -> Cell.key(isInvoice(one) ? money(one.openMinor(), one.currency()) : "")
+                        .at(Place.ON_END)
+                        .at(Place.LATER)),
+                Column.actions(words().say("invoices.column.files")).showing(one -> Cell.buttons(files(one))));
+    }
+
+    private Shown<DocumentRow> shown(String key, Function<DocumentRow, Cell> cell) {
+        return Column.of(words().say("invoices.column." + key)).showing(cell);
+    }
+
+    private Shown<DocumentRow> number(String key, Function<DocumentRow, Cell> cell) {
+        return Column.number(words().say("invoices.column." + key)).showing(cell);
+    }
+
+    private static boolean isInvoice(DocumentRow document) {
+        return document.kind() == Kind.INVOICE;
+    }
+
+    private static String href(DocumentRow document) {
+        return PATH + "/" + document.id();
+    }
+
+    private List<Button> files(DocumentRow document) {
+        Button pdf = file("invoice.pdf", href(document) + "/pdf");
+        return document.hasEInvoice()
+                ? List.of(pdf, file("invoice.xml", href(document) + "/xml"))
+                : List.of(pdf);
+    }
+
+    private Button file(String label, String href) {
+        return Button.download(words().say(label), href).looking(Look.SMALL);
+    }
+
+    private String money(long minor, String currency) {
+        return words().amount(minor, currency) + " " + currency;
+    }
+
+    private Pager pager() {
+        int shown = page.rows().size();
+        DocumentRow last = page.hasMore() ? page.rows().getLast() : null;
+        String next = last == null
+                ? null
+                : new DocumentCursor(page.position() + shown, last.issueDate(), last.id())
+                        .seal(around.partnerId(), tab);
+        return Pager.of(
+                        page.position(),
+                        shown,
+                        words().number(page.counts().getOrDefault(tab, 0L)),
+                        words())
+                .to(page.position() == 0 ? null : at(tab, null), next == null ? null : at(tab, next));
+    }
+
+    private static String at(DocumentTab tab, @Nullable String cursor) {
+        return Query.of(PATH)
+                .with("tab", tab == DocumentTab.ALL ? null : tab.word())
+                .with("at", cursor)
+                .toString();
+    }
+}
