@@ -1,13 +1,11 @@
 package io.leadledger.benchmark.recording;
 
 import io.leadledger.benchmark.Contest;
-import io.leadledger.benchmark.Figures;
 import io.leadledger.benchmark.Machine;
 import io.leadledger.benchmark.Program;
 import io.leadledger.benchmark.RatioTable;
 import io.leadledger.benchmark.Turns;
 import io.leadledger.benchmark.installation.BenchmarkInstallation;
-import io.leadledger.portal.service.delivery.Deliveries;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

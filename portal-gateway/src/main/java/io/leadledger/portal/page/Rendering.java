@@ -68,7 +68,8 @@ class Rendering implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
                 send(page, request, response);
             }
             case Answer.Redirect(String address) -> response.sendRedirect(response.encodeRedirectURL(address));
-            case Answer.Forward(String path) -> request.getRequestDispatcher(path).forward(request, response);
+            case Answer.Forward(String path) ->
+                request.getRequestDispatcher(path).forward(request, response);
         }
     }
 

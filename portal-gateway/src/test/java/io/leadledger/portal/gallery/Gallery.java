@@ -33,7 +33,10 @@ final class Gallery {
     }
 
     static String name(Page page) {
-        return page.getClass().getName().replaceFirst("^io\\.leadledger\\.portal\\.", "").replace('.', '-');
+        return page.getClass()
+                .getName()
+                .replaceFirst("^io\\.leadledger\\.portal\\.", "")
+                .replace('.', '-');
     }
 
     static ResourceBundleMessageSource messages() {

@@ -46,15 +46,16 @@ class GalleryTest {
 
     @Test
     void there_is_no_page_that_is_not_in_the_gallery() {
-        Set<String> shown = pages().map(page -> page.getPayload().getClass().getName()).collect(Collectors.toSet());
+        Set<String> shown =
+                pages().map(page -> page.getPayload().getClass().getName()).collect(Collectors.toSet());
         Set<String> all = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.leadledger.portal")
-                .stream()
-                .filter(type -> type.isAssignableTo(Page.class) && !type.isInterface())
-                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                .map(JavaClass::getName)
-                .collect(Collectors.toSet());
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.leadledger.portal")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(Page.class) && !type.isInterface())
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
 
         assertThat(shown).isEqualTo(all);
     }
@@ -116,9 +117,10 @@ class GalleryTest {
                 .map(match -> match.group())
                 .toList();
 
-        assertThat(forms).allSatisfy(form -> assertThat(form.contains("name=\"_csrf\" value=\"token\""))
-                .as(form)
-                .isEqualTo(form.contains("method=\"post\"")));
+        assertThat(forms)
+                .allSatisfy(form -> assertThat(form.contains("name=\"_csrf\" value=\"token\""))
+                        .as(form)
+                        .isEqualTo(form.contains("method=\"post\"")));
     }
 
     @ParameterizedTest

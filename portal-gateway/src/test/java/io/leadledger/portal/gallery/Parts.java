@@ -43,7 +43,8 @@ import java.util.List;
 /** Every part of the kit with something of January in it. */
 final class Parts {
 
-    static final Post POST = new Post("/app/solar-de/x", List.of(new Hidden("key", "0199"), new Hidden("version", "3")));
+    static final Post POST =
+            new Post("/app/solar-de/x", List.of(new Hidden("key", "0199"), new Hidden("version", "3")));
 
     static final Head HEAD = Head.of("Invoice for Alpha Solar GmbH")
             .under(Crumb.to("Invoices", "/app/solar-de/invoices"), Crumb.here("Alpha Solar GmbH"))
@@ -52,7 +53,8 @@ final class Parts {
             .doing(
                     Button.download("PDF", "/app/x.pdf"),
                     Button.icon(Icon.CHEVRON_LEFT, "Month before", "?before"),
-                    Button.primary("Generate 7 drafts", "/app/solar-de/generate").opening("generate"),
+                    Button.primary("Generate 7 drafts", "/app/solar-de/generate")
+                            .opening("generate"),
                     new Button.Menu("More", List.of(new Button.Item(Icon.TRASH, "Discard", "/discard", true))));
 
     /** With a button that is locked, for what a card on its page says. */
@@ -104,7 +106,8 @@ final class Parts {
             Control.text("vatId", "VAT ID", "DE31290586")
                     .hinted("Two letters and the number, as DE312905867.")
                     .wrong("The check digit is wrong. Is a digit missing?"),
-            Control.line(Control.Line.Kind.WHOLE, "terms", "Payment terms", "14").in("days net"),
+            Control.line(Control.Line.Kind.WHOLE, "terms", "Payment terms", "14")
+                    .in("days net"),
             Control.text("currency", "Currency", "EUR").fixed(),
             Control.radios(
                     "format",
@@ -151,9 +154,14 @@ final class Parts {
 
     static Table table() {
         List<Cell> cells = List.of(
-                Cell.head("SOLAR-2026-0012", "/app/solar-de/invoices/12").said("Alpha").tagged("DE"),
+                Cell.head("SOLAR-2026-0012", "/app/solar-de/invoices/12")
+                        .said("Alpha")
+                        .tagged("DE"),
                 Cell.quiet("Alpha Solar GmbH", "/app/solar-de/partners/a"),
-                Cell.states(List.of(Chip.ok("Paid"))).before("sent").after("by bank").at(Place.FIRST)
+                Cell.states(List.of(Chip.ok("Paid")))
+                        .before("sent")
+                        .after("by bank")
+                        .at(Place.FIRST)
                         .reaching(List.of(new Contact(Icon.PHONE, "Call", "tel:+49301234", "Call Anna"))),
                 Cell.amount("0.00"),
                 Cell.key("2,112.25").at(Place.ON_END),
@@ -171,7 +179,13 @@ final class Parts {
                 "Open invoices",
                 columns,
                 List.of(new Table.Row(cells, Table.State.PLAIN), new Table.Row(cells, Table.State.GONE)),
-                List.of(Cell.head("2 invoices"), Cell.none(), Cell.none(), Cell.none(), Cell.number("4,224.50"), Cell.none()),
+                List.of(
+                        Cell.head("2 invoices"),
+                        Cell.none(),
+                        Cell.none(),
+                        Cell.none(),
+                        Cell.number("4,224.50"),
+                        Cell.none()),
                 new Pager("1–2 of 214", null, "?at=x"),
                 false);
     }
@@ -188,7 +202,8 @@ final class Parts {
                 "Rechnung SOLAR-2026-0012",
                 List.of("Pos.", "Leistung", "Menge", "Einzelpreis", "Betrag EUR"),
                 List.of(
-                        new Paper.Line("1", "Alpha Solar", "01.01.–31.01.2026", "71 Stück", "25,00", "1.775,00", "/line/1"),
+                        new Paper.Line(
+                                "1", "Alpha Solar", "01.01.–31.01.2026", "71 Stück", "25,00", "1.775,00", "/line/1"),
                         new Paper.Line("2", "Alpha Dach", null, "1 Stück", "25,00", "25,00", null)),
                 SUMS,
                 List.of("Zahlbar bis 16.02.2026."),

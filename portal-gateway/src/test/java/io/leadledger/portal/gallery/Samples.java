@@ -73,7 +73,8 @@ record Samples(Shell console, Shell portal) {
                 new EntitiesPage(
                         console,
                         Parts.HEAD,
-                        List.of(new EntitiesPage.Choice("Solar DE", "Nordlicht", "EUR, Europe/Berlin", "/app/solar-de")),
+                        List.of(new EntitiesPage.Choice(
+                                "Solar DE", "Nordlicht", "EUR, Europe/Berlin", "/app/solar-de")),
                         Parts.EMPTY),
                 home(),
                 invoice(),
@@ -92,7 +93,11 @@ record Samples(Shell console, Shell portal) {
                 new io.leadledger.portal.partner.help.HelpPage(portal, Parts.HEAD, help()),
                 new io.leadledger.portal.partner.home.HomePage(portal, Parts.HEAD),
                 new LeadPage(
-                        portal, Parts.HEAD, Parts.FACTS, new Card<>("Values", Parts.FACTS), new Card<>("Story", Parts.STEPS)),
+                        portal,
+                        Parts.HEAD,
+                        Parts.FACTS,
+                        new Card<>("Values", Parts.FACTS),
+                        new Card<>("Story", Parts.STEPS)),
                 new DocumentPage(
                         portal,
                         Parts.HEAD,
@@ -149,7 +154,10 @@ record Samples(Shell console, Shell portal) {
                 new InvoicePage.Beside(
                         new Card<>(
                                 "Before finalize",
-                                List.of(Check.ok("Complete"), Check.open("Unchanged", "1 change"), Check.bad("VAT", "x"))),
+                                List.of(
+                                        Check.ok("Complete"),
+                                        Check.open("Unchanged", "1 change"),
+                                        Check.bad("VAT", "x"))),
                         new Card<>("Left", Parts.SUMS),
                         TAX,
                         new InvoicePage.Adjustments(
@@ -188,15 +196,17 @@ record Samples(Shell console, Shell portal) {
                                 "Month-end",
                                 List.of(
                                         Stage.of("Period", "1–31 Jan 2026", State.DONE),
-                                        Stage.of("Check", "1 blocks", State.WARN).at("#check"),
+                                        Stage.of("Check", "1 blocks", State.WARN)
+                                                .at("#check"),
                                         Stage.of("Preview", "7", State.NOW),
                                         Stage.of("Sent", "0 of 7", State.TODO))),
-                        List.of(
-                                Parts.issues(Weight.BLOCKS),
-                                Parts.issues(Weight.WARNS),
-                                Parts.issues(Weight.INFORMS)),
+                        List.of(Parts.issues(Weight.BLOCKS), Parts.issues(Weight.WARNS), Parts.issues(Weight.INFORMS)),
                         new MonthEndPage.Bills(
-                                "Preview", "Now", Button.link("Again", "?").with(Icon.REFRESH), Parts.table(), List.of(row)),
+                                "Preview",
+                                "Now",
+                                Button.link("Again", "?").with(Icon.REFRESH),
+                                Parts.table(),
+                                List.of(row)),
                         new MonthEndPage.Bills("Drafts", "Made", null, Parts.table(), List.of(row)),
                         new Card<>("Final", Parts.table())),
                 Parts.DIALOG);

@@ -46,9 +46,7 @@ class ConsoleWordsTest {
     }
 
     private static String sources() throws IOException {
-        return files(JAVA).stream()
-                .map(ConsoleWordsTest::read)
-                .collect(Collectors.joining());
+        return files(JAVA).stream().map(ConsoleWordsTest::read).collect(Collectors.joining());
     }
 
     private static Set<String> keys() throws IOException {

@@ -59,7 +59,9 @@ class KitRulesTest {
 
     @Test
     void a_template_takes_records_and_no_maps() {
-        assertThat(sources(TEMPLATES)).hasSizeGreaterThan(60).noneMatch(file -> read(file).contains("Map<"));
+        assertThat(sources(TEMPLATES))
+                .hasSizeGreaterThan(60)
+                .noneMatch(file -> read(file).contains("Map<"));
     }
 
     @Test

@@ -41,7 +41,9 @@ class KitWordsTest {
                     .map(match -> match.group(1))
                     .collect(Collectors.joining());
 
-            assertThat(text.replaceAll("[\\s·,:/?]+", "")).as("text in %s", file).isEmpty();
+            assertThat(text.replaceAll("[\\s·,:/?]+", ""))
+                    .as("text in %s", file)
+                    .isEmpty();
             assertThat(attributes).as("attributes in %s", file).isEmpty();
         }
     }
@@ -52,8 +54,9 @@ class KitWordsTest {
                 .filter(file -> !file.startsWith(TEMPLATES.resolve("page")))
                 .toList();
 
-        assertThat(pages).hasSizeGreaterThan(15).allSatisfy(file -> assertThat(Files.readString(file))
-                .doesNotContain("Kit."));
+        assertThat(pages)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("Kit."));
     }
 
     @Test
@@ -64,8 +67,8 @@ class KitWordsTest {
     @Test
     void the_kit_uses_each_of_its_words_and_no_others() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (Path file :
-                Stream.concat(files(TEMPLATES).stream(), files(Path.of("src/main/java")).stream()).toList()) {
+        for (Path file : Stream.concat(files(TEMPLATES).stream(), files(Path.of("src/main/java")).stream())
+                .toList()) {
             SAID.matcher(Files.readString(file)).results().forEach(match -> used.add(match.group(1)));
         }
         Set<String> known = keys("messages.properties");

@@ -37,8 +37,7 @@ class MessagesTest {
     /** By its name, or by its family: {@code "lead.status." + status}. */
     private static boolean isUsed(String key, String sources) {
         String family = key.substring(0, key.lastIndexOf('.') + 1);
-        return sources.contains('"' + key + '"')
-                || sources.contains('"' + family + '"');
+        return sources.contains('"' + key + '"') || sources.contains('"' + family + '"');
     }
 
     private static String text(Path folder) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.leadledger.portal.api.Services;
+import io.leadledger.portal.page.Query;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

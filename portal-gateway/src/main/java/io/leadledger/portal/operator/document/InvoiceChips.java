@@ -50,8 +50,7 @@ public final class InvoiceChips {
     /** How it is taxed, where that is out of the ordinary. */
     public static Optional<Chip> tax(TaxDecision tax, BigDecimal percent, Words words) {
         return switch (tax.treatment()) {
-            case REVERSE_CHARGE ->
-                Optional.of(Chip.info(Icon.ARROW_BACK_UP, words.say("console.tax.REVERSE_CHARGE")));
+            case REVERSE_CHARGE -> Optional.of(Chip.info(Icon.ARROW_BACK_UP, words.say("console.tax.REVERSE_CHARGE")));
             case OUTSIDE_EU -> Optional.of(Chip.mute(Icon.EXTERNAL_LINK, words.say("console.tax.OUTSIDE_EU")));
             case EXEMPT -> Optional.of(Chip.mute(Icon.INFO_CIRCLE, words.say("console.tax.EXEMPT")));
             case DOMESTIC ->

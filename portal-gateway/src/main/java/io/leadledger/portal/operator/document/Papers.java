@@ -1,11 +1,11 @@
 package io.leadledger.portal.operator.document;
 
 import io.leadledger.event.invoice.InvoiceLine;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.page.paper.DocumentOnPaper;
 import io.leadledger.portal.page.paper.LineOnPaper;
 import io.leadledger.portal.page.paper.PaperHead;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import java.util.List;
 
 /** The documents that invoice-service tells, as they stand on paper. */

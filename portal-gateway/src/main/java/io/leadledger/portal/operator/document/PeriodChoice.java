@@ -2,8 +2,8 @@ package io.leadledger.portal.operator.document;
 
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.page.form.Control.Line.Kind;
 import io.leadledger.portal.page.form.Control;
+import io.leadledger.portal.page.form.Control.Line.Kind;
 import io.leadledger.portal.service.invoice.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;

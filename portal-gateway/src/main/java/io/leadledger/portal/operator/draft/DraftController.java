@@ -6,8 +6,8 @@ import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Fact;
-import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.Dialog;
+import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
@@ -35,11 +35,7 @@ class DraftController {
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/recalculation")
-    Answer accept(
-            EntityScope scope,
-            @PathVariable String id,
-            Typed typed,
-            HttpServletRequest request) {
+    Answer accept(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
         Invoice invoice = invoices.one(scope.entityId(), id);
         invoices.recalculate(invoice.invoiceId(), Change.of(typed));
         news.tell(request, "console.drift.accepted");
@@ -53,11 +49,7 @@ class DraftController {
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/discarding")
-    Answer discard(
-            EntityScope scope,
-            @PathVariable String id,
-            Typed typed,
-            HttpServletRequest request) {
+    Answer discard(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
         Invoice invoice = invoices.one(scope.entityId(), id);
         invoices.discard(invoice.invoiceId(), Change.of(typed));
         news.tell(request, "console.discard.done", invoice.partnerName());

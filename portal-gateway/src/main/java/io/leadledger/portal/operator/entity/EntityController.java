@@ -35,7 +35,9 @@ class EntityController {
 
     @GetMapping("/app")
     Answer enter(
-            @CookieValue(name = LastEntity.COOKIE, required = false) @Nullable String last, Shell shell, Locale locale) {
+            @CookieValue(name = LastEntity.COOKIE, required = false) @Nullable String last,
+            Shell shell,
+            Locale locale) {
         List<EntityAnswer> all = entities.all();
         return all.stream()
                 .filter(entity -> all.size() == 1 || entity.externalId().equalsIgnoreCase(last))

@@ -10,6 +10,8 @@ import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.story.Issue;
 import io.leadledger.portal.page.story.Issues;
+import io.leadledger.portal.page.story.Issues.Calm;
+import io.leadledger.portal.page.story.Issues.Weight;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.service.invoice.Period;
@@ -18,7 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What stands against the drafts of an entity, and the months nobody ran: the first of them, and where all are. */
 record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth> unrun) {
@@ -71,8 +72,7 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
                 .map(draft -> new Period(draft.from(), draft.to()))
                 .collect(Collectors.toSet());
         return periods.size() == 1
-                ? Addresses.monthEnd(scope, periods.iterator().next())
-                        + "#check"
+                ? Addresses.monthEnd(scope, periods.iterator().next()) + "#check"
                 : Query.of(scope.path("/invoices"))
                         .with("status", "draft")
                         .with("only", filter.word())
@@ -94,7 +94,8 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
                         draft.partnerName(),
                         text,
                         List.of(new Link(
-                                words().say("console.home.open.draft", period), scope.path("/invoices/" + draft.invoiceId()))))
+                                words().say("console.home.open.draft", period),
+                                scope.path("/invoices/" + draft.invoiceId()))))
                 .tagged(draft.taxDecision().buyerCountry());
     }
 }

@@ -65,10 +65,7 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
     private String overdue() {
         return counts.overdue() == 0
                 ? words().say("console.home.open.note", counts.open())
-                : words().say(
-                                "console.home.overdue.note",
-                                words().amount(counts.overdueAmount()),
-                                counts.overdue());
+                : words().say("console.home.overdue.note", words().amount(counts.overdueAmount()), counts.overdue());
     }
 
     private Stat checked(String label, DraftFilter filter) {

@@ -50,7 +50,10 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
         drift.changed().forEach(what -> parts.add(words().say("console.drift." + what)));
         Money difference = drift.after().net().minus(drift.before().net());
         return words().say(
-                        "console.drift.heading", String.join(", ", parts), words().amount(difference), scope.currency());
+                        "console.drift.heading",
+                        String.join(", ", parts),
+                        words().amount(difference),
+                        scope.currency());
     }
 
     private @Nullable String kept() {
@@ -68,7 +71,8 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
 
     private List<String> columns() {
         return Stream.concat(
-                        Stream.of("lead", "line", "what", "when").map(key -> words().say("console.drift.column." + key)),
+                        Stream.of("lead", "line", "what", "when")
+                                .map(key -> words().say("console.drift.column." + key)),
                         Stream.of(scope.currency()))
                 .toList();
     }

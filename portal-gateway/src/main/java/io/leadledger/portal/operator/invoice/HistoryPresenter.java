@@ -43,7 +43,11 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
             case "AdjustmentRemoved" -> step(entry, Tone.MUTE, Icon.X, adjusted("adjustmentRemoved", entry));
             case "InvoiceDiscarded" -> step(entry, Tone.MUTE, Icon.TRASH, said("discarded"));
             case "InvoiceFinalized" ->
-                step(entry, Tone.OK, Icon.CHECK, said("finalized", String.valueOf(entry.number()), total(entry.totals())));
+                step(
+                        entry,
+                        Tone.OK,
+                        Icon.CHECK,
+                        said("finalized", String.valueOf(entry.number()), total(entry.totals())));
             default -> step(entry, Tone.MUTE, Icon.INFO_CIRCLE, new Told(entry.type(), ""));
         };
     }

@@ -53,12 +53,14 @@ public record InvoicePage(
      * @param add to the form for one more, on a draft
      * @param none said when there is none
      */
-    public record Adjustments(
-            String heading, @Nullable Button add, List<Adjusted> all, String none) {}
+    public record Adjustments(String heading, @Nullable Button add, List<Adjusted> all, String none) {}
 
     /** One credit or charge; on a draft it can be taken away. */
     public record Adjusted(
-            String reason, String kind, String amount, @Nullable Removal removal) {}
+            String reason,
+            String kind,
+            String amount,
+            @Nullable Removal removal) {}
 
     /** Takes it away; {@code said} to who sees the cross only. */
     public record Removal(Post post, String said) {}

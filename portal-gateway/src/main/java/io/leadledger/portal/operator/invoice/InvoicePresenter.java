@@ -57,7 +57,9 @@ record InvoicePresenter(
                         TaxSentence.of(invoice.taxDecision(), invoice.bill(), invoice.buyer(), words()),
                         adjustments(),
                         EInvoice.of(format(), invoice.hashes(), words())),
-                new Card<>(words().say("console.invoice.activity"), new HistoryPresenter(scope, invoice, history).steps()));
+                new Card<>(
+                        words().say("console.invoice.activity"),
+                        new HistoryPresenter(scope, invoice, history).steps()));
     }
 
     private Words words() {

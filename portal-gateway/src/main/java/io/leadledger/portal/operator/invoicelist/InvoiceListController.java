@@ -9,8 +9,8 @@ import io.leadledger.portal.page.list.Paging;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
-import io.leadledger.portal.service.invoice.Invoices.Wanted;
 import io.leadledger.portal.service.invoice.Invoices;
+import io.leadledger.portal.service.invoice.Invoices.Wanted;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.List;
 import java.util.function.Function;
@@ -43,9 +43,10 @@ class InvoiceListController {
         InvoiceTab tab = InvoiceTab.named(status);
         Period period = choice.chosen().orElse(null);
         ListView view = new ListView(tab, period, DraftFilter.named(only), ListOrder.of(sort, tab));
-        Wanted wanted = Wanted.of(period).withStatus(tab.status()).sorted(view.order().sort());
-        InvoiceListPresenter presenter = new InvoiceListPresenter(
-                scope, view, Paging.of(at, back), invoices.counts(scope.entityId(), wanted));
+        Wanted wanted =
+                Wanted.of(period).withStatus(tab.status()).sorted(view.order().sort());
+        InvoiceListPresenter presenter =
+                new InvoiceListPresenter(scope, view, Paging.of(at, back), invoices.counts(scope.entityId(), wanted));
         return switch (tab) {
             case CREDIT_NOTES -> creditNotes(scope, presenter, wanted);
             case DRAFT -> view.only() == DraftFilter.ANY ? page(scope, presenter, wanted) : checked(scope, presenter);
@@ -66,7 +67,9 @@ class InvoiceListController {
     }
 
     private ListPage checked(EntityScope scope, InvoiceListPresenter presenter) {
-        List<CheckedDraft> drafts = invoices.checks(scope.entityId(), presenter.view().period()).stream()
+        List<CheckedDraft> drafts = invoices
+                .checks(scope.entityId(), presenter.view().period())
+                .stream()
                 .filter(presenter.view().only()::fits)
                 .toList();
         return page(presenter, new Page<>(drafts, null, drafts.size()), draft -> ListRow.of(draft, scope));

@@ -88,8 +88,7 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
         }
         return only == DraftFilter.ANY
                 ? filter
-                : filter.narrowedBy(
-                        Icon.FILTER, words().say("console.only." + only.word()), view.withPeriod(list()));
+                : filter.narrowedBy(Icon.FILTER, words().say("console.only." + only.word()), view.withPeriod(list()));
     }
 
     private Empty empty() {
@@ -106,7 +105,10 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
     private List<Shown<ListRow>> columns() {
         String dated = view.tab() == InvoiceTab.CREDIT_NOTES ? "console.column.issued" : "console.column.due";
         return List.of(
-                text("console.column.number", "number", row -> Cell.head(row.label(), row.href()).said(row.said())),
+                text(
+                        "console.column.number",
+                        "number",
+                        row -> Cell.head(row.label(), row.href()).said(row.said())),
                 text("console.column.partner", "partner", row -> Cell.quiet(row.partner(), row.partnerHref())),
                 text("console.column.period", "period", row -> Cell.soft(row.period())),
                 text(dated, "due", row -> Cell.text(row.due())),
@@ -136,10 +138,7 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
             case DRAFT -> sums(counts.drafts(), words().amount(counts.draftAmount()), null);
             case OVERDUE -> sums(counts.overdue(), null, words().amount(counts.overdueAmount()));
             case OPEN ->
-                sums(
-                        counts.open(),
-                        null,
-                        words().amount(counts.openAmount().minus(counts.overdueAmount())));
+                sums(counts.open(), null, words().amount(counts.openAmount().minus(counts.overdueAmount())));
             case CREDITED, CREDIT_NOTES, ALL -> List.of();
         };
     }

@@ -35,4 +35,3 @@ record ListOrder(String key, boolean descending) {
         return descending ? Order.DESCENDING : Order.ASCENDING;
     }
 }
-

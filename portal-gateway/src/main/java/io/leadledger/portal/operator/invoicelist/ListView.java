@@ -40,7 +40,8 @@ record ListView(InvoiceTab tab, @Nullable Period period, DraftFilter only, ListO
         return key == null || fixed
                 ? null
                 : new Sort(
-                        order.of(key), unsorted(list).with("sort", order.after(key)).toString());
+                        order.of(key),
+                        unsorted(list).with("sort", order.after(key)).toString());
     }
 
     private Query unsorted(Query list) {

@@ -17,17 +17,16 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.service.invoice.InvoiceAnswers;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CancelledLeads;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.PartnerPreview;
-import io.leadledger.portal.service.invoice.InvoiceAnswers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Bills as rows of a table: one for each partner, and below it one for each line. */
 final class BillRows {
@@ -88,7 +87,8 @@ final class BillRows {
                 Cell.head(label),
                 Cell.none(),
                 Cell.none(),
-                Cell.number(words().number(bills.stream().mapToInt(Billed::leads).sum())),
+                Cell.number(
+                        words().number(bills.stream().mapToInt(Billed::leads).sum())),
                 Cell.none(),
                 Cell.number(amount(bills, Totals::net)),
                 Cell.number(amount(bills, Totals::tax)),

@@ -54,9 +54,7 @@ class FinalizeAllController {
             HttpServletRequest request) {
         Period period = choice.orLastMonth(scope);
         FinalizingDrafts.Result result = finalizing.run(
-                scope,
-                invoices.checks(scope.entityId(), period),
-                new FinalizingDrafts.Order(key, drafts, confirmed));
+                scope, invoices.checks(scope.entityId(), period), new FinalizingDrafts.Order(key, drafts, confirmed));
         if (!result.numbers().isEmpty()) {
             news.tell(
                     request,

@@ -67,9 +67,7 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
     }
 
     private Money total() {
-        return drafts.stream()
-                .map(draft -> draft.bill().totals().total())
-                .reduce(scope.zero(), Money::plus);
+        return drafts.stream().map(draft -> draft.bill().totals().total()).reduce(scope.zero(), Money::plus);
     }
 
     private Table table() {
@@ -83,8 +81,8 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
                                 Column.of(words().say("console.column.status"))
                                         .showing(draft -> Cell.states(states(draft))),
                                 Column.amount(words().say("console.column.total"), scope.currency())
-                                        .showing(draft -> Cell.key(
-                                                words().amount(draft.bill().totals().total())))))
+                                        .showing(draft -> Cell.key(words().amount(
+                                                        draft.bill().totals().total())))))
                 .summed(List.of(
                         Cell.head(words().say("console.column.total")),
                         Cell.none(),

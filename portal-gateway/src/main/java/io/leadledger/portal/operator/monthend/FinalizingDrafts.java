@@ -2,11 +2,11 @@ package io.leadledger.portal.operator.monthend;
 
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.ServiceRefused;
 import io.leadledger.portal.service.ServiceSilent;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
+import io.leadledger.portal.service.invoice.Invoices;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -3,11 +3,10 @@ package io.leadledger.portal.operator.monthend;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Hidden;
-import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.Dialog;
+import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.service.Change;
 import java.util.Optional;
 
@@ -23,12 +22,15 @@ record Generation(EntityScope scope, PeriodState state) {
         Words words = scope.words();
         return Optional.of(Dialog.informing(
                         "generate",
-                        words.say("console.generate.title", count, state.period().said(words)),
+                        words.say(
+                                "console.generate.title", count, state.period().said(words)),
                         words.say("console.generate.consequence"),
                         Sending.of(
-                                Change.ofNew().post(
+                                Change.ofNew()
+                                        .post(
                                                 scope.path("/invoices/month-end/generation"),
-                                                new Hidden("period", state.period().text())),
+                                                new Hidden(
+                                                        "period", state.period().text())),
                                 words.say("console.generate", count),
                                 Addresses.monthEnd(scope, state.period()).toString()))
                 .saying(words.say("console.generate.text"))

@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> failures, Instant at) {
 
     MonthEndPage page() {
-        Empty nothing = Empty.of(
-                Icon.INBOX, words().say("console.monthEnd.none"), words().say("console.monthEnd.none.why"));
+        Empty nothing =
+                Empty.of(Icon.INBOX, words().say("console.monthEnd.none"), words().say("console.monthEnd.none.why"));
         return new MonthEndPage(
                 scope.shell(),
                 head(),
@@ -148,7 +148,9 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
                                 words().say(
                                                 "console.monthEnd.partners",
                                                 state.toGenerate().size())))
-                .again(Button.link(words().say("console.monthEnd.again"), scope.shell().places().here())
+                .again(Button.link(
+                                words().say("console.monthEnd.again"),
+                                scope.shell().places().here())
                         .with(Icon.REFRESH)
                         .looking(Look.SMALL));
     }
@@ -166,7 +168,11 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
 
     private Bills bills(String heading, String note, List<BillRow> rows, List<Cell> sum) {
         return new Bills(
-                words().say(heading), note, null, Table.of(words().say(heading), columns()).summed(sum), rows);
+                words().say(heading),
+                note,
+                null,
+                Table.of(words().say(heading), columns()).summed(sum),
+                rows);
     }
 
     private List<Column> columns() {
@@ -198,18 +204,26 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
                         heading,
                         state.finals(),
                         List.of(
-                                shown("console.column.number", one -> Cell.head(
-                                        String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId()))),
+                                shown(
+                                        "console.column.number",
+                                        one -> Cell.head(
+                                                String.valueOf(one.number()),
+                                                Addresses.invoice(scope, one.invoiceId()))),
                                 shown("console.column.partner", one -> Cell.text(one.partnerName())),
-                                shown("console.column.issued", one -> Cell.soft(
-                                        one.issueDate() == null ? "" : words().date(one.issueDate()))),
-                                shown("console.column.status", one -> Cell.state(
-                                        InvoiceChips.status(one.status(), words()))),
-                                amount("console.column.net").showing(one -> Cell.number(
-                                        words().amount(one.totals().net()))),
-                                amount("console.column.vat").showing(one -> Cell.amount(
-                                        words().amount(one.totals().tax()))),
-                                amount("console.column.total").showing(one -> Cell.key(
-                                        words().amount(one.totals().total()))))));
+                                shown(
+                                        "console.column.issued",
+                                        one -> Cell.soft(one.issueDate() == null ? "" : words().date(one.issueDate()))),
+                                shown(
+                                        "console.column.status",
+                                        one -> Cell.state(InvoiceChips.status(one.status(), words()))),
+                                amount("console.column.net")
+                                        .showing(one -> Cell.number(
+                                                words().amount(one.totals().net()))),
+                                amount("console.column.vat")
+                                        .showing(one -> Cell.amount(
+                                                words().amount(one.totals().tax()))),
+                                amount("console.column.total")
+                                        .showing(one -> Cell.key(
+                                                words().amount(one.totals().total()))))));
     }
 }

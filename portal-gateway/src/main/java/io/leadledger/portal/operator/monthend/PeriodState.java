@@ -3,14 +3,14 @@ package io.leadledger.portal.operator.monthend;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.service.invoice.InvoiceAnswers;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.PartnerPreview;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.PeriodPreview;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
-import io.leadledger.portal.service.invoice.InvoiceAnswers;
-import io.leadledger.portal.service.invoice.Invoices.Wanted;
 import io.leadledger.portal.service.invoice.Invoices;
+import io.leadledger.portal.service.invoice.Invoices.Wanted;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.List;
 import java.util.Set;
@@ -88,8 +88,6 @@ record PeriodState(
     }
 
     Money toGenerateTotal(EntityScope scope) {
-        return toGenerate.stream()
-                .map(one -> one.bill().totals().total())
-                .reduce(scope.zero(), Money::plus);
+        return toGenerate.stream().map(one -> one.bill().totals().total()).reduce(scope.zero(), Money::plus);
     }
 }

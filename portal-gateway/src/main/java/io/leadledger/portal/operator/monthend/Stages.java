@@ -18,11 +18,22 @@ record Stages(EntityScope scope, PeriodState state) {
         return new Card<>(
                 words().say("console.stage"),
                 List.of(
-                        stage("period", words().days(state.period().from(), state.period().lastDay()), State.DONE),
-                        stage("check", words().say("console.stage.check.note", blocks, warns), check(blocks + warns, all))
+                        stage(
+                                "period",
+                                words().days(
+                                                state.period().from(),
+                                                state.period().lastDay()),
+                                State.DONE),
+                        stage(
+                                        "check",
+                                        words().say("console.stage.check.note", blocks, warns),
+                                        check(blocks + warns, all))
                                 .at("#check"),
                         stage("preview", preview(generating), now(generating, drafts || finals)),
-                        stage("drafts", of(state.drafts().size() + state.finalCount(), all), drafts(generating, drafts, finals)),
+                        stage(
+                                "drafts",
+                                of(state.drafts().size() + state.finalCount(), all),
+                                drafts(generating, drafts, finals)),
                         stage("finalized", of(state.finalCount(), all), done(finals && !drafts && !generating))));
     }
 

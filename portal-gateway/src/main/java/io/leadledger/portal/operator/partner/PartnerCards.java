@@ -99,7 +99,9 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
                 fact("console.partner.email", details.contactEmail()),
                 fact("console.partner.phone", details.phone()),
                 fact("console.partner.address", PartnerFacts.address(details.address(), words())),
-                fact("console.partner.language", details.language() == null ? null : words().language(details.language())),
+                fact(
+                        "console.partner.language",
+                        details.language() == null ? null : words().language(details.language())),
                 fact("console.partner.zone", details.timeZone()));
     }
 

@@ -38,8 +38,7 @@ class PartnerController {
     private final SiteLogins logins;
     private final News news;
 
-    PartnerController(
-            Partners partners, Invoices invoices, Deliveries deliveries, SiteLogins logins, News news) {
+    PartnerController(Partners partners, Invoices invoices, Deliveries deliveries, SiteLogins logins, News news) {
         this.partners = partners;
         this.invoices = invoices;
         this.deliveries = deliveries;

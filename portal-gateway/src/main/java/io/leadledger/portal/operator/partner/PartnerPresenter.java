@@ -49,7 +49,7 @@ record PartnerPresenter(
                 words().say("console.access"),
                 permissions.permissions(),
                 access.account(),
-                List.of(assignments(), invoices()),
+                List.of(assigned(), billed()),
                 access.access().enabled() ? access.revocation() : null);
     }
 
@@ -74,7 +74,7 @@ record PartnerPresenter(
         return chips;
     }
 
-    private Section assignments() {
+    private Section assigned() {
         String heading = words().say("console.partner.assignments");
         List<Column.Shown<Assignment>> columns = List.of(
                 shown("console.column.assignment", one -> Cell.head(one.name())),
@@ -89,16 +89,18 @@ record PartnerPresenter(
         return new Section(heading, null, Listing.of(Table.of(heading, assignments, columns), none));
     }
 
-    private Section invoices() {
+    private Section billed() {
         String heading = words().say("console.invoices");
         List<Column.Shown<Summary>> columns = List.of(
                 shown("console.column.number", this::number),
                 shown("console.column.period", one -> Cell.soft(period(one))),
                 shown("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words()))),
-                amount("console.column.total", one -> Cell.number(
-                        words().amount(one.totals().total()))),
-                amount("console.column.open", one -> Cell.key(
-                        one.openAmount() == null ? null : words().amount(one.openAmount()))));
+                amount(
+                        "console.column.total",
+                        one -> Cell.number(words().amount(one.totals().total()))),
+                amount(
+                        "console.column.open",
+                        one -> Cell.key(one.openAmount() == null ? null : words().amount(one.openAmount()))));
         Empty none = Empty.of(
                 Icon.FILE_INVOICE,
                 words().say("console.partner.invoices.none"),

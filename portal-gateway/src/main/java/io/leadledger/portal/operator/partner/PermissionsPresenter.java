@@ -80,8 +80,7 @@ record PermissionsPresenter(
         return permission(
                 PROFILE,
                 said(PermissionsForm.DEFAULTS.editProfile()),
-                Control.select(
-                        PROFILE, name(PROFILE), chosen.editProfile().name(), options));
+                Control.select(PROFILE, name(PROFILE), chosen.editProfile().name(), options));
     }
 
     private Permission permission(String id, String byDefault, Control control) {
@@ -108,7 +107,8 @@ record PermissionsPresenter(
         Stream<Hidden> on = RIGHTS.stream()
                 .filter(one -> one.on().test(PermissionsForm.DEFAULTS))
                 .map(one -> new Hidden(one.id(), "true"));
-        Hidden profile = new Hidden(PROFILE, PermissionsForm.DEFAULTS.editProfile().name());
+        Hidden profile =
+                new Hidden(PROFILE, PermissionsForm.DEFAULTS.editProfile().name());
         return Button.send(
                 Button.Look.SMALL,
                 null,

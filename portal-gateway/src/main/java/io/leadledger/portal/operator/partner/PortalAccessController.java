@@ -8,8 +8,8 @@ import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import io.leadledger.portal.service.partner.Partners;
+import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,8 +61,7 @@ class PortalAccessController {
     }
 
     @PostMapping("/app/{entity}/partners/{id}/portal-access/invitation")
-    Answer invite(
-            EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
+    Answer invite(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
         PartnerAnswer partner = partners.one(id);
         String login = partners.invite(partner.partnerId(), Change.of(typed));
         news.tell(request, "console.access.done.invited", login);

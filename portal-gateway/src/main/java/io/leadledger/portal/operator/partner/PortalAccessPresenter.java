@@ -5,16 +5,15 @@ import io.leadledger.portal.operator.partner.PartnerPage.Account;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.page.part.Button.Look;
 import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Button.Look;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.part.Post;
-import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.Dialog;
+import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invitation.Invitations;
 import io.leadledger.portal.service.partner.Partners.Invitation;
 import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import io.leadledger.portal.service.partner.Partners.PortalAccess;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +46,9 @@ record PortalAccessPresenter(
     Dialog revocation() {
         return Dialog.warning(
                         "revoke",
-                        words().say("console.access.revoke.title", partner.details().displayName()),
+                        words().say(
+                                        "console.access.revoke.title",
+                                        partner.details().displayName()),
                         consequence(),
                         Sending.dangerous(
                                 turning(false),
@@ -92,9 +92,7 @@ record PortalAccessPresenter(
     }
 
     private Chip state() {
-        return access.enabled()
-                ? Chip.ok(say("console.access.on"))
-                : Chip.mute(Icon.LOCK, say("console.access.off"));
+        return access.enabled() ? Chip.ok(say("console.access.on")) : Chip.mute(Icon.LOCK, say("console.access.off"));
     }
 
     private List<Fact> facts() {

@@ -40,11 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param entering those whose access to the portal is on
  */
 record PartnerListPresenter(
-        EntityScope scope,
-        View view,
-        Map<String, Money> open,
-        Set<String> entering,
-        Map<String, Instant> lastLogins) {
+        EntityScope scope, View view, Map<String, Money> open, Set<String> entering, Map<String, Instant> lastLogins) {
 
     /** Which partners are listed, and how many there are. */
     record View(PartnerTab tab, @Nullable String text, Paging paging, Map<PartnerTab, Long> counts) {
@@ -68,7 +64,9 @@ record PartnerListPresenter(
                 .searching(words().say("console.partners.search"), "q", view.text())
                 .keeping(List.of(new Hidden("show", view.tab().word())));
         return new ListPage(
-                scope.shell(), Head.of(title), Listing.of(table, empty()).under(tabs()).narrowed(filter));
+                scope.shell(),
+                Head.of(title),
+                Listing.of(table, empty()).under(tabs()).narrowed(filter));
     }
 
     private Words words() {
@@ -104,13 +102,18 @@ record PartnerListPresenter(
 
     private List<Shown<PartnerAnswer>> columns() {
         return List.of(
-                shown("console.column.partner", one -> Cell.head(
-                                one.details().displayName(), Addresses.partner(scope, one.partnerId()))
-                        .tagged(one.country().orElse(null))),
+                shown(
+                        "console.column.partner",
+                        one -> Cell.head(one.details().displayName(), Addresses.partner(scope, one.partnerId()))
+                                .tagged(one.country().orElse(null))),
                 shown("console.column.key", one -> Cell.soft(one.externalId())),
                 shown("console.column.vatId", this::vatId),
-                shown("console.access", one -> Cell.soft(words().say(
-                                entering.contains(one.partnerId()) ? "console.access.on" : "console.access.off"))),
+                shown(
+                        "console.access",
+                        one -> Cell.soft(words().say(
+                                        entering.contains(one.partnerId())
+                                                ? "console.access.on"
+                                                : "console.access.off"))),
                 shown("console.access.lastLogin", one -> Cell.soft(lastLogin(one))),
                 shown("console.column.status", one -> Cell.states(state(one))),
                 Column.amount(words().say("console.column.open"), scope.currency())
@@ -136,8 +139,6 @@ record PartnerListPresenter(
     }
 
     private List<Chip> state(PartnerAnswer partner) {
-        return partner.active()
-                ? List.of()
-                : List.of(Chip.mute(Icon.BAN, words().say("console.partner.inactive")));
+        return partner.active() ? List.of() : List.of(Chip.mute(Icon.BAN, words().say("console.partner.inactive")));
     }
 }

@@ -26,8 +26,7 @@ public record LinePage(
         Tabs tabs,
         Table leads,
         Empty empty,
-        @Nullable Story story)
-        implements Page {
+        @Nullable Story story) implements Page {
 
     /** One lead beside the list; {@code own} leads to its own page. */
     public record Story(String lead, Chip state, List<Step> steps, Link own) {}

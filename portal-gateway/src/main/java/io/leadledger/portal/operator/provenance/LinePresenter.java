@@ -7,14 +7,15 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.figure.Term;
 import io.leadledger.portal.page.list.Cell;
-import io.leadledger.portal.page.list.Column.Shown;
 import io.leadledger.portal.page.list.Column;
+import io.leadledger.portal.page.list.Column.Shown;
 import io.leadledger.portal.page.list.Pager;
 import io.leadledger.portal.page.list.Paging;
 import io.leadledger.portal.page.list.Table;
-import io.leadledger.portal.page.list.Tabs.Tab;
 import io.leadledger.portal.page.list.Tabs;
+import io.leadledger.portal.page.list.Tabs.Tab;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
@@ -110,8 +111,8 @@ record LinePresenter(
             terms.add(term("−", words().number(gone), "console.line.cancelled"));
         }
         terms.add(term(gone > 0 ? "=" : null, words().number(billed), "console.line.billed"));
-        terms.add(Term.of(
-                "×", words().amount(line.unitPrice()), words().say("console.line.perLead", scope.currency())));
+        terms.add(
+                Term.of("×", words().amount(line.unitPrice()), words().say("console.line.perLead", scope.currency())));
         terms.add(Term.result(
                 words().amount(line.unitPrice().times(billed)),
                 words().say("console.line.net", scope.currency(), line.position())));
@@ -144,8 +145,7 @@ record LinePresenter(
     private List<Shown<Transaction>> columns() {
         return List.of(
                 Column.of(words().say("console.column.lead"))
-                        .showing(one -> Cell.head(
-                                        one.leadId(), here().with("lead", one.transactionId()) + "#lead")
+                        .showing(one -> Cell.head(one.leadId(), here().with("lead", one.transactionId()) + "#lead")
                                 .struck(!one.billed())),
                 Column.of(words().say("console.column.delivered"))
                         .showing(one ->
@@ -186,7 +186,9 @@ record LinePresenter(
         boolean more = before + shown < of;
         return Pager.of(before, shown, words().number(of), words())
                 .to(
-                        number() == 1 ? null : address(tab).with("page", number() - 1).toString(),
+                        number() == 1
+                                ? null
+                                : address(tab).with("page", number() - 1).toString(),
                         more ? address(tab).with("page", number() + 1).toString() : null);
     }
 }

@@ -53,15 +53,15 @@ class ConsoleFailures {
     @ExceptionHandler
     Answer onRefusal(ServiceRefused refused, HttpServletRequest request, Locale locale) {
         Words words = words(locale);
-        Empty told = Empty.of(
-                Icon.ALERT_TRIANGLE, words.say("console.refused.heading"), words.say("console.refused.text"));
+        Empty told =
+                Empty.of(Icon.ALERT_TRIANGLE, words.say("console.refused.heading"), words.say("console.refused.text"));
         HttpStatusCode status = refused.getStatusCode();
         return page(told, Refusals.sentences(refused, words), request, words).told(status);
     }
 
     private ProblemPage page(Empty told, List<String> reasons, HttpServletRequest request, Words words) {
-        Button again =
-                Button.primary(words.say("console.silent.again"), again(request)).with(Icon.REFRESH);
+        Button again = Button.primary(words.say("console.silent.again"), again(request))
+                .with(Icon.REFRESH);
         return new ProblemPage(shells.of(request, words.locale()), told.offering(again), reasons);
     }
 

@@ -43,12 +43,7 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     private final Clock clock;
 
     EntityScopeArgument(
-            Entities entities,
-            Shells shells,
-            Navigation navigation,
-            News news,
-            MessageSource messages,
-            Clock clock) {
+            Entities entities, Shells shells, Navigation navigation, News news, MessageSource messages, Clock clock) {
         this.entities = entities;
         this.shells = shells;
         this.navigation = navigation;

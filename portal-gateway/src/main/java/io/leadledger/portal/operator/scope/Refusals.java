@@ -25,8 +25,7 @@ public final class Refusals {
     public static Mistakes mistakes(ServiceRefused refused, Set<String> fields, Words words) {
         return new Mistakes(refused.errors().stream()
                 .map(error -> new Mistakes.Mistake(
-                        fields.contains(String.valueOf(error.field())) ? error.field() : null,
-                        sentence(error, words)))
+                        fields.contains(String.valueOf(error.field())) ? error.field() : null, sentence(error, words)))
                 .distinct()
                 .toList());
     }

@@ -1,9 +1,9 @@
 package io.leadledger.portal.operator.search;
 
-import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.OwningServices;
-import io.leadledger.portal.page.Query;
 import io.leadledger.portal.operator.search.Found.Partner;
+import io.leadledger.portal.page.Query;
+import io.leadledger.portal.service.OwningServices;
+import io.leadledger.portal.service.invoice.Invoices;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -23,8 +23,6 @@ class SearchController {
     Answer search(EntityScope scope, @RequestParam(name = "q", defaultValue = "") String text) {
         Found found = search.find(scope.entityId(), text);
         List<String> exact = found.exact();
-        return exact.size() == 1
-                ? scope.redirect(exact.getFirst())
-                : new SearchPresenter(scope, found).page();
+        return exact.size() == 1 ? scope.redirect(exact.getFirst()) : new SearchPresenter(scope, found).page();
     }
 }

@@ -21,5 +21,6 @@ public record SearchPage(Shell shell, Head head, List<Section> sections, Empty e
      *
      * @param more to all of them, where only the first are here
      */
-    public record Section(String heading, Table table, @Nullable Link more) {}
+    public record Section(
+            String heading, Table table, @Nullable Link more) {}
 }

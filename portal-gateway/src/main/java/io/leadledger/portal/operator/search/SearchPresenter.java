@@ -45,30 +45,37 @@ record SearchPresenter(EntityScope scope, Found found) {
 
     private Section partners() {
         List<Shown<Partner>> columns = List.of(
-                shown("console.column.partner", one -> Cell.head(
-                        one.details().displayName(), Addresses.partner(scope, one.partnerId()))),
+                shown(
+                        "console.column.partner",
+                        one -> Cell.head(one.details().displayName(), Addresses.partner(scope, one.partnerId()))),
                 shown("console.column.key", one -> Cell.soft(one.externalId())),
-                shown("console.column.status", one -> Cell.soft(words().say(
-                                one.active() ? "console.partners.tab.active" : "console.partner.inactive"))));
+                shown(
+                        "console.column.status",
+                        one -> Cell.soft(words().say(
+                                        one.active() ? "console.partners.tab.active" : "console.partner.inactive"))));
         return section("console.partners", found.partners().items(), columns, more());
     }
 
     private Section invoices() {
         List<Shown<Summary>> columns = List.of(
-                shown("console.column.number", one -> Cell.head(
-                        String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId()))),
+                shown(
+                        "console.column.number",
+                        one -> Cell.head(String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId()))),
                 shown("console.column.partner", one -> Cell.soft(one.partnerName())),
-                shown("console.column.issued", one -> Cell.soft(
-                        one.issueDate() == null ? "" : words().date(one.issueDate()))));
+                shown(
+                        "console.column.issued",
+                        one -> Cell.soft(one.issueDate() == null ? "" : words().date(one.issueDate()))));
         return section("console.invoices", found.invoices(), columns, null);
     }
 
     private Section creditNotes() {
         List<Shown<CreditNote>> columns = List.of(
-                shown("console.column.number", one -> Cell.head(
-                        one.number(), scope.path("/credit-notes/" + one.creditNoteId()))),
-                shown("console.column.partner", one -> Cell.soft(
-                        String.valueOf(one.buyer().name()))),
+                shown(
+                        "console.column.number",
+                        one -> Cell.head(one.number(), scope.path("/credit-notes/" + one.creditNoteId()))),
+                shown(
+                        "console.column.partner",
+                        one -> Cell.soft(String.valueOf(one.buyer().name()))),
                 shown("console.column.issued", one -> Cell.soft(words().date(one.issueDate()))));
         return section("console.tab.credit-notes", found.creditNotes(), columns, null);
     }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param said to who cannot see it
  * @param shown beside it
  */
-public record Progress(int value, int max, String said, @Nullable String shown) {}
+public record Progress(
+        int value, int max, String said, @Nullable String shown) {}

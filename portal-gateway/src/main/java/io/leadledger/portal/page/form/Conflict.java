@@ -15,7 +15,10 @@ public record Conflict(List<Row> rows) {
      * @param mine what was typed here instead; absent where the field was not touched and took the new value
      */
     public record Row(
-            String label, String seen, String theirs, @Nullable String mine) {}
+            String label,
+            String seen,
+            String theirs,
+            @Nullable String mine) {}
 
     /** @param labels of the form's fields, in their order */
     public static Conflict between(Typed typed, Map<String, String> stored, Map<String, String> labels) {

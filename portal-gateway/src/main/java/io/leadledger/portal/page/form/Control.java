@@ -13,8 +13,11 @@ public sealed interface Control {
 
     /** One line. */
     record Line(
-            Field field, Kind kind, @Nullable String value, @Nullable String unit, String autocomplete)
-            implements Control {
+            Field field,
+            Kind kind,
+            @Nullable String value,
+            @Nullable String unit,
+            String autocomplete) implements Control {
 
         /** What is typed. */
         public enum Kind {

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancel the way back
  */
 public record Form(
-        Post post,
-        Mistakes mistakes,
-        @Nullable Conflict conflict,
-        List<Group> groups,
-        String verb,
-        String cancel) {
+        Post post, Mistakes mistakes, @Nullable Conflict conflict, List<Group> groups, String verb, String cancel) {
 
     /** Controls that belong together, under a heading where there are several groups. */
     public record Group(@Nullable String heading, List<Control> controls) {}
@@ -50,9 +45,8 @@ public record Form(
 
     /** Files travel in a way of their own. */
     public @Nullable String encoding() {
-        boolean files = groups.stream()
-                .flatMap(group -> group.controls().stream())
-                .anyMatch(Control.Upload.class::isInstance);
+        boolean files =
+                groups.stream().flatMap(group -> group.controls().stream()).anyMatch(Control.Upload.class::isInstance);
         return files ? "multipart/form-data" : null;
     }
 }

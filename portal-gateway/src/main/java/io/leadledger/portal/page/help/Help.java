@@ -31,7 +31,8 @@ public record Help(Table keyFrame, List<Key> keys, Table wordFrame, String note,
                 Table.of(words.say("help.keys"), columns(words, "help.column.key", "help.column.does")),
                 keys(words),
                 Table.of(
-                        words.say("help.words"), columns(words, "ui.language.en", "ui.language.de", "help.column.meaning")),
+                        words.say("help.words"),
+                        columns(words, "ui.language.en", "ui.language.de", "help.column.meaning")),
                 words.say("help.words.note"),
                 terms.stream().map(term -> meaning(term, words)).toList());
     }

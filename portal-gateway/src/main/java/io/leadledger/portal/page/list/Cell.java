@@ -1,7 +1,6 @@
 package io.leadledger.portal.page.list;
 
 import io.leadledger.portal.page.Icon;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Chip;
 import java.util.List;
@@ -25,8 +24,7 @@ public sealed interface Cell {
             String text,
             @Nullable String href,
             @Nullable String said,
-            @Nullable String tag)
-            implements Cell {
+            @Nullable String tag) implements Cell {
 
         public RowHead said(@Nullable String more) {
             return new RowHead(css, text, href, more, tag);

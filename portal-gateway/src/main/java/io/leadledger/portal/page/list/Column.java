@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param sort absent where the list is not ordered by it
  */
 public record Column(
-        String label, boolean numeric, @Nullable String said, @Nullable Sort sort) {
+        String label,
+        boolean numeric,
+        @Nullable String said,
+        @Nullable Sort sort) {
 
     /** A column and what it shows of a row's thing. */
     public record Shown<T>(Column column, Function<T, Cell> cell) {}

@@ -19,7 +19,8 @@ public record Filter(
         String action, @Nullable Search search, List<Hidden> kept, List<Active> active, List<Control> more) {
 
     /** One field that finds by text. */
-    public record Search(String label, String name, @Nullable String value) {}
+    public record Search(
+            String label, String name, @Nullable String value) {}
 
     /** A filter that is on; {@code href} is the list without it. */
     public record Active(Icon icon, String text, String href) {}

@@ -7,6 +7,5 @@ import org.jspecify.annotations.Nullable;
 public record Tabs(String label, List<Tab> tabs) {
 
     /** @param count how many rows are there; absent where nobody counted */
-    public record Tab(
-            String text, @Nullable String count, String href, boolean current) {}
+    public record Tab(String text, @Nullable String count, String href, boolean current) {}
 }

@@ -41,9 +41,7 @@ record PaperWords(Words words) {
         if (from.equals(to)) {
             return date(from);
         }
-        return from.getYear() == to.getYear()
-                ? format("dd.MM.", from) + "–" + date(to)
-                : date(from) + " – " + date(to);
+        return from.getYear() == to.getYear() ? format("dd.MM.", from) + "–" + date(to) : date(from) + " – " + date(to);
     }
 
     /** {@code 1.775,00}. */

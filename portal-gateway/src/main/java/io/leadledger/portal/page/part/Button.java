@@ -35,7 +35,11 @@ public sealed interface Button {
      * @param dialog id of the dialog on this page that asks the same in place
      */
     record Go(
-            Look look, @Nullable Icon icon, String text, String href, @Nullable String dialog) implements Button {
+            Look look,
+            @Nullable Icon icon,
+            String text,
+            String href,
+            @Nullable String dialog) implements Button {
 
         public Go with(Icon shown) {
             return new Go(look, shown, text, href, dialog);

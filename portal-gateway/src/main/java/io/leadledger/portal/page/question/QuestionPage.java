@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param confirm what has to be ticked; absent where nothing has
  */
 public record QuestionPage(
-        Shell shell, Dialog dialog, Mistakes mistakes, @Nullable Table table, @Nullable Confirm confirm)
-        implements Page {
+        Shell shell,
+        Dialog dialog,
+        Mistakes mistakes,
+        @Nullable Table table,
+        @Nullable Confirm confirm) implements Page {
 
     /** Boxes to tick, each sent as {@code confirmed}. */
     public record Confirm(String legend, List<Option> options) {}

@@ -28,8 +28,7 @@ public record NavigationItem(
         return new NavigationItem(Realm.OPERATORS, order, message, icon, path, List.of(), null);
     }
 
-    public static NavigationItem ofPortal(
-            int order, String message, Icon icon, String path, PartnerPermission needed) {
+    public static NavigationItem ofPortal(int order, String message, Icon icon, String path, PartnerPermission needed) {
         return new NavigationItem(Realm.PARTNERS, order, message, icon, path, List.of(), needed);
     }
 

@@ -35,10 +35,8 @@ public class News {
         }
         List<Toast> toasts = told(session).stream()
                 .map(one -> Toast.done(words.say(
-                                one.getFirst(),
-                                one.subList(1, one.size()).stream()
-                                        .map(News::argument)
-                                        .toArray())))
+                        one.getFirst(),
+                        one.subList(1, one.size()).stream().map(News::argument).toArray())))
                 .toList();
         session.removeAttribute(ATTRIBUTE);
         return toasts;

@@ -1,6 +1,5 @@
 package io.leadledger.portal.page.shell;
 
-import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.page.Icon;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +55,21 @@ public record Shell(Look look, Brand brand, Menu menu, Places places, List<Toast
      * @param user absent for a stranger
      */
     public record Menu(
-            String home, List<Entity> entities, List<Entry> entries, @Nullable User user) {}
+            String home,
+            List<Entity> entities,
+            List<Entry> entries,
+            @Nullable User user) {}
 
     /** A line of business, where one can switch. */
     public record Entity(String name, String note, String href, boolean current) {}
 
     /** An entry of the navigation in the person's language; the badge is what waits there. */
     public record Entry(
-            Icon icon, String text, String href, boolean current, @Nullable Badge badge) {}
+            Icon icon,
+            String text,
+            String href,
+            boolean current,
+            @Nullable Badge badge) {}
 
     /** How much waits; {@code said} names it. */
     public record Badge(String count, String said) {}

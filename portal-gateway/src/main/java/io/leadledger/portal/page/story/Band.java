@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param reasons one by one, below the words
  */
 public record Band(
-        Tone tone, Icon icon, String heading, List<Part> words, List<List<Part>> reasons, @Nullable Button action) {
+        Tone tone,
+        Icon icon,
+        String heading,
+        List<Part> words,
+        List<List<Part>> reasons,
+        @Nullable Button action) {
 
     public static Band of(Tone tone, Icon icon, String heading, String text) {
         return new Band(tone, icon, heading, List.of(Part.text(text)), List.of(), null);

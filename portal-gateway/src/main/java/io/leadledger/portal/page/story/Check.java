@@ -5,7 +5,8 @@ import io.leadledger.portal.page.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Whether something that has to be is so. */
-public record Check(Tone tone, Icon icon, String text, @Nullable String note) {
+public record Check(
+        Tone tone, Icon icon, String text, @Nullable String note) {
 
     public static Check ok(String text) {
         return new Check(Tone.OK, Icon.CIRCLE_CHECK, text, null);

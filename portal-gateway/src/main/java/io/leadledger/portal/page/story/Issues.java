@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param calm what is said when there is none
  */
 public record Issues(
-        Weight weight, String heading, List<Issue> items, int count, @Nullable Link more, Calm calm) {
+        Weight weight,
+        String heading,
+        List<Issue> items,
+        int count,
+        @Nullable Link more,
+        Calm calm) {
 
     /** How much an issue weighs. */
     public enum Weight {

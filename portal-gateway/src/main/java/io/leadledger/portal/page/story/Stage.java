@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a piece of work stands; with an href it leads there. */
 public record Stage(
-        String text, @Nullable String note, State state, @Nullable String href) {
+        String text,
+        @Nullable String note,
+        State state,
+        @Nullable String href) {
 
     /** How far it got. */
     public enum State {

@@ -18,7 +18,12 @@ public sealed interface Step {
      *
      * @param event to its event
      */
-    record Happened(Tone tone, Icon icon, List<Part> what, List<Part> detail, @Nullable Link event) implements Step {
+    record Happened(
+            Tone tone,
+            Icon icon,
+            List<Part> what,
+            List<Part> detail,
+            @Nullable Link event) implements Step {
 
         public Happened with(Link shown) {
             return new Happened(tone, icon, what, detail, shown);

@@ -53,8 +53,7 @@ class DocumentController {
             @RequestParam(name = "tab", required = false) @Nullable String tabWord,
             @RequestParam(required = false) @Nullable String at) {
         DocumentTab tab = DocumentTab.named(tabWord);
-        DocumentCursor cursor =
-                DocumentCursor.open(at, around.partnerId(), tab).orElse(null);
+        DocumentCursor cursor = DocumentCursor.open(at, around.partnerId(), tab).orElse(null);
         LocalDate today = today(around);
         DocumentRows page = documents.page(around.partnerId(), tab, today, cursor, PER_PAGE);
         return new DocumentListPresenter(tab, page, today, around).page();
@@ -81,7 +80,8 @@ class DocumentController {
     }
 
     private DocumentRow head(PartnerLogin login, String id) {
-        return id(id).flatMap(known -> documents.head(login.partnerId(), known)).orElseThrow(DocumentController::notFound);
+        return id(id).flatMap(known -> documents.head(login.partnerId(), known))
+                .orElseThrow(DocumentController::notFound);
     }
 
     private LocalDate today(Surroundings around) {

@@ -31,13 +31,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The list of invoices and credit notes in words. */
-record DocumentListPresenter(DocumentTab tab, DocumentRows page, LocalDate today, Surroundings around) {
+record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate today, Surroundings around) {
 
     static final String PATH = "/partner/invoices";
 
     ListPage page() {
         String title = words().say("invoices.title");
-        Table table = Table.of(title, page.rows(), columns()).paged(pager()).asCards();
+        Table table = Table.of(title, found.rows(), columns()).paged(pager()).asCards();
         Empty none = Empty.of(Icon.FILE_INVOICE, words().say("invoices.none"), words().say("invoices.none.why"));
         List<Tab> tabs = Arrays.stream(DocumentTab.values()).map(this::tab).toList();
         return new ListPage(
@@ -51,11 +51,11 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows page, LocalDate today
     }
 
     private String lead() {
-        return page.open().isEmpty()
+        return found.open().isEmpty()
                 ? words().say("invoices.nothingOpen")
                 : words().say(
                                 "invoices.open",
-                                page.open().entrySet().stream()
+                                found.open().entrySet().stream()
                                         .map(open -> money(open.getValue(), open.getKey()))
                                         .collect(Collectors.joining(", ")));
     }
@@ -63,7 +63,7 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows page, LocalDate today
     private Tab tab(DocumentTab one) {
         return new Tab(
                 words().say("invoices.tab." + one.word()),
-                words().number(page.counts().getOrDefault(one, 0L)),
+                words().number(found.counts().getOrDefault(one, 0L)),
                 at(one, null),
                 one == tab);
     }
@@ -71,19 +71,27 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows page, LocalDate today
     private List<Shown<DocumentRow>> columns() {
         return List.of(
                 shown("number", one -> Cell.head(one.number(), href(one))),
-                shown("period", one -> Cell.soft(
-                        words().days(one.periodFrom(), one.periodTo().minusDays(1)))),
+                shown(
+                        "period",
+                        one -> Cell.soft(
+                                words().days(one.periodFrom(), one.periodTo().minusDays(1)))),
                 shown("issued", one -> Cell.soft(words().date(one.issueDate())).at(Place.NOT_HERE)),
-                shown("due", one -> Cell.text(isInvoice(one) ? words().date(one.dueDate()) : "")
-                        .at(Place.LATER)),
-                shown("status", one ->
-                        Cell.state(one.statusOn(today).chip(words())).at(Place.FIRST)),
-                number("total", one -> Cell.number(
-                                money(isInvoice(one) ? one.totalMinor() : -one.totalMinor(), one.currency()))
-                        .at(Place.NOT_HERE)),
-                number("open", one -> Cell.key(isInvoice(one) ? money(one.openMinor(), one.currency()) : "")
-                        .at(Place.ON_END)
-                        .at(Place.LATER)),
+                shown(
+                        "due",
+                        one -> Cell.text(isInvoice(one) ? words().date(one.dueDate()) : "")
+                                .at(Place.LATER)),
+                shown(
+                        "status",
+                        one -> Cell.state(one.statusOn(today).chip(words())).at(Place.FIRST)),
+                number(
+                        "total",
+                        one -> Cell.number(money(isInvoice(one) ? one.totalMinor() : -one.totalMinor(), one.currency()))
+                                .at(Place.NOT_HERE)),
+                number(
+                        "open",
+                        one -> Cell.key(isInvoice(one) ? money(one.openMinor(), one.currency()) : "")
+                                .at(Place.ON_END)
+                                .at(Place.LATER)),
                 Column.actions(words().say("invoices.column.files")).showing(one -> Cell.buttons(files(one))));
     }
 
@@ -105,9 +113,7 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows page, LocalDate today
 
     private List<Button> files(DocumentRow document) {
         Button pdf = file("invoice.pdf", href(document) + "/pdf");
-        return document.hasEInvoice()
-                ? List.of(pdf, file("invoice.xml", href(document) + "/xml"))
-                : List.of(pdf);
+        return document.hasEInvoice() ? List.of(pdf, file("invoice.xml", href(document) + "/xml")) : List.of(pdf);
     }
 
     private Button file(String label, String href) {
@@ -119,18 +125,14 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows page, LocalDate today
     }
 
     private Pager pager() {
-        int shown = page.rows().size();
-        DocumentRow last = page.hasMore() ? page.rows().getLast() : null;
+        int shown = found.rows().size();
+        DocumentRow last = found.hasMore() ? found.rows().getLast() : null;
         String next = last == null
                 ? null
-                : new DocumentCursor(page.position() + shown, last.issueDate(), last.id())
+                : new DocumentCursor(found.position() + shown, last.issueDate(), last.id())
                         .seal(around.partnerId(), tab);
-        return Pager.of(
-                        page.position(),
-                        shown,
-                        words().number(page.counts().getOrDefault(tab, 0L)),
-                        words())
-                .to(page.position() == 0 ? null : at(tab, null), next == null ? null : at(tab, next));
+        return Pager.of(found.position(), shown, words().number(found.counts().getOrDefault(tab, 0L)), words())
+                .to(found.position() == 0 ? null : at(tab, null), next == null ? null : at(tab, next));
     }
 
     private static String at(DocumentTab tab, @Nullable String cursor) {

@@ -42,9 +42,7 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
 
     private Head top() {
         return Head.of(words().say(isInvoice() ? "invoice.title" : "creditNote.title", head().number()))
-                .under(
-                        Crumb.to(words().say("invoices.title"), DocumentListPresenter.PATH),
-                        Crumb.here(head().number()))
+                .under(Crumb.to(words().say("invoices.title"), DocumentListPresenter.PATH), Crumb.here(head().number()))
                 .marked(List.of(head().statusOn(today).chip(words())))
                 .doing(files());
     }

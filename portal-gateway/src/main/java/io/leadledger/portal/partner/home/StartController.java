@@ -1,9 +1,9 @@
 package io.leadledger.portal.partner.home;
 
 import io.leadledger.portal.page.Answer;
-import io.leadledger.portal.page.shell.Navigation;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.shell.Navigation;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.session.Realm;
 import java.time.ZoneOffset;

@@ -1,19 +1,19 @@
 package io.leadledger.portal.partner.invitation;
 
-import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.audit.AuditEvent;
+import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.audit.AuditKind;
 import io.leadledger.portal.audit.AuditLog;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.partner.lead.query.Opening;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.service.invitation.Invitation;
 import io.leadledger.portal.service.invitation.Invitation.Closed;
 import io.leadledger.portal.service.invitation.Invitation.Open;
 import io.leadledger.portal.service.invitation.Invitation.Redeemed;
 import io.leadledger.portal.service.invitation.Invitation.Refused;
-import io.leadledger.portal.service.invitation.Invitation;
 import io.leadledger.portal.service.invitation.Invitations;
-import io.leadledger.portal.page.shell.Shell;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -47,11 +47,7 @@ class InvitationController {
     }
 
     @GetMapping
-    Answer open(
-            @PathVariable String link,
-            Shell shell,
-            Locale locale,
-            HttpServletResponse response) {
+    Answer open(@PathVariable String link, Shell shell, Locale locale, HttpServletResponse response) {
         keepToItself(response);
         return show(link, invitations.look(link), page(shell, locale));
     }
@@ -99,7 +95,7 @@ class InvitationController {
     }
 
     private InvitationPresenter page(Shell shell, Locale locale) {
-        return new InvitationPresenter(messages, shell, locale);
+        return new InvitationPresenter(new Words(messages, locale, ZoneOffset.UTC), shell.bare());
     }
 
     private static String action(String link) {

@@ -14,13 +14,7 @@ import java.util.List;
  * @param rules of the password, under what introduces them
  */
 public record InvitationPage(
-        Shell shell,
-        Head head,
-        String action,
-        Mistakes mistakes,
-        List<Control> controls,
-        Rules rules,
-        String verb)
+        Shell shell, Head head, String action, Mistakes mistakes, List<Control> controls, Rules rules, String verb)
         implements Page {
 
     /** What a password has to have. */

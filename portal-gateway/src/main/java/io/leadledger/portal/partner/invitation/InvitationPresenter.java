@@ -5,8 +5,8 @@ import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Line.Kind;
 import io.leadledger.portal.page.form.Mistakes;
-import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.partner.invitation.InvitationPage.Rules;
 import io.leadledger.portal.service.invitation.Invitation.Closed;
@@ -43,10 +43,7 @@ record InvitationPresenter(Words words, Shell shell) {
                 Head.of(words.say("invitation.title")).saying(words.say("invitation.lead", until)),
                 action,
                 mistakes,
-                List.of(
-                        user(invitation.loginEmail()),
-                        password("password", mistakes),
-                        password("repeat", mistakes)),
+                List.of(user(invitation.loginEmail()), password("password", mistakes), password("repeat", mistakes)),
                 new Rules(
                         words.say("invitation.rules"),
                         Stream.of("length", "upper", "lower", "digit", "special", "name")

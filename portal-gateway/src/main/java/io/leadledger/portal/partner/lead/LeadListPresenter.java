@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of leads in words. */
 record LeadListPresenter(
-        LeadFilter filter, LeadRows page, LeadValues values, Surroundings around, boolean mayDownload) {
+        LeadFilter filter, LeadRows found, LeadValues values, Surroundings around, boolean mayDownload) {
 
     static final String PATH = "/partner/leads";
 
@@ -51,10 +51,7 @@ record LeadListPresenter(
     ListPage page() {
         String title = words().say("leads.title");
         Table table = Table.of(
-                        title,
-                        page.rows(),
-                        columns(),
-                        lead -> lead.isGone() ? Table.State.GONE : Table.State.PLAIN)
+                        title, found.rows(), columns(), lead -> lead.isGone() ? Table.State.GONE : Table.State.PLAIN)
                 .paged(pager())
                 .asCards();
         return new ListPage(
@@ -91,8 +88,8 @@ record LeadListPresenter(
     }
 
     private @Nullable String count(@Nullable LeadStatus status) {
-        if (!page.isCapped()) {
-            return words().number(page.of(status));
+        if (!found.isCapped()) {
+            return words().number(found.of(status));
         }
         return status == null ? words().number(LeadSql.COUNTED) + "+" : null;
     }
@@ -109,7 +106,8 @@ record LeadListPresenter(
                         Control.date("from", words().say("leads.from"), text(filter.from())),
                         Control.date("to", words().say("leads.to"), text(filter.to()))));
         if (filter.from() != null || filter.to() != null) {
-            form = form.narrowedBy(Icon.CALENDAR, days(), filter.within(null, null).at(PATH));
+            form = form.narrowedBy(
+                    Icon.CALENDAR, days(), filter.within(null, null).at(PATH));
         }
         return filter.document() == null
                 ? form
@@ -190,9 +188,10 @@ record LeadListPresenter(
 
     private Pager pager() {
         String fingerprint = filter.fingerprint(around.partnerId());
-        String of = page.isCapped() ? words().number(LeadSql.COUNTED) + "+" : words().number(page.of(filter.status()));
-        return Pager.of(page.position(), page.rows().size(), of, words())
-                .to(at(page.previous(), fingerprint), at(page.next(), fingerprint));
+        String of =
+                found.isCapped() ? words().number(LeadSql.COUNTED) + "+" : words().number(found.of(filter.status()));
+        return Pager.of(found.position(), found.rows().size(), of, words())
+                .to(at(found.previous(), fingerprint), at(found.next(), fingerprint));
     }
 
     private @Nullable String at(@Nullable LeadCursor cursor, String fingerprint) {

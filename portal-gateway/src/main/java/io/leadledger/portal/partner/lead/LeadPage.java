@@ -9,6 +9,5 @@ import io.leadledger.portal.page.story.Step;
 import java.util.List;
 
 /** One lead: all its values, and what happened to it. */
-public record LeadPage(
-        Shell shell, Head head, List<Fact> facts, Card<List<Fact>> values, Card<List<Step>> story)
+public record LeadPage(Shell shell, Head head, List<Fact> facts, Card<List<Fact>> values, Card<List<Step>> story)
         implements Page {}

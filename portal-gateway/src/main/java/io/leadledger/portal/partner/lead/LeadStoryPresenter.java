@@ -11,8 +11,8 @@ import io.leadledger.portal.page.part.Part;
 import io.leadledger.portal.page.story.Step;
 import io.leadledger.portal.partner.lead.query.LeadChips;
 import io.leadledger.portal.partner.lead.query.LeadRow;
-import io.leadledger.portal.partner.lead.query.LeadStory.Happening;
 import io.leadledger.portal.partner.lead.query.LeadStory;
+import io.leadledger.portal.partner.lead.query.LeadStory.Happening;
 import io.leadledger.portal.partner.lead.query.LeadValues;
 import io.leadledger.portal.partner.surroundings.Surroundings;
 import io.leadledger.portal.readmodel.directory.LeadFields;
@@ -69,14 +69,16 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
 
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        steps.add(step(Tone.OK, Icon.CHECK, List.of(Part.text(words().say("lead.step.delivered"))), lead().deliveredAt()));
+        steps.add(step(
+                Tone.OK, Icon.CHECK, List.of(Part.text(words().say("lead.step.delivered"))), lead().deliveredAt()));
         story.happenings().forEach(happening -> steps.add(step(happening)));
         return steps;
     }
 
     private Step step(Happening happening) {
         return switch (happening.kind()) {
-            case "BILLED" -> step(Tone.INFO, Icon.FILE_INVOICE, onDocument("lead.step.billed", happening), happening.at());
+            case "BILLED" ->
+                step(Tone.INFO, Icon.FILE_INVOICE, onDocument("lead.step.billed", happening), happening.at());
             case "CREDITED" ->
                 step(Tone.MUTE, Icon.ARROW_BACK_UP, onDocument("lead.step.credited", happening), happening.at());
             default ->

@@ -2,8 +2,8 @@ package io.leadledger.portal.partner.surroundings;
 
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.shell.Shell;
-import io.leadledger.portal.readmodel.directory.Entities.Entity;
 import io.leadledger.portal.readmodel.directory.Entities;
+import io.leadledger.portal.readmodel.directory.Entities.Entity;
 import io.leadledger.portal.scope.PartnerScope;
 import java.time.DateTimeException;
 import java.time.ZoneId;

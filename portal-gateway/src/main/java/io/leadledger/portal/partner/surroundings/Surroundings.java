@@ -1,9 +1,9 @@
 package io.leadledger.portal.partner.surroundings;
 
 import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.readmodel.directory.Entities.Entity;
 import io.leadledger.portal.readmodel.directory.LeadFields;
-import io.leadledger.portal.page.shell.Shell;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +15,7 @@ import java.util.UUID;
  * @param entities those that have something for the partner, by id
  * @param shell what stands around the page, under the seller's and the partner's own name
  */
-public record Surroundings(
-        UUID partnerId, String partnerName, Map<UUID, Entity> entities, Words words, Shell shell) {
+public record Surroundings(UUID partnerId, String partnerName, Map<UUID, Entity> entities, Words words, Shell shell) {
 
     /** With the shell of the site made the partner's own. */
     static Surroundings of(UUID partnerId, String name, Map<UUID, Entity> entities, Words words, Shell site) {
@@ -24,7 +23,6 @@ public record Surroundings(
         Shell own = site.ofPartner(seller(entities), name, foot);
         return new Surroundings(partnerId, name, entities, words, own);
     }
-
 
     /** The lead fields of an entity; unknown ones while it has not arrived. */
     public LeadFields fieldsOf(UUID entityId) {

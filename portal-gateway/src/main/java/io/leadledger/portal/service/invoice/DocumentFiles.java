@@ -1,7 +1,7 @@
 package io.leadledger.portal.service.invoice;
 
-import io.leadledger.portal.service.OwningServices;
 import io.leadledger.portal.page.Query;
+import io.leadledger.portal.service.OwningServices;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

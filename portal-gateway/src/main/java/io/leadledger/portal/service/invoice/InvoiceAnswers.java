@@ -12,7 +12,6 @@ import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.money.Money;
-import io.leadledger.portal.partner.lead.query.Leads;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,7 +125,7 @@ public interface InvoiceAnswers {
             Money openAmount,
             Money overdueAmount) {
 
-        int all() {
+        public int all() {
             return drafts + open + overdue + paid + credited;
         }
     }

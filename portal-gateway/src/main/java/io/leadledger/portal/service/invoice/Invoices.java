@@ -1,6 +1,10 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.chassis.web.Page;
+import io.leadledger.portal.page.Query;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.OwningService;
+import io.leadledger.portal.service.OwningServices;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.BilledOn;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
@@ -15,10 +19,6 @@ import io.leadledger.portal.service.invoice.InvoiceAnswers.PeriodPreview;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Transaction;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
-import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.OwningService;
-import io.leadledger.portal.service.OwningServices;
-import io.leadledger.portal.page.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.leadledger.portal.service.partner;
 
 import io.leadledger.chassis.web.Page;
-import io.leadledger.portal.service.OwningServices;
 import io.leadledger.portal.page.Query;
+import io.leadledger.portal.service.OwningServices;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.portal.page.Query;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.OwningService;
 import io.leadledger.portal.service.OwningServices;
-import io.leadledger.portal.page.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,8 @@ public class Partners {
         service = services.partner();
     }
 
-    public Page<PartnerAnswer> page(@Nullable String text, @Nullable Boolean active, int limit, @Nullable String cursor) {
+    public Page<PartnerAnswer> page(
+            @Nullable String text, @Nullable Boolean active, int limit, @Nullable String cursor) {
         return service.page(
                 Query.of("/api/v1/partners")
                         .with("q", text)

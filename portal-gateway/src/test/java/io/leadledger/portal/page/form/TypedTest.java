@@ -32,7 +32,9 @@ class TypedTest {
         Typed mine = typed("m@x.example", "1", "Bonn");
         Map<String, String> stored = Map.of("email", "b@x.example", "phone", "1", "city", "Köln");
 
-        assertThat(mine.over(stored, 7).values()).containsEntry("email", "m@x.example").containsEntry("city", "Köln");
+        assertThat(mine.over(stored, 7).values())
+                .containsEntry("email", "m@x.example")
+                .containsEntry("city", "Köln");
         assertThat(Conflict.between(mine, stored, labels).rows())
                 .containsExactly(
                         new Conflict.Row("Email", "a@x.example", "b@x.example", "m@x.example"),

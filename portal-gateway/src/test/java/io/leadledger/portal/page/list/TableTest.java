@@ -25,8 +25,7 @@ class TableTest {
 
         assertThat(table.columns()).extracting(Column::label).containsExactly("Bill", "VAT EUR");
         assertThat(table.rows()).extracting(row -> row.state().css()).containsExactly("gone", null);
-        assertThat(table.rows().getLast().cells())
-                .containsExactly(Cell.head("No. 22", "/22"), Cell.number("19.00"));
+        assertThat(table.rows().getLast().cells()).containsExactly(Cell.head("No. 22", "/22"), Cell.number("19.00"));
         assertThat(table.rows().getFirst().cells().getLast().css()).isEqualTo("num zero");
     }
 

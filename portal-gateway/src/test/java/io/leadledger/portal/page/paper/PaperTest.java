@@ -8,11 +8,10 @@ import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.money.Money;
-import io.leadledger.portal.testing.Facts;
-import io.leadledger.portal.page.part.Fact;
-import io.leadledger.portal.page.paper.Paper.Foot;
-
 import io.leadledger.portal.page.figure.Sum;
+import io.leadledger.portal.page.paper.Paper.Foot;
+import io.leadledger.portal.page.part.Fact;
+import io.leadledger.portal.testing.Facts;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

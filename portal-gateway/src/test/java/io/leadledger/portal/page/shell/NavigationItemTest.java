@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class NavigationItemTest {
 
     private final NavigationItem home = NavigationItem.ofConsole(10, "home", Icon.HOME, "");
-    private final NavigationItem invoices =
-            NavigationItem.ofConsole(20, "invoices", Icon.FILE_INVOICE, "/invoices").including("/credit-notes/");
+    private final NavigationItem invoices = NavigationItem.ofConsole(20, "invoices", Icon.FILE_INVOICE, "/invoices")
+            .including("/credit-notes/");
 
     @Test
     void an_entry_is_current_on_its_page_and_on_those_below_and_beside_it() {

@@ -1,6 +1,5 @@
 package io.leadledger.portal.partner.lead.query;
 
-import io.leadledger.portal.operator.search.Found;
 import io.leadledger.portal.readmodel.lead.LeadStatus;
 import io.leadledger.portal.scope.PartnerScope;
 import java.time.LocalDate;

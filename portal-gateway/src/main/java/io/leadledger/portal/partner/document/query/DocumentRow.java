@@ -26,8 +26,9 @@ public record DocumentRow(
         long totalMinor,
         long creditedMinor) {
 
-    public static final String COLUMNS = "document_id, kind, invoice_id, number, issue_date, due_date, period_from, period_to,"
-            + " currency, total_minor, credited_minor";
+    public static final String COLUMNS =
+            "document_id, kind, invoice_id, number, issue_date, due_date, period_from, period_to,"
+                    + " currency, total_minor, credited_minor";
 
     public enum Kind {
         INVOICE("invoices"),
@@ -40,7 +41,7 @@ public record DocumentRow(
         }
 
         /** What invoice-service calls it. */
-        String resource() {
+        public String resource() {
             return resource;
         }
     }

@@ -34,7 +34,8 @@ public class Documents {
     }
 
     /** @param cursor the last document of the page before */
-    public DocumentRows page(UUID partnerId, DocumentTab tab, LocalDate today, @Nullable DocumentCursor cursor, int limit) {
+    public DocumentRows page(
+            UUID partnerId, DocumentTab tab, LocalDate today, @Nullable DocumentCursor cursor, int limit) {
         return scope.read(partnerId, jdbc -> {
             List<DocumentRow> rows = statement(jdbc, pageSql(tab, cursor != null), today, cursor, limit + 1)
                     .query(DocumentRow::read)

@@ -55,7 +55,7 @@ public record LeadFilter(
             return this == NAME || this == NAME_BACKWARDS;
         }
 
-        boolean isDescending() {
+        public boolean isDescending() {
             return this == NEWEST || this == NAME_BACKWARDS;
         }
     }

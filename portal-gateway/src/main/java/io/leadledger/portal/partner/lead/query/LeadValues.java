@@ -1,9 +1,9 @@
 package io.leadledger.portal.partner.lead.query;
 
 import io.leadledger.event.delivery.EncryptedValue;
-import io.leadledger.portal.readmodel.directory.LeadFields;
-import io.leadledger.portal.personaldata.OpenedKeys;
 import io.leadledger.portal.page.Words;
+import io.leadledger.portal.personaldata.OpenedKeys;
+import io.leadledger.portal.readmodel.directory.LeadFields;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

@@ -2,10 +2,10 @@ package io.leadledger.portal.partner.lead.query;
 
 import io.leadledger.event.delivery.EncryptedValue;
 import io.leadledger.event.partner.LeadFieldType;
-import io.leadledger.portal.readmodel.directory.LeadFields;
 import io.leadledger.portal.partner.surroundings.Surroundings;
 import io.leadledger.portal.personaldata.DataKeys;
 import io.leadledger.portal.personaldata.OpenedKeys;
+import io.leadledger.portal.readmodel.directory.LeadFields;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
