@@ -2,6 +2,7 @@ package io.leadledger.portal.page;
 
 import io.leadledger.portal.page.part.Hidden;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,9 +37,9 @@ public record Kit(
         return NumberFormat.getIntegerInstance(PRESENT.get().locale).format(number);
     }
 
-    /** What keeps strangers from sending this form; none where nobody asks for it. */
-    static Optional<Hidden> csrf() {
-        return PRESENT.get().token.get();
+    /** What keeps strangers from sending a form; nothing where nobody asks for it. */
+    public static List<Hidden> csrf() {
+        return PRESENT.get().token.get().stream().toList();
     }
 
     void around(Runnable rendering) {

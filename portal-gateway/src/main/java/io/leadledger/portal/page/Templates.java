@@ -2,10 +2,7 @@ package io.leadledger.portal.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
-import gg.jte.html.HtmlInterceptor;
 import gg.jte.output.Utf8ByteOutput;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The templates of {@code src/main/jte}: classes of this module, compiled against the records that they take. */
@@ -15,10 +12,6 @@ public class Templates {
     private static final String ROOT = "io.leadledger.portal.";
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-
-    public Templates() {
-        engine.setHtmlInterceptor(new CsrfFields());
-    }
 
     /** The page as HTML, whole or not at all: what goes wrong in it can still be answered with an error. */
     public Utf8ByteOutput html(Page page, Kit kit) {
@@ -33,27 +26,5 @@ public class Templates {
 
     static String nameOf(Class<?> page) {
         return page.getName().substring(ROOT.length()).replace('.', '/') + ".jte";
-    }
-
-    /** Every form that is posted begins with its token: nobody can forget it. */
-    private static final class CsrfFields implements HtmlInterceptor {
-
-        @Override
-        public void onHtmlTagOpened(String name, Map<String, Object> attributes, TemplateOutput output) {
-            if ("post".equals(attributes.get("method"))) {
-                Kit.csrf().ifPresent(token -> {
-                    output.writeContent("<input type=\"hidden\" name=\"");
-                    output.writeContent(token.name());
-                    output.writeContent("\" value=\"");
-                    output.writeContent(token.value());
-                    output.writeContent("\">");
-                });
-            }
-        }
-
-        @Override
-        public void onHtmlTagClosed(String name, TemplateOutput output) {
-            // A form ends without more.
-        }
     }
 }

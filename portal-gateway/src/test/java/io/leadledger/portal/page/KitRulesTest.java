@@ -70,6 +70,16 @@ class KitRulesTest {
     }
 
     @Test
+    void every_form_that_is_posted_begins_with_its_token() {
+        Pattern forms = Pattern.compile("<form [^>]*method=\"post\"[^>]*>(.{27})", Pattern.DOTALL);
+        List<String> begins = sources(TEMPLATES).stream()
+                .flatMap(file -> forms.matcher(read(file)).results().map(match -> match.group(1)))
+                .toList();
+
+        assertThat(begins).hasSizeGreaterThan(10).containsOnly("@template.page.form.token()");
+    }
+
+    @Test
     void tones_and_icons_are_no_text() {
         assertThat(CLASSES.stream()
                         .filter(JavaClass::isRecord)

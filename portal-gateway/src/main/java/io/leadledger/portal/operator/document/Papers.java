@@ -16,15 +16,14 @@ public final class Papers {
     /** @param linesAt address of the lines' evidence, to which a line's position is added */
     public static DocumentOnPaper of(Invoice invoice, String linesAt) {
         return new DocumentOnPaper(
-                new PaperHead(
-                        invoice.number(),
-                        invoice.issueDate(),
-                        invoice.dueDate(),
-                        invoice.paymentTermsDays(),
-                        invoice.from(),
-                        invoice.to().minusDays(1),
-                        late(invoice.bill().lines()),
-                        null),
+                PaperHead.of(
+                                invoice.number(),
+                                invoice.from(),
+                                invoice.to().minusDays(1),
+                                late(invoice.bill().lines()))
+                        .issued(invoice.issueDate())
+                        .due(invoice.dueDate())
+                        .termed(invoice.paymentTermsDays()),
                 invoice.seller(),
                 invoice.buyer(),
                 invoice.taxDecision(),
@@ -37,15 +36,13 @@ public final class Papers {
 
     public static DocumentOnPaper of(CreditNote note) {
         return new DocumentOnPaper(
-                new PaperHead(
-                        note.number(),
-                        note.issueDate(),
-                        null,
-                        null,
-                        note.from(),
-                        note.to().minusDays(1),
-                        late(note.bill().lines()),
-                        note.invoice()),
+                PaperHead.of(
+                                note.number(),
+                                note.from(),
+                                note.to().minusDays(1),
+                                late(note.bill().lines()))
+                        .issued(note.issueDate())
+                        .correcting(note.invoice()),
                 note.seller(),
                 note.buyer(),
                 note.taxDecision(),

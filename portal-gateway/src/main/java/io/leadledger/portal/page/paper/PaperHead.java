@@ -24,6 +24,31 @@ public record PaperHead(
         boolean late,
         @Nullable InvoiceReference reference) {
 
+    /**
+     * Of a document that is neither dated nor due yet.
+     *
+     * @param lastDay inclusive
+     */
+    public static PaperHead of(@Nullable String number, LocalDate firstDay, LocalDate lastDay, boolean late) {
+        return new PaperHead(number, null, null, null, firstDay, lastDay, late, null);
+    }
+
+    public PaperHead issued(@Nullable LocalDate day) {
+        return new PaperHead(number, day, dueDate, paymentTermsDays, firstDay, lastDay, late, reference);
+    }
+
+    public PaperHead due(@Nullable LocalDate day) {
+        return new PaperHead(number, issueDate, day, paymentTermsDays, firstDay, lastDay, late, reference);
+    }
+
+    public PaperHead termed(@Nullable Integer days) {
+        return new PaperHead(number, issueDate, dueDate, days, firstDay, lastDay, late, reference);
+    }
+
+    public PaperHead correcting(@Nullable InvoiceReference invoice) {
+        return new PaperHead(number, issueDate, dueDate, paymentTermsDays, firstDay, lastDay, late, invoice);
+    }
+
     boolean isCreditNote() {
         return reference != null;
     }

@@ -106,15 +106,14 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
     private Paper paper() {
         DocumentContent content = detail.content();
         return new DocumentOnPaper(
-                        new PaperHead(
-                                head().number(),
-                                head().issueDate(),
-                                isInvoice() ? head().dueDate() : null,
-                                null,
-                                head().periodFrom(),
-                                head().periodTo().minusDays(1),
-                                detail.late(),
-                                content.reference()),
+                        PaperHead.of(
+                                        head().number(),
+                                        head().periodFrom(),
+                                        head().periodTo().minusDays(1),
+                                        detail.late())
+                                .issued(head().issueDate())
+                                .due(isInvoice() ? head().dueDate() : null)
+                                .correcting(content.reference()),
                         content.seller(),
                         content.buyer(),
                         content.taxDecision(),
