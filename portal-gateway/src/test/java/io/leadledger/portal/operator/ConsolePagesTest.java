@@ -187,7 +187,7 @@ class ConsolePagesTest {
         assertThat(answer.body())
                 .contains("id=\"amount-error\"")
                 .contains("value=\"0,00\"")
-                .contains("value=\"a &lt;b&gt;reason&lt;/b&gt;\"")
+                .contains("value=\"a &lt;b>reason&lt;/b>\"")
                 .contains("value=\"" + key + "\"");
         assertThat(answer.body()).containsPattern("value=\"charge\"[^>]*checked");
         assertThat(text(answer)).contains("The amount is 0.");

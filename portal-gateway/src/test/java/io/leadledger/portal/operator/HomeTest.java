@@ -157,7 +157,7 @@ class HomeTest {
         drafts(Stream.of(draft(0, "2026-03-01", NO_TAX_NUMBER, "")));
 
         assertThat(browser.get("/app/leads").body())
-                .contains("Missing: the seller&#39;s tax number or register number.");
+                .contains("Missing: the seller's tax number or register number.");
         assertThat(german()).contains("Es fehlt: Steuernummer oder Registernummer des Verkäufers.");
     }
 
