@@ -1,13 +1,10 @@
 package io.leadledger.portal.page;
 
 import io.leadledger.portal.page.part.Hidden;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.springframework.context.MessageSource;
 
 /**
  * What the kit's own templates have beside their records, while one page becomes HTML: the words that are theirs on every
@@ -17,14 +14,13 @@ import org.springframework.context.MessageSource;
  * @param token what every form that changes something carries along; asked for only where there is such a form
  */
 public record Kit(
-        MessageSource messages, Locale locale, UnaryOperator<String> files, Supplier<Optional<Hidden>> token) {
+        Words words, UnaryOperator<String> files, Supplier<Optional<Hidden>> token) {
 
     private static final ScopedValue<Kit> PRESENT = ScopedValue.newInstance();
 
     /** A word of the kit. */
     public static String say(String key, Object... arguments) {
-        Kit present = PRESENT.get();
-        return present.messages.getMessage(key, arguments, present.locale);
+        return PRESENT.get().words.say(key, arguments);
     }
 
     /** The address of a file: {@code /app.css}. */
@@ -34,7 +30,7 @@ public record Kit(
 
     /** {@code 2,381}. */
     public static String number(int number) {
-        return NumberFormat.getIntegerInstance(PRESENT.get().locale).format(number);
+        return PRESENT.get().words.number(number);
     }
 
     /** What keeps strangers from sending a form; nothing where nobody asks for it. */

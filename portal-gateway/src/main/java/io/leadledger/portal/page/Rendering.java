@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,8 @@ class Rendering implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
     }
 
     private void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Kit kit = new Kit(messages, RequestContextUtils.getLocale(request), this::address, () -> token(request));
+        Words words = new Words(messages, RequestContextUtils.getLocale(request), ZoneOffset.UTC);
+        Kit kit = new Kit(words, this::address, () -> token(request));
         Utf8ByteOutput html = templates.html(page, kit);
         response.setContentType(HTML);
         response.setContentLength(html.getContentLength());

@@ -1,11 +1,13 @@
 package io.leadledger.portal.page;
 
 import io.leadledger.money.Money;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +45,11 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
         return DateTimeFormatter.ofPattern(day() + " MMM uuuu", locale).format(date);
     }
 
+    /** {@code January 2026}, of a day in it. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(day);
+    }
+
     /** {@code 1–31 Jan 2026}; both days belong to it. */
     public String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
@@ -62,6 +69,13 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     /** {@code 2,381}. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** {@code 5.5} or {@code 5,5}: as many decimals as it has. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(number.scale(), 0));
+        return format.format(number);
     }
 
     /** {@code 2,112.25} or {@code −30.00} with a true minus, without the currency. */
@@ -85,6 +99,11 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
     /** A country's name. */
     public String country(String code) {
         return Locale.of("", code).getDisplayCountry(locale);
+    }
+
+    /** The name of the zone in which times are told. */
+    public String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, locale);
     }
 
     /** A language's name. */

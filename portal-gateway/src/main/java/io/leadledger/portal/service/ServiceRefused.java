@@ -14,7 +14,7 @@ public final class ServiceRefused extends ErrorResponseException {
     private final String sentence;
     private final transient List<ProblemField> errors;
 
-    ServiceRefused(HttpStatusCode status, String code, String sentence, List<ProblemField> errors) {
+    public ServiceRefused(HttpStatusCode status, String code, String sentence, List<ProblemField> errors) {
         super(status);
         this.code = code;
         this.sentence = sentence;

@@ -2,6 +2,7 @@ package io.leadledger.portal.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.portal.partner.lead.query.Leads;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;

@@ -40,42 +40,46 @@ record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, 
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private Head head() {
-        return Head.of(words().say("console.creditNote.title", note.number()))
+        return Head.of(say("console.creditNote.title", note.number()))
                 .under(
-                        Crumb.to(words().say("console.invoices"), scope.path("/invoices")),
+                        Crumb.to(say("console.invoices"), scope.path("/invoices")),
                         Crumb.to(
-                                words().say("console.tab.credit-notes"),
+                                say("console.tab.credit-notes"),
                                 Query.of(scope.path("/invoices")).with("status", "credit-notes")),
                         Crumb.here(note.number()))
-                .marked(List.of(Chip.mute(Icon.ARROW_BACK_UP, words().say("console.creditNote"))))
+                .marked(List.of(Chip.mute(Icon.ARROW_BACK_UP, say("console.creditNote"))))
                 .doing(files());
     }
 
     private List<Button> files() {
         String path = scope.path("/credit-notes/" + note.creditNoteId());
-        Button pdf = Button.download(words().say("console.invoice.pdf"), path + "/pdf");
+        Button pdf = Button.download(say("console.invoice.pdf"), path + "/pdf");
         return note.hashes().xmlSha256() == null
                 ? List.of(pdf)
-                : List.of(Button.download(words().say("console.invoice.xml"), path + "/xml"), pdf);
+                : List.of(Button.download(say("console.invoice.xml"), path + "/xml"), pdf);
     }
 
     private List<Fact> facts() {
         return List.of(
                 Fact.to(
-                        words().say("console.creditNote.corrects"),
+                        say("console.creditNote.corrects"),
                         note.invoice().number(),
                         Addresses.invoice(scope, note.invoice().invoiceId())),
                 Fact.to(
-                        words().say("console.column.partner"),
+                        say("console.column.partner"),
                         invoice.partnerName(),
                         Addresses.partner(scope, note.partnerId())),
-                Fact.of(words().say("console.column.issued"), words().date(note.issueDate())),
+                Fact.of(say("console.column.issued"), words().date(note.issueDate())),
                 Fact.of(
-                        words().say("console.column.period"),
+                        say("console.column.period"),
                         words().days(note.from(), note.to().minusDays(1))),
                 Fact.of(
-                        words().say("console.column.total"),
+                        say("console.column.total"),
                         words().money(note.bill().totals().total())));
     }
 
@@ -86,15 +90,15 @@ record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, 
         }
         Money total = invoice.bill().totals().total();
         return new Card<>(
-                words().say("console.invoice.left"),
+                say("console.invoice.left"),
                 List.of(
                         Sum.term(
-                                        words().say(
+                                        say(
                                                         "console.invoice.title",
                                                         note.invoice().number()),
                                         words().amount(total))
                                 .to(Addresses.invoice(scope, invoice.invoiceId())),
-                        Sum.term(words().say("console.creditNote.allNotes"), words().amount(open.minus(total))),
-                        Sum.result(words().say("console.column.open"), words().amount(open))));
+                        Sum.term(say("console.creditNote.allNotes"), words().amount(open.minus(total))),
+                        Sum.result(say("console.column.open"), words().amount(open))));
     }
 }

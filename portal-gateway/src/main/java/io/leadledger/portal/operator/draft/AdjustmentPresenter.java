@@ -27,35 +27,39 @@ record AdjustmentPresenter(EntityScope scope, Invoice invoice, Typed typed) {
         AdjustmentForm form = new AdjustmentForm(typed);
         List<Mistake> found = new ArrayList<>();
         if (form.money(scope.entity().currency()).isEmpty()) {
-            found.add(new Mistake("amount", words().say("console.adjustment.amount.wrong", scope.currency())));
+            found.add(new Mistake("amount", say("console.adjustment.amount.wrong", scope.currency())));
         }
         if (form.reason().isEmpty()) {
-            found.add(new Mistake("reason", words().say("console.adjustment.reason.wrong")));
+            found.add(new Mistake("reason", say("console.adjustment.reason.wrong")));
         }
         if (hasChoice() && form.rate(invoice.vatRates()).isEmpty()) {
-            found.add(new Mistake("vatRate", words().say("console.adjustment.vatRate.wrong")));
+            found.add(new Mistake("vatRate", say("console.adjustment.vatRate.wrong")));
         }
         return new Mistakes(found);
     }
 
     FormPage page(Mistakes mistakes) {
         String back = Addresses.invoice(scope, invoice.invoiceId());
-        String title = words().say("console.adjustment.new");
+        String title = say("console.adjustment.new");
         return new FormPage(
                 scope.shell(),
                 Head.of(title)
                         .under(
-                                Crumb.to(words().say("console.invoices"), scope.path("/invoices")),
+                                Crumb.to(say("console.invoices"), scope.path("/invoices")),
                                 Crumb.to(invoice.partnerName(), back),
                                 Crumb.here(title))
-                        .saying(words().say("console.adjustment.lead", invoice.partnerName())),
-                Form.of(Change.of(typed).post(back + "/adjustments"), words().say("console.adjustment.add"), back)
+                        .saying(say("console.adjustment.lead", invoice.partnerName())),
+                Form.of(Change.of(typed).post(back + "/adjustments"), say("console.adjustment.add"), back)
                         .refused(mistakes)
                         .asking(controls(mistakes)));
     }
 
     private Words words() {
         return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
     }
 
     private boolean hasChoice() {
@@ -79,8 +83,8 @@ record AdjustmentPresenter(EntityScope scope, Invoice invoice, Typed typed) {
         return invoice.bill().totals().taxes().stream()
                 .map(tax -> Option.of(
                                 tax.vatPercent().toPlainString(),
-                                words().say("console.adjustment.vatRate.of", InvoiceChips.percent(tax.vatPercent())))
-                        .noted(words().say(
+                                say("console.adjustment.vatRate.of", InvoiceChips.percent(tax.vatPercent())))
+                        .noted(say(
                                         "console.adjustment.vatRate.billed",
                                         words().amount(tax.net()),
                                         scope.currency())))

@@ -20,18 +20,18 @@ record FinalizationPresenter(EntityScope scope, Invoice invoice, Change change, 
         String back = Addresses.invoice(scope, invoice.invoiceId());
         Dialog dialog = Dialog.warning(
                         "finalize",
-                        words().say("console.finalize.title", invoice.partnerName()),
-                        words().say("console.finalize.consequence", 1),
-                        Sending.of(change.post(back + "/finalization"), words().say("console.finalize.one"), back))
+                        say("console.finalize.title", invoice.partnerName()),
+                        say("console.finalize.consequence", 1),
+                        Sending.of(change.post(back + "/finalization"), say("console.finalize.one"), back))
                 .about(
-                        Fact.of(words().say("console.finalize.number"), nextNumber),
-                        Fact.of(words().say("console.column.leads"), words().number(invoice.leads())),
+                        Fact.of(say("console.finalize.number"), nextNumber),
+                        Fact.of(say("console.column.leads"), words().number(invoice.leads())),
                         Fact.of(
-                                words().say("console.column.total"),
+                                say("console.column.total"),
                                 words().money(invoice.bill().totals().total())));
         return QuestionPage.of(scope.shell(), dialog)
                 .confirming(
-                        words().say("console.finalize.confirm"),
+                        say("console.finalize.confirm"),
                         invoice.taxDecision().warnings().stream()
                                 .map(code -> Option.of(code, confirmation(code)))
                                 .toList());
@@ -41,8 +41,12 @@ record FinalizationPresenter(EntityScope scope, Invoice invoice, Change change, 
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private String confirmation(String code) {
-        return words().say(
+        return say(
                         "console.confirm." + code,
                         invoice.partnerName(),
                         InvoiceChips.percent(TaxSentence.percent(invoice.bill())),

@@ -56,13 +56,17 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private Issues shown(Weight weight, String heading, List<Issue> all, DraftFilter filter) {
-        Calm calm = new Calm(words().say("console.home.calm"), words().say("console.home.calm.text"));
-        Issues issues = Issues.all(weight, words().say(heading), all, calm);
+        Calm calm = new Calm(say("console.home.calm"), say("console.home.calm.text"));
+        Issues issues = Issues.all(weight, say(heading), all, calm);
         return all.size() <= SHOWN
                 ? issues
                 : issues.first(
-                        SHOWN, new Link(words().say("console.home.more", all.size() - SHOWN), wholeList(filter)));
+                        SHOWN, new Link(say("console.home.more", all.size() - SHOWN), wholeList(filter)));
     }
 
     /** The month-end of the only period they are of, else the list of those drafts. */
@@ -81,7 +85,7 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
 
     private String drift(CheckedDraft draft) {
         var drift = Objects.requireNonNull(draft.drift());
-        return words().say(
+        return say(
                         "console.issue.drift",
                         words().amount(drift.before().net()),
                         words().amount(drift.after().net()),
@@ -94,7 +98,7 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
                         draft.partnerName(),
                         text,
                         List.of(new Link(
-                                words().say("console.home.open.draft", period),
+                                say("console.home.open.draft", period),
                                 scope.path("/invoices/" + draft.invoiceId()))))
                 .tagged(draft.taxDecision().buyerCountry());
     }

@@ -23,10 +23,10 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
         HomeIssues issues = new HomeIssues(scope, drafts, unrun);
         return new HomePage(
                 scope.shell(),
-                Head.of(words().say("console.home.title"))
+                Head.of(say("console.home.title"))
                         .saying(lead())
                         .doing(Button.primary(
-                                words().say("console.home.monthEnd", period.said(words())),
+                                say("console.home.monthEnd", period.said(words())),
                                 Addresses.monthEnd(scope, period))),
                 stats(),
                 List.of(issues.blocks(), issues.warns()));
@@ -36,9 +36,13 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private String lead() {
         long waiting = drafts.stream().filter(HomePresenter::isAgainst).count();
-        return waiting == 0 ? words().say("console.home.lead.none") : words().say("console.home.lead", waiting);
+        return waiting == 0 ? say("console.home.lead.none") : say("console.home.lead", waiting);
     }
 
     private static boolean isAgainst(CheckedDraft draft) {
@@ -47,16 +51,16 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
 
     private List<Stat> stats() {
         return List.of(
-                Stat.of(words().say("console.home.drafts"), words().number(counts.drafts()))
+                Stat.of(say("console.home.drafts"), words().number(counts.drafts()))
                         .noted(words().money(counts.draftAmount()))
                         .opening(list("draft", null)),
                 checked("console.home.changed", DraftFilter.CHANGED),
                 checked("console.home.confirm", DraftFilter.CONFIRM),
                 checked("console.home.blocked", DraftFilter.BLOCKED),
-                Stat.of(words().say("console.home.late"), words().number(counts.late()))
-                        .noted(words().say("console.home.late.note"))
+                Stat.of(say("console.home.late"), words().number(counts.late()))
+                        .noted(say("console.home.late.note"))
                         .opening(scope.path("/invoices/month-end")),
-                Stat.of(words().say("console.home.open"), words().amount(counts.openAmount()))
+                Stat.of(say("console.home.open"), words().amount(counts.openAmount()))
                         .in(scope.currency())
                         .noted(overdue())
                         .opening(list(counts.overdue() > 0 ? "overdue" : "open", null)));
@@ -64,14 +68,14 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
 
     private String overdue() {
         return counts.overdue() == 0
-                ? words().say("console.home.open.note", counts.open())
-                : words().say("console.home.overdue.note", words().amount(counts.overdueAmount()), counts.overdue());
+                ? say("console.home.open.note", counts.open())
+                : say("console.home.overdue.note", words().amount(counts.overdueAmount()), counts.overdue());
     }
 
     private Stat checked(String label, DraftFilter filter) {
         long count = drafts.stream().filter(filter::fits).count();
-        return Stat.of(words().say(label), words().number(count))
-                .noted(words().say(label + ".note"))
+        return Stat.of(say(label), words().number(count))
+                .noted(say(label + ".note"))
                 .opening(list("draft", filter.word()));
     }
 

@@ -32,24 +32,28 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
                 drift.leads().stream().map(this::lead).toList(),
                 new Accept(
                         change.post(scope.path("/invoices/" + invoice.invoiceId() + "/recalculation")),
-                        words().say("console.drift.accept")));
+                        say("console.drift.accept")));
     }
 
     private Words words() {
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private String heading() {
         List<String> parts = new ArrayList<>();
         if (drift.cancelled() > 0) {
-            parts.add(words().say("console.drift.cancelled", drift.cancelled()));
+            parts.add(say("console.drift.cancelled", drift.cancelled()));
         }
         if (drift.added() > 0) {
-            parts.add(words().say("console.drift.added", drift.added()));
+            parts.add(say("console.drift.added", drift.added()));
         }
-        drift.changed().forEach(what -> parts.add(words().say("console.drift." + what)));
+        drift.changed().forEach(what -> parts.add(say("console.drift." + what)));
         Money difference = drift.after().net().minus(drift.before().net());
-        return words().say(
+        return say(
                         "console.drift.heading",
                         String.join(", ", parts),
                         words().amount(difference),
@@ -58,12 +62,12 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
 
     private @Nullable String kept() {
         int kept = invoice.bill().adjustments().size();
-        return kept == 0 ? null : words().say("console.drift.kept", kept);
+        return kept == 0 ? null : say("console.drift.kept", kept);
     }
 
     private Changed changed(String label, Function<Totals, Money> amount, String after) {
         return new Changed(
-                words().say(label),
+                say(label),
                 words().amount(amount.apply(drift.before())),
                 words().amount(amount.apply(drift.after())),
                 after);
@@ -72,21 +76,21 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
     private List<String> columns() {
         return Stream.concat(
                         Stream.of("lead", "line", "what", "when")
-                                .map(key -> words().say("console.drift.column." + key)),
+                                .map(key -> say("console.drift.column." + key)),
                         Stream.of(scope.currency()))
                 .toList();
     }
 
     private Lead lead(DriftedLead lead) {
         String what =
-                lead.cause() == null ? words().say("console.drift.came") : words().say("console.cause." + lead.cause());
+                lead.cause() == null ? say("console.drift.came") : say("console.cause." + lead.cause());
         String when = words().dateTime(lead.at());
         return new Lead(
                 lead.leadId(),
                 scope.path("/transactions/" + lead.transactionId()),
                 lead.assignmentName(),
                 lead.reason() == null ? what : what + ": " + lead.reason(),
-                lead.by() == null ? when : words().say("console.by", when, lead.by()),
+                lead.by() == null ? when : say("console.by", when, lead.by()),
                 words().amount(lead.amount()));
     }
 }

@@ -22,8 +22,8 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
             steps.add(Step.of(
                     Tone.WARN,
                     Icon.ALERT_TRIANGLE,
-                    words().say("console.history.changed"),
-                    words().say("console.history.notAccepted")));
+                    say("console.history.changed"),
+                    say("console.history.notAccepted")));
         }
         history.forEach(entry -> steps.add(step(entry)));
         return steps;
@@ -31,6 +31,10 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
 
     private Words words() {
         return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
     }
 
     private Step step(Happened entry) {
@@ -60,13 +64,13 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
                 tone,
                 icon,
                 List.of(Part.strong(told.strong()), Part.text(told.rest().isEmpty() ? "" : " " + told.rest())),
-                List.of(Part.text(words().say("console.history.by", words().dateTime(entry.at()), entry.by()))));
+                List.of(Part.text(say("console.history.by", words().dateTime(entry.at()), entry.by()))));
     }
 
     private Told said(String key, @Nullable Object... arguments) {
         return new Told(
-                words().say("console.history." + key, arguments),
-                words().say("console.history." + key + ".rest", arguments));
+                say("console.history." + key, arguments),
+                say("console.history." + key + ".rest", arguments));
     }
 
     private Told adjusted(String key, Happened entry) {

@@ -58,12 +58,16 @@ record InvoicePresenter(
                         adjustments(),
                         EInvoice.of(format(), invoice.hashes(), words())),
                 new Card<>(
-                        words().say("console.invoice.activity"),
+                        say("console.invoice.activity"),
                         new HistoryPresenter(scope, invoice, history).steps()));
     }
 
     private Words words() {
         return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
     }
 
     private String path(String more) {
@@ -73,11 +77,11 @@ record InvoicePresenter(
     private Head head() {
         Period period = new Period(invoice.from(), invoice.to());
         String title = invoice.number() == null
-                ? words().say("console.invoice.for", invoice.partnerName())
-                : words().say("console.invoice.title", invoice.number());
+                ? say("console.invoice.for", invoice.partnerName())
+                : say("console.invoice.title", invoice.number());
         return Head.of(title)
                 .under(
-                        Crumb.to(words().say("console.invoices"), scope.path("/invoices")),
+                        Crumb.to(say("console.invoices"), scope.path("/invoices")),
                         Crumb.to(period.said(words()), Addresses.monthEnd(scope, period)),
                         Crumb.here(invoice.number() == null ? invoice.partnerName() : invoice.number()))
                 .marked(chips())
@@ -87,69 +91,69 @@ record InvoicePresenter(
     private List<Chip> chips() {
         List<Chip> chips = new ArrayList<>(List.of(InvoiceChips.status(invoice.status(), words())));
         if (invoice.drift() != null) {
-            chips.add(Chip.warn(words().say("console.draft.changed")));
+            chips.add(Chip.warn(say("console.draft.changed")));
         }
         if (!invoice.blockers().isEmpty()) {
-            chips.add(Chip.bad(words().say("console.draft.blocked")));
+            chips.add(Chip.bad(say("console.draft.blocked")));
         }
         return chips;
     }
 
     private List<Button> ofDraft() {
         boolean ready = invoice.drift() == null && invoice.blockers().isEmpty();
-        String makeFinal = words().say("console.finalize");
+        String makeFinal = say("console.finalize");
         return List.of(
                 ready ? Button.primary(makeFinal, path("/finalization")) : new Button.Locked(makeFinal, REASONS),
                 new Button.Menu(
-                        words().say("console.invoice.more"),
+                        say("console.invoice.more"),
                         List.of(new Button.Item(
-                                Icon.TRASH, words().say("console.discard"), path("/discarding"), true))));
+                                Icon.TRASH, say("console.discard"), path("/discarding"), true))));
     }
 
     private List<Button> files() {
         if (invoice.hashes() == null) {
             return List.of();
         }
-        Button pdf = Button.download(words().say("console.invoice.pdf"), path("/pdf"));
+        Button pdf = Button.download(say("console.invoice.pdf"), path("/pdf"));
         return invoice.hashes().xmlSha256() == null
                 ? List.of(pdf)
-                : List.of(Button.download(words().say("console.invoice.xml"), path("/xml")), pdf);
+                : List.of(Button.download(say("console.invoice.xml"), path("/xml")), pdf);
     }
 
     private List<Fact> facts() {
         return List.of(
                 Fact.to(
-                        words().say("console.column.partner"),
+                        say("console.column.partner"),
                         invoice.partnerName(),
                         Addresses.partner(scope, invoice.partnerId())),
                 Fact.of(
-                        words().say("console.column.period"),
+                        say("console.column.period"),
                         words().days(invoice.from(), invoice.to().minusDays(1))),
-                Fact.of(words().say("console.invoice.leads"), words().number(invoice.leads())),
+                Fact.of(say("console.invoice.leads"), words().number(invoice.leads())),
                 Fact.of(
-                        words().say("console.column.net"),
+                        say("console.column.net"),
                         words().money(invoice.bill().totals().net())),
                 Fact.of(
-                        words().say("console.column.total"),
+                        say("console.column.total"),
                         words().money(invoice.bill().totals().total())),
                 due());
     }
 
     private Fact due() {
         if (invoice.dueDate() != null) {
-            return Fact.of(words().say("console.column.due"), words().date(invoice.dueDate()));
+            return Fact.of(say("console.column.due"), words().date(invoice.dueDate()));
         }
         int days = invoice.paymentTermsDays() == null ? 0 : invoice.paymentTermsDays();
         return Fact.of(
-                        words().say("console.invoice.dueToday"),
+                        say("console.invoice.dueToday"),
                         words().date(scope.today().plusDays(days)))
-                .noted(words().say("console.invoice.netDays", days));
+                .noted(say("console.invoice.netDays", days));
     }
 
     private Document document() {
         String key = invoice.isDraft() ? "console.invoice.asWillReceive" : "console.invoice.asReceived";
         return new Document(
-                words().say("console.invoice.document"), words().say(key, words().language(paper.language())), paper);
+                say("console.invoice.document"), say(key, words().language(paper.language())), paper);
     }
 
     private String format() {
@@ -160,25 +164,25 @@ record InvoicePresenter(
 
     private @Nullable Card<List<Check>> checks() {
         return invoice.isDraft()
-                ? new Card<>(words().say("console.invoice.before"), new DraftChecks(invoice, words()).all())
+                ? new Card<>(say("console.invoice.before"), new DraftChecks(invoice, words()).all())
                 : null;
     }
 
     private Adjustments adjustments() {
-        Button add = Button.link(words().say("console.adjustment.addShort"), path("/adjustments/new"))
+        Button add = Button.link(say("console.adjustment.addShort"), path("/adjustments/new"))
                 .with(Icon.PLUS)
                 .looking(Button.Look.SMALL);
         return new Adjustments(
-                words().say("console.adjustments"),
+                say("console.adjustments"),
                 invoice.isDraft() ? add : null,
                 invoice.bill().adjustments().stream().map(this::adjusted).toList(),
-                words().say("console.adjustments.none"));
+                say("console.adjustments.none"));
     }
 
     private Adjusted adjusted(Adjustment adjustment) {
         Removal removal = new Removal(
                 change.post(path("/adjustments/" + adjustment.adjustmentId() + "/removal")),
-                words().say("console.adjustment.remove", adjustment.reason()));
+                say("console.adjustment.remove", adjustment.reason()));
         return new Adjusted(
                 adjustment.reason(),
                 InvoiceChips.adjustment(adjustment, invoice.bill(), words()),
@@ -192,17 +196,17 @@ record InvoicePresenter(
             return null;
         }
         Stream<Sum> total = Stream.of(Sum.term(
-                words().say("console.column.total"),
+                say("console.column.total"),
                 words().amount(invoice.bill().totals().total())));
         Stream<Sum> notes = creditNotes.stream()
                 .map(note -> Sum.term(
-                                words().say("console.creditNote.title", note.number()),
+                                say("console.creditNote.title", note.number()),
                                 words().amount(note.bill().totals().total().negated()))
                         .to(scope.path("/credit-notes/" + note.creditNoteId())));
         Stream<Sum> open =
-                Stream.of(Sum.result(words().say("console.column.open"), words().amount(invoice.openAmount())));
+                Stream.of(Sum.result(say("console.column.open"), words().amount(invoice.openAmount())));
         return new Card<>(
-                words().say("console.invoice.left"),
+                say("console.invoice.left"),
                 Stream.of(total, notes, open).flatMap(sums -> sums).toList());
     }
 }

@@ -7,8 +7,7 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
-import io.leadledger.portal.page.list.Column;
-import io.leadledger.portal.page.list.Column.Shown;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Listing;
@@ -25,7 +24,6 @@ import io.leadledger.portal.service.invoice.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The list of invoices as the page shows it. */
@@ -33,15 +31,15 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
 
     ListPage page(List<ListRow> rows, @Nullable String next, long total) {
         Period period = Objects.requireNonNullElseGet(view.period(), () -> Period.lastMonth(scope.today()));
-        Table table = Table.of(words().say("console.tab." + view.tab().word()), rows, columns())
+        Table table = Table.of(say("console.tab." + view.tab().word()), rows, columns())
                 .summed(sums())
                 .paged(paging.pager(rows.size(), total, next, () -> view.sorted(list()), words()));
         return new ListPage(
                 scope.shell(),
-                Head.of(words().say("console.invoices"))
+                Head.of(say("console.invoices"))
                         .saying(lead())
                         .doing(Button.primary(
-                                words().say("console.invoices.toMonthEnd", period.said(words())),
+                                say("console.invoices.toMonthEnd", period.said(words())),
                                 Addresses.monthEnd(scope, period))),
                 Listing.of(table, empty()).under(tabs()).narrowed(filter()));
     }
@@ -50,14 +48,18 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private Query list() {
         return Query.of(scope.path("/invoices"));
     }
 
     private String lead() {
         return counts.openAmount().isZero()
-                ? words().say("console.invoices.nothingOpen")
-                : words().say(
+                ? say("console.invoices.nothingOpen")
+                : say(
                                 "console.invoices.openSum",
                                 words().amount(counts.openAmount()),
                                 scope.currency(),
@@ -66,10 +68,10 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
 
     private Tabs tabs() {
         return new Tabs(
-                words().say("console.invoices"),
+                say("console.invoices"),
                 Arrays.stream(InvoiceTab.values())
                         .map(one -> new Tab(
-                                words().say("console.tab." + one.word()),
+                                say("console.tab." + one.word()),
                                 words().number(one.count(counts)),
                                 view.under(one).withPeriod(list()).toString(),
                                 one == view.tab()))
@@ -88,45 +90,38 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
         }
         return only == DraftFilter.ANY
                 ? filter
-                : filter.narrowedBy(Icon.FILTER, words().say("console.only." + only.word()), view.withPeriod(list()));
+                : filter.narrowedBy(Icon.FILTER, say("console.only." + only.word()), view.withPeriod(list()));
     }
 
     private Empty empty() {
         Empty empty = Empty.of(
                 Icon.INBOX,
-                words().say("console.invoices.none." + view.tab().word()),
-                words().say(view.isNarrowed() ? "console.invoices.none.filter" : "console.invoices.none.why"));
+                say("console.invoices.none." + view.tab().word()),
+                say(view.isNarrowed() ? "console.invoices.none.filter" : "console.invoices.none.why"));
         return view.isNarrowed()
-                ? empty.offering(Button.link(words().say("console.clear"), view.tab(list()))
+                ? empty.offering(Button.link(say("console.clear"), view.tab(list()))
                         .with(Icon.X))
                 : empty;
     }
 
-    private List<Shown<ListRow>> columns() {
+    private Columns<ListRow> columns() {
         String dated = view.tab() == InvoiceTab.CREDIT_NOTES ? "console.column.issued" : "console.column.due";
-        return List.of(
-                text(
-                        "console.column.number",
-                        "number",
-                        row -> Cell.head(row.label(), row.href()).said(row.said())),
-                text("console.column.partner", "partner", row -> Cell.quiet(row.partner(), row.partnerHref())),
-                text("console.column.period", "period", row -> Cell.soft(row.period())),
-                text(dated, "due", row -> Cell.text(row.due())),
-                text("console.column.status", null, row -> Cell.states(row.chips())),
-                amount("console.column.net", "net", row -> Cell.number(row.net())),
-                amount("console.column.vat", null, row -> Cell.amount(row.tax())),
-                amount("console.column.total", "total", row -> Cell.key(row.total())),
-                amount("console.column.open", null, row -> Cell.amount(row.open())));
-    }
-
-    private Shown<ListRow> text(String label, @Nullable String key, Function<ListRow, Cell> cell) {
-        return Column.of(words().say(label)).sorted(view.sort(key, list())).showing(cell);
-    }
-
-    private Shown<ListRow> amount(String label, @Nullable String key, Function<ListRow, Cell> cell) {
-        return Column.amount(words().say(label), scope.currency())
-                .sorted(view.sort(key, list()))
-                .showing(cell);
+        return new Columns<ListRow>(words(), scope.currency())
+                .text("console.column.number", row -> Cell.head(row.label(), row.href()).said(row.said()))
+                .sorted(view.sort("number", list()))
+                .text("console.column.partner", row -> Cell.quiet(row.partner(), row.partnerHref()))
+                .sorted(view.sort("partner", list()))
+                .text("console.column.period", row -> Cell.soft(row.period()))
+                .sorted(view.sort("period", list()))
+                .text(dated, row -> Cell.text(row.due()))
+                .sorted(view.sort("due", list()))
+                .text("console.column.status", row -> Cell.states(row.chips()))
+                .amount("console.column.net", row -> Cell.number(row.net()))
+                .sorted(view.sort("net", list()))
+                .amount("console.column.vat", row -> Cell.amount(row.tax()))
+                .amount("console.column.total", row -> Cell.key(row.total()))
+                .sorted(view.sort("total", list()))
+                .amount("console.column.open", row -> Cell.amount(row.open()));
     }
 
     /** Below a list that is as long as its tab. */
@@ -145,7 +140,7 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
 
     private List<Cell> sums(int count, @Nullable String total, @Nullable String open) {
         return List.of(
-                Cell.head(words().say("console.invoices.count", count)),
+                Cell.head(say("console.invoices.count", count)),
                 Cell.none(),
                 Cell.none(),
                 Cell.none(),

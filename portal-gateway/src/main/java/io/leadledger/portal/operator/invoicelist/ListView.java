@@ -35,9 +35,9 @@ record ListView(InvoiceTab tab, @Nullable Period period, DraftFilter only, ListO
 
     /** How the list is ordered by a column; absent where it cannot be. */
     @Nullable
-    Sort sort(@Nullable String key, Query list) {
+    Sort sort(String key, Query list) {
         boolean fixed = tab == InvoiceTab.CREDIT_NOTES || only != DraftFilter.ANY;
-        return key == null || fixed
+        return fixed
                 ? null
                 : new Sort(
                         order.of(key),

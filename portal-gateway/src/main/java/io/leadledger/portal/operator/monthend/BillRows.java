@@ -100,6 +100,10 @@ final class BillRows {
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private String amount(List<Billed> bills, Function<Totals, Money> part) {
         return words().amount(bills.stream()
                 .map(one -> part.apply(one.bill().totals()))
@@ -131,7 +135,7 @@ final class BillRows {
                         words().amount(bill.totals().net()),
                         words().amount(bill.totals().tax()),
                         words().amount(bill.totals().total())),
-                words().say("console.monthEnd.linesOf", partner),
+                say("console.monthEnd.linesOf", partner),
                 lines(billed, cancelled));
     }
 
@@ -142,7 +146,7 @@ final class BillRows {
         shown.forEach(line -> rows.add(line(line, cancelled)));
         if (billed.lineCount() > shown.size()) {
             int more = billed.lineCount() - shown.size();
-            rows.add(new LineRow(words().say("console.monthEnd.moreLines", more), "", "", "", ""));
+            rows.add(new LineRow(say("console.monthEnd.moreLines", more), "", "", "", ""));
         }
         billed.bill().adjustments().forEach(adjustment -> rows.add(line(adjustment, billed.bill())));
         return rows;
@@ -175,11 +179,11 @@ final class BillRows {
     private String what(InvoiceLine line, int cancelled) {
         String days = words().days(line.serviceFrom(), line.serviceTo());
         if (line.late()) {
-            return words().say("console.monthEnd.late", days);
+            return say("console.monthEnd.late", days);
         }
         return cancelled == 0
-                ? words().say("console.monthEnd.delivered", line.quantity())
-                : words().say("console.monthEnd.deliveredCancelled", line.quantity() + cancelled, cancelled);
+                ? say("console.monthEnd.delivered", line.quantity())
+                : say("console.monthEnd.deliveredCancelled", line.quantity() + cancelled, cancelled);
     }
 
     private LineRow line(Adjustment adjustment, Bill bill) {

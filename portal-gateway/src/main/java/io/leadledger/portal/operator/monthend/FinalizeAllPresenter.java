@@ -9,7 +9,7 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Control.Option;
 import io.leadledger.portal.page.list.Cell;
-import io.leadledger.portal.page.list.Column;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
@@ -30,7 +30,7 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
         return QuestionPage.of(scope.shell(), dialog())
                 .listing(table())
                 .confirming(
-                        words().say("console.finalize.confirm"),
+                        say("console.finalize.confirm"),
                         drafts.stream()
                                 .flatMap(draft -> confirmations(draft).stream())
                                 .toList());
@@ -40,23 +40,27 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private Dialog dialog() {
         int count = drafts.size();
         return Dialog.warning(
                         "finalize-all",
-                        words().say("console.finalize.allTitle", count, period.said(words())),
-                        words().say("console.finalize.consequence", count),
+                        say("console.finalize.allTitle", count, period.said(words())),
+                        say("console.finalize.consequence", count),
                         Sending.of(
                                 Change.ofNew().post(scope.path("/invoices/month-end/finalization"), hidden()),
-                                words().say("console.finalize.all", count),
+                                say("console.finalize.all", count),
                                 Addresses.monthEnd(scope, period).toString()))
-                .saying(words().say("console.finalize.allText"))
+                .saying(say("console.finalize.allText"))
                 .about(
                         Fact.of(
-                                words().say("console.finalize.numbers"),
-                                words().say("console.finalize.from", count, nextNumber)),
-                        Fact.of(words().say("console.finalize.count"), words().number(count)),
-                        Fact.of(words().say("console.column.total"), words().money(total())));
+                                say("console.finalize.numbers"),
+                                say("console.finalize.from", count, nextNumber)),
+                        Fact.of(say("console.finalize.count"), words().number(count)),
+                        Fact.of(say("console.column.total"), words().money(total())));
     }
 
     private Hidden[] hidden() {
@@ -71,27 +75,22 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
     }
 
     private Table table() {
-        return Table.of(
-                        words().say("console.finalize.drafts"),
-                        drafts,
-                        List.of(
-                                Column.of(words().say("console.column.partner"))
-                                        .showing(draft -> Cell.head(
-                                                draft.partnerName(), Addresses.invoice(scope, draft.invoiceId()))),
-                                Column.of(words().say("console.column.status"))
-                                        .showing(draft -> Cell.states(states(draft))),
-                                Column.amount(words().say("console.column.total"), scope.currency())
-                                        .showing(draft -> Cell.key(words().amount(
-                                                        draft.bill().totals().total())))))
+        Columns<CheckedDraft> columns = new Columns<CheckedDraft>(words(), scope.currency())
+                .text("console.column.partner", draft -> Cell.head(
+                        draft.partnerName(), Addresses.invoice(scope, draft.invoiceId())))
+                .text("console.column.status", draft -> Cell.states(states(draft)))
+                .amount("console.column.total", draft -> Cell.key(
+                        words().amount(draft.bill().totals().total())));
+        return Table.of(say("console.finalize.drafts"), drafts, columns)
                 .summed(List.of(
-                        Cell.head(words().say("console.column.total")),
+                        Cell.head(say("console.column.total")),
                         Cell.none(),
                         Cell.number(words().amount(total()))));
     }
 
     private List<Chip> states(CheckedDraft draft) {
         List<Chip> against = InvoiceChips.against(draft, words());
-        return against.isEmpty() ? List.of(Chip.ok(words().say("console.draft.ready"))) : against;
+        return against.isEmpty() ? List.of(Chip.ok(say("console.draft.ready"))) : against;
     }
 
     private List<Option> confirmations(CheckedDraft draft) {
@@ -99,7 +98,7 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
         return draft.toConfirm().stream()
                 .map(code -> Option.of(
                         draft.invoiceId() + ':' + code,
-                        words().say(
+                        say(
                                         "console.confirm." + code,
                                         draft.partnerName(),
                                         InvoiceChips.percent(TaxSentence.percent(bill)),

@@ -43,15 +43,15 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
         state.unrunHere().forEach(month -> issues.add(UnrunIssues.here(month, scope)));
         if (state.waiting() > 0) {
             issues.add(Issue.of(
-                    words().say("console.issue.waiting"),
-                    words().say("console.issue.waiting.text", state.waiting()),
+                    say("console.issue.waiting"),
+                    say("console.issue.waiting.text", state.waiting()),
                     List.of()));
         }
         state.late()
                 .forEach(one -> issues.add(issue(
                         one.partnerName(),
                         one.taxDecision().buyerCountry(),
-                        words().say("console.issue.late", InvoiceAnswers.leads(one.bill())),
+                        say("console.issue.late", InvoiceAnswers.leads(one.bill())),
                         List.of(partner(one.partnerId())))));
         state.toGenerate().forEach(one -> prices(one.partnerName(), one.bill(), issues));
         state.drafts().forEach(one -> prices(one.partnerName(), one.bill(), issues));
@@ -60,6 +60,10 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
 
     private Words words() {
         return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
     }
 
     private Issue found(PartnerPreview preview, Finding finding) {
@@ -83,18 +87,18 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
         return issue(
                 draft.partnerName(),
                 draft.taxDecision().buyerCountry(),
-                words().say(
+                say(
                                 "console.issue.drift",
                                 words().amount(drift.before().net()),
                                 words().amount(drift.after().net()),
                                 scope.currency()),
-                List.of(new Link(words().say("console.issue.accept"), scope.path("/invoices/" + draft.invoiceId()))));
+                List.of(new Link(say("console.issue.accept"), scope.path("/invoices/" + draft.invoiceId()))));
     }
 
     private String said(Finding finding, Bill bill) {
         String sentence = Findings.said(finding, words());
         return finding.code().equals("no-valid-vat-id")
-                ? words().say(
+                ? say(
                                 "console.issue.charged",
                                 sentence,
                                 words().amount(bill.totals().tax()),
@@ -116,7 +120,7 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
                 .forEach(lines -> issues.add(issue(
                         partner,
                         null,
-                        words().say("console.issue.prices", lines.getFirst().name(), prices(lines), scope.currency()),
+                        say("console.issue.prices", lines.getFirst().name(), prices(lines), scope.currency()),
                         List.of())));
     }
 
@@ -129,11 +133,11 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
     }
 
     private Link partner(String partnerId) {
-        return new Link(words().say("console.issue.partner"), scope.path("/partners/" + partnerId));
+        return new Link(say("console.issue.partner"), scope.path("/partners/" + partnerId));
     }
 
     private Link draft(CheckedDraft draft) {
-        return new Link(words().say("console.issue.draft"), scope.path("/invoices/" + draft.invoiceId()));
+        return new Link(say("console.issue.draft"), scope.path("/invoices/" + draft.invoiceId()));
     }
 
     private static Issue issue(String subject, @Nullable String tag, String text, List<Link> actions) {

@@ -14,6 +14,7 @@ import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Column;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
 import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Button;
@@ -34,7 +35,6 @@ import io.leadledger.portal.service.invoice.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The month-end page: where the period stands, what is to be looked at, and the next step. */
@@ -42,7 +42,7 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
 
     MonthEndPage page() {
         Empty nothing =
-                Empty.of(Icon.INBOX, words().say("console.monthEnd.none"), words().say("console.monthEnd.none.why"));
+                Empty.of(Icon.INBOX, say("console.monthEnd.none"), say("console.monthEnd.none.why"));
         return new MonthEndPage(
                 scope.shell(),
                 head(),
@@ -57,12 +57,16 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private Head head() {
         String period = state.period().said(words());
-        return Head.of(words().say("console.monthEnd.title", period))
+        return Head.of(say("console.monthEnd.title", period))
                 .under(
-                        Crumb.to(words().say("console.invoices"), scope.path("/invoices")),
-                        Crumb.to(words().say("console.monthEnd"), scope.path("/invoices/month-end")),
+                        Crumb.to(say("console.invoices"), scope.path("/invoices")),
+                        Crumb.to(say("console.monthEnd"), scope.path("/invoices/month-end")),
                         Crumb.here(period))
                 .saying(lead())
                 .doing(steps());
@@ -75,20 +79,20 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
                 .sum();
         int billable = state.toGenerateLeads();
         return state.toGenerate().isEmpty()
-                ? words().say("console.monthEnd.lead")
-                : words().say("console.monthEnd.leadCounts", billable + cancelled, cancelled, billable);
+                ? say("console.monthEnd.lead")
+                : say("console.monthEnd.leadCounts", billable + cancelled, cancelled, billable);
     }
 
     private List<Button> steps() {
         Period period = state.period();
         List<Button> steps = new ArrayList<>(List.of(
-                Button.icon(Icon.CHEVRON_LEFT, words().say("console.period.before"), monthEnd(period.before())),
-                Button.icon(Icon.CHEVRON_RIGHT, words().say("console.period.after"), monthEnd(period.after()))));
+                Button.icon(Icon.CHEVRON_LEFT, say("console.period.before"), monthEnd(period.before())),
+                Button.icon(Icon.CHEVRON_RIGHT, say("console.period.after"), monthEnd(period.after()))));
         if (!state.toGenerate().isEmpty()) {
-            String verb = words().say("console.generate", state.toGenerate().size());
+            String verb = say("console.generate", state.toGenerate().size());
             steps.add(Button.primary(verb, question("generation")).opening("generate"));
         } else if (!state.drafts().isEmpty()) {
-            String verb = words().say("console.finalize.all", state.drafts().size());
+            String verb = say("console.finalize.all", state.drafts().size());
             steps.add(Button.primary(verb, question("finalization")));
         }
         return steps;
@@ -110,8 +114,8 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
         return Band.of(
                         Tone.BAD,
                         Icon.BAN,
-                        words().say("console.monthEnd.failed"),
-                        words().say("console.monthEnd.failed.text"))
+                        say("console.monthEnd.failed"),
+                        say("console.monthEnd.failed.text"))
                 .because(failures.stream()
                         .map(one -> List.of(Part.link(one.partner(), one.href()), Part.text(": " + one.reason())))
                         .toList());
@@ -133,23 +137,23 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
     }
 
     private Issues issues(Weight weight, String heading, List<Issue> items) {
-        Calm calm = new Calm(words().say("console.calm"), words().say("console.calm.text", words().dateTime(at)));
-        return Issues.all(weight, words().say(heading), items, calm);
+        Calm calm = new Calm(say("console.calm"), say("console.calm.text", words().dateTime(at)));
+        return Issues.all(weight, say(heading), items, calm);
     }
 
     private Bills preview() {
         BillRows rows = new BillRows(scope);
         return bills(
                         "console.monthEnd.preview",
-                        words().say("console.monthEnd.previewNote", words().dateTime(at)),
+                        say("console.monthEnd.previewNote", words().dateTime(at)),
                         state.toGenerate().stream().map(rows::of).toList(),
                         rows.sum(
                                 state.toGenerate().stream().map(Billed::of).toList(),
-                                words().say(
+                                say(
                                                 "console.monthEnd.partners",
                                                 state.toGenerate().size())))
                 .again(Button.link(
-                                words().say("console.monthEnd.again"),
+                                say("console.monthEnd.again"),
                                 scope.shell().places().here())
                         .with(Icon.REFRESH)
                         .looking(Look.SMALL));
@@ -159,71 +163,54 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
         BillRows rows = new BillRows(scope);
         return bills(
                 "console.monthEnd.draftsHeading",
-                words().say("console.monthEnd.draftsNote"),
+                say("console.monthEnd.draftsNote"),
                 state.drafts().stream().map(rows::of).toList(),
                 rows.sum(
                         state.drafts().stream().map(Billed::of).toList(),
-                        words().say("console.monthEnd.drafts", state.drafts().size())));
+                        say("console.monthEnd.drafts", state.drafts().size())));
     }
 
     private Bills bills(String heading, String note, List<BillRow> rows, List<Cell> sum) {
         return new Bills(
-                words().say(heading),
+                say(heading),
                 note,
                 null,
-                Table.of(words().say(heading), columns()).summed(sum),
+                Table.of(say(heading), columns()).summed(sum),
                 rows);
     }
 
     private List<Column> columns() {
         return List.of(
-                Column.of(words().say("console.column.partner")),
-                Column.of(words().say("console.column.format")),
-                Column.of(words().say("console.column.tax")),
-                Column.number(words().say("console.column.leads")),
-                Column.number(words().say("console.column.prices")),
+                Column.of(say("console.column.partner")),
+                Column.of(say("console.column.format")),
+                Column.of(say("console.column.tax")),
+                Column.number(say("console.column.leads")),
+                Column.number(say("console.column.prices")),
                 amount("console.column.net"),
                 amount("console.column.vat"),
                 amount("console.column.total"),
-                Column.actions(words().say("console.column.lines")));
+                Column.actions(say("console.column.lines")));
     }
 
     private Column amount(String label) {
-        return Column.amount(words().say(label), scope.currency());
-    }
-
-    private Column.Shown<Summary> shown(String label, Function<Summary, Cell> cell) {
-        return Column.of(words().say(label)).showing(cell);
+        return Column.amount(say(label), scope.currency());
     }
 
     private Card<Table> finals() {
-        String heading = words().say("console.monthEnd.finals");
-        return new Card<>(
-                heading,
-                Table.of(
-                        heading,
-                        state.finals(),
-                        List.of(
-                                shown(
-                                        "console.column.number",
-                                        one -> Cell.head(
-                                                String.valueOf(one.number()),
-                                                Addresses.invoice(scope, one.invoiceId()))),
-                                shown("console.column.partner", one -> Cell.text(one.partnerName())),
-                                shown(
-                                        "console.column.issued",
-                                        one -> Cell.soft(one.issueDate() == null ? "" : words().date(one.issueDate()))),
-                                shown(
-                                        "console.column.status",
-                                        one -> Cell.state(InvoiceChips.status(one.status(), words()))),
-                                amount("console.column.net")
-                                        .showing(one -> Cell.number(
-                                                words().amount(one.totals().net()))),
-                                amount("console.column.vat")
-                                        .showing(one -> Cell.amount(
-                                                words().amount(one.totals().tax()))),
-                                amount("console.column.total")
-                                        .showing(one -> Cell.key(
-                                                words().amount(one.totals().total()))))));
+        String heading = say("console.monthEnd.finals");
+        Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
+                .text("console.column.number", one -> Cell.head(
+                        String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId())))
+                .text("console.column.partner", one -> Cell.text(one.partnerName()))
+                .text("console.column.issued", one -> Cell.soft(
+                        one.issueDate() == null ? "" : words().date(one.issueDate())))
+                .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
+                .amount("console.column.net", one -> Cell.number(
+                        words().amount(one.totals().net())))
+                .amount("console.column.vat", one -> Cell.amount(
+                        words().amount(one.totals().tax())))
+                .amount("console.column.total", one -> Cell.key(
+                        words().amount(one.totals().total())));
+        return new Card<>(heading, Table.of(heading, state.finals(), columns));
     }
 }

@@ -16,7 +16,7 @@ record Stages(EntityScope scope, PeriodState state) {
         boolean finals = state.finalCount() > 0;
         long all = state.invoices();
         return new Card<>(
-                words().say("console.stage"),
+                say("console.stage"),
                 List.of(
                         stage(
                                 "period",
@@ -26,7 +26,7 @@ record Stages(EntityScope scope, PeriodState state) {
                                 State.DONE),
                         stage(
                                         "check",
-                                        words().say("console.stage.check.note", blocks, warns),
+                                        say("console.stage.check.note", blocks, warns),
                                         check(blocks + warns, all))
                                 .at("#check"),
                         stage("preview", preview(generating), now(generating, drafts || finals)),
@@ -41,22 +41,26 @@ record Stages(EntityScope scope, PeriodState state) {
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private Stage stage(String key, String note, State reached) {
-        return Stage.of(words().say("console.stage." + key), note, reached);
+        return Stage.of(say("console.stage." + key), note, reached);
     }
 
     private String of(long some, long all) {
-        return words().say("console.stage.of", some, all);
+        return say("console.stage.of", some, all);
     }
 
     private String preview(boolean generating) {
         return generating
-                ? words().say(
+                ? say(
                                 "console.stage.preview.note",
                                 state.toGenerate().size(),
                                 words().amount(state.toGenerateTotal(scope)),
                                 scope.currency())
-                : words().say("console.stage.preview.none");
+                : say("console.stage.preview.none");
     }
 
     private static State check(int found, long invoices) {

@@ -30,22 +30,26 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
                 fact(
                         "console.column.format",
                         billing == null || billing.eInvoiceFormat() == null
-                                ? words().say("console.partner.default")
+                                ? say("console.partner.default")
                                 : InvoiceChips.format(billing.eInvoiceFormat())),
                 fact("console.column.open", words().amount(counts.openAmount()) + ' ' + scope.currency()),
                 fact("console.column.key", partner.externalId()));
     }
 
     List<Card<List<Fact>>> about() {
-        Card<List<Fact>> contact = new Card<>(words().say("console.partner.contactHeading"), contact());
+        Card<List<Fact>> contact = new Card<>(say("console.partner.contactHeading"), contact());
         BillingDetails billing = partner.billing();
         return billing == null
                 ? List.of(contact)
-                : List.of(new Card<>(words().say("console.partner.billing"), billing(billing)), contact);
+                : List.of(new Card<>(say("console.partner.billing"), billing(billing)), contact);
     }
 
     private Words words() {
         return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
     }
 
     private Fact vatId() {
@@ -58,7 +62,7 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
     }
 
     private String status(Check check) {
-        return words().say("console.vatId." + check.status());
+        return say("console.vatId." + check.status());
     }
 
     private List<Fact> billing(BillingDetails billing) {
@@ -71,8 +75,8 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
                 fact(
                         "console.partner.granularity",
                         billing.lineGranularity() == null
-                                ? words().say("console.partner.default")
-                                : words().say("console.granularity." + billing.lineGranularity()))));
+                                ? say("console.partner.default")
+                                : say("console.granularity." + billing.lineGranularity()))));
         if (billing.vatTerritory() != null) {
             facts.add(fact("console.partner.vatTerritory", PartnerFacts.territory(billing.vatTerritory(), words())));
         }
@@ -83,7 +87,7 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
     private Fact evidence(Check check) {
         return fact(
                 "console.partner.vatIdCheck",
-                words().say(
+                say(
                                 "console.partner.vatIdCheck.text",
                                 status(check),
                                 words().date(check.checkedAt()
@@ -106,6 +110,6 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
     }
 
     private Fact fact(String label, @Nullable String value) {
-        return Fact.of(words().say(label), value == null || value.isBlank() ? words().say("console.none") : value);
+        return Fact.of(say(label), value == null || value.isBlank() ? say("console.none") : value);
     }
 }

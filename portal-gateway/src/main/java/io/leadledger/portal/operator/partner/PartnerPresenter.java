@@ -9,7 +9,7 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
-import io.leadledger.portal.page.list.Column;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Listing;
 import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Chip;
@@ -23,7 +23,6 @@ import io.leadledger.portal.service.invoice.Period;
 import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The record of a partner: can it be billed, can it be reached, what was it billed. */
 record PartnerPresenter(
@@ -41,12 +40,12 @@ record PartnerPresenter(
                 scope.shell(),
                 Head.of(partner.details().displayName())
                         .under(
-                                Crumb.to(words().say("console.partners"), scope.path("/partners")),
+                                Crumb.to(say("console.partners"), scope.path("/partners")),
                                 Crumb.here(partner.details().displayName()))
                         .marked(chips()),
                 cards.facts(),
                 cards.about(),
-                words().say("console.access"),
+                say("console.access"),
                 permissions.permissions(),
                 access.account(),
                 List.of(assigned(), billed()),
@@ -57,55 +56,56 @@ record PartnerPresenter(
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
         if (!partner.active()) {
-            chips.add(Chip.mute(Icon.BAN, words().say("console.partner.inactive")));
+            chips.add(Chip.mute(Icon.BAN, say("console.partner.inactive")));
         }
         List<String> missing = PartnerFacts.missing(partner, words());
         chips.add(
                 missing.isEmpty()
-                        ? new Chip(Tone.OK, Icon.FILE_INVOICE, words().say("console.partner.billable"))
-                        : Chip.warn(words().say("console.partner.missing", String.join(", ", missing))));
+                        ? new Chip(Tone.OK, Icon.FILE_INVOICE, say("console.partner.billable"))
+                        : Chip.warn(say("console.partner.missing", String.join(", ", missing))));
         chips.add(
                 partner.details().contactEmail() == null
-                        ? Chip.warn(words().say("console.partner.unreachable"))
-                        : new Chip(Tone.OK, Icon.MAIL, words().say("console.partner.reachable")));
+                        ? Chip.warn(say("console.partner.unreachable"))
+                        : new Chip(Tone.OK, Icon.MAIL, say("console.partner.reachable")));
         return chips;
     }
 
     private Section assigned() {
-        String heading = words().say("console.partner.assignments");
-        List<Column.Shown<Assignment>> columns = List.of(
-                shown("console.column.assignment", one -> Cell.head(one.name())),
-                shown("console.column.key", one -> Cell.soft(one.externalId())),
-                shown("console.column.channel", one -> Cell.soft(words().say("console.channel." + one.channel()))),
-                Column.number(words().say("console.column.priority"))
-                        .showing(one -> Cell.number(words().number(one.priority()))));
+        String heading = say("console.partner.assignments");
+        Columns<Assignment> columns = new Columns<Assignment>(words(), scope.currency())
+                .text("console.column.assignment", one -> Cell.head(one.name()))
+                .text("console.column.key", one -> Cell.soft(one.externalId()))
+                .text("console.column.channel", one -> Cell.soft(say("console.channel." + one.channel())))
+                .number("console.column.priority", one -> Cell.number(words().number(one.priority())));
         Empty none = Empty.of(
                 Icon.GIT_BRANCH,
-                words().say("console.partner.assignments.none"),
-                words().say("console.partner.assignments.none.why"));
+                say("console.partner.assignments.none"),
+                say("console.partner.assignments.none.why"));
         return new Section(heading, null, Listing.of(Table.of(heading, assignments, columns), none));
     }
 
     private Section billed() {
-        String heading = words().say("console.invoices");
-        List<Column.Shown<Summary>> columns = List.of(
-                shown("console.column.number", this::number),
-                shown("console.column.period", one -> Cell.soft(period(one))),
-                shown("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words()))),
-                amount(
-                        "console.column.total",
-                        one -> Cell.number(words().amount(one.totals().total()))),
-                amount(
-                        "console.column.open",
-                        one -> Cell.key(one.openAmount() == null ? null : words().amount(one.openAmount()))));
+        String heading = say("console.invoices");
+        Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
+                .text("console.column.number", this::number)
+                .text("console.column.period", one -> Cell.soft(period(one)))
+                .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
+                .amount("console.column.total", one -> Cell.number(
+                        words().amount(one.totals().total())))
+                .amount("console.column.open", one -> Cell.key(
+                        one.openAmount() == null ? null : words().amount(one.openAmount())));
         Empty none = Empty.of(
                 Icon.FILE_INVOICE,
-                words().say("console.partner.invoices.none"),
-                words().say("console.partner.invoices.none.why"));
-        String note = words().say(
+                say("console.partner.invoices.none"),
+                say("console.partner.invoices.none.why"));
+        String note = say(
                         "console.partner.invoices.note",
                         words().amount(counts.openAmount()),
                         scope.currency(),
@@ -116,19 +116,11 @@ record PartnerPresenter(
     private Cell number(Summary invoice) {
         String href = Addresses.invoice(scope, invoice.invoiceId());
         return invoice.number() == null
-                ? Cell.head(words().say("console.status.DRAFT"), href).said(period(invoice))
+                ? Cell.head(say("console.status.DRAFT"), href).said(period(invoice))
                 : Cell.head(invoice.number(), href);
     }
 
     private String period(Summary invoice) {
         return new Period(invoice.from(), invoice.to()).said(words());
-    }
-
-    private <T> Column.Shown<T> shown(String label, Function<T, Cell> cell) {
-        return Column.of(words().say(label)).showing(cell);
-    }
-
-    private Column.Shown<Summary> amount(String label, Function<Summary, Cell> cell) {
-        return Column.amount(words().say(label), scope.currency()).showing(cell);
     }
 }

@@ -5,15 +5,16 @@ import io.leadledger.portal.operator.partner.PartnerPage.Account;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Button.Look;
+import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.part.Post;
-import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.page.question.Dialog.Sending;
+import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.invitation.Invitations;
 import io.leadledger.portal.service.partner.Partners.Invitation;
 import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import io.leadledger.portal.service.partner.Partners.PortalAccess;
@@ -46,7 +47,7 @@ record PortalAccessPresenter(
     Dialog revocation() {
         return Dialog.warning(
                         "revoke",
-                        words().say(
+                        say(
                                         "console.access.revoke.title",
                                         partner.details().displayName()),
                         consequence(),
@@ -88,7 +89,7 @@ record PortalAccessPresenter(
     }
 
     private String consequence() {
-        return words().say("console.access.revoke.consequence", sessions);
+        return say("console.access.revoke.consequence", sessions);
     }
 
     private Chip state() {
@@ -132,11 +133,11 @@ record PortalAccessPresenter(
         return Addresses.partner(scope, partner.partnerId()) + "/portal-access";
     }
 
-    private String say(String key) {
-        return words().say(key);
-    }
-
     private Words words() {
         return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
     }
 }

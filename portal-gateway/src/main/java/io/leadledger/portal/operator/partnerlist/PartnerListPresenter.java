@@ -10,8 +10,7 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
-import io.leadledger.portal.page.list.Column;
-import io.leadledger.portal.page.list.Column.Shown;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Listing;
@@ -31,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,7 @@ record PartnerListPresenter(
     }
 
     ListPage page(Page<PartnerAnswer> page) {
-        String title = words().say("console.partners");
+        String title = say("console.partners");
         Table table = Table.of(title, page.items(), columns())
                 .paged(view.paging()
                         .pager(
@@ -61,7 +59,7 @@ record PartnerListPresenter(
                                 () -> address(view.tab()).with("q", view.text()),
                                 words()));
         Filter filter = Filter.of(scope.path("/partners"))
-                .searching(words().say("console.partners.search"), "q", view.text())
+                .searching(say("console.partners.search"), "q", view.text())
                 .keeping(List.of(new Hidden("show", view.tab().word())));
         return new ListPage(
                 scope.shell(),
@@ -73,16 +71,20 @@ record PartnerListPresenter(
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private Query address(PartnerTab of) {
         return Query.of(scope.path("/partners")).with("show", of.word());
     }
 
     private Tabs tabs() {
         return new Tabs(
-                words().say("console.partners"),
+                say("console.partners"),
                 Arrays.stream(PartnerTab.values())
                         .map(one -> new Tab(
-                                words().say("console.partners.tab." + one.word()),
+                                say("console.partners.tab." + one.word()),
                                 words().number(view.counts().getOrDefault(one, 0L)),
                                 address(one).with("q", view.text()).toString(),
                                 one == view.tab()))
@@ -93,37 +95,27 @@ record PartnerListPresenter(
         return view.isSearched()
                 ? Empty.of(
                                 Icon.USERS,
-                                words().say("console.partners.none.found"),
-                                words().say("console.partners.none.found.why"))
-                        .offering(Button.link(words().say("console.clear"), address(view.tab()))
+                                say("console.partners.none.found"),
+                                say("console.partners.none.found.why"))
+                        .offering(Button.link(say("console.clear"), address(view.tab()))
                                 .with(Icon.X))
-                : Empty.of(Icon.USERS, words().say("console.partners.none"), words().say("console.partners.none.why"));
+                : Empty.of(Icon.USERS, say("console.partners.none"), say("console.partners.none.why"));
     }
 
-    private List<Shown<PartnerAnswer>> columns() {
-        return List.of(
-                shown(
-                        "console.column.partner",
-                        one -> Cell.head(one.details().displayName(), Addresses.partner(scope, one.partnerId()))
-                                .tagged(one.country().orElse(null))),
-                shown("console.column.key", one -> Cell.soft(one.externalId())),
-                shown("console.column.vatId", this::vatId),
-                shown(
-                        "console.access",
-                        one -> Cell.soft(words().say(
-                                        entering.contains(one.partnerId())
-                                                ? "console.access.on"
-                                                : "console.access.off"))),
-                shown("console.access.lastLogin", one -> Cell.soft(lastLogin(one))),
-                shown("console.column.status", one -> Cell.states(state(one))),
-                Column.amount(words().say("console.column.open"), scope.currency())
-                        .showing(one -> Cell.key(Optional.ofNullable(open.get(one.partnerId()))
-                                .map(words()::amount)
-                                .orElse(null))));
-    }
-
-    private Shown<PartnerAnswer> shown(String label, Function<PartnerAnswer, Cell> cell) {
-        return Column.of(words().say(label)).showing(cell);
+    private Columns<PartnerAnswer> columns() {
+        return new Columns<PartnerAnswer>(words(), scope.currency())
+                .text("console.column.partner", one -> Cell.head(
+                                one.details().displayName(), Addresses.partner(scope, one.partnerId()))
+                        .tagged(one.country().orElse(null)))
+                .text("console.column.key", one -> Cell.soft(one.externalId()))
+                .text("console.column.vatId", this::vatId)
+                .text("console.access", one -> Cell.soft(say(
+                                entering.contains(one.partnerId()) ? "console.access.on" : "console.access.off")))
+                .text("console.access.lastLogin", one -> Cell.soft(lastLogin(one)))
+                .text("console.column.status", one -> Cell.states(state(one)))
+                .amount("console.column.open", one -> Cell.key(Optional.ofNullable(open.get(one.partnerId()))
+                        .map(words()::amount)
+                        .orElse(null)));
     }
 
     /** A chip only where something is out of the ordinary. */
@@ -135,10 +127,10 @@ record PartnerListPresenter(
 
     private String lastLogin(PartnerAnswer partner) {
         Instant last = lastLogins.get(partner.partnerId());
-        return last == null ? words().say("console.access.lastLogin.never") : words().dateTime(last);
+        return last == null ? say("console.access.lastLogin.never") : words().dateTime(last);
     }
 
     private List<Chip> state(PartnerAnswer partner) {
-        return partner.active() ? List.of() : List.of(Chip.mute(Icon.BAN, words().say("console.partner.inactive")));
+        return partner.active() ? List.of() : List.of(Chip.mute(Icon.BAN, say("console.partner.inactive")));
     }
 }

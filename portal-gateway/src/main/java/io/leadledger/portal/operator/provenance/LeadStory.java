@@ -33,13 +33,13 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
 
     Chip chip() {
         if (creditNoteNumber() != null) {
-            return Chip.mute(Icon.ARROW_BACK_UP, words().say("console.lead.credited"));
+            return Chip.mute(Icon.ARROW_BACK_UP, say("console.lead.credited"));
         }
         if (lead.cancellation() != null) {
-            return Chip.bad(words().say("console.lead.cancelled"));
+            return Chip.bad(say("console.lead.cancelled"));
         }
-        return billedOn.map(on -> Chip.ok(words().say("console.lead.billed")))
-                .orElseGet(() -> Chip.mute(Icon.CLOCK, words().say("console.lead.open")));
+        return billedOn.map(on -> Chip.ok(say("console.lead.billed")))
+                .orElseGet(() -> Chip.mute(Icon.CLOCK, say("console.lead.open")));
     }
 
     List<Step> steps() {
@@ -53,7 +53,7 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
         billedOn.filter(on -> on.creditNoteNumber() != null).ifPresent(on -> steps.add(credited(on)));
         if (lead.cancellation() == null) {
             String key = billedOn.isPresent() ? "console.lead.notCancelled" : "console.lead.notBilled";
-            steps.add(Step.later(words().say(key)));
+            steps.add(Step.later(say(key)));
         }
         return steps;
     }
@@ -62,19 +62,23 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
         return scope.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private @Nullable String creditNoteNumber() {
         return billedOn.map(BilledOn::creditNoteNumber).orElse(null);
     }
 
     private Step delivered() {
         String channel = assignment
-                .map(one -> words().say("console.channel." + one.channel()))
+                .map(one -> say("console.channel." + one.channel()))
                 .orElse("");
         return Step.of(
                 Tone.OK,
                 Icon.TRUCK_DELIVERY,
-                words().say("console.lead.delivered"),
-                words().say(
+                say("console.lead.delivered"),
+                say(
                                 "console.lead.delivered.detail",
                                 words().dateTime(lead.deliveredAt()),
                                 channel,
@@ -84,7 +88,7 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
 
     private Step priced() {
         String name = assignment.map(Assignment::name).orElse(lead.assignmentId());
-        String why = words().say(
+        String why = say(
                         "console.price." + lead.priceSource().kind(),
                         name,
                         lead.priceSource().tierFromLead() == null
@@ -93,8 +97,8 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
         return Step.of(
                 Tone.INFO,
                 Icon.CURRENCY_EURO,
-                words().say("console.lead.priced", words().amount(lead.price()), scope.currency()),
-                words().say(
+                say("console.lead.priced", words().amount(lead.price()), scope.currency()),
+                say(
                                 "console.lead.priced.detail",
                                 why,
                                 words().number(lead.priceSource().position()),
@@ -102,19 +106,19 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
     }
 
     private Step billed(BilledOn on) {
-        String document = on.number() == null ? words().say("console.lead.onDraft") : on.number();
+        String document = on.number() == null ? say("console.lead.onDraft") : on.number();
         List<Part> detail = new ArrayList<>();
         detail.add(Part.link(document, scope.path("/invoices/" + on.invoiceId())));
         if (on.linePosition() != null) {
             detail.add(Part.text(", "));
             detail.add(Part.link(
-                    words().say("console.line", on.linePosition()),
+                    say("console.line", on.linePosition()),
                     scope.path("/invoices/" + on.invoiceId() + "/lines/" + on.linePosition())));
         }
         return Step.of(
                 Tone.OK,
                 Icon.FILE_INVOICE,
-                List.of(Part.strong(words().say(
+                List.of(Part.strong(say(
                                 on.number() == null ? "console.lead.claimed" : "console.lead.billedFor",
                                 words().amount(lead.price()),
                                 scope.currency()))),
@@ -122,12 +126,12 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
     }
 
     private Step cancelled(Cancelled cancelled) {
-        String cause = words().say("console.cause." + cancelled.cause());
+        String cause = say("console.cause." + cancelled.cause());
         return Step.of(
                 Tone.BAD,
                 Icon.BAN,
-                words().say("console.lead.cancelled"),
-                words().say(
+                say("console.lead.cancelled"),
+                say(
                                 "console.lead.cancelled.detail",
                                 words().dateTime(cancelled.cancelledAt()),
                                 cancelled.by(),
@@ -138,7 +142,7 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
         return Step.of(
                 Tone.MUTE,
                 Icon.ARROW_BACK_UP,
-                List.of(Part.strong(words().say("console.lead.credited"))),
+                List.of(Part.strong(say("console.lead.credited"))),
                 List.of(Part.link(
                         String.valueOf(on.creditNoteNumber()), scope.path("/credit-notes/" + on.creditNoteId()))));
     }

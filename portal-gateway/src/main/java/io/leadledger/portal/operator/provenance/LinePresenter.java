@@ -9,8 +9,7 @@ import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Term;
 import io.leadledger.portal.page.list.Cell;
-import io.leadledger.portal.page.list.Column;
-import io.leadledger.portal.page.list.Column.Shown;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Pager;
 import io.leadledger.portal.page.list.Paging;
 import io.leadledger.portal.page.list.Table;
@@ -48,7 +47,7 @@ record LinePresenter(
                 .limit(Paging.ROWS)
                 .toList();
         Table leads = Table.of(
-                        words().say("console.line.leads"),
+                        say("console.line.leads"),
                         shown,
                         columns(),
                         one -> isSelected(one) ? Table.State.SELECTED : Table.State.PLAIN)
@@ -59,12 +58,16 @@ record LinePresenter(
                 equation(),
                 tabs(),
                 leads,
-                Empty.of(Icon.INBOX, words().say("console.line.none"), words().say("console.line.none.why")),
+                Empty.of(Icon.INBOX, say("console.line.none"), say("console.line.none.why")),
                 story.map(this::beside).orElse(null));
     }
 
     private Words words() {
         return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
     }
 
     private int number() {
@@ -82,14 +85,14 @@ record LinePresenter(
     private Head head() {
         List<Chip> chips = new ArrayList<>(List.of(InvoiceChips.status(invoice.status(), words())));
         if (invoice.drift() != null) {
-            chips.add(Chip.warn(words().say("console.draft.changed")));
+            chips.add(Chip.warn(say("console.draft.changed")));
         }
-        return Head.of(words().say("console.line.title", line.name(), days()))
+        return Head.of(say("console.line.title", line.name(), days()))
                 .under(
-                        Crumb.to(words().say("console.invoices"), scope.path("/invoices")),
+                        Crumb.to(say("console.invoices"), scope.path("/invoices")),
                         Crumb.to(Objects.requireNonNullElse(invoice.number(), invoice.partnerName()), path("")),
-                        Crumb.here(words().say("console.line", line.position())))
-                .saying(words().say("console.line.lead"))
+                        Crumb.here(say("console.line", line.position())))
+                .saying(say("console.line.lead"))
                 .marked(chips);
     }
 
@@ -98,7 +101,7 @@ record LinePresenter(
                 chosen.lead().leadId(),
                 chosen.chip(),
                 chosen.steps(),
-                new Link(words().say("console.line.own"), chosen.href()));
+                new Link(say("console.line.own"), chosen.href()));
     }
 
     /** {@code 40 − 2 = 38 × 25.00 = 950.00}: from what is listed, not from what the line claims. */
@@ -112,26 +115,26 @@ record LinePresenter(
         }
         terms.add(term(gone > 0 ? "=" : null, words().number(billed), "console.line.billed"));
         terms.add(
-                Term.of("×", words().amount(line.unitPrice()), words().say("console.line.perLead", scope.currency())));
+                Term.of("×", words().amount(line.unitPrice()), say("console.line.perLead", scope.currency())));
         terms.add(Term.result(
                 words().amount(line.unitPrice().times(billed)),
-                words().say("console.line.net", scope.currency(), line.position())));
+                say("console.line.net", scope.currency(), line.position())));
         return terms;
     }
 
     private Term term(@Nullable String operator, String value, String label) {
-        return Term.of(operator, value, words().say(label));
+        return Term.of(operator, value, say(label));
     }
 
     private Tabs tabs() {
         List<Tab> tabs = Arrays.stream(LineTab.values())
                 .map(one -> new Tab(
-                        words().say("console.line.tab." + one.word()),
+                        say("console.line.tab." + one.word()),
                         words().number(transactions.stream().filter(one::fits).count()),
                         address(one).toString(),
                         one == tab))
                 .toList();
-        return new Tabs(words().say("console.line.leads"), tabs);
+        return new Tabs(say("console.line.leads"), tabs);
     }
 
     private Query address(LineTab of) {
@@ -142,18 +145,16 @@ record LinePresenter(
         return address(tab).with("page", number() == 1 ? null : number());
     }
 
-    private List<Shown<Transaction>> columns() {
-        return List.of(
-                Column.of(words().say("console.column.lead"))
-                        .showing(one -> Cell.head(one.leadId(), here().with("lead", one.transactionId()) + "#lead")
-                                .struck(!one.billed())),
-                Column.of(words().say("console.column.delivered"))
-                        .showing(one ->
-                                Cell.text(words().dateTime(one.deliveredAt())).struck(!one.billed())),
-                Column.of(words().say("console.column.status"))
-                        .showing(one -> Cell.state(chip(one)).after(cause(one))),
-                Column.amount(words().say("console.column.price"), scope.currency())
-                        .showing(one -> Cell.number(words().amount(one.price())).struck(!one.billed())));
+    private Columns<Transaction> columns() {
+        return new Columns<Transaction>(words(), scope.currency())
+                .text("console.column.lead", one -> Cell.head(
+                                one.leadId(), here().with("lead", one.transactionId()) + "#lead")
+                        .struck(!one.billed()))
+                .text("console.column.delivered", one -> Cell.text(words().dateTime(one.deliveredAt()))
+                        .struck(!one.billed()))
+                .text("console.column.status", one -> Cell.state(chip(one)).after(cause(one)))
+                .amount("console.column.price", one -> Cell.number(words().amount(one.price()))
+                        .struck(!one.billed()));
     }
 
     private boolean isSelected(Transaction transaction) {
@@ -163,18 +164,18 @@ record LinePresenter(
 
     private Chip chip(Transaction transaction) {
         if (transaction.creditNoteNumber() != null) {
-            return Chip.mute(Icon.ARROW_BACK_UP, words().say("console.lead.credited"));
+            return Chip.mute(Icon.ARROW_BACK_UP, say("console.lead.credited"));
         }
         return transaction.cause() == null
-                ? Chip.ok(words().say("console.lead.billed"))
-                : Chip.bad(words().say("console.lead.cancelled"));
+                ? Chip.ok(say("console.lead.billed"))
+                : Chip.bad(say("console.lead.cancelled"));
     }
 
     private @Nullable String cause(Transaction transaction) {
         if (transaction.cause() == null) {
             return null;
         }
-        String cause = words().say("console.cause." + transaction.cause());
+        String cause = say("console.cause." + transaction.cause());
         return Stream.of(cause, transaction.reason(), transaction.creditNoteNumber())
                 .flatMap(Stream::ofNullable)
                 .reduce((one, other) -> one + ", " + other)

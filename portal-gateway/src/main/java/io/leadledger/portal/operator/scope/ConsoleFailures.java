@@ -1,6 +1,5 @@
 package io.leadledger.portal.operator.scope;
 
-import io.leadledger.portal.operator.OperatorConsole;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** A service that is silent or refuses becomes a page that says which one, why, and what to do. */
-@ControllerAdvice(basePackageClasses = OperatorConsole.class)
+@ControllerAdvice("io.leadledger.portal.operator")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ConsoleFailures {
 

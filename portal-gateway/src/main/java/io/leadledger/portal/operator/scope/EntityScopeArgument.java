@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,14 +90,13 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         List<Shell.Entity> switchable = all.stream()
                 .map(one -> new Shell.Entity(one.name(), one.note(), one.path(), one.equals(entity)))
                 .toList();
-        String zone = entity.timeZone().getDisplayName(TextStyle.FULL, words.locale());
         return shells.of(request, words.locale())
                 .ofEntity(
                         new Shell.Entity(entity.name(), entity.note(), entity.path(), true),
                         switchable.size() < 2 ? List.of() : switchable,
                         navigation.entries(Realm.OPERATORS, entity.path(), path, words),
                         new Shell.Search(search, path.equals(search) ? request.getParameter("q") : null),
-                        words.say("console.zone", zone))
+                        words.say("console.zone", words.zoneName()))
                 .telling(news.take(request, words));
     }
 

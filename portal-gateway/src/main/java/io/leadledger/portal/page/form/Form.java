@@ -1,5 +1,6 @@
 package io.leadledger.portal.page.form;
 
+import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.part.Post;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,13 @@ public record Form(
 
     public Form refused(Mistakes found) {
         return new Form(post, found, conflict, groups, verb, cancel);
+    }
+
+    /** The same that sends along what it shows, to be told apart from what is stored when it arrives. */
+    public Form remembering(Typed typed) {
+        List<Hidden> hidden = Stream.concat(post.hidden().stream(), typed.remembered().stream())
+                .toList();
+        return new Form(new Post(post.action(), hidden), mistakes, conflict, groups, verb, cancel);
     }
 
     public Form conflicting(@Nullable Conflict other) {

@@ -37,18 +37,18 @@ public record Table(
     }
 
     /** A row for each thing, with what the columns show of it. */
-    public static <T> Table of(String caption, List<T> things, List<Column.Shown<T>> columns) {
+    public static <T> Table of(String caption, List<T> things, Columns<T> columns) {
         return of(caption, things, columns, _ -> State.PLAIN);
     }
 
-    public static <T> Table of(
-            String caption, List<T> things, List<Column.Shown<T>> columns, Function<T, State> state) {
+    /** @param state what sets a row apart */
+    public static <T> Table of(String caption, List<T> things, Columns<T> columns, Function<T, State> state) {
         return new Table(
                 caption,
-                columns.stream().map(Column.Shown::column).toList(),
+                columns.all().stream().map(Column.Shown::column).toList(),
                 things.stream()
                         .map(thing -> new Row(
-                                columns.stream()
+                                columns.all().stream()
                                         .map(column -> column.cell().apply(thing))
                                         .toList(),
                                 state.apply(thing)))

@@ -4,7 +4,6 @@ import io.leadledger.event.invoice.Buyer;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Words;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -55,9 +54,7 @@ record PaperWords(Words words) {
 
     /** {@code 19 %}, {@code 5,5 %} or {@code 19%}. */
     String percent(BigDecimal percent) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMaximumFractionDigits(10);
-        return format.format(percent) + (isGerman() ? "\u00a0%" : "%");
+        return words.number(percent.stripTrailingZeros()) + (isGerman() ? "\u00a0%" : "%");
     }
 
     /** The country's name; absent for none. */

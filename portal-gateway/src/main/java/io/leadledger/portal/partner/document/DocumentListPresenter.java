@@ -5,8 +5,7 @@ import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Cell.Place;
-import io.leadledger.portal.page.list.Column;
-import io.leadledger.portal.page.list.Column.Shown;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Listing;
 import io.leadledger.portal.page.list.Pager;
@@ -26,7 +25,6 @@ import io.leadledger.portal.partner.surroundings.Surroundings;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +34,9 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate toda
     static final String PATH = "/partner/invoices";
 
     ListPage page() {
-        String title = words().say("invoices.title");
+        String title = say("invoices.title");
         Table table = Table.of(title, found.rows(), columns()).paged(pager()).asCards();
-        Empty none = Empty.of(Icon.FILE_INVOICE, words().say("invoices.none"), words().say("invoices.none.why"));
+        Empty none = Empty.of(Icon.FILE_INVOICE, say("invoices.none"), say("invoices.none.why"));
         List<Tab> tabs = Arrays.stream(DocumentTab.values()).map(this::tab).toList();
         return new ListPage(
                 around.shell(),
@@ -50,10 +48,14 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate toda
         return around.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private String lead() {
         return found.open().isEmpty()
-                ? words().say("invoices.nothingOpen")
-                : words().say(
+                ? say("invoices.nothingOpen")
+                : say(
                                 "invoices.open",
                                 found.open().entrySet().stream()
                                         .map(open -> money(open.getValue(), open.getKey()))
@@ -62,45 +64,31 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate toda
 
     private Tab tab(DocumentTab one) {
         return new Tab(
-                words().say("invoices.tab." + one.word()),
+                say("invoices.tab." + one.word()),
                 words().number(found.counts().getOrDefault(one, 0L)),
                 at(one, null),
                 one == tab);
     }
 
-    private List<Shown<DocumentRow>> columns() {
-        return List.of(
-                shown("number", one -> Cell.head(one.number(), href(one))),
-                shown(
-                        "period",
-                        one -> Cell.soft(
-                                words().days(one.periodFrom(), one.periodTo().minusDays(1)))),
-                shown("issued", one -> Cell.soft(words().date(one.issueDate())).at(Place.NOT_HERE)),
-                shown(
-                        "due",
-                        one -> Cell.text(isInvoice(one) ? words().date(one.dueDate()) : "")
-                                .at(Place.LATER)),
-                shown(
-                        "status",
-                        one -> Cell.state(one.statusOn(today).chip(words())).at(Place.FIRST)),
-                number(
-                        "total",
-                        one -> Cell.number(money(isInvoice(one) ? one.totalMinor() : -one.totalMinor(), one.currency()))
-                                .at(Place.NOT_HERE)),
-                number(
-                        "open",
-                        one -> Cell.key(isInvoice(one) ? money(one.openMinor(), one.currency()) : "")
-                                .at(Place.ON_END)
-                                .at(Place.LATER)),
-                Column.actions(words().say("invoices.column.files")).showing(one -> Cell.buttons(files(one))));
-    }
-
-    private Shown<DocumentRow> shown(String key, Function<DocumentRow, Cell> cell) {
-        return Column.of(words().say("invoices.column." + key)).showing(cell);
-    }
-
-    private Shown<DocumentRow> number(String key, Function<DocumentRow, Cell> cell) {
-        return Column.number(words().say("invoices.column." + key)).showing(cell);
+    private Columns<DocumentRow> columns() {
+        return new Columns<DocumentRow>(words(), "")
+                .text("invoices.column.number", one -> Cell.head(one.number(), href(one)))
+                .text("invoices.column.period", one -> Cell.soft(
+                        words().days(one.periodFrom(), one.periodTo().minusDays(1))))
+                .text("invoices.column.issued", one -> Cell.soft(words().date(one.issueDate()))
+                        .at(Place.NOT_HERE))
+                .text("invoices.column.due", one -> Cell.text(isInvoice(one) ? words().date(one.dueDate()) : "")
+                        .at(Place.LATER))
+                .text("invoices.column.status", one -> Cell.state(one.statusOn(today).chip(words()))
+                        .at(Place.FIRST))
+                .number("invoices.column.total", one -> Cell.number(
+                                money(isInvoice(one) ? one.totalMinor() : -one.totalMinor(), one.currency()))
+                        .at(Place.NOT_HERE))
+                .number("invoices.column.open", one -> Cell.key(
+                                isInvoice(one) ? money(one.openMinor(), one.currency()) : "")
+                        .at(Place.ON_END)
+                        .at(Place.LATER))
+                .actions("invoices.column.files", one -> Cell.buttons(files(one)));
     }
 
     private static boolean isInvoice(DocumentRow document) {
@@ -117,7 +105,7 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate toda
     }
 
     private Button file(String label, String href) {
-        return Button.download(words().say(label), href).looking(Look.SMALL);
+        return Button.download(say(label), href).looking(Look.SMALL);
     }
 
     private String money(long minor, String currency) {

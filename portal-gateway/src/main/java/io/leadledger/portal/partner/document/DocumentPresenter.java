@@ -32,26 +32,26 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                 facts(),
                 paper(),
                 detail.lineCount() > detail.lines().size() ? more() : null,
-                isInvoice() ? new Card<>(words().say("invoice.left"), left()) : null,
+                isInvoice() ? new Card<>(say("invoice.left"), left()) : null,
                 detail.creditNotes().isEmpty()
                         ? null
                         : new Card<>(
-                                words().say("invoice.creditNotes"),
+                                say("invoice.creditNotes"),
                                 detail.creditNotes().stream().map(this::note).toList()));
     }
 
     private Head top() {
-        return Head.of(words().say(isInvoice() ? "invoice.title" : "creditNote.title", head().number()))
-                .under(Crumb.to(words().say("invoices.title"), DocumentListPresenter.PATH), Crumb.here(head().number()))
+        return Head.of(say(isInvoice() ? "invoice.title" : "creditNote.title", head().number()))
+                .under(Crumb.to(say("invoices.title"), DocumentListPresenter.PATH), Crumb.here(head().number()))
                 .marked(List.of(head().statusOn(today).chip(words())))
                 .doing(files());
     }
 
     private List<Button> files() {
         String path = DocumentListPresenter.PATH + "/" + head().id();
-        Button pdf = Button.download(words().say("invoice.pdf"), path + "/pdf");
+        Button pdf = Button.download(say("invoice.pdf"), path + "/pdf");
         return head().hasEInvoice()
-                ? List.of(Button.download(words().say("invoice.xml"), path + "/xml"), pdf)
+                ? List.of(Button.download(say("invoice.xml"), path + "/xml"), pdf)
                 : List.of(pdf);
     }
 
@@ -71,22 +71,26 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
         return around.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     private String more() {
-        return words().say("invoice.more", words().number(detail.lines().size()), words().number(detail.lineCount()));
+        return say("invoice.more", words().number(detail.lines().size()), words().number(detail.lineCount()));
     }
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(List.of(
                 Fact.of(
-                        words().say("invoices.column.period"),
+                        say("invoices.column.period"),
                         words().days(head().periodFrom(), head().periodTo().minusDays(1))),
-                Fact.of(words().say("invoices.column.issued"), words().date(head().issueDate()))));
+                Fact.of(say("invoices.column.issued"), words().date(head().issueDate()))));
         if (isInvoice()) {
-            facts.add(Fact.of(words().say("invoices.column.due"), words().date(head().dueDate())));
+            facts.add(Fact.of(say("invoices.column.due"), words().date(head().dueDate())));
         } else {
             String number = Objects.requireNonNull(detail.content().reference()).number();
             facts.add(Fact.to(
-                    words().say("creditNote.corrects"), number, DocumentListPresenter.PATH + "/" + head().invoiceId()));
+                    say("creditNote.corrects"), number, DocumentListPresenter.PATH + "/" + head().invoiceId()));
         }
         return facts;
     }
@@ -94,9 +98,9 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
     /** Shown, not claimed: total less credit notes is what is open. */
     private List<Sum> left() {
         return List.of(
-                Sum.term(words().say("invoices.column.total"), amount(head().totalMinor())),
-                Sum.term(words().say("invoice.credited"), amount(-head().creditedMinor())),
-                Sum.result(words().say("invoices.column.open"), amount(head().openMinor())));
+                Sum.term(say("invoices.column.total"), amount(head().totalMinor())),
+                Sum.term(say("invoice.credited"), amount(-head().creditedMinor())),
+                Sum.result(say("invoices.column.open"), amount(head().openMinor())));
     }
 
     private String amount(long minor) {

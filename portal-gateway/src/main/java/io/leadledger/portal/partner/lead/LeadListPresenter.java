@@ -7,6 +7,7 @@ import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Cell.Place;
 import io.leadledger.portal.page.list.Column;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Column.Shown;
 import io.leadledger.portal.page.list.Column.Sort;
 import io.leadledger.portal.page.list.Filter;
@@ -49,7 +50,7 @@ record LeadListPresenter(
     private static final int MORE_VALUES = 2;
 
     ListPage page() {
-        String title = words().say("leads.title");
+        String title = say("leads.title");
         Table table = Table.of(
                         title, found.rows(), columns(), lead -> lead.isGone() ? Table.State.GONE : Table.State.PLAIN)
                 .paged(pager())
@@ -57,22 +58,26 @@ record LeadListPresenter(
         return new ListPage(
                 around.shell(),
                 Head.of(title)
-                        .saying(words().say("leads.lead", around.partnerName()))
+                        .saying(say("leads.lead", around.partnerName()))
                         .doing(download()),
                 Listing.of(table, empty())
                         .under(new Tabs(title, tabs()))
                         .narrowed(narrowed())
-                        .noted(words().say("leads.note")));
+                        .noted(say("leads.note")));
     }
 
     private Words words() {
         return around.words();
     }
 
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
     /** Where the CSV of exactly this list is; none without the permission. */
     private List<Button> download() {
         return mayDownload
-                ? List.of(Button.download(words().say("leads.download"), filter.at(PATH + ".csv")))
+                ? List.of(Button.download(say("leads.download"), filter.at(PATH + ".csv")))
                 : List.of();
     }
 
@@ -83,7 +88,7 @@ record LeadListPresenter(
     }
 
     private Tab tab(@Nullable LeadStatus status) {
-        String text = status == null ? words().say("leads.all") : LeadChips.word(status, words());
+        String text = status == null ? say("leads.all") : LeadChips.word(status, words());
         return new Tab(text, count(status), filter.with(status).at(PATH), Objects.equals(status, filter.status()));
     }
 
@@ -100,11 +105,11 @@ record LeadListPresenter(
                 .map(said -> new Hidden(said.getKey(), said.getValue()))
                 .toList();
         Filter form = Filter.of(PATH)
-                .searching(words().say("leads.search"), "q", filter.search())
+                .searching(say("leads.search"), "q", filter.search())
                 .keeping(kept)
                 .offering(List.of(
-                        Control.date("from", words().say("leads.from"), text(filter.from())),
-                        Control.date("to", words().say("leads.to"), text(filter.to()))));
+                        Control.date("from", say("leads.from"), text(filter.from())),
+                        Control.date("to", say("leads.to"), text(filter.to()))));
         if (filter.from() != null || filter.to() != null) {
             form = form.narrowedBy(
                     Icon.CALENDAR, days(), filter.within(null, null).at(PATH));
@@ -113,47 +118,43 @@ record LeadListPresenter(
                 ? form
                 : form.narrowedBy(
                         Icon.FILE_INVOICE,
-                        words().say("leads.ofDocument"),
+                        say("leads.ofDocument"),
                         filter.onDocument(null).at(PATH));
     }
 
     private String days() {
         if (filter.from() == null) {
-            return words().say("leads.until", words().date(Objects.requireNonNull(filter.to())));
+            return say("leads.until", words().date(Objects.requireNonNull(filter.to())));
         }
         return filter.to() == null
-                ? words().say("leads.since", words().date(filter.from()))
-                : words().say("leads.delivered", words().days(filter.from(), filter.to()));
+                ? say("leads.since", words().date(filter.from()))
+                : say("leads.delivered", words().days(filter.from(), filter.to()));
     }
 
     private Empty empty() {
         return filter.isOnlyATab()
-                ? Empty.of(Icon.INBOX, words().say("leads.none"), words().say("leads.none.why"))
-                : Empty.of(Icon.SEARCH, words().say("leads.none.found"), words().say("leads.none.found.why"))
-                        .offering(Button.link(words().say("leads.none.clear"), PATH)
+                ? Empty.of(Icon.INBOX, say("leads.none"), say("leads.none.why"))
+                : Empty.of(Icon.SEARCH, say("leads.none.found"), say("leads.none.found.why"))
+                        .offering(Button.link(say("leads.none.clear"), PATH)
                                 .with(Icon.X));
     }
 
-    private List<Shown<LeadRow>> columns() {
-        List<Shown<LeadRow>> columns = new ArrayList<>();
-        columns.add(Column.of(words().say("leads.column.lead"))
-                .sorted(sort(Order.NAME, Order.NAME_BACKWARDS))
-                .showing(lead -> Cell.head(name(lead), PATH + "/" + lead.id())));
+    private Columns<LeadRow> columns() {
+        Columns<LeadRow> columns = new Columns<LeadRow>(words(), "")
+                .text("leads.column.lead", lead -> Cell.head(name(lead), PATH + "/" + lead.id()))
+                .sorted(sort(Order.NAME, Order.NAME_BACKWARDS));
         Place place = Place.BESIDE;
         for (String field : moreFields()) {
-            columns.add(more(field, place));
+            columns = columns.and(more(field, place));
             place = Place.NOT_HERE;
         }
-        columns.add(Column.of(words().say("leads.column.delivered"))
+        return columns.text("leads.column.delivered", lead -> Cell.soft(words().dateTime(lead.deliveredAt()))
+                        .at(Place.LATER))
                 .sorted(sort(Order.NEWEST, Order.OLDEST))
-                .showing(lead -> Cell.soft(words().dateTime(lead.deliveredAt())).at(Place.LATER)));
-        columns.add(Column.of(words().say("leads.column.status"))
-                .showing(lead -> Cell.state(LeadChips.of(lead.status(), words()))
+                .text("leads.column.status", lead -> Cell.state(LeadChips.of(lead.status(), words()))
                         .at(Place.FIRST)
-                        .reaching(lead.isGone() ? List.of() : new LeadContacts(values, around).of(lead, name(lead)))));
-        columns.add(Column.of(words().say("leads.column.id"))
-                .showing(lead -> Cell.soft(lead.leadId()).at(Place.JOINED)));
-        return columns;
+                        .reaching(lead.isGone() ? List.of() : new LeadContacts(values, around).of(lead, name(lead))))
+                .text("leads.column.id", lead -> Cell.soft(lead.leadId()).at(Place.JOINED));
     }
 
     private Shown<LeadRow> more(String field, Place place) {

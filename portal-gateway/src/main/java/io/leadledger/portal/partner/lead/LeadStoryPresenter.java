@@ -29,13 +29,13 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
         return new LeadPage(
                 around.shell(),
                 Head.of(name)
-                        .under(Crumb.to(words().say("leads.title"), LeadListPresenter.PATH), Crumb.here(name))
+                        .under(Crumb.to(say("leads.title"), LeadListPresenter.PATH), Crumb.here(name))
                         .marked(List.of(LeadChips.of(lead().status(), words()))),
                 List.of(
-                        Fact.of(words().say("leads.column.delivered"), words().dateTime(lead().deliveredAt())),
-                        Fact.of(words().say("leads.column.id"), lead().leadId())),
-                new Card<>(words().say("lead.values"), shown()),
-                new Card<>(words().say("lead.story"), steps()));
+                        Fact.of(say("leads.column.delivered"), words().dateTime(lead().deliveredAt())),
+                        Fact.of(say("leads.column.id"), lead().leadId())),
+                new Card<>(say("lead.values"), shown()),
+                new Card<>(say("lead.story"), steps()));
     }
 
     private LeadRow lead() {
@@ -44,6 +44,10 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
 
     private Words words() {
         return around.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
     }
 
     private LeadFields fields() {
@@ -70,7 +74,7 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         steps.add(step(
-                Tone.OK, Icon.CHECK, List.of(Part.text(words().say("lead.step.delivered"))), lead().deliveredAt()));
+                Tone.OK, Icon.CHECK, List.of(Part.text(say("lead.step.delivered"))), lead().deliveredAt()));
         story.happenings().forEach(happening -> steps.add(step(happening)));
         return steps;
     }
@@ -86,14 +90,14 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
                         Tone.BAD,
                         Icon.BAN,
                         List.of(Part.text(
-                                words().say("lead.step.cancelled." + happening.cause(), around.sellerName()))),
+                                say("lead.step.cancelled." + happening.cause(), around.sellerName()))),
                         happening.at());
         };
     }
 
     private List<Part> onDocument(String key, Happening happening) {
         return List.of(
-                Part.text(words().say(key) + " "),
+                Part.text(say(key) + " "),
                 Part.link(String.valueOf(happening.number()), "/partner/invoices/" + happening.documentId()));
     }
 

@@ -1,11 +1,11 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Empty;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -65,7 +65,7 @@ public record Period(LocalDate from, LocalDate to) {
     /** {@code January 2026}, {@code week 3 of 2026 (12–18 Jan 2026)}, or the days. */
     public String said(Words words) {
         if (isMonth()) {
-            return DateTimeFormatter.ofPattern("LLLL uuuu", words.locale()).format(from);
+            return words.month(from);
         }
         String days = words.days(from, lastDay());
         return isWeek()

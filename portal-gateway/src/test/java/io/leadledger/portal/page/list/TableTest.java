@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell.Place;
+import io.leadledger.portal.page.list.Column.Order;
+import io.leadledger.portal.page.list.Column.Sort;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +20,14 @@ class TableTest {
         Table table = Table.of(
                 "Bills",
                 List.of(1, 22),
-                List.of(
-                        Column.of("Bill").showing(bill -> Cell.head("No. " + bill, "/" + bill)),
-                        Column.amount("VAT", "EUR").showing(bill -> Cell.amount(bill == 1 ? "0.00" : "19.00"))),
+                new Columns<Integer>(words(), "EUR")
+                        .text("bill", bill -> Cell.head("No. " + bill, "/" + bill))
+                        .sorted(new Sort(Order.ASCENDING, "?sort=-bill"))
+                        .amount("vat", bill -> Cell.amount(bill == 1 ? "0.00" : "19.00")),
                 bill -> bill == 1 ? Table.State.GONE : Table.State.PLAIN);
 
         assertThat(table.columns()).extracting(Column::label).containsExactly("Bill", "VAT EUR");
+        assertThat(table.columns().getFirst().sort()).isEqualTo(new Sort(Order.ASCENDING, "?sort=-bill"));
         assertThat(table.rows()).extracting(row -> row.state().css()).containsExactly("gone", null);
         assertThat(table.rows().getLast().cells()).containsExactly(Cell.head("No. 22", "/22"), Cell.number("19.00"));
         assertThat(table.rows().getFirst().cells().getLast().css()).isEqualTo("num zero");
@@ -58,6 +62,8 @@ class TableTest {
     private static Words words() {
         StaticMessageSource messages = new StaticMessageSource();
         messages.addMessage("ui.pager.of", Locale.ENGLISH, "{0}–{1} of {2}");
+        messages.addMessage("bill", Locale.ENGLISH, "Bill");
+        messages.addMessage("vat", Locale.ENGLISH, "VAT");
         return new Words(messages, Locale.ENGLISH, ZoneOffset.UTC);
     }
 }
