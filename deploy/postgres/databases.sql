@@ -1,7 +1,7 @@
 -- All databases of Leadledger: one per service, one for the keys of personal data (backed up apart from the rest, so
 -- that a destroyed key stays destroyed), one for Keycloak. Idempotent. Run as superuser, by psql with
 --   -v partner_owner_password=… -v partner_service_password=… and so on
--- or by the quickstart, which understands exactly the psql commands used here, in database.sql and in pages.sql.
+-- or by the module servers, which understands exactly the psql commands used here, in database.sql and in pages.sql.
 
 \set database partner
 \set role partner

@@ -1,17 +1,18 @@
 package io.leadledger.acceptance;
 
-import io.leadledger.quickstart.api.Narration;
-import io.leadledger.quickstart.api.RunFailed;
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.process.Listener;
-import io.leadledger.quickstart.process.Ports;
 import io.leadledger.quickstart.run.DeployedApi;
-import io.leadledger.quickstart.run.ScenarioRun;
-import io.leadledger.quickstart.scenario.ScenarioFolder;
-import io.leadledger.quickstart.scenario.ScenarioRefused;
+import io.leadledger.quickstart.run.FolderRun;
+import io.leadledger.quickstart.run.OutputFolder;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
+import io.leadledger.scenario.api.Narration;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.folder.ScenarioFolder;
+import io.leadledger.scenario.sheet.ScenarioRefused;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -89,9 +90,7 @@ public final class Installation {
                 running.addresses().gateway(),
                 running.addresses().issuer("operators"),
                 running.secrets().client("operators", "scenario-loader"))) {
-            int exitCode = new ScenarioRun(ScenarioFolder.read(folder), api, said)
-                    .run(out)
-                    .exitCode();
+            int exitCode = FolderRun.exitCode(ScenarioFolder.read(folder), api, said, new OutputFolder(out));
             return new Ended(exitCode, said.lines().toString());
         } catch (RunFailed | ScenarioRefused failed) {
             said.complain(String.valueOf(failed.getMessage()));
@@ -116,20 +115,11 @@ public final class Installation {
     public synchronized Stack running() {
         if (stack == null) {
             Stack started = Stack.start(plan(), (what, took) -> {});
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
+            // Nobody needs the data any more, and Surefire waits no longer than 30 s.
+            Runtime.getRuntime().addShutdownHook(new Thread(started::kill));
             stack = started;
         }
         return stack;
-    }
-
-    /** Nobody needs the data any more, and Surefire waits no longer than 30 s. */
-    private static void end(Stack stack) {
-        for (ServiceName service : ServiceName.values()) {
-            stack.service(service).kill();
-        }
-        stack.keycloak().kill();
-        stack.kafka().kill();
-        stack.postgres().kill();
     }
 
     /** Orders a service to kill itself when it reaches a point for the n-th time from now on. */

@@ -3,7 +3,7 @@ package io.leadledger.acceptance;
 import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.cloudevent.CloudEventCodec;
-import io.leadledger.quickstart.kafka.KafkaServer;
+import io.leadledger.servers.kafka.KafkaPlan;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ public final class Topics {
 
     private final Properties settings = new Properties();
 
-    public Topics(KafkaServer kafka) {
-        settings.putAll(kafka.readerLogin().clientSettings());
+    public Topics(KafkaPlan kafka) {
+        settings.putAll(kafka.users().reader().clientSettings());
         settings.put("bootstrap.servers", kafka.bootstrapServers());
     }
 

@@ -1,7 +1,7 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.postgres.PostgresAddress;
-import io.leadledger.quickstart.secret.RandomSecret;
+import io.leadledger.servers.postgres.PostgresAddress;
+import io.leadledger.servers.secret.RandomSecret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.folder.Folders;
-import io.leadledger.quickstart.kafka.KafkaPlan;
-import io.leadledger.quickstart.kafka.KafkaServer;
-import io.leadledger.quickstart.kafka.KafkaUsers;
-import io.leadledger.quickstart.postgres.PostgresAddress;
-import io.leadledger.quickstart.postgres.PostgresPlan;
-import io.leadledger.quickstart.postgres.PostgresServer;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.secret.RandomSecret;
+import io.leadledger.servers.folder.Folders;
+import io.leadledger.servers.kafka.KafkaPlan;
+import io.leadledger.servers.kafka.KafkaUsers;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.postgres.PostgresAddress;
+import io.leadledger.servers.postgres.PostgresPlan;
+import io.leadledger.servers.process.Server;
+import io.leadledger.servers.secret.RandomSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The real servers of the quickstart, in a temporary folder that is removed when this JVM ends. */
+/** Real servers as processes of this machine, in a temporary folder that is removed when this JVM ends. */
 final class EmbeddedServers implements ServerSource {
     private final Path folder;
     private final Queue<Runnable> running = new ConcurrentLinkedQueue<>();
@@ -39,9 +38,8 @@ final class EmbeddedServers implements ServerSource {
     public PostgresAddress startPostgres() {
         var data = folder.resolve("postgres");
         var plan = new PostgresPlan(data, programs(), log("postgres"), Port.free(), RandomSecret.password());
-        var server = PostgresServer.start(DURABLE ? plan : plan.forgetful());
-        running.add(server::kill);
-        return server.address();
+        running.add(Server.start(DURABLE ? plan : plan.forgetful())::kill);
+        return plan.address();
     }
 
     @Override
@@ -49,9 +47,9 @@ final class EmbeddedServers implements ServerSource {
         var data = folder.resolve("kafka");
         var ports = new KafkaPlan.Ports(Port.free(), Port.free());
         var users = new KafkaUsers(RandomSecret.password(), RandomSecret.password(), RandomSecret.password());
-        var server = KafkaServer.start(new KafkaPlan(data, log("kafka"), ports, users));
-        running.add(server::kill);
-        return new KafkaAddress(server.bootstrapServers(), server.login().clientSettings());
+        var plan = new KafkaPlan(data, log("kafka"), ports, users);
+        running.add(Server.start(plan)::kill);
+        return new KafkaAddress(plan.bootstrapServers(), users.services().clientSettings());
     }
 
     private Path log(String server) {

@@ -1,14 +1,13 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.folder.Folders;
-import io.leadledger.quickstart.keycloak.KeycloakPlan;
-import io.leadledger.quickstart.keycloak.KeycloakServer;
-import io.leadledger.quickstart.postgres.PostgresAddress;
-import io.leadledger.quickstart.postgres.PostgresPlan;
-import io.leadledger.quickstart.postgres.PostgresServer;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.secret.RandomSecret;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.folder.Folders;
+import io.leadledger.servers.keycloak.KeycloakPlan;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.postgres.PostgresAddress;
+import io.leadledger.servers.postgres.PostgresPlan;
+import io.leadledger.servers.process.Server;
+import io.leadledger.servers.secret.RandomSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -50,7 +49,7 @@ final class ImportedRealms {
 
     /** Imports where nobody has; whoever comes meanwhile, in this process or another, waits. */
     static synchronized ImportedRealms ofCheckout(Path programs) {
-        var keycloak = Checkout.path().resolve("quickstart/target/keycloak");
+        var keycloak = Checkout.keycloak();
         var folder = keycloak.resolve("imported-" + fingerprint());
         try (var lock = FileChannel.open(
                         keycloak.resolve("importing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -72,11 +71,11 @@ final class ImportedRealms {
     }
 
     /** A server on a copy of the data, whose Keycloak expects the gateway at that address. */
-    PostgresServer copy(Path target, String gateway) {
+    Server<PostgresPlan> copy(Path target, String gateway) {
         Folders.delete(target);
         copyWithOwners(folder.resolve(POSTGRES), target);
-        var server = PostgresServer.start(postgres(target, programs, secrets).forgetful());
-        try (var connection = server.address().connect(LOGIN);
+        var server = Server.start(postgres(target, programs, secrets).forgetful());
+        try (var connection = server.plan().address().connect(LOGIN);
                 var statement = connection.createStatement()) {
             for (var table : List.of("redirect_uris", "client_attributes")) {
                 statement.execute(
@@ -100,18 +99,21 @@ final class ImportedRealms {
     }
 
     /** A Keycloak on such a server. */
-    KeycloakServer keycloak(Path folder, Path log, PostgresAddress postgres) {
-        return KeycloakServer.start(plan(folder, log, postgres, secrets));
+    Server<KeycloakPlan> keycloak(Path folder, Path log, PostgresAddress postgres) {
+        return Server.start(plan(folder, log, postgres, secrets));
     }
 
     private static void importInto(Path fresh, Path programs) {
         var secrets = freshSecrets();
-        var postgres = PostgresServer.start(
+        var postgres = Server.start(
                 postgres(fresh.resolve(POSTGRES), programs, secrets).forgetful());
         try {
-            makeDatabase(postgres.address(), secrets);
-            KeycloakServer.start(
-                            plan(fresh.resolve("home"), fresh.resolve("keycloak.log"), postgres.address(), secrets))
+            makeDatabase(postgres.plan().address(), secrets);
+            Server.start(plan(
+                            fresh.resolve("home"),
+                            fresh.resolve("keycloak.log"),
+                            postgres.plan().address(),
+                            secrets))
                     .close();
         } finally {
             postgres.close();
@@ -164,8 +166,6 @@ final class ImportedRealms {
                 .forEach(name -> values.put(name, secrets.getProperty(name)));
         return new KeycloakPlan(
                 folder,
-                distribution(),
-                realms(),
                 log,
                 new KeycloakPlan.Ports(Port.free(), Port.free()),
                 new KeycloakPlan.Database(postgres.url("keycloak"), LOGIN, secrets.getProperty(LOGIN)),
@@ -198,10 +198,10 @@ final class ImportedRealms {
     }
 
     private static Path realms() {
-        return Checkout.path().resolve("deploy/keycloak");
+        return Checkout.deploy("keycloak");
     }
 
     private static Path distribution() {
-        return Checkout.path().resolve("quickstart/target/keycloak/keycloak.zip");
+        return Checkout.keycloak().resolve("keycloak.zip");
     }
 }

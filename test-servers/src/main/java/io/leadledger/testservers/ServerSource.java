@@ -1,6 +1,6 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.postgres.PostgresAddress;
+import io.leadledger.servers.postgres.PostgresAddress;
 
 /** One way to get servers: containers, or embedded ones. */
 interface ServerSource {

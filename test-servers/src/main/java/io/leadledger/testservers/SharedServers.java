@@ -1,8 +1,8 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.postgres.PostgresAddress;
-import io.leadledger.quickstart.secret.RandomSecret;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.postgres.PostgresAddress;
+import io.leadledger.servers.secret.RandomSecret;
 import io.leadledger.testservers.TestDatabase.Login;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,7 +65,7 @@ final class SharedServers {
     }
 
     private void run(String file, Map<String, String> variables) {
-        postgres().run(Checkout.path().resolve("deploy/postgres").resolve(file), variables);
+        postgres().run(Checkout.deploy("postgres").resolve(file), variables);
     }
 
     private Login login(String role) {

@@ -1,20 +1,21 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.keycloak.KeycloakServer;
-import io.leadledger.quickstart.process.Port;
+import io.leadledger.servers.keycloak.KeycloakPlan;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.process.Server;
 import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * A real Keycloak with the realms of a deployment and a PostgreSQL of its own; those of the quickstart, wherever the other
+ * A real Keycloak with the realms of a deployment and a PostgreSQL of its own; processes of this machine, wherever the other
  * servers come from.
  */
 public final class TestKeycloak {
-    private final KeycloakServer server;
+    private final Server<KeycloakPlan> server;
     private final ImportedRealms realms;
     private final int gatewayPort;
 
-    private TestKeycloak(KeycloakServer server, ImportedRealms realms, int gatewayPort) {
+    private TestKeycloak(Server<KeycloakPlan> server, ImportedRealms realms, int gatewayPort) {
         this.server = server;
         this.realms = realms;
         this.gatewayPort = gatewayPort;
@@ -25,7 +26,9 @@ public final class TestKeycloak {
         var gatewayPort = Port.free();
         var postgres = realms.copy(Path.of("target", "test-keycloak-data"), "http://localhost:" + gatewayPort);
         var server = realms.keycloak(
-                Path.of("target", "test-keycloak"), Path.of("target", "test-keycloak.log"), postgres.address());
+                Path.of("target", "test-keycloak"),
+                Path.of("target", "test-keycloak.log"),
+                postgres.plan().address());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             server.kill();
             postgres.kill();
@@ -35,17 +38,17 @@ public final class TestKeycloak {
 
     /** The address for browsers and services. */
     public URI url() {
-        return server.url();
+        return server.plan().url();
     }
 
     /** The issuer of a realm's tokens. */
     public URI issuer(String realm) {
-        return server.issuer(realm);
+        return server.plan().issuer(realm);
     }
 
     /** Where a realm's public keys are. */
     public URI keySet(String realm) {
-        return URI.create(server.issuer(realm) + "/protocol/openid-connect/certs");
+        return URI.create(server.plan().issuer(realm) + "/protocol/openid-connect/certs");
     }
 
     /** The value of a variable of the realm files, such as {@code PORTAL_CLIENT_SECRET} or {@code OPERATOR_PASSWORD}. */

@@ -1,6 +1,6 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.servers.folder.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ public final class TestKeys {
 
     /** The key of that name. */
     public static KeyPair rsa(String name) {
-        var folder = Checkout.path().resolve("quickstart/target/test-keys");
+        var folder = Checkout.path().resolve("test-servers/target/test-keys");
         var file = folder.resolve(name + ".pk8");
         try {
             if (!Files.exists(file)) {

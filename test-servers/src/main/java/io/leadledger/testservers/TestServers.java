@@ -1,6 +1,6 @@
 package io.leadledger.testservers;
 
-import io.leadledger.quickstart.postgres.PostgresAddress;
+import io.leadledger.servers.postgres.PostgresAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,6 @@
 package io.leadledger.acceptance.commandline;
 
-import io.leadledger.quickstart.kafka.KafkaServer;
+import io.leadledger.servers.kafka.KafkaPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ final class ConsoleConsumer {
 
     private ConsoleConsumer() {}
 
-    static List<String> netPerPartner(KafkaServer kafka, Path jqProgram) {
+    static List<String> netPerPartner(KafkaPlan kafka, Path jqProgram) {
         try {
             Path values = Files.createTempFile("delivery", ".jsonl");
             run(

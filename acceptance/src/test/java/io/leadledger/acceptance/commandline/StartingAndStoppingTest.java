@@ -5,11 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
-import io.leadledger.quickstart.secret.Secrets;
-import io.leadledger.quickstart.stack.PartState;
+import io.leadledger.quickstart.supervisor.PartState;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.secret.Secrets;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.Function;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -45,6 +45,11 @@ class StartingAndStoppingTest {
         assertThat(installation.leadledger("status").exitCode()).isZero();
         assertThat(installation.leadledger("start", "--servers-only"))
                 .isEqualTo(new Ended(0, "Leadledger runs already.\n"));
+
+        int mailbox = client().running().ports().of(Listener.MAILBOX);
+        assertThat(Port.isFree(mailbox)).isTrue();
+        assertThat(client().openMailbox()).isEqualTo(installation.folder("mail"));
+        assertThat(Port.isFree(mailbox)).isFalse();
 
         long kafka = pid("Kafka");
         ProcessHandle.of(kafka).orElseThrow().destroyForcibly();
@@ -75,22 +80,19 @@ class StartingAndStoppingTest {
     }
 
     private long pid(String part) {
-        return new SupervisorClient(installation.home())
-                .status().orElseThrow().parts().stream()
-                        .filter(one -> one.name().equals(part))
-                        .map(PartState::pid)
-                        .findFirst()
-                        .orElseThrow();
+        return client().running().parts().stream()
+                .filter(one -> one.name().equals(part))
+                .map(PartState::pid)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SupervisorClient client() {
+        return new SupervisorClient(installation.home());
     }
 
     private ProcessHandle supervisor() {
-        Properties file = new Properties();
-        try (InputStream in = Files.newInputStream(installation.folder("supervisor.properties"))) {
-            file.load(in);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return ProcessHandle.of(Long.parseLong(file.getProperty("pid"))).orElseThrow();
+        return ProcessHandle.of(client().running().pid()).orElseThrow();
     }
 
     /** Every process that works in the home folder or was told of it. */

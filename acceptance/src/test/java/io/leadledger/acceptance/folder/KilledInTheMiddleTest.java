@@ -78,7 +78,7 @@ class KilledInTheMiddleTest {
         CompletableFuture<Void> supervisor = CompletableFuture.runAsync(() -> {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> !installation.running().service(service).alive());
-            installation.running().restart(service);
+            installation.running().service(service).restart();
         });
         Ended ended = installation.load(folder, installation.folder(out));
         assertThat(supervisor).succeedsWithin(Duration.ofMinutes(2));
@@ -100,7 +100,7 @@ class KilledInTheMiddleTest {
 
     private Map<String, Integer> facts(String entity) {
         String id = new Api(installation).entityId(entity).orElseThrow();
-        return new Topics(installation.running().kafka()).counts(id);
+        return new Topics(installation.running().kafka().plan()).counts(id);
     }
 
     private Map<String, String> expected() {

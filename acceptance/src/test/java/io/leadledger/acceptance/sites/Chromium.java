@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The installed Chromium: at {@code CHROMIUM}, or where Debian puts it. */
+/**
+ * The Chromium at {@code CHROMIUM}, or the one without windows where Debian puts it: it takes a good third less CPU than the
+ * whole browser without a head.
+ */
 final class Chromium implements AutoCloseable {
 
     private final Addresses addresses;
@@ -29,7 +32,8 @@ final class Chromium implements AutoCloseable {
         return playwright
                 .chromium()
                 .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium-headless-shell")))
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
-import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Stack;
+import io.leadledger.scenario.api.Api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,13 +3,13 @@ package io.leadledger.acceptance.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.acceptance.Installation;
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.Narration;
-import io.leadledger.quickstart.billing.LedgerArrival;
-import io.leadledger.quickstart.loading.FolderLoading;
 import io.leadledger.quickstart.run.LocalApi;
-import io.leadledger.quickstart.scenario.ScenarioFolder;
 import io.leadledger.quickstart.stack.Stack;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.Narration;
+import io.leadledger.scenario.billing.LedgerArrival;
+import io.leadledger.scenario.folder.ScenarioFolder;
+import io.leadledger.scenario.run.FolderLoading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

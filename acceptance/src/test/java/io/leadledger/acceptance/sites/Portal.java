@@ -1,13 +1,13 @@
 package io.leadledger.acceptance.sites;
 
 import io.leadledger.acceptance.Installation;
-import io.leadledger.quickstart.api.Api;
 import io.leadledger.quickstart.mailbox.Inviting;
 import io.leadledger.quickstart.mailbox.Inviting.Invited.ByLink;
 import io.leadledger.quickstart.mailbox.Mailbox;
-import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Stack;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.servers.port.Listener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ final class Portal implements AutoCloseable {
         mail = installation.folder("mail-of-" + name);
         mailbox = Mailbox.open(stack.addresses().ports().of(Listener.MAILBOX), mail);
         try (Api settings = LocalApi.forSettings(stack.addresses(), stack.secrets())) {
-            mailbox.announceTo(settings);
+            Mailbox.announce(stack.addresses().ports().of(Listener.MAILBOX), settings);
         }
     }
 

@@ -110,7 +110,7 @@ class RebuildWhileReadingTest {
     }
 
     private String value(String sql) {
-        try (Connection connection = stack.postgres().address().connect("portal");
+        try (Connection connection = stack.postgres().plan().address().connect("portal");
                 Statement statement = connection.createStatement()) {
             boolean isRows = statement.execute(sql);
             while (!isRows) {

@@ -144,7 +144,7 @@ class RevocationTest {
     }
 
     private long loginsOfAurora() {
-        try (Connection connection = stack.postgres().address().connect("portal");
+        try (Connection connection = stack.postgres().plan().address().connect("portal");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from site.realm_login where name = '"
                         + Portal.login(SitesFolder.AURORA) + "'")) {

@@ -1,7 +1,7 @@
 package io.leadledger.benchmark.drafts;
 
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.billing.BilledPeriod;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.billing.BilledPeriod;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;

@@ -1,16 +1,16 @@
 package io.leadledger.benchmark.installation;
 
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.Narration;
-import io.leadledger.quickstart.billing.LedgerArrival;
-import io.leadledger.quickstart.loading.FolderLoading;
-import io.leadledger.quickstart.loading.LoadedThings;
-import io.leadledger.quickstart.process.Ports;
 import io.leadledger.quickstart.run.LocalApi;
-import io.leadledger.quickstart.scenario.ScenarioFolder;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.quickstart.stack.StackPlan;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.Narration;
+import io.leadledger.scenario.billing.LedgerArrival;
+import io.leadledger.scenario.folder.ScenarioFolder;
+import io.leadledger.scenario.loading.LoadedThings;
+import io.leadledger.scenario.run.FolderLoading;
+import io.leadledger.servers.port.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,11 +84,6 @@ public final class BenchmarkInstallation implements AutoCloseable {
     @Override
     public void close() {
         api.close();
-        for (ServiceName service : ServiceName.values()) {
-            stack.service(service).kill();
-        }
-        stack.keycloak().kill();
-        stack.kafka().kill();
-        stack.postgres().kill();
+        stack.kill();
     }
 }

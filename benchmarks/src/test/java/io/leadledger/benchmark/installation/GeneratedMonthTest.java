@@ -2,9 +2,9 @@ package io.leadledger.benchmark.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.quickstart.scenario.Row;
-import io.leadledger.quickstart.scenario.Scenario;
-import io.leadledger.quickstart.scenario.ScenarioFolder;
+import io.leadledger.scenario.folder.Scenario;
+import io.leadledger.scenario.folder.ScenarioFolder;
+import io.leadledger.scenario.sheet.Row;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.servers.folder.Checkout;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.api.RunFailed;
-import io.leadledger.quickstart.folder.FileTrouble;
-import io.leadledger.quickstart.process.StartRefused;
-import io.leadledger.quickstart.scenario.ScenarioRefused;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.sheet.ScenarioRefused;
+import io.leadledger.servers.folder.FileTrouble;
+import io.leadledger.servers.process.StartRefused;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

@@ -1,9 +1,10 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.run.DeployedApi;
-import io.leadledger.quickstart.run.ScenarioRun;
-import io.leadledger.quickstart.scenario.ScenarioFolder;
+import io.leadledger.quickstart.run.FolderRun;
+import io.leadledger.quickstart.run.OutputFolder;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.folder.ScenarioFolder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class LoadCommand implements Callable<Integer> {
         var target = out == null ? Path.of("out", scenario.name()) : out;
         var session = RunSession.onRunningStack(terminal);
         try (var api = DeployedApi.open(gateway, issuer, secret())) {
-            return new ScenarioRun(scenario, api, terminal).run(target).exitCode();
+            return FolderRun.exitCode(scenario, api, terminal, new OutputFolder(target));
         } finally {
             session.end(false);
         }

@@ -1,13 +1,13 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.api.RunFailed;
 import io.leadledger.quickstart.mailbox.Inviting;
 import io.leadledger.quickstart.mailbox.Inviting.Invited;
-import io.leadledger.quickstart.process.Ports;
+import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.run.LocalApi;
-import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.servers.port.Listener;
 import java.nio.file.Path;
 
 /** Lets a partner into the portal of the running stack and says how it logs in. */
@@ -26,11 +26,15 @@ final class PortalLogin {
      * @throws RunFailed when there is no such partner, or another mail server is set
      */
     void invite(String partner) {
-        new SupervisorClient(home).openMailbox().ifPresent(reason -> {
-            throw new RunFailed(reason);
-        });
-        try (var api = LocalApi.open(new Addresses(Ports.from(System.getenv())), StackSecrets.of(home))) {
-            switch (new Inviting(api, home.resolve("mail")).invite(partner)) {
+        var supervisor = new SupervisorClient(home);
+        var mail = supervisor.openMailbox();
+        var addresses = supervisor.running().addresses();
+        var secrets = StackSecrets.of(home);
+        try (var settings = LocalApi.forSettings(addresses, secrets)) {
+            Mailbox.announce(addresses.ports().of(Listener.MAILBOX), settings);
+        }
+        try (var api = LocalApi.open(addresses, secrets)) {
+            switch (new Inviting(api, mail).invite(partner)) {
                 case Invited.ByLink(var login, var link) -> {
                     terminal.say("Log in to the portal as    " + login);
                     terminal.say("choose a password at       " + link);

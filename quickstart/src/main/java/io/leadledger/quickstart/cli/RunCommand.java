@@ -1,14 +1,13 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.process.Ports;
+import io.leadledger.quickstart.run.FolderRun;
 import io.leadledger.quickstart.run.LocalApi;
-import io.leadledger.quickstart.run.ScenarioRun;
-import io.leadledger.quickstart.scenario.Scenario;
-import io.leadledger.quickstart.scenario.ScenarioFolder;
-import io.leadledger.quickstart.stack.Addresses;
+import io.leadledger.quickstart.run.OutputFolder;
 import io.leadledger.quickstart.stack.StackSecrets;
-import io.leadledger.quickstart.summary.OutputFolder;
 import io.leadledger.quickstart.supervisor.Launch;
+import io.leadledger.quickstart.supervisor.SupervisorClient;
+import io.leadledger.scenario.folder.Scenario;
+import io.leadledger.scenario.folder.ScenarioFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var scenario = ScenarioFolder.read(folder);
-        var target = new OutputFolder(out == null ? Path.of("out", scenario.name()) : out).path();
+        var target = new OutputFolder(out == null ? Path.of("out", scenario.name()) : out);
         var startup = new Startup(home, terminal);
         if (startup.isRunning()) {
             return startup.isReady() ? onRunningStack(scenario, target, startup) : FAILED;
@@ -70,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int onRunningStack(Scenario scenario, Path target, Startup startup) {
+    private int onRunningStack(Scenario scenario, OutputFolder target, Startup startup) {
         var session = RunSession.onRunningStack(terminal);
         try {
             int code = run(scenario, target);
@@ -106,10 +105,10 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Scenario scenario, Path target) {
-        var addresses = new Addresses(Ports.from(System.getenv()));
+    private int run(Scenario scenario, OutputFolder target) {
+        var addresses = new SupervisorClient(home).running().addresses();
         try (var api = LocalApi.open(addresses, StackSecrets.of(home))) {
-            return new ScenarioRun(scenario, api, terminal).run(target).exitCode();
+            return FolderRun.exitCode(scenario, api, terminal, target);
         }
     }
 }

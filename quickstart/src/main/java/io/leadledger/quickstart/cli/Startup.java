@@ -1,10 +1,10 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.process.Ports;
-import io.leadledger.quickstart.secret.Secrets;
 import io.leadledger.quickstart.supervisor.Launch;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
-import io.leadledger.quickstart.supervisor.SupervisorStatus;
+import io.leadledger.quickstart.supervisor.SupervisorState;
+import io.leadledger.servers.port.Ports;
+import io.leadledger.servers.secret.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,11 +33,12 @@ final class Startup {
     /** Whether the running one is ready and complete; says what it waits for when it is not. */
     boolean isReady() {
         var status = new SupervisorClient(home).status();
-        if (status.filter(SupervisorStatus::ready).isEmpty()) {
+        if (status.filter(SupervisorState::up).isEmpty()) {
             terminal.complain(UNDER_WAY);
             return false;
         }
-        var down = status.get().parts().stream().filter(part -> !part.alive()).toList();
+        var state = status.get();
+        var down = state.parts().stream().filter(part -> !state.runs(part)).toList();
         down.forEach(part -> terminal.complain(
                 "%s is down and is being started again; ./leadledger status tells when it runs, the reason is in %s"
                         .formatted(part.name(), home.resolve("logs"))));
@@ -84,8 +85,10 @@ final class Startup {
                 .filter(status -> status.serves("portal-gateway"))
                 .ifPresent(status -> {
                     terminal.say("");
-                    terminal.say("Operator console           " + status.console());
-                    terminal.say("Partner portal             " + status.portal());
+                    terminal.say(
+                            "Operator console           " + status.addresses().console());
+                    terminal.say(
+                            "Partner portal             " + status.addresses().portal());
                 });
     }
 

@@ -1,8 +1,8 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.stack.PartState;
+import io.leadledger.quickstart.supervisor.PartState;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
-import io.leadledger.quickstart.supervisor.SupervisorStatus;
+import io.leadledger.quickstart.supervisor.SupervisorState;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,23 +26,21 @@ final class StatusCommand implements Callable<Integer> {
         });
     }
 
-    private int describe(SupervisorStatus status) {
-        if (!status.ready()) {
+    private int describe(SupervisorState status) {
+        if (!status.up()) {
             terminal.say("Leadledger is starting.");
             return 1;
         }
-        status.parts().forEach(part -> terminal.say(describe(part)));
+        status.parts().forEach(part -> terminal.say(describe(part, status.runs(part))));
         if (status.serves("portal-gateway")) {
-            terminal.say("Operator console   " + status.console());
-            terminal.say("Partner portal     " + status.portal());
+            terminal.say("Operator console   " + status.addresses().console());
+            terminal.say("Partner portal     " + status.addresses().portal());
         }
         terminal.say("Logs               " + home.resolve("logs"));
         return status.complete() ? 0 : 1;
     }
 
-    private static String describe(PartState part) {
-        return part.alive()
-                ? "%-18s runs, pid %d".formatted(part.name(), part.pid())
-                : "%-18s IS DOWN".formatted(part.name());
+    private static String describe(PartState part, boolean runs) {
+        return runs ? "%-18s runs, pid %d".formatted(part.name(), part.pid()) : "%-18s IS DOWN".formatted(part.name());
     }
 }

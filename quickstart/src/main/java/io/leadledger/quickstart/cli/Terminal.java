@@ -1,8 +1,8 @@
 package io.leadledger.quickstart.cli;
 
-import io.leadledger.quickstart.api.Narration;
+import io.leadledger.quickstart.supervisor.PartState;
+import io.leadledger.scenario.api.Narration;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Locale;
 
 /** What the person at the terminal sees. */
@@ -43,7 +43,7 @@ final class Terminal implements Narration {
         return (one >= 0x202A && one <= 0x202E) || (one >= 0x2066 && one <= 0x2069);
     }
 
-    void ready(String what, Duration took) {
-        say(String.format(Locale.ROOT, "%-18s ready %5.1f s", what, took.toMillis() / 1000.0));
+    void ready(PartState part) {
+        say(String.format(Locale.ROOT, "%-18s ready %5.1f s", part.name(), part.readyAfterMillis() / 1000.0));
     }
 }

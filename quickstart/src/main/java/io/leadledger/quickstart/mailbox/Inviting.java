@@ -1,7 +1,7 @@
 package io.leadledger.quickstart.mailbox;
 
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.RunFailed;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.RunFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;

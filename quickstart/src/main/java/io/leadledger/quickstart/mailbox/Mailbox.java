@@ -3,10 +3,10 @@ package io.leadledger.quickstart.mailbox;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.RunFailed;
-import io.leadledger.quickstart.process.Listener;
-import io.leadledger.quickstart.process.Port;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Port;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -29,37 +29,35 @@ public final class Mailbox implements AutoCloseable {
 
     private final GreenMail server;
     private final Path folder;
-    private final int port;
     private volatile boolean closed;
 
-    private Mailbox(GreenMail server, Path folder, int port) {
+    private Mailbox(GreenMail server, Path folder) {
         this.server = server;
         this.folder = folder;
-        this.port = port;
     }
 
     /**
      * Opens it.
      *
      * @param folder the mails are written below, {@code 1.txt}, {@code 2.txt}, … of this start
-     * @throws io.leadledger.quickstart.process.StartRefused when the port is taken
+     * @throws io.leadledger.servers.process.StartRefused when the port is taken
      */
     public static Mailbox open(int port, Path folder) {
         Port.requireFree(Listener.MAILBOX, port);
         var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
-        var mailbox = new Mailbox(server, folder, port);
+        var mailbox = new Mailbox(server, folder);
         Thread.ofPlatform().daemon().name("mailbox").start(mailbox::keep);
         return mailbox;
     }
 
     /**
-     * Makes it the operator's mail server.
+     * Makes the mailbox on a port the operator's mail server.
      *
-     * @throws io.leadledger.quickstart.api.RunFailed when the operator has another one, which is never replaced
+     * @throws io.leadledger.scenario.api.RunFailed when the operator has another one, which is never replaced
      */
-    public void announceTo(Api api) {
+    public static void announce(int port, Api api) {
         var present = api.get(SETTINGS).orFail("tell its mail settings");
         var host = present.path("host").asString("");
         if (!host.isEmpty() && !host.equals("127.0.0.1")) {

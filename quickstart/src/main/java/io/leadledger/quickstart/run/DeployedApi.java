@@ -1,9 +1,9 @@
 package io.leadledger.quickstart.run;
 
-import io.leadledger.quickstart.api.AccessToken.Credentials;
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.RunFailed;
-import io.leadledger.quickstart.api.Waiting;
+import io.leadledger.scenario.api.AccessToken.Credentials;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Waiting;
 import java.net.URI;
 import java.util.Set;
 

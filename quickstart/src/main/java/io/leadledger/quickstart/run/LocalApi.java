@@ -1,12 +1,12 @@
 package io.leadledger.quickstart.run;
 
-import io.leadledger.quickstart.api.AccessToken.Credentials;
-import io.leadledger.quickstart.api.Api;
-import io.leadledger.quickstart.api.ApiAddress;
-import io.leadledger.quickstart.api.Waiting;
-import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
+import io.leadledger.scenario.api.AccessToken.Credentials;
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.ApiAddress;
+import io.leadledger.scenario.api.Waiting;
+import io.leadledger.servers.port.Listener;
 
 /** The API of the stack on this machine, opened as the client {@code scenario-loader}. */
 public final class LocalApi {

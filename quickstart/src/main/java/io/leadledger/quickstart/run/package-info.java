@@ -1,4 +1,4 @@
-/** One run of a scenario folder, from the first row to the last file. */
+/** Runs a scenario folder against the stack of this machine or a deployment, and writes to a folder. */
 @NullMarked
 package io.leadledger.quickstart.run;
 

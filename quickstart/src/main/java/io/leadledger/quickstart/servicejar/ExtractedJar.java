@@ -1,20 +1,16 @@
 package io.leadledger.quickstart.servicejar;
 
-import io.leadledger.quickstart.folder.Folders;
-import io.leadledger.quickstart.process.ChildCommand;
-import io.leadledger.quickstart.process.GuardedProcess;
-import io.leadledger.quickstart.process.JavaCommand;
-import io.leadledger.quickstart.process.StartRefused;
+import io.leadledger.servers.folder.Folders;
+import io.leadledger.servers.process.ChildCommand;
+import io.leadledger.servers.process.GuardedProcess;
+import io.leadledger.servers.process.JavaCommand;
+import io.leadledger.servers.process.StartRefused;
+import io.leadledger.text.Sha256;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
@@ -82,13 +78,10 @@ record ExtractedJar(Path folder, Path jar, String mainClass) {
     }
 
     private static String hash(Path jar) {
-        try (var content = new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(content.getMessageDigest().digest()).substring(0, HASH_LENGTH);
+        try (var content = Files.newInputStream(jar)) {
+            return Sha256.hex(content).substring(0, HASH_LENGTH);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

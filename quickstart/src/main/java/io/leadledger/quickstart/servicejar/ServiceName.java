@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.servicejar;
 
-import io.leadledger.quickstart.process.Listener;
+import io.leadledger.servers.port.Listener;
 import java.nio.file.Path;
 
 /** The services of Leadledger. */

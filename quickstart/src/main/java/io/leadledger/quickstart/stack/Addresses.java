@@ -1,7 +1,7 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.process.Listener;
-import io.leadledger.quickstart.process.Ports;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Ports;
 import java.net.URI;
 
 /** Where everything is reached. Browsers use {@code localhost}, programs {@code 127.0.0.1}. */

@@ -1,7 +1,7 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.process.Listener;
 import io.leadledger.quickstart.servicejar.ServiceName;
+import io.leadledger.servers.port.Listener;
 import java.util.HashMap;
 import java.util.Map;
 

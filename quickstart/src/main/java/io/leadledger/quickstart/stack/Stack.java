@@ -1,14 +1,18 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.kafka.KafkaServer;
-import io.leadledger.quickstart.keycloak.KeycloakServer;
-import io.leadledger.quickstart.postgres.PostgresServer;
-import io.leadledger.quickstart.servicejar.RunningService;
+import io.leadledger.quickstart.servicejar.ServiceJar;
 import io.leadledger.quickstart.servicejar.ServiceName;
+import io.leadledger.quickstart.servicejar.Stopping;
+import io.leadledger.servers.kafka.KafkaPlan;
+import io.leadledger.servers.keycloak.KeycloakPlan;
+import io.leadledger.servers.postgres.PostgresPlan;
+import io.leadledger.servers.process.Server;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -20,33 +24,23 @@ public final class Stack implements AutoCloseable {
     private final Addresses addresses;
     private final StackSecrets secrets;
     private final Servers servers;
-    private final Map<ServiceName, StackPart<RunningService>> services = new EnumMap<>(ServiceName.class);
+    private final Map<ServiceName, Server<ServiceJar>> services = new EnumMap<>(ServiceName.class);
 
-    /** The three servers. */
-    record Servers(
-            StackPart<PostgresServer> postgres, StackPart<KafkaServer> kafka, StackPart<KeycloakServer> keycloak) {
+    /** What the services rest on. */
+    record Servers(Server<PostgresPlan> postgres, Server<KafkaPlan> kafka, Server<KeycloakPlan> keycloak) {}
 
-        static Servers of(PostgresServer postgres, KafkaServer kafka, KeycloakServer keycloak) {
-            return new Servers(
-                    new StackPart<>("PostgreSQL", postgres, PostgresServer::startAgain),
-                    new StackPart<>("Kafka", kafka, KafkaServer::startAgain),
-                    new StackPart<>("Keycloak", keycloak, KeycloakServer::startAgain));
-        }
-    }
-
-    Stack(Addresses addresses, StackSecrets secrets, Servers servers, Collection<RunningService> services) {
+    Stack(Addresses addresses, StackSecrets secrets, Servers servers, Collection<Server<ServiceJar>> services) {
         this.addresses = addresses;
         this.secrets = secrets;
         this.servers = servers;
-        services.forEach(service -> this.services.put(
-                service.name(), new StackPart<>(service.name().module(), service, RunningService::startAgain)));
+        services.forEach(service -> this.services.put(service.plan().service(), service));
     }
 
     /**
      * Starts what the plan asks for and waits until all of it is ready; what was started is stopped again when
      * something does not come up.
      *
-     * @throws io.leadledger.quickstart.process.StartRefused with a reason that a person can mend
+     * @throws io.leadledger.servers.process.StartRefused with a reason that a person can mend
      */
     public static Stack start(StackPlan plan, Progress progress) {
         return new StackStart(plan, progress).run();
@@ -63,35 +57,26 @@ public final class Stack implements AutoCloseable {
     }
 
     /** PostgreSQL with the databases of all services. */
-    public PostgresServer postgres() {
-        return servers.postgres().current();
+    public Server<PostgresPlan> postgres() {
+        return servers.postgres();
     }
 
     /** Kafka. */
-    public KafkaServer kafka() {
-        return servers.kafka().current();
+    public Server<KafkaPlan> kafka() {
+        return servers.kafka();
     }
 
     /** Keycloak with both realms. */
-    public KeycloakServer keycloak() {
-        return servers.keycloak().current();
+    public Server<KeycloakPlan> keycloak() {
+        return servers.keycloak();
     }
 
     /**
-     * A running service.
+     * A service.
      *
      * @throws IllegalStateException when the plan did not ask for it
      */
-    public RunningService service(ServiceName name) {
-        return part(name).current();
-    }
-
-    /** Starts a service anew that was killed or stopped, as it was before, and waits until it is ready. */
-    public RunningService restart(ServiceName name) {
-        return part(name).restart();
-    }
-
-    private StackPart<RunningService> part(ServiceName name) {
+    public Server<ServiceJar> service(ServiceName name) {
         var service = services.get(name);
         if (service == null) {
             throw new IllegalStateException("expected %s in this stack, but it was not asked for".formatted(name));
@@ -99,21 +84,18 @@ public final class Stack implements AutoCloseable {
         return service;
     }
 
-    /** What runs and what does not, in the order of starting. */
-    public List<PartState> parts() {
-        return all().map(StackPart::state).toList();
+    /** Those that ended by themselves, servers first. */
+    public List<Server<?>> ended() {
+        return all().filter(server -> !server.alive()).toList();
     }
 
-    /** Those that ended by themselves, servers first; each can be started again. */
-    List<StackPart<?>> ended() {
-        return all().<StackPart<?>>map(part -> part)
-                .filter(part -> !part.current().alive())
-                .toList();
+    private Stream<Server<?>> all() {
+        return Stream.concat(Stream.of(postgres(), kafka(), keycloak()), services.values().stream());
     }
 
-    private Stream<StackPart<?>> all() {
-        return Stream.concat(
-                Stream.of(servers.postgres(), servers.kafka(), servers.keycloak()), services.values().stream());
+    /** Ends everything at once, as a power failure does. */
+    public void kill() {
+        all().toList().reversed().forEach(Server::kill);
     }
 
     /** Stops everything in good order: services first, PostgreSQL last. */
@@ -122,19 +104,26 @@ public final class Stack implements AutoCloseable {
         close(line -> {});
     }
 
-    /** The same, saying what takes long: the first stop after an installation writes what later starts need. */
+    /**
+     * The same.
+     *
+     * @param said hears how long it took a service to write what lets later starts be quick
+     */
     public void close(Consumer<String> said) {
-        var running = services.values().stream().map(StackPart::current).toList();
-        var recording = running.stream().filter(RunningService::isRecording).count();
-        if (recording > 0) {
-            said.accept(("Writing what lets later starts take a third of the time, for %d services: up to four minutes,"
-                            + " this first time only; LEADLEDGER_START_CACHES=off spares it.")
-                    .formatted(recording));
-        }
-        Closing.together(running.stream()
-                .<AutoCloseable>map(service -> () -> service.close(said))
+        together(services.values().stream()
+                .<Runnable>map(service -> () -> Stopping.stop(service, said))
                 .toList());
-        Closing.together(List.of(keycloak(), kafka()));
+        together(List.of(keycloak()::close, kafka()::close));
         postgres().close();
+    }
+
+    /** So that the slowest decides, and not the sum. */
+    private static void together(List<Runnable> stops) {
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            stops.stream()
+                    .map(stop -> CompletableFuture.runAsync(stop, each))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.process.Ports;
 import io.leadledger.quickstart.servicejar.ServiceName;
+import io.leadledger.servers.port.Ports;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.kafka.KafkaUsers;
-import io.leadledger.quickstart.secret.Secrets;
+import io.leadledger.servers.kafka.KafkaUsers;
+import io.leadledger.servers.secret.Secrets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,21 +1,19 @@
 package io.leadledger.quickstart.stack;
 
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.kafka.KafkaPlan;
-import io.leadledger.quickstart.kafka.KafkaServer;
-import io.leadledger.quickstart.keycloak.KeycloakPlan;
-import io.leadledger.quickstart.keycloak.KeycloakServer;
-import io.leadledger.quickstart.postgres.PostgresPlan;
-import io.leadledger.quickstart.postgres.PostgresServer;
-import io.leadledger.quickstart.process.Listener;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.process.StartRefused;
-import io.leadledger.quickstart.secret.Secrets;
-import io.leadledger.quickstart.servicejar.RunningService;
+import io.leadledger.quickstart.servicejar.ServiceJar;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import io.leadledger.quickstart.servicejar.ServicePlan;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.kafka.KafkaPlan;
+import io.leadledger.servers.keycloak.KeycloakPlan;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.postgres.PostgresPlan;
+import io.leadledger.servers.process.Server;
+import io.leadledger.servers.process.ServerPlan;
+import io.leadledger.servers.process.StartRefused;
+import io.leadledger.servers.secret.Secrets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -35,7 +33,7 @@ final class StackStart {
     private final Progress progress;
     private final Addresses addresses;
     private final StackSecrets secrets;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Deque<Server<?>> started = new ArrayDeque<>();
 
     StackStart(StackPlan plan, Progress progress) {
         this.plan = plan;
@@ -81,16 +79,16 @@ final class StackStart {
     }
 
     private Stack run(ExecutorService threads) {
-        var postgres = CompletableFuture.supplyAsync(() -> timed("PostgreSQL", this::postgres), threads);
-        var kafka = CompletableFuture.supplyAsync(() -> timed("Kafka", this::kafka), threads);
-        var keycloak = postgres.thenApplyAsync(ready -> timed("Keycloak", this::keycloak), threads);
+        var postgres = CompletableFuture.supplyAsync(() -> timed(this::postgres), threads);
+        var kafka = CompletableFuture.supplyAsync(() -> timed(this::kafka), threads);
+        var keycloak = postgres.thenApplyAsync(ready -> timed(this::keycloak), threads);
         awaitAll(List.of(kafka, keycloak));
         var services = Arrays.stream(ServiceName.values())
                 .filter(plan.services()::contains)
-                .map(name -> CompletableFuture.supplyAsync(() -> timed(name.module(), () -> service(name)), threads))
+                .map(name -> CompletableFuture.supplyAsync(() -> timed(() -> service(name)), threads))
                 .toList();
         awaitAll(services);
-        var servers = Stack.Servers.of(postgres.join(), kafka.join(), keycloak.join());
+        var servers = new Stack.Servers(postgres.join(), kafka.join(), keycloak.join());
         return new Stack(
                 addresses,
                 secrets,
@@ -107,33 +105,33 @@ final class StackStart {
                 .join();
     }
 
-    private <T extends AutoCloseable> T timed(String what, Supplier<T> start) {
+    private <P extends ServerPlan> Server<P> timed(Supplier<Server<P>> start) {
         var begin = System.nanoTime();
-        var part = start.get();
+        var server = start.get();
         synchronized (started) {
-            started.push(part);
+            started.push(server);
         }
-        progress.ready(what, Duration.ofNanos(System.nanoTime() - begin));
-        return part;
+        progress.ready(server, Duration.ofNanos(System.nanoTime() - begin));
+        return server;
     }
 
     private void closeStarted() {
         synchronized (started) {
-            started.forEach(part -> Closing.together(List.of(part)));
+            started.forEach(Server::close);
         }
     }
 
-    private PostgresServer postgres() {
+    private Server<PostgresPlan> postgres() {
         var folder = plan.home().resolve("postgres");
         var port = plan.ports().of(Listener.POSTGRES);
-        var server = PostgresServer.start(
+        var server = Server.start(
                 new PostgresPlan(folder, folder, plan.log("postgres"), port, secrets.postgresRole("postgres")));
-        server.address().run(deploy("postgres/databases.sql"), secrets.databaseVariables());
+        server.plan().address().run(Checkout.deploy("postgres/databases.sql"), secrets.databaseVariables());
         return server;
     }
 
-    private KafkaServer kafka() {
-        return KafkaServer.start(new KafkaPlan(
+    private Server<KafkaPlan> kafka() {
+        return Server.start(new KafkaPlan(
                 plan.home().resolve("kafka"),
                 plan.log("kafka"),
                 new KafkaPlan.Ports(
@@ -141,15 +139,13 @@ final class StackStart {
                 secrets.kafkaUsers()));
     }
 
-    private KeycloakServer keycloak() {
+    private Server<KeycloakPlan> keycloak() {
         var values = new HashMap<>(secrets.realmValues());
         values.put("GATEWAY_URL", addresses.gateway().toString());
         values.put(
                 "GATEWAY_INTERNAL_URL", addresses.forPrograms(Listener.GATEWAY).toString());
-        return KeycloakServer.start(new KeycloakPlan(
+        return Server.start(new KeycloakPlan(
                 plan.home().resolve("keycloak"),
-                Checkout.path().resolve("quickstart/target/keycloak/keycloak.zip"),
-                deploy("keycloak"),
                 plan.log("keycloak"),
                 new KeycloakPlan.Ports(
                         plan.ports().of(Listener.KEYCLOAK), plan.ports().of(Listener.KEYCLOAK_MANAGEMENT)),
@@ -158,21 +154,17 @@ final class StackStart {
                 values));
     }
 
-    private RunningService service(ServiceName name) {
+    private Server<ServiceJar> service(ServiceName name) {
         var addition = plan.addition(name);
         var environment = new HashMap<>(new ServiceEnvironment(addresses, secrets).of(name));
         environment.putAll(addition.environment());
-        return RunningService.start(new ServicePlan(
+        return Server.start(new ServiceJar(new ServicePlan(
                 name,
                 name.jar(Checkout.path()),
                 plan.home().resolve("services"),
                 plan.log(name.module()),
                 plan.ports().of(name.listener()),
                 environment,
-                addition.classPathInFront()));
-    }
-
-    private static Path deploy(String file) {
-        return Checkout.path().resolve("deploy").resolve(file);
+                addition.classPathInFront())));
     }
 }

@@ -1,10 +1,9 @@
 package io.leadledger.quickstart.supervisor;
 
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.process.JavaCommand;
-import io.leadledger.quickstart.process.LogTail;
-import io.leadledger.quickstart.stack.Progress;
-import java.io.BufferedReader;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.process.JavaCommand;
+import io.leadledger.servers.process.LogTail;
+import io.leadledger.servers.process.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,10 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** Starts a supervisor in the background and follows it until everything is up. */
 public final class Launch {
     private static final int LINES_TO_SHOW = 10;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Path home;
     private final Path log;
@@ -45,16 +48,19 @@ public final class Launch {
         record Failed(String reason) implements Outcome {}
     }
 
-    /** Starts the supervisor. Ends everything again when this process ends before it is up. */
-    public Outcome start(Extent extent, Progress progress) {
+    /**
+     * Starts the supervisor. Ends everything again when this process ends before it is up.
+     *
+     * @param ready hears of each part that has become ready
+     */
+    public Outcome start(Extent extent, Consumer<PartState> ready) {
         try {
             Files.createDirectories(log.getParent());
             var process = new ProcessBuilder(words(extent))
-                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            try (var lines = process.inputReader()) {
-                return follow(process, lines, progress);
-            }
+            return follow(process, ready);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -81,22 +87,38 @@ public final class Launch {
         return words;
     }
 
-    private Outcome follow(Process process, BufferedReader lines, Progress progress) throws IOException {
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith(LauncherLink.READY)) {
-                var words = line.substring(LauncherLink.READY.length()).split(" ", 2);
-                progress.ready(words[1], Duration.ofMillis(Long.parseLong(words[0])));
-            } else if (line.equals(LauncherLink.UP)) {
-                process.outputWriter().append(LauncherLink.DETACH).append('\n').flush();
-            } else if (line.equals(LauncherLink.DETACHED)) {
+    private Outcome follow(Process process, Consumer<PartState> ready) {
+        var told = 0;
+        while (true) {
+            var ended = hasEnded(process);
+            var state = SupervisorFile.read(home).filter(said -> said.pid() == process.pid());
+            var parts = state.map(SupervisorState::parts).orElse(List.of());
+            for (; told < parts.size(); told++) {
+                ready.accept(parts.get(told));
+            }
+            if (state.filter(SupervisorState::up).isPresent()) {
                 return new Outcome.Up();
-            } else if (line.equals(LauncherLink.BUSY)) {
-                return new Outcome.Busy();
-            } else if (line.equals(LauncherLink.FAILED)) {
-                return new Outcome.Failed(String.join("\n", lines.lines().toList()));
+            }
+            if (ended) {
+                return outcome(process, state.map(SupervisorState::failed));
             }
         }
-        return new Outcome.Failed("expected the supervisor to report, but it ended; the end of %s:%n%s"
-                .formatted(log, LogTail.of(log, LINES_TO_SHOW)));
+    }
+
+    private static boolean hasEnded(Process process) {
+        try {
+            return process.waitFor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("interrupted", "expected to wait for the start, but was interrupted");
+        }
+    }
+
+    private Outcome outcome(Process ended, Optional<String> reason) {
+        return ended.exitValue() == Supervisor.BUSY
+                ? new Outcome.Busy()
+                : new Outcome.Failed(
+                        reason.orElseGet(() -> "expected the supervisor to report, but it ended; the end of %s:%n%s"
+                                .formatted(log, LogTail.of(log, LINES_TO_SHOW))));
     }
 }

@@ -1,28 +1,23 @@
 package io.leadledger.quickstart.supervisor;
 
-import java.io.BufferedReader;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Waiting;
+import io.leadledger.servers.port.Listener;
+import io.leadledger.servers.port.Port;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Asks and stops the supervisor of a home folder; never touches a process that is not it. */
+/** Hears and stops the supervisor of a home folder; never touches a process that is not it. */
 public final class SupervisorClient {
-    static final String OPEN = "open";
-    static final String STOPPED = "stopped";
-
-    private static final int MILLIS_TO_CONNECT = 2_000;
     private static final Duration TIME_TO_STOP = Duration.ofMinutes(5);
+    private static final Duration TIME_TO_OPEN = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Path home;
 
@@ -31,38 +26,60 @@ public final class SupervisorClient {
     }
 
     /** What the supervisor says; nothing when none runs. */
-    public Optional<SupervisorStatus> status() {
-        return SupervisorFile.in(home)
-                .flatMap(file -> ask(file, "status"))
-                .filter(lines -> lines.size() >= 3)
-                .map(SupervisorStatus::from);
+    public Optional<SupervisorState> status() {
+        return SupervisorFile.read(home).filter(state -> state.process().isPresent());
     }
 
-    /** Opens the mailbox that takes the operator's mail; says why not, when it cannot. */
-    public Optional<String> openMailbox() {
-        var answer = SupervisorFile.in(home)
-                .flatMap(file -> ask(file, "mailbox"))
-                .map(List::getFirst)
-                .orElse("expected Leadledger to run, but it does not: ./leadledger start");
-        return Optional.of(answer).filter(said -> !said.equals(OPEN));
+    /** What the supervisor says; throws {@link RunFailed} when none runs. */
+    public SupervisorState running() {
+        return status().orElseThrow(
+                        () -> new RunFailed("expected Leadledger to run, but it does not: ./leadledger start"));
+    }
+
+    /** Where the mails of a home folder are; who makes the folder has the mailbox opened. */
+    static Path mail(Path home) {
+        return home.resolve("mail");
     }
 
     /**
-     * Stops the supervisor and all that it started, and waits for the end of it: by its control channel, else, when that
-     * does not answer, by a signal to the very process that wrote the file.
+     * Has the mailbox opened that takes the operator's mail.
      *
-     * @param said hears what takes long, while it does
+     * @return the folder that mails are written to
+     * @throws io.leadledger.servers.process.StartRefused when its port is taken
+     */
+    public Path openMailbox() {
+        try {
+            Files.createDirectories(mail(home));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        var limit = Waiting.real().limit(TIME_TO_OPEN);
+        while (!running().takesMail()) {
+            if (limit.isOver()) {
+                Port.requireFree(Listener.MAILBOX, running().ports().of(Listener.MAILBOX));
+                throw new RunFailed("expected the mailbox to open, but it did not; the reason is in %s"
+                        .formatted(home.resolve("logs")));
+            }
+            limit.pause(BETWEEN_LOOKS);
+        }
+        return mail(home);
+    }
+
+    /**
+     * Stops the supervisor and all that it started, by a signal to the very process that wrote the file, and waits for
+     * the end of it.
+     *
+     * @param said hears beforehand when it is going to take long
      * @return whether there was one
      */
     public boolean stop(Consumer<String> said) {
-        var file = SupervisorFile.in(home);
-        var process = file.flatMap(SupervisorFile::process);
-        if (file.isEmpty() || process.isEmpty()) {
+        var state = status();
+        var process = state.flatMap(SupervisorState::process);
+        if (state.isEmpty() || process.isEmpty()) {
             return false;
         }
-        if (!isStopped(file.get(), said)) {
-            process.get().destroy();
-        }
+        sayWhatTakesLong(state.get(), said);
+        process.get().destroy();
         process.get()
                 .onExit()
                 .completeOnTimeout(process.get(), TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS)
@@ -73,28 +90,12 @@ public final class SupervisorClient {
         return true;
     }
 
-    private static boolean isStopped(SupervisorFile file, Consumer<String> said) {
-        var answered = ask(file, "stop", line -> {
-            if (!line.equals(STOPPED)) {
-                said.accept(line);
-            }
-        });
-        return answered.isPresent();
-    }
-
-    private static Optional<List<String>> ask(SupervisorFile file, String order) {
-        return ask(file, order, line -> {});
-    }
-
-    private static Optional<List<String>> ask(SupervisorFile file, String order, Consumer<String> heard) {
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), file.port()), MILLIS_TO_CONNECT);
-            var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
-            out.println(file.token() + " " + order);
-            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            return Optional.of(in.lines().peek(heard).toList()).filter(lines -> !lines.isEmpty());
-        } catch (IOException | UncheckedIOException noAnswer) {
-            return Optional.empty();
+    private static void sayWhatTakesLong(SupervisorState state, Consumer<String> said) {
+        var recording = state.parts().stream().filter(PartState::recording).count();
+        if (state.up() && recording > 0) {
+            said.accept(("Writing what lets later starts take a third of the time, for %d services: up to four minutes,"
+                            + " this first time only; LEADLEDGER_START_CACHES=off spares it.")
+                    .formatted(recording));
         }
     }
 }

@@ -1,82 +1,68 @@
 package io.leadledger.quickstart.supervisor;
 
-import io.leadledger.quickstart.secret.RandomSecret;
+import io.leadledger.servers.process.Server;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.function.UnaryOperator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How to find the supervisor of a home folder: written by it, readable by its owner only.
- *
- * @param pid its process
- * @param started when that process started, UTC; another process of that number started at another time
- * @param port of its control channel on the loopback address
- * @param token that opens the control channel
+ * The file in a home folder by which its supervisor is found and heard: written by it alone, whole at each change, and
+ * removed when it has stopped in good order.
  */
-record SupervisorFile(long pid, String started, int port, String token) {
-    private static final String NAME = "supervisor.properties";
+final class SupervisorFile {
+    private static final String NAME = "supervisor.json";
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    static SupervisorFile ofThisProcess(int port) {
-        var self = ProcessHandle.current();
-        return new SupervisorFile(self.pid(), startOf(self), port, RandomSecret.password());
+    private final Path file;
+    private SupervisorState state;
+
+    SupervisorFile(Path home, SupervisorState state) {
+        this.file = home.resolve(NAME);
+        this.state = state;
+        write();
     }
 
-    static Optional<SupervisorFile> in(Path home) {
-        var values = new Properties();
-        try (var reader = Files.newBufferedReader(home.resolve(NAME))) {
-            values.load(reader);
-            return Optional.of(new SupervisorFile(
-                    Long.parseLong(values.getProperty("pid", "")),
-                    values.getProperty("started", ""),
-                    Integer.parseInt(values.getProperty("port", "")),
-                    values.getProperty("token", "")));
-        } catch (IOException | NumberFormatException missingOrDamaged) {
+    /** What was written last, by a supervisor that runs or by one that is gone. */
+    static Optional<SupervisorState> read(Path home) {
+        try {
+            return Optional.of(JSON.readValue(Files.readAllBytes(home.resolve(NAME)), SupervisorState.class));
+        } catch (IOException | JacksonException missingOrDamaged) {
             return Optional.empty();
         }
     }
 
-    void write(Path home) {
-        var values = new Properties();
-        values.setProperty("pid", String.valueOf(pid));
-        values.setProperty("started", started);
-        values.setProperty("port", String.valueOf(port));
-        values.setProperty("token", token);
+    synchronized void change(UnaryOperator<SupervisorState> change) {
+        state = change.apply(state);
+        write();
+    }
+
+    /** A server is ready, the first time or again. */
+    void ready(Server<?> server, Duration took) {
+        change(state -> state.ready(PartState.of(server, took)));
+    }
+
+    synchronized void remove() {
         try {
-            var text = new StringWriter();
-            values.store(text, null);
-            var fresh = Files.createTempFile(home, "supervisor", ".tmp");
-            Files.writeString(fresh, text.toString());
-            Files.move(fresh, home.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    static void remove(Path home) {
+    private void write() {
         try {
-            Files.deleteIfExists(home.resolve(NAME));
+            var fresh = Files.createTempFile(file.getParent(), "supervisor", ".tmp");
+            Files.write(fresh, JSON.writeValueAsBytes(state));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /** The very process that wrote the file, when it still runs. */
-    Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid).filter(process -> startOf(process).equals(started));
-    }
-
-    private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("");
-    }
-
-    @Override
-    public String toString() {
-        return "supervisor %d, started %s".formatted(pid, started);
     }
 }

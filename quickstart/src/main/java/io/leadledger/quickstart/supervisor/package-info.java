@@ -1,4 +1,4 @@
-/** The background process that owns a stack, and how the command line starts, asks and stops it. */
+/** The background process that owns a stack, and how the command line starts, hears and stops it. */
 @NullMarked
 package io.leadledger.quickstart.supervisor;
 

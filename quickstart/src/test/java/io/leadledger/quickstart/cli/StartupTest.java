@@ -2,7 +2,7 @@ package io.leadledger.quickstart.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.quickstart.secret.Secrets;
+import io.leadledger.servers.secret.Secrets;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

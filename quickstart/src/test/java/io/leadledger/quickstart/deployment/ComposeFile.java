@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.deployment;
 
-import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.servers.folder.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.leadledger.quickstart.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.servers.folder.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.leadledger.quickstart.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.servers.folder.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class BuildingWhenNeededTest {
             for m in quickstart partner-service delivery-service invoice-service portal-gateway; do
               mkdir -p $m/target && touch $m/target/$m-0.1.0.jar
             done
-            mkdir -p quickstart/target/keycloak && touch quickstart/target/keycloak/keycloak.zip""";
+            mkdir -p servers/target/keycloak && touch servers/target/keycloak/keycloak.zip""";
 
     @TempDir
     Path folder;

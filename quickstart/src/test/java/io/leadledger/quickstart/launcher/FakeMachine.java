@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.launcher;
 
-import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.servers.folder.Checkout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.leadledger.quickstart.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.quickstart.folder.Checkout;
+import io.leadledger.servers.folder.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class TestingOnABareMachineTest {
         assertThat(run.said())
                 .isEqualTo(
                         "expected the programs that the tests run, but some are missing:"
-                                + " install chromium poppler-utils unzip (Debian: apt-get install chromium poppler-utils unzip)");
+                                + " install chromium-headless-shell poppler-utils unzip (Debian: apt-get install chromium-headless-shell poppler-utils unzip)");
     }
 
     @Test
@@ -58,7 +58,7 @@ class TestingOnABareMachineTest {
         machine.script("tools/id", "echo 0");
         machine.script("tools/apt-get", """
                 echo "apt-get $*" >>"$HOME/asked"
-                for program in chromium pdftotext unzip; do
+                for program in chromium-headless-shell pdftotext unzip; do
                   printf '#!/bin/sh\\n' >"$HOME/tools/$program" && chmod +x "$HOME/tools/$program"
                 done""");
 
@@ -66,12 +66,12 @@ class TestingOnABareMachineTest {
 
         assertThat(run.said().lines())
                 .containsExactly(
-                        "Installing what the tests run and is missing: chromium poppler-utils unzip ...",
+                        "Installing what the tests run and is missing: chromium-headless-shell poppler-utils unzip ...",
                         "maven -B -T 4 verify -Plint");
         assertThat(Files.readAllLines(machine.file("asked")))
                 .containsExactly(
                         "apt-get update -qq",
-                        "apt-get install -y -qq --no-install-recommends chromium poppler-utils unzip");
+                        "apt-get install -y -qq --no-install-recommends chromium-headless-shell poppler-utils unzip");
     }
 
     @Test
@@ -83,7 +83,7 @@ class TestingOnABareMachineTest {
 
         assertThat(run.code()).isOne();
         assertThat(run.said())
-                .endsWith("expected apt-get to install chromium poppler-utils unzip, but it did not")
+                .endsWith("expected apt-get to install chromium-headless-shell poppler-utils unzip, but it did not")
                 .doesNotContain("maven");
     }
 

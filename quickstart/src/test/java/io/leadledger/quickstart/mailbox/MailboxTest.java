@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.leadledger.quickstart.api.ScriptedServer;
-import io.leadledger.quickstart.api.Waiting;
-import io.leadledger.quickstart.process.Port;
-import io.leadledger.quickstart.process.StartRefused;
+import io.leadledger.scenario.api.ScriptedServer;
+import io.leadledger.scenario.api.Waiting;
+import io.leadledger.servers.port.Port;
+import io.leadledger.servers.process.StartRefused;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -60,16 +60,15 @@ class MailboxTest {
     @Test
     void it_becomes_the_operators_mail_server_once() {
         var port = Port.free();
-        try (var server = new ScriptedServer();
-                var mailbox = Mailbox.open(port, folder)) {
+        try (var server = new ScriptedServer()) {
             server.then(200, "{\"configured\":false,\"host\":null,\"port\":null,\"version\":0}")
                     .then(200, "{\"version\":1}")
                     .then(
                             200,
                             "{\"configured\":true,\"host\":\"127.0.0.1\",\"port\":%d,\"version\":1}".formatted(port));
 
-            mailbox.announceTo(server.api(Waiting.real()));
-            mailbox.announceTo(server.api(Waiting.real()));
+            Mailbox.announce(port, server.api(Waiting.real()));
+            Mailbox.announce(port, server.api(Waiting.real()));
 
             assertThat(server.asked())
                     .extracting(call -> call.substring(0, call.indexOf(' ', 5)))
@@ -80,11 +79,10 @@ class MailboxTest {
 
     @Test
     void a_mail_server_of_the_operator_is_never_replaced() {
-        try (var server = new ScriptedServer();
-                var mailbox = Mailbox.open(Port.free(), folder)) {
+        try (var server = new ScriptedServer()) {
             server.then(200, "{\"configured\":true,\"host\":\"mail.nordlicht.example\",\"port\":587,\"version\":1}");
 
-            assertThatThrownBy(() -> mailbox.announceTo(server.api(Waiting.real())))
+            assertThatThrownBy(() -> Mailbox.announce(Port.free(), server.api(Waiting.real())))
                     .hasMessageContaining("mail.nordlicht.example");
             assertThat(server.asked()).hasSize(1);
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.leadledger.quickstart.api.RunFailed;
+import io.leadledger.scenario.api.RunFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

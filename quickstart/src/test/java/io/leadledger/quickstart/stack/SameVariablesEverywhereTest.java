@@ -3,9 +3,9 @@ package io.leadledger.quickstart.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.quickstart.deployment.ComposeFile;
-import io.leadledger.quickstart.process.Ports;
-import io.leadledger.quickstart.secret.Secrets;
 import io.leadledger.quickstart.servicejar.ServiceName;
+import io.leadledger.servers.port.Ports;
+import io.leadledger.servers.secret.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

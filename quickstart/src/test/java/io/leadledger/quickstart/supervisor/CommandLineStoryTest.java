@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.quickstart.cli.LeadledgerCommand;
-import io.leadledger.quickstart.folder.Checkout;
-import io.leadledger.quickstart.process.JavaCommand;
-import io.leadledger.quickstart.process.Listener;
-import io.leadledger.quickstart.process.Ports;
+import io.leadledger.servers.folder.Checkout;
+import io.leadledger.servers.port.Ports;
+import io.leadledger.servers.process.JavaCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +67,8 @@ class CommandLineStoryTest {
     @Test
     void a_supervisor_file_of_a_process_that_is_another_by_now_stops_nobody() throws Exception {
         var bystander = new ProcessBuilder("sleep", "60").start();
-        var file = new SupervisorFile(bystander.pid(), "2020-01-01T00:00:00Z", ports.of(Listener.GATEWAY), "token");
-        file.write(home);
+        var told = new SupervisorState(bystander.pid(), "2020-01-01T00:00:00Z", ports, true, false, null, List.of());
+        assertThat(new SupervisorFile(home, told)).isNotNull();
 
         assertThat(leadledger("stop").said()).isEqualTo("Nothing was running.");
 

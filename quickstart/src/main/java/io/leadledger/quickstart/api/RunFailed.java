@@ -1,9 +1,0 @@
-package io.leadledger.quickstart.api;
-
-/** A run that cannot go on, with a sentence for the person at the terminal. */
-public final class RunFailed extends RuntimeException {
-    /** A failure with its sentence. */
-    public RunFailed(String sentence) {
-        super(sentence);
-    }
-}

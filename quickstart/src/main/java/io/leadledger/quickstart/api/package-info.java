@@ -1,5 +1,0 @@
-/** The public API as the loader calls it: tokens, repetition, refusals. */
-@NullMarked
-package io.leadledger.quickstart.api;
-
-import org.jspecify.annotations.NullMarked;

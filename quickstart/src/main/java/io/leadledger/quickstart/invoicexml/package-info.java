@@ -1,5 +1,0 @@
-/** Reads e-invoices (UN/CEFACT CII) as any recipient would. */
-@NullMarked
-package io.leadledger.quickstart.invoicexml;
-
-import org.jspecify.annotations.NullMarked;

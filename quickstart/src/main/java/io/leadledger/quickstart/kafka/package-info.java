@@ -1,5 +1,0 @@
-/** A real Kafka broker on the loopback address that keeps every record. */
-@NullMarked
-package io.leadledger.quickstart.kafka;
-
-import org.jspecify.annotations.NullMarked;

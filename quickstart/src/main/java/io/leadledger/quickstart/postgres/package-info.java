@@ -1,5 +1,0 @@
-/** A real PostgreSQL 18 on the loopback address, with the databases and roles of Leadledger. */
-@NullMarked
-package io.leadledger.quickstart.postgres;
-
-import org.jspecify.annotations.NullMarked;

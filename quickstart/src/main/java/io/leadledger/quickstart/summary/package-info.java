@@ -1,5 +1,0 @@
-/** What a run leaves behind: documents, summary.json and the table on the terminal. */
-@NullMarked
-package io.leadledger.quickstart.summary;
-
-import org.jspecify.annotations.NullMarked;

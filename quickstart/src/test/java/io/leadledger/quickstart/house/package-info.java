@@ -1,0 +1,5 @@
+/** The rules of the house that hold in several modules. */
+@NullMarked
+package io.leadledger.quickstart.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Records deliveries and cancels transactions. */
+@NullMarked
+package io.leadledger.scenario.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package io.leadledger.scenario.masterdata;
+
+import static io.leadledger.scenario.api.Pages.encoded;
+
+import io.leadledger.scenario.api.ApiError;
+import io.leadledger.scenario.loading.Columns;
+import io.leadledger.scenario.loading.Kind;
+import io.leadledger.scenario.loading.LoadedThings;
+import io.leadledger.scenario.loading.LoadedThings.LoadedPlace;
+import io.leadledger.scenario.loading.Rejections;
+import io.leadledger.scenario.masterdata.Outcome.Loaded;
+import io.leadledger.scenario.masterdata.Outcome.Refused;
+import io.leadledger.scenario.masterdata.Wanted.Part;
+import io.leadledger.scenario.price.Prices;
+import io.leadledger.scenario.sheet.NumberText;
+import io.leadledger.scenario.sheet.RejectedRow;
+import io.leadledger.scenario.sheet.Row;
+import io.leadledger.scenario.sheet.Sheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loads {@code assignments.csv}; their prices are loaded after all of them. */
+final class AssignmentLoading implements KeyedLoading {
+    private static final String PATH = "/api/v1/assignments";
+    private static final Columns COLUMNS = new Columns(
+            Map.of("externalId", "assignment", "partnerId", "partner", "profileId", "profile"), "assignment");
+
+    private final Aggregates aggregates;
+    private final LoadedThings things;
+    private final Rejections rejections;
+    private final Map<String, Row> loadedRows = new LinkedHashMap<>();
+
+    AssignmentLoading(Aggregates aggregates, LoadedThings things, Rejections rejections) {
+        this.aggregates = aggregates;
+        this.things = things;
+        this.rejections = rejections;
+    }
+
+    /** Loads the sheet; gives the rows that were loaded, by key. */
+    Map<String, Row> load(Sheet assignments) {
+        new KeyedRows(rejections).load(assignments, this);
+        return loadedRows;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ASSIGNMENT;
+    }
+
+    @Override
+    public Outcome ask(Row row) {
+        return aggregates.load(wanted(row, profile(row)));
+    }
+
+    @Override
+    public void take(Row row, Outcome outcome) {
+        var key = row.text("assignment");
+        switch (outcome) {
+            case Loaded loaded
+            when !isOf(profile(row), loaded) -> rejections.add(Kind.ASSIGNMENT, key, otherProfile(row));
+            case Loaded loaded -> {
+                things.saw(loaded.id(), loaded.version());
+                things.loadedAssignment(
+                        key, new LoadedPlace(loaded.id(), profile(row).entity()));
+                loadedRows.put(key, row);
+            }
+            case Refused refused -> rejections.add(Kind.ASSIGNMENT, key, COLUMNS.rejected(row, refused.errors()));
+        }
+    }
+
+    private LoadedPlace profile(Row row) {
+        return things.profile(row.text("profile")).orElseThrow();
+    }
+
+    @Override
+    public Optional<RejectedRow> flaw(Row row) {
+        return rejections
+                .dependent(row, "partner", Kind.PARTNER, row.text("partner"))
+                .or(() -> rejections.dependent(row, "profile", Kind.PROFILE, row.text("profile")))
+                .or(() -> unknown(row, "partner", things.partner(row.text("partner"))))
+                .or(() -> unknown(row, "profile", things.profile(row.text("profile"))))
+                .or(() -> badPriority(row))
+                .or(() -> row.text("price").isEmpty() ? Optional.empty() : Prices.flaw(row, "price", currency(row)));
+    }
+
+    private String currency(Row row) {
+        return profile(row).entity().setup().currency();
+    }
+
+    private static Optional<RejectedRow> unknown(Row row, String column, Optional<?> known) {
+        return known.isPresent()
+                ? Optional.empty()
+                : Optional.of(row.rejected(
+                        column,
+                        "expected a %s of %ss.csv, but was %s (unknown-%s)"
+                                .formatted(column, column, row.text(column), column)));
+    }
+
+    private static Optional<RejectedRow> badPriority(Row row) {
+        var text = row.text("priority");
+        return text.isEmpty() || NumberText.isWhole(text)
+                ? Optional.empty()
+                : Optional.of(
+                        row.rejected("priority", "expected a whole number, but was %s (bad-value)".formatted(text)));
+    }
+
+    private static boolean isOf(LoadedPlace profile, Loaded assignment) {
+        return assignment.state().path("profileId").asString(profile.id()).equals(profile.id());
+    }
+
+    private static RejectedRow otherProfile(Row row) {
+        var error = new ApiError(
+                "", "profile-is-fixed", "expected the profile it was made in, but was " + row.text("profile"));
+        return row.rejected("profile", error.sentence());
+    }
+
+    private Wanted wanted(Row row, LoadedPlace profile) {
+        var key = row.text("assignment");
+        var partnerId = things.partner(row.text("partner")).orElseThrow();
+        var body = EntityBody.texts("externalId", key, "partnerId", partnerId);
+        if (!row.text("priority").isEmpty()) {
+            body.put("priority", Integer.parseInt(row.text("priority")));
+        }
+        return new Wanted(
+                "assignmentId",
+                "%s?entityId=%s&externalId=%s".formatted(PATH, profile.entity().id(), encoded(key)),
+                "/api/v1/profiles/%s/assignments".formatted(profile.id()),
+                PATH,
+                body,
+                List.of(new Part("", "", body)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.leadledger.scenario.masterdata;
+
+import static io.leadledger.scenario.api.Pages.encoded;
+
+import io.leadledger.scenario.loading.Columns;
+import io.leadledger.scenario.loading.Kind;
+import io.leadledger.scenario.loading.LoadedThings;
+import io.leadledger.scenario.loading.LoadedThings.LoadedEntity;
+import io.leadledger.scenario.loading.LoadedThings.LoadedPlace;
+import io.leadledger.scenario.loading.Rejections;
+import io.leadledger.scenario.masterdata.Outcome.Loaded;
+import io.leadledger.scenario.masterdata.Outcome.Refused;
+import io.leadledger.scenario.masterdata.Wanted.Part;
+import io.leadledger.scenario.price.Prices;
+import io.leadledger.scenario.sheet.RejectedRow;
+import io.leadledger.scenario.sheet.Row;
+import io.leadledger.scenario.sheet.Sheet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Loads {@code profiles.csv}. */
+final class ProfileLoading implements KeyedLoading {
+    private static final String PATH = "/api/v1/profiles";
+    private static final Columns COLUMNS = new Columns(
+            Map.of("externalId", "profile", "entityId", "entity", "amount", "base_price", "currency", "base_price"),
+            "profile");
+
+    private final Aggregates aggregates;
+    private final LoadedThings things;
+    private final Rejections rejections;
+
+    ProfileLoading(Aggregates aggregates, LoadedThings things, Rejections rejections) {
+        this.aggregates = aggregates;
+        this.things = things;
+        this.rejections = rejections;
+    }
+
+    void load(Sheet profiles) {
+        new KeyedRows(rejections).load(profiles, this);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PROFILE;
+    }
+
+    @Override
+    public Optional<RejectedRow> flaw(Row row) {
+        return rejections
+                .dependent(row, "entity", Kind.ENTITY, row.text("entity"))
+                .or(() -> unknownEntity(row))
+                .or(() -> Prices.flaw(row, "base_price", entity(row).setup().currency()));
+    }
+
+    @Override
+    public Outcome ask(Row row) {
+        return aggregates.load(wanted(row, row.text("profile"), entity(row)));
+    }
+
+    @Override
+    public void take(Row row, Outcome outcome) {
+        var key = row.text("profile");
+        switch (outcome) {
+            case Loaded loaded -> {
+                things.saw(loaded.id(), loaded.version());
+                things.loadedProfile(key, new LoadedPlace(loaded.id(), entity(row)));
+            }
+            case Refused refused -> rejections.add(Kind.PROFILE, key, COLUMNS.rejected(row, refused.errors()));
+        }
+    }
+
+    private LoadedEntity entity(Row row) {
+        return things.entity(row.text("entity")).orElseThrow();
+    }
+
+    private Optional<RejectedRow> unknownEntity(Row row) {
+        return things.entity(row.text("entity")).isPresent()
+                ? Optional.empty()
+                : Optional.of(row.rejected(
+                        "entity",
+                        "expected an entity of operator.yaml, but was %s (unknown-entity)"
+                                .formatted(row.text("entity"))));
+    }
+
+    private static Wanted wanted(Row row, String key, LoadedEntity entity) {
+        var body = EntityBody.texts(
+                "entityId", entity.id(),
+                "externalId", key,
+                "routingStrategy", PartnerLoading.word(row, "routing_strategy"));
+        body.put("basePrice", Prices.money(row, "base_price", entity.setup().currency()));
+        return new Wanted(
+                "profileId",
+                "%s?entityId=%s&externalId=%s".formatted(PATH, entity.id(), encoded(key)),
+                PATH,
+                PATH,
+                body,
+                List.of(new Part("", "", body)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Sets the prices of assignments. */
+@NullMarked
+package io.leadledger.scenario.price;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.leadledger.scenario.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.MovableTime;
+import io.leadledger.scenario.api.Said;
+import io.leadledger.scenario.api.ScriptedServer;
+import io.leadledger.scenario.setup.Period;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GeneratingDraftsTest {
+    private static final String NOTHING = "{\"createdInvoiceIds\": [], \"existing\": 0, \"waiting\": 0}";
+    private static final String ONE = "{\"createdInvoiceIds\": [\"i\"], \"existing\": 0, \"waiting\": 0}";
+
+    private final ScriptedServer server = new ScriptedServer();
+    private final Api api = server.api(new MovableTime().waiting());
+    private final Said said = new Said();
+    private final BilledPeriod january =
+            new BilledPeriod("e", "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
+
+    @AfterEach
+    void close() {
+        api.close();
+        server.close();
+    }
+
+    @Test
+    void partners_whose_rows_were_mended_are_named_in_a_second_call() {
+        server.then(200, NOTHING)
+                .then(200, "{\"partners\": [{\"partnerId\": \"p1\"}]}")
+                .then(200, ONE);
+
+        new Generation(api, said).generate(january, List.of("t1"));
+
+        assertThat(server.asked())
+                .extracting(call -> call.replaceFirst(" Bearer.*", ""))
+                .containsExactly(
+                        "POST /api/v1/billing-runs", "POST /api/v1/ledger/unbilled", "POST /api/v1/billing-runs");
+        assertThat(server.bodies())
+                .satisfiesExactly(
+                        first -> assertThat(first).doesNotContain("partnerIds"),
+                        question -> assertThat(question).contains("\"transactionIds\":[\"t1\"]"),
+                        second -> assertThat(second).contains("\"partnerIds\":[\"p1\"]"));
+        assertThat(said.lines()).containsExactly("generated                1 new drafts");
+    }
+
+    @Test
+    void nobody_is_named_when_every_row_is_on_an_invoice() {
+        server.then(200, ONE).then(200, "{\"partners\": []}");
+
+        new Generation(api, said).generate(january, List.of("t1"));
+
+        assertThat(server.asked()).hasSize(2);
+    }
+}

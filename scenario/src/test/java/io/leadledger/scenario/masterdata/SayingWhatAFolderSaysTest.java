@@ -1,0 +1,46 @@
+package io.leadledger.scenario.masterdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.scenario.setup.EntitySetup;
+import io.leadledger.scenario.setup.EntitySetup.LeadFieldSetup;
+import io.leadledger.scenario.setup.EntitySetup.VatRateSetup;
+import io.leadledger.scenario.setup.SellerSetup;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SayingWhatAFolderSaysTest {
+
+    @Test
+    void lead_fields_that_a_folder_does_not_mention_are_not_mentioned_to_the_service_either() {
+        assertThat(EntityBody.of(entity(null))).doesNotContainKey("leadFields");
+        assertThat(EntityBody.of(entity(List.of()))).containsEntry("leadFields", List.of());
+    }
+
+    @Test
+    void vat_rates_are_said_with_their_days_in_the_order_of_the_service() {
+        assertThat(EntityBody.of(entity(null)).get("vatRates"))
+                .isEqualTo(List.of(
+                        EntityBody.texts("kind", "STANDARD", "percent", "16", "validFrom", null),
+                        EntityBody.texts("kind", "STANDARD", "percent", "19", "validFrom", "2021-01-01"),
+                        EntityBody.texts("kind", "REDUCED", "percent", "7", "validFrom", "2021-01-01")));
+    }
+
+    private static EntitySetup entity(@Nullable List<LeadFieldSetup> leadFields) {
+        return new EntitySetup(
+                1,
+                "shop",
+                "Shop",
+                "EUR",
+                "Europe/Berlin",
+                List.of(new VatRateSetup("2021-01-01", "19.0", "7"), new VatRateSetup(null, "16", null)),
+                "EU_VAT",
+                "STANDARD",
+                "14",
+                "PER_LEAD",
+                leadFields,
+                new SellerSetup(Map.of()));
+    }
+}

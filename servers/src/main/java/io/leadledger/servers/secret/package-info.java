@@ -1,0 +1,5 @@
+/** Passwords and keys that are generated once per installation. */
+@NullMarked
+package io.leadledger.servers.secret;
+
+import org.jspecify.annotations.NullMarked;
