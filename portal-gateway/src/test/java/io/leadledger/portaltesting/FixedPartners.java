@@ -1,6 +1,5 @@
 package io.leadledger.portaltesting;
 
-import io.leadledger.portal.service.partner.Partners;
 import io.leadledger.portal.session.partner.PartnerAccounts;
 import io.leadledger.portal.session.partner.PartnerPermission;
 import io.leadledger.portal.session.partner.PartnerPermissions;

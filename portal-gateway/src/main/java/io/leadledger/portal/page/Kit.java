@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
  * @param files the address of a file, with a hash of its content
  * @param token what every form that changes something carries along; asked for only where there is such a form
  */
-public record Kit(
-        Words words, UnaryOperator<String> files, Supplier<Optional<Hidden>> token) {
+public record Kit(Words words, UnaryOperator<String> files, Supplier<Optional<Hidden>> token) {
 
     private static final ScopedValue<Kit> PRESENT = ScopedValue.newInstance();
 

@@ -4,7 +4,6 @@ import io.leadledger.chassis.problem.ProblemField;
 import io.leadledger.chassis.web.Page;
 import io.leadledger.event.EventJson;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.session.token.AccessTokens;
 import java.io.IOException;
 import java.net.URI;

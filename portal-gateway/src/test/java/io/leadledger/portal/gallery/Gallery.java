@@ -4,10 +4,10 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Kit;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.Templates;
+import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.page.shell.Toast;
-import io.leadledger.portal.page.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,7 +31,10 @@ final class Gallery {
     }
 
     static Kit kit(Locale language) {
-        return new Kit(new Words(messages(), language, ZoneOffset.UTC), path -> path, () -> Optional.of(new Hidden("_csrf", "token")));
+        return new Kit(
+                new Words(messages(), language, ZoneOffset.UTC),
+                path -> path,
+                () -> Optional.of(new Hidden("_csrf", "token")));
     }
 
     static String name(Page page) {

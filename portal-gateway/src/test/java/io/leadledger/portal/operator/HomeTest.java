@@ -2,7 +2,6 @@ package io.leadledger.portal.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.portal.partner.lead.query.Leads;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
@@ -157,8 +156,7 @@ class HomeTest {
     void what_would_do_instead_of_a_tax_number_is_said_as_the_service_says_it() {
         drafts(Stream.of(draft(0, "2026-03-01", NO_TAX_NUMBER, "")));
 
-        assertThat(browser.get("/app/leads").body())
-                .contains("Missing: the seller's tax number or register number.");
+        assertThat(browser.get("/app/leads").body()).contains("Missing: the seller's tax number or register number.");
         assertThat(german()).contains("Es fehlt: Steuernummer oder Registernummer des Verkäufers.");
     }
 

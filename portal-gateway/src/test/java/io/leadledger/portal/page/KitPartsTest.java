@@ -45,10 +45,13 @@ class KitPartsTest {
                 "all 214 that match",
                 List.of(new Bulk.Verb("finalize", "Finalize 1 draft")));
 
-        String html = html("page/list/listing.jte", Listing.of(table, Empty.of(Icon.INBOX, "None", "")).doing(bulk));
+        String html = html(
+                "page/list/listing.jte",
+                Listing.of(table, Empty.of(Icon.INBOX, "None", "")).doing(bulk));
 
         assertThat(html)
-                .contains("<form method=\"post\" action=\"/finalize\"><input type=\"hidden\" name=\"_csrf\" value=\"t\">")
+                .contains(
+                        "<form method=\"post\" action=\"/finalize\"><input type=\"hidden\" name=\"_csrf\" value=\"t\">")
                 .contains("<input type=\"checkbox\" name=\"chosen\" value=\"d1\" aria-label=\"Choose Alpha\">")
                 .contains("<input type=\"checkbox\" name=\"all\" value=\"true\"><span>all 214 that match</span>")
                 .contains("name=\"do\" value=\"finalize\">Finalize 1 draft</button>")

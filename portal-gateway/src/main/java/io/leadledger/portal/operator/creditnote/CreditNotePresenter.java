@@ -92,11 +92,7 @@ record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, 
         return new Card<>(
                 say("console.invoice.left"),
                 List.of(
-                        Sum.term(
-                                        say(
-                                                        "console.invoice.title",
-                                                        note.invoice().number()),
-                                        words().amount(total))
+                        Sum.term(say("console.invoice.title", note.invoice().number()), words().amount(total))
                                 .to(Addresses.invoice(scope, invoice.invoiceId())),
                         Sum.term(say("console.creditNote.allNotes"), words().amount(open.minus(total))),
                         Sum.result(say("console.column.open"), words().amount(open))));

@@ -3,7 +3,6 @@ package io.leadledger.portal.operator.draft;
 import io.leadledger.money.Money;
 import io.leadledger.money.WrittenNumber;
 import io.leadledger.portal.page.form.Typed;
-import io.leadledger.portal.page.part.Empty;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;

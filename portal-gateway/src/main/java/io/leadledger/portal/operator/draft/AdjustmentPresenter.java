@@ -84,10 +84,7 @@ record AdjustmentPresenter(EntityScope scope, Invoice invoice, Typed typed) {
                 .map(tax -> Option.of(
                                 tax.vatPercent().toPlainString(),
                                 say("console.adjustment.vatRate.of", InvoiceChips.percent(tax.vatPercent())))
-                        .noted(say(
-                                        "console.adjustment.vatRate.billed",
-                                        words().amount(tax.net()),
-                                        scope.currency())))
+                        .noted(say("console.adjustment.vatRate.billed", words().amount(tax.net()), scope.currency())))
                 .toList();
     }
 }

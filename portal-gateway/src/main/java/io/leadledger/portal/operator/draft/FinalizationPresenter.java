@@ -47,11 +47,11 @@ record FinalizationPresenter(EntityScope scope, Invoice invoice, Change change, 
 
     private String confirmation(String code) {
         return say(
-                        "console.confirm." + code,
-                        invoice.partnerName(),
-                        InvoiceChips.percent(TaxSentence.percent(invoice.bill())),
-                        words().amount(invoice.bill().totals().tax()),
-                        words().amount(invoice.bill().totals().net()),
-                        scope.currency());
+                "console.confirm." + code,
+                invoice.partnerName(),
+                InvoiceChips.percent(TaxSentence.percent(invoice.bill())),
+                words().amount(invoice.bill().totals().tax()),
+                words().amount(invoice.bill().totals().net()),
+                scope.currency());
     }
 }

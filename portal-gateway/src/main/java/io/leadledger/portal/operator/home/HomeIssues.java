@@ -65,8 +65,7 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
         Issues issues = Issues.all(weight, say(heading), all, calm);
         return all.size() <= SHOWN
                 ? issues
-                : issues.first(
-                        SHOWN, new Link(say("console.home.more", all.size() - SHOWN), wholeList(filter)));
+                : issues.first(SHOWN, new Link(say("console.home.more", all.size() - SHOWN), wholeList(filter)));
     }
 
     /** The month-end of the only period they are of, else the list of those drafts. */
@@ -86,10 +85,10 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
     private String drift(CheckedDraft draft) {
         var drift = Objects.requireNonNull(draft.drift());
         return say(
-                        "console.issue.drift",
-                        words().amount(drift.before().net()),
-                        words().amount(drift.after().net()),
-                        scope.currency());
+                "console.issue.drift",
+                words().amount(drift.before().net()),
+                words().amount(drift.after().net()),
+                scope.currency());
     }
 
     private Issue issue(CheckedDraft draft, String text) {
@@ -98,8 +97,7 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
                         draft.partnerName(),
                         text,
                         List.of(new Link(
-                                say("console.home.open.draft", period),
-                                scope.path("/invoices/" + draft.invoiceId()))))
+                                say("console.home.open.draft", period), scope.path("/invoices/" + draft.invoiceId()))))
                 .tagged(draft.taxDecision().buyerCountry());
     }
 }

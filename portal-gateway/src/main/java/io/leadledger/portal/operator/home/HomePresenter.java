@@ -26,8 +26,7 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
                 Head.of(say("console.home.title"))
                         .saying(lead())
                         .doing(Button.primary(
-                                say("console.home.monthEnd", period.said(words())),
-                                Addresses.monthEnd(scope, period))),
+                                say("console.home.monthEnd", period.said(words())), Addresses.monthEnd(scope, period))),
                 stats(),
                 List.of(issues.blocks(), issues.warns()));
     }

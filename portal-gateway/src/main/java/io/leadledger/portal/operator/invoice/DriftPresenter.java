@@ -53,11 +53,7 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
         }
         drift.changed().forEach(what -> parts.add(say("console.drift." + what)));
         Money difference = drift.after().net().minus(drift.before().net());
-        return say(
-                        "console.drift.heading",
-                        String.join(", ", parts),
-                        words().amount(difference),
-                        scope.currency());
+        return say("console.drift.heading", String.join(", ", parts), words().amount(difference), scope.currency());
     }
 
     private @Nullable String kept() {
@@ -75,15 +71,13 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
 
     private List<String> columns() {
         return Stream.concat(
-                        Stream.of("lead", "line", "what", "when")
-                                .map(key -> say("console.drift.column." + key)),
+                        Stream.of("lead", "line", "what", "when").map(key -> say("console.drift.column." + key)),
                         Stream.of(scope.currency()))
                 .toList();
     }
 
     private Lead lead(DriftedLead lead) {
-        String what =
-                lead.cause() == null ? say("console.drift.came") : say("console.cause." + lead.cause());
+        String what = lead.cause() == null ? say("console.drift.came") : say("console.cause." + lead.cause());
         String when = words().dateTime(lead.at());
         return new Lead(
                 lead.leadId(),

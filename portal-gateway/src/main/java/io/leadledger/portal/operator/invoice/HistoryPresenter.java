@@ -68,9 +68,7 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
     }
 
     private Told said(String key, @Nullable Object... arguments) {
-        return new Told(
-                say("console.history." + key, arguments),
-                say("console.history." + key + ".rest", arguments));
+        return new Told(say("console.history." + key, arguments), say("console.history." + key + ".rest", arguments));
     }
 
     private Told adjusted(String key, Happened entry) {

@@ -57,9 +57,7 @@ record InvoicePresenter(
                         TaxSentence.of(invoice.taxDecision(), invoice.bill(), invoice.buyer(), words()),
                         adjustments(),
                         EInvoice.of(format(), invoice.hashes(), words())),
-                new Card<>(
-                        say("console.invoice.activity"),
-                        new HistoryPresenter(scope, invoice, history).steps()));
+                new Card<>(say("console.invoice.activity"), new HistoryPresenter(scope, invoice, history).steps()));
     }
 
     private Words words() {
@@ -106,8 +104,7 @@ record InvoicePresenter(
                 ready ? Button.primary(makeFinal, path("/finalization")) : new Button.Locked(makeFinal, REASONS),
                 new Button.Menu(
                         say("console.invoice.more"),
-                        List.of(new Button.Item(
-                                Icon.TRASH, say("console.discard"), path("/discarding"), true))));
+                        List.of(new Button.Item(Icon.TRASH, say("console.discard"), path("/discarding"), true))));
     }
 
     private List<Button> files() {
@@ -152,8 +149,7 @@ record InvoicePresenter(
 
     private Document document() {
         String key = invoice.isDraft() ? "console.invoice.asWillReceive" : "console.invoice.asReceived";
-        return new Document(
-                say("console.invoice.document"), say(key, words().language(paper.language())), paper);
+        return new Document(say("console.invoice.document"), say(key, words().language(paper.language())), paper);
     }
 
     private String format() {
@@ -203,8 +199,7 @@ record InvoicePresenter(
                                 say("console.creditNote.title", note.number()),
                                 words().amount(note.bill().totals().total().negated()))
                         .to(scope.path("/credit-notes/" + note.creditNoteId())));
-        Stream<Sum> open =
-                Stream.of(Sum.result(say("console.column.open"), words().amount(invoice.openAmount())));
+        Stream<Sum> open = Stream.of(Sum.result(say("console.column.open"), words().amount(invoice.openAmount())));
         return new Card<>(
                 say("console.invoice.left"),
                 Stream.of(total, notes, open).flatMap(sums -> sums).toList());

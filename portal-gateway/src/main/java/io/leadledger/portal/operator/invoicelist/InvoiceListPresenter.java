@@ -60,10 +60,10 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
         return counts.openAmount().isZero()
                 ? say("console.invoices.nothingOpen")
                 : say(
-                                "console.invoices.openSum",
-                                words().amount(counts.openAmount()),
-                                scope.currency(),
-                                words().amount(counts.overdueAmount()));
+                        "console.invoices.openSum",
+                        words().amount(counts.openAmount()),
+                        scope.currency(),
+                        words().amount(counts.overdueAmount()));
     }
 
     private Tabs tabs() {
@@ -99,15 +99,17 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
                 say("console.invoices.none." + view.tab().word()),
                 say(view.isNarrowed() ? "console.invoices.none.filter" : "console.invoices.none.why"));
         return view.isNarrowed()
-                ? empty.offering(Button.link(say("console.clear"), view.tab(list()))
-                        .with(Icon.X))
+                ? empty.offering(
+                        Button.link(say("console.clear"), view.tab(list())).with(Icon.X))
                 : empty;
     }
 
     private Columns<ListRow> columns() {
         String dated = view.tab() == InvoiceTab.CREDIT_NOTES ? "console.column.issued" : "console.column.due";
         return new Columns<ListRow>(words(), scope.currency())
-                .text("console.column.number", row -> Cell.head(row.label(), row.href()).said(row.said()))
+                .text(
+                        "console.column.number",
+                        row -> Cell.head(row.label(), row.href()).said(row.said()))
                 .sorted(view.sort("number", list()))
                 .text("console.column.partner", row -> Cell.quiet(row.partner(), row.partnerHref()))
                 .sorted(view.sort("partner", list()))

@@ -56,9 +56,7 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
                                 Addresses.monthEnd(scope, period).toString()))
                 .saying(say("console.finalize.allText"))
                 .about(
-                        Fact.of(
-                                say("console.finalize.numbers"),
-                                say("console.finalize.from", count, nextNumber)),
+                        Fact.of(say("console.finalize.numbers"), say("console.finalize.from", count, nextNumber)),
                         Fact.of(say("console.finalize.count"), words().number(count)),
                         Fact.of(say("console.column.total"), words().money(total())));
     }
@@ -76,16 +74,16 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
 
     private Table table() {
         Columns<CheckedDraft> columns = new Columns<CheckedDraft>(words(), scope.currency())
-                .text("console.column.partner", draft -> Cell.head(
-                        draft.partnerName(), Addresses.invoice(scope, draft.invoiceId())))
+                .text(
+                        "console.column.partner",
+                        draft -> Cell.head(draft.partnerName(), Addresses.invoice(scope, draft.invoiceId())))
                 .text("console.column.status", draft -> Cell.states(states(draft)))
-                .amount("console.column.total", draft -> Cell.key(
-                        words().amount(draft.bill().totals().total())));
+                .amount(
+                        "console.column.total",
+                        draft -> Cell.key(words().amount(draft.bill().totals().total())));
         return Table.of(say("console.finalize.drafts"), drafts, columns)
                 .summed(List.of(
-                        Cell.head(say("console.column.total")),
-                        Cell.none(),
-                        Cell.number(words().amount(total()))));
+                        Cell.head(say("console.column.total")), Cell.none(), Cell.number(words().amount(total()))));
     }
 
     private List<Chip> states(CheckedDraft draft) {
@@ -99,12 +97,12 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
                 .map(code -> Option.of(
                         draft.invoiceId() + ':' + code,
                         say(
-                                        "console.confirm." + code,
-                                        draft.partnerName(),
-                                        InvoiceChips.percent(TaxSentence.percent(bill)),
-                                        words().amount(bill.totals().tax()),
-                                        words().amount(bill.totals().net()),
-                                        scope.currency())))
+                                "console.confirm." + code,
+                                draft.partnerName(),
+                                InvoiceChips.percent(TaxSentence.percent(bill)),
+                                words().amount(bill.totals().tax()),
+                                words().amount(bill.totals().net()),
+                                scope.currency())))
                 .toList();
     }
 }

@@ -3,11 +3,10 @@ package io.leadledger.portal.operator.monthend;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Hidden;
-import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.Dialog;
+import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.service.Change;
 import java.util.Optional;
 

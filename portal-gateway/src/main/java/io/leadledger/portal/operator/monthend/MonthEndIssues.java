@@ -43,9 +43,7 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
         state.unrunHere().forEach(month -> issues.add(UnrunIssues.here(month, scope)));
         if (state.waiting() > 0) {
             issues.add(Issue.of(
-                    say("console.issue.waiting"),
-                    say("console.issue.waiting.text", state.waiting()),
-                    List.of()));
+                    say("console.issue.waiting"), say("console.issue.waiting.text", state.waiting()), List.of()));
         }
         state.late()
                 .forEach(one -> issues.add(issue(
@@ -88,10 +86,10 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
                 draft.partnerName(),
                 draft.taxDecision().buyerCountry(),
                 say(
-                                "console.issue.drift",
-                                words().amount(drift.before().net()),
-                                words().amount(drift.after().net()),
-                                scope.currency()),
+                        "console.issue.drift",
+                        words().amount(drift.before().net()),
+                        words().amount(drift.after().net()),
+                        scope.currency()),
                 List.of(new Link(say("console.issue.accept"), scope.path("/invoices/" + draft.invoiceId()))));
     }
 
@@ -99,11 +97,11 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
         String sentence = Findings.said(finding, words());
         return finding.code().equals("no-valid-vat-id")
                 ? say(
-                                "console.issue.charged",
-                                sentence,
-                                words().amount(bill.totals().tax()),
-                                words().amount(bill.totals().net()),
-                                scope.currency())
+                        "console.issue.charged",
+                        sentence,
+                        words().amount(bill.totals().tax()),
+                        words().amount(bill.totals().net()),
+                        scope.currency())
                 : sentence;
     }
 

@@ -41,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> failures, Instant at) {
 
     MonthEndPage page() {
-        Empty nothing =
-                Empty.of(Icon.INBOX, say("console.monthEnd.none"), say("console.monthEnd.none.why"));
+        Empty nothing = Empty.of(Icon.INBOX, say("console.monthEnd.none"), say("console.monthEnd.none.why"));
         return new MonthEndPage(
                 scope.shell(),
                 head(),
@@ -111,11 +110,7 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
         if (failures.isEmpty()) {
             return null;
         }
-        return Band.of(
-                        Tone.BAD,
-                        Icon.BAN,
-                        say("console.monthEnd.failed"),
-                        say("console.monthEnd.failed.text"))
+        return Band.of(Tone.BAD, Icon.BAN, say("console.monthEnd.failed"), say("console.monthEnd.failed.text"))
                 .because(failures.stream()
                         .map(one -> List.of(Part.link(one.partner(), one.href()), Part.text(": " + one.reason())))
                         .toList());
@@ -150,8 +145,8 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
                         rows.sum(
                                 state.toGenerate().stream().map(Billed::of).toList(),
                                 say(
-                                                "console.monthEnd.partners",
-                                                state.toGenerate().size())))
+                                        "console.monthEnd.partners",
+                                        state.toGenerate().size())))
                 .again(Button.link(
                                 say("console.monthEnd.again"),
                                 scope.shell().places().here())
@@ -172,11 +167,7 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
 
     private Bills bills(String heading, String note, List<BillRow> rows, List<Cell> sum) {
         return new Bills(
-                say(heading),
-                note,
-                null,
-                Table.of(say(heading), columns()).summed(sum),
-                rows);
+                say(heading), note, null, Table.of(say(heading), columns()).summed(sum), rows);
     }
 
     private List<Column> columns() {
@@ -199,18 +190,23 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
     private Card<Table> finals() {
         String heading = say("console.monthEnd.finals");
         Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
-                .text("console.column.number", one -> Cell.head(
-                        String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId())))
+                .text(
+                        "console.column.number",
+                        one -> Cell.head(String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId())))
                 .text("console.column.partner", one -> Cell.text(one.partnerName()))
-                .text("console.column.issued", one -> Cell.soft(
-                        one.issueDate() == null ? "" : words().date(one.issueDate())))
+                .text(
+                        "console.column.issued",
+                        one -> Cell.soft(one.issueDate() == null ? "" : words().date(one.issueDate())))
                 .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
-                .amount("console.column.net", one -> Cell.number(
-                        words().amount(one.totals().net())))
-                .amount("console.column.vat", one -> Cell.amount(
-                        words().amount(one.totals().tax())))
-                .amount("console.column.total", one -> Cell.key(
-                        words().amount(one.totals().total())));
+                .amount(
+                        "console.column.net",
+                        one -> Cell.number(words().amount(one.totals().net())))
+                .amount(
+                        "console.column.vat",
+                        one -> Cell.amount(words().amount(one.totals().tax())))
+                .amount(
+                        "console.column.total",
+                        one -> Cell.key(words().amount(one.totals().total())));
         return new Card<>(heading, Table.of(heading, state.finals(), columns));
     }
 }

@@ -24,10 +24,7 @@ record Stages(EntityScope scope, PeriodState state) {
                                                 state.period().from(),
                                                 state.period().lastDay()),
                                 State.DONE),
-                        stage(
-                                        "check",
-                                        say("console.stage.check.note", blocks, warns),
-                                        check(blocks + warns, all))
+                        stage("check", say("console.stage.check.note", blocks, warns), check(blocks + warns, all))
                                 .at("#check"),
                         stage("preview", preview(generating), now(generating, drafts || finals)),
                         stage(
@@ -56,10 +53,10 @@ record Stages(EntityScope scope, PeriodState state) {
     private String preview(boolean generating) {
         return generating
                 ? say(
-                                "console.stage.preview.note",
-                                state.toGenerate().size(),
-                                words().amount(state.toGenerateTotal(scope)),
-                                scope.currency())
+                        "console.stage.preview.note",
+                        state.toGenerate().size(),
+                        words().amount(state.toGenerateTotal(scope)),
+                        scope.currency())
                 : say("console.stage.preview.none");
     }
 

@@ -88,12 +88,10 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
         return fact(
                 "console.partner.vatIdCheck",
                 say(
-                                "console.partner.vatIdCheck.text",
-                                status(check),
-                                words().date(check.checkedAt()
-                                        .atZone(words().zone())
-                                        .toLocalDate()),
-                                check.source()));
+                        "console.partner.vatIdCheck.text",
+                        status(check),
+                        words().date(check.checkedAt().atZone(words().zone()).toLocalDate()),
+                        check.source()));
     }
 
     private List<Fact> contact() {

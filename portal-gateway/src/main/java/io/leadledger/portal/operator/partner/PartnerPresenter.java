@@ -85,9 +85,7 @@ record PartnerPresenter(
                 .text("console.column.channel", one -> Cell.soft(say("console.channel." + one.channel())))
                 .number("console.column.priority", one -> Cell.number(words().number(one.priority())));
         Empty none = Empty.of(
-                Icon.GIT_BRANCH,
-                say("console.partner.assignments.none"),
-                say("console.partner.assignments.none.why"));
+                Icon.GIT_BRANCH, say("console.partner.assignments.none"), say("console.partner.assignments.none.why"));
         return new Section(heading, null, Listing.of(Table.of(heading, assignments, columns), none));
     }
 
@@ -97,19 +95,19 @@ record PartnerPresenter(
                 .text("console.column.number", this::number)
                 .text("console.column.period", one -> Cell.soft(period(one)))
                 .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
-                .amount("console.column.total", one -> Cell.number(
-                        words().amount(one.totals().total())))
-                .amount("console.column.open", one -> Cell.key(
-                        one.openAmount() == null ? null : words().amount(one.openAmount())));
+                .amount(
+                        "console.column.total",
+                        one -> Cell.number(words().amount(one.totals().total())))
+                .amount(
+                        "console.column.open",
+                        one -> Cell.key(one.openAmount() == null ? null : words().amount(one.openAmount())));
         Empty none = Empty.of(
-                Icon.FILE_INVOICE,
-                say("console.partner.invoices.none"),
-                say("console.partner.invoices.none.why"));
+                Icon.FILE_INVOICE, say("console.partner.invoices.none"), say("console.partner.invoices.none.why"));
         String note = say(
-                        "console.partner.invoices.note",
-                        words().amount(counts.openAmount()),
-                        scope.currency(),
-                        words().amount(counts.overdueAmount()));
+                "console.partner.invoices.note",
+                words().amount(counts.openAmount()),
+                scope.currency(),
+                words().amount(counts.overdueAmount()));
         return new Section(heading, note, Listing.of(Table.of(heading, invoices.items(), columns), none));
     }
 

@@ -5,16 +5,15 @@ import io.leadledger.portal.operator.partner.PartnerPage.Account;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.page.part.Button.Look;
 import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Button.Look;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.part.Post;
-import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.Dialog;
+import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invitation.Invitations;
 import io.leadledger.portal.service.partner.Partners.Invitation;
 import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import io.leadledger.portal.service.partner.Partners.PortalAccess;
@@ -47,9 +46,7 @@ record PortalAccessPresenter(
     Dialog revocation() {
         return Dialog.warning(
                         "revoke",
-                        say(
-                                        "console.access.revoke.title",
-                                        partner.details().displayName()),
+                        say("console.access.revoke.title", partner.details().displayName()),
                         consequence(),
                         Sending.dangerous(
                                 turning(false),

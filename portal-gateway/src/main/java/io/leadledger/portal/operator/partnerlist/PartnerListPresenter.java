@@ -93,10 +93,7 @@ record PartnerListPresenter(
 
     private Empty empty() {
         return view.isSearched()
-                ? Empty.of(
-                                Icon.USERS,
-                                say("console.partners.none.found"),
-                                say("console.partners.none.found.why"))
+                ? Empty.of(Icon.USERS, say("console.partners.none.found"), say("console.partners.none.found.why"))
                         .offering(Button.link(say("console.clear"), address(view.tab()))
                                 .with(Icon.X))
                 : Empty.of(Icon.USERS, say("console.partners.none"), say("console.partners.none.why"));
@@ -104,18 +101,23 @@ record PartnerListPresenter(
 
     private Columns<PartnerAnswer> columns() {
         return new Columns<PartnerAnswer>(words(), scope.currency())
-                .text("console.column.partner", one -> Cell.head(
-                                one.details().displayName(), Addresses.partner(scope, one.partnerId()))
-                        .tagged(one.country().orElse(null)))
+                .text(
+                        "console.column.partner",
+                        one -> Cell.head(one.details().displayName(), Addresses.partner(scope, one.partnerId()))
+                                .tagged(one.country().orElse(null)))
                 .text("console.column.key", one -> Cell.soft(one.externalId()))
                 .text("console.column.vatId", this::vatId)
-                .text("console.access", one -> Cell.soft(say(
-                                entering.contains(one.partnerId()) ? "console.access.on" : "console.access.off")))
+                .text(
+                        "console.access",
+                        one -> Cell.soft(
+                                say(entering.contains(one.partnerId()) ? "console.access.on" : "console.access.off")))
                 .text("console.access.lastLogin", one -> Cell.soft(lastLogin(one)))
                 .text("console.column.status", one -> Cell.states(state(one)))
-                .amount("console.column.open", one -> Cell.key(Optional.ofNullable(open.get(one.partnerId()))
-                        .map(words()::amount)
-                        .orElse(null)));
+                .amount(
+                        "console.column.open",
+                        one -> Cell.key(Optional.ofNullable(open.get(one.partnerId()))
+                                .map(words()::amount)
+                                .orElse(null)));
     }
 
     /** A chip only where something is out of the ordinary. */

@@ -71,38 +71,37 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
     }
 
     private Step delivered() {
-        String channel = assignment
-                .map(one -> say("console.channel." + one.channel()))
-                .orElse("");
+        String channel =
+                assignment.map(one -> say("console.channel." + one.channel())).orElse("");
         return Step.of(
                 Tone.OK,
                 Icon.TRUCK_DELIVERY,
                 say("console.lead.delivered"),
                 say(
-                                "console.lead.delivered.detail",
-                                words().dateTime(lead.deliveredAt()),
-                                channel,
-                                lead.deliveryId(),
-                                words().date(lead.serviceDate())));
+                        "console.lead.delivered.detail",
+                        words().dateTime(lead.deliveredAt()),
+                        channel,
+                        lead.deliveryId(),
+                        words().date(lead.serviceDate())));
     }
 
     private Step priced() {
         String name = assignment.map(Assignment::name).orElse(lead.assignmentId());
         String why = say(
-                        "console.price." + lead.priceSource().kind(),
-                        name,
-                        lead.priceSource().tierFromLead() == null
-                                ? ""
-                                : words().number(lead.priceSource().tierFromLead()));
+                "console.price." + lead.priceSource().kind(),
+                name,
+                lead.priceSource().tierFromLead() == null
+                        ? ""
+                        : words().number(lead.priceSource().tierFromLead()));
         return Step.of(
                 Tone.INFO,
                 Icon.CURRENCY_EURO,
                 say("console.lead.priced", words().amount(lead.price()), scope.currency()),
                 say(
-                                "console.lead.priced.detail",
-                                why,
-                                words().number(lead.priceSource().position()),
-                                lead.priceSource().eventId()));
+                        "console.lead.priced.detail",
+                        why,
+                        words().number(lead.priceSource().position()),
+                        lead.priceSource().eventId()));
     }
 
     private Step billed(BilledOn on) {
@@ -119,9 +118,9 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
                 Tone.OK,
                 Icon.FILE_INVOICE,
                 List.of(Part.strong(say(
-                                on.number() == null ? "console.lead.claimed" : "console.lead.billedFor",
-                                words().amount(lead.price()),
-                                scope.currency()))),
+                        on.number() == null ? "console.lead.claimed" : "console.lead.billedFor",
+                        words().amount(lead.price()),
+                        scope.currency()))),
                 detail);
     }
 
@@ -132,10 +131,10 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
                 Icon.BAN,
                 say("console.lead.cancelled"),
                 say(
-                                "console.lead.cancelled.detail",
-                                words().dateTime(cancelled.cancelledAt()),
-                                cancelled.by(),
-                                cancelled.reason() == null ? cause : cause + ": " + cancelled.reason()));
+                        "console.lead.cancelled.detail",
+                        words().dateTime(cancelled.cancelledAt()),
+                        cancelled.by(),
+                        cancelled.reason() == null ? cause : cause + ": " + cancelled.reason()));
     }
 
     private Step credited(BilledOn on) {

@@ -114,8 +114,7 @@ record LinePresenter(
             terms.add(term("−", words().number(gone), "console.line.cancelled"));
         }
         terms.add(term(gone > 0 ? "=" : null, words().number(billed), "console.line.billed"));
-        terms.add(
-                Term.of("×", words().amount(line.unitPrice()), say("console.line.perLead", scope.currency())));
+        terms.add(Term.of("×", words().amount(line.unitPrice()), say("console.line.perLead", scope.currency())));
         terms.add(Term.result(
                 words().amount(line.unitPrice().times(billed)),
                 say("console.line.net", scope.currency(), line.position())));
@@ -147,14 +146,17 @@ record LinePresenter(
 
     private Columns<Transaction> columns() {
         return new Columns<Transaction>(words(), scope.currency())
-                .text("console.column.lead", one -> Cell.head(
-                                one.leadId(), here().with("lead", one.transactionId()) + "#lead")
-                        .struck(!one.billed()))
-                .text("console.column.delivered", one -> Cell.text(words().dateTime(one.deliveredAt()))
-                        .struck(!one.billed()))
+                .text(
+                        "console.column.lead",
+                        one -> Cell.head(one.leadId(), here().with("lead", one.transactionId()) + "#lead")
+                                .struck(!one.billed()))
+                .text(
+                        "console.column.delivered",
+                        one -> Cell.text(words().dateTime(one.deliveredAt())).struck(!one.billed()))
                 .text("console.column.status", one -> Cell.state(chip(one)).after(cause(one)))
-                .amount("console.column.price", one -> Cell.number(words().amount(one.price()))
-                        .struck(!one.billed()));
+                .amount(
+                        "console.column.price",
+                        one -> Cell.number(words().amount(one.price())).struck(!one.billed()));
     }
 
     private boolean isSelected(Transaction transaction) {

@@ -26,8 +26,7 @@ record SearchPresenter(EntityScope scope, Found found) {
         boolean asked = !found.text().isEmpty();
         return new SearchPage(
                 scope.shell(),
-                Head.of(say("console.search"))
-                        .saying(asked ? say("console.search.for", found.text()) : null),
+                Head.of(say("console.search")).saying(asked ? say("console.search.for", found.text()) : null),
                 Stream.of(partners(), invoices(), creditNotes())
                         .filter(section -> !section.table().rows().isEmpty())
                         .toList(),
@@ -47,30 +46,37 @@ record SearchPresenter(EntityScope scope, Found found) {
 
     private Section partners() {
         Columns<Partner> columns = new Columns<Partner>(words(), scope.currency())
-                .text("console.column.partner", one -> Cell.head(
-                        one.details().displayName(), Addresses.partner(scope, one.partnerId())))
+                .text(
+                        "console.column.partner",
+                        one -> Cell.head(one.details().displayName(), Addresses.partner(scope, one.partnerId())))
                 .text("console.column.key", one -> Cell.soft(one.externalId()))
-                .text("console.column.status", one -> Cell.soft(say(
-                                one.active() ? "console.partners.tab.active" : "console.partner.inactive")));
+                .text(
+                        "console.column.status",
+                        one -> Cell.soft(
+                                say(one.active() ? "console.partners.tab.active" : "console.partner.inactive")));
         return section("console.partners", found.partners().items(), columns, more());
     }
 
     private Section invoices() {
         Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
-                .text("console.column.number", one -> Cell.head(
-                        String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId())))
+                .text(
+                        "console.column.number",
+                        one -> Cell.head(String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId())))
                 .text("console.column.partner", one -> Cell.soft(one.partnerName()))
-                .text("console.column.issued", one -> Cell.soft(
-                        one.issueDate() == null ? "" : words().date(one.issueDate())));
+                .text(
+                        "console.column.issued",
+                        one -> Cell.soft(one.issueDate() == null ? "" : words().date(one.issueDate())));
         return section("console.invoices", found.invoices(), columns, null);
     }
 
     private Section creditNotes() {
         Columns<CreditNote> columns = new Columns<CreditNote>(words(), scope.currency())
-                .text("console.column.number", one -> Cell.head(
-                        one.number(), scope.path("/credit-notes/" + one.creditNoteId())))
-                .text("console.column.partner", one -> Cell.soft(
-                        String.valueOf(one.buyer().name())))
+                .text(
+                        "console.column.number",
+                        one -> Cell.head(one.number(), scope.path("/credit-notes/" + one.creditNoteId())))
+                .text(
+                        "console.column.partner",
+                        one -> Cell.soft(String.valueOf(one.buyer().name())))
                 .text("console.column.issued", one -> Cell.soft(words().date(one.issueDate())));
         return section("console.tab.credit-notes", found.creditNotes(), columns, null);
     }

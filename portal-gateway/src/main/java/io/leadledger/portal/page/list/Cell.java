@@ -1,7 +1,6 @@
 package io.leadledger.portal.page.list;
 
 import io.leadledger.portal.page.Icon;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Chip;
 import java.util.List;

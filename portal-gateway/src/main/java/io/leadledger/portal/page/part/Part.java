@@ -1,7 +1,5 @@
 package io.leadledger.portal.page.part;
 
-import io.leadledger.portal.page.Words;
-
 /** A part of a sentence; each brings its own spaces. */
 public sealed interface Part {
 

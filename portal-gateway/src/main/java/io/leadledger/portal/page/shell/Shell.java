@@ -1,6 +1,5 @@
 package io.leadledger.portal.page.shell;
 
-import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.page.Icon;
 import java.util.List;
 import java.util.Locale;

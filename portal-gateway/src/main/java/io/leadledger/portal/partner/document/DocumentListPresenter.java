@@ -56,10 +56,10 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate toda
         return found.open().isEmpty()
                 ? say("invoices.nothingOpen")
                 : say(
-                                "invoices.open",
-                                found.open().entrySet().stream()
-                                        .map(open -> money(open.getValue(), open.getKey()))
-                                        .collect(Collectors.joining(", ")));
+                        "invoices.open",
+                        found.open().entrySet().stream()
+                                .map(open -> money(open.getValue(), open.getKey()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private Tab tab(DocumentTab one) {
@@ -73,21 +73,29 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate toda
     private Columns<DocumentRow> columns() {
         return new Columns<DocumentRow>(words(), "")
                 .text("invoices.column.number", one -> Cell.head(one.number(), href(one)))
-                .text("invoices.column.period", one -> Cell.soft(
-                        words().days(one.periodFrom(), one.periodTo().minusDays(1))))
-                .text("invoices.column.issued", one -> Cell.soft(words().date(one.issueDate()))
-                        .at(Place.NOT_HERE))
-                .text("invoices.column.due", one -> Cell.text(isInvoice(one) ? words().date(one.dueDate()) : "")
-                        .at(Place.LATER))
-                .text("invoices.column.status", one -> Cell.state(one.statusOn(today).chip(words()))
-                        .at(Place.FIRST))
-                .number("invoices.column.total", one -> Cell.number(
-                                money(isInvoice(one) ? one.totalMinor() : -one.totalMinor(), one.currency()))
-                        .at(Place.NOT_HERE))
-                .number("invoices.column.open", one -> Cell.key(
-                                isInvoice(one) ? money(one.openMinor(), one.currency()) : "")
-                        .at(Place.ON_END)
-                        .at(Place.LATER))
+                .text(
+                        "invoices.column.period",
+                        one -> Cell.soft(
+                                words().days(one.periodFrom(), one.periodTo().minusDays(1))))
+                .text(
+                        "invoices.column.issued",
+                        one -> Cell.soft(words().date(one.issueDate())).at(Place.NOT_HERE))
+                .text(
+                        "invoices.column.due",
+                        one -> Cell.text(isInvoice(one) ? words().date(one.dueDate()) : "")
+                                .at(Place.LATER))
+                .text(
+                        "invoices.column.status",
+                        one -> Cell.state(one.statusOn(today).chip(words())).at(Place.FIRST))
+                .number(
+                        "invoices.column.total",
+                        one -> Cell.number(money(isInvoice(one) ? one.totalMinor() : -one.totalMinor(), one.currency()))
+                                .at(Place.NOT_HERE))
+                .number(
+                        "invoices.column.open",
+                        one -> Cell.key(isInvoice(one) ? money(one.openMinor(), one.currency()) : "")
+                                .at(Place.ON_END)
+                                .at(Place.LATER))
                 .actions("invoices.column.files", one -> Cell.buttons(files(one)));
     }
 

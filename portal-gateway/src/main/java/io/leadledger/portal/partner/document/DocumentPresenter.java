@@ -50,9 +50,7 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
     private List<Button> files() {
         String path = DocumentListPresenter.PATH + "/" + head().id();
         Button pdf = Button.download(say("invoice.pdf"), path + "/pdf");
-        return head().hasEInvoice()
-                ? List.of(Button.download(say("invoice.xml"), path + "/xml"), pdf)
-                : List.of(pdf);
+        return head().hasEInvoice() ? List.of(Button.download(say("invoice.xml"), path + "/xml"), pdf) : List.of(pdf);
     }
 
     private Fact note(DocumentRow note) {
@@ -89,8 +87,8 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
             facts.add(Fact.of(say("invoices.column.due"), words().date(head().dueDate())));
         } else {
             String number = Objects.requireNonNull(detail.content().reference()).number();
-            facts.add(Fact.to(
-                    say("creditNote.corrects"), number, DocumentListPresenter.PATH + "/" + head().invoiceId()));
+            facts.add(
+                    Fact.to(say("creditNote.corrects"), number, DocumentListPresenter.PATH + "/" + head().invoiceId()));
         }
         return facts;
     }

@@ -1,19 +1,18 @@
 package io.leadledger.portal.partner.invitation;
 
-import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.audit.AuditEvent;
+import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.audit.AuditKind;
 import io.leadledger.portal.audit.AuditLog;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.shell.Shell;
-import io.leadledger.portal.partner.lead.query.Opening;
+import io.leadledger.portal.service.invitation.Invitation;
 import io.leadledger.portal.service.invitation.Invitation.Closed;
 import io.leadledger.portal.service.invitation.Invitation.Open;
 import io.leadledger.portal.service.invitation.Invitation.Redeemed;
 import io.leadledger.portal.service.invitation.Invitation.Refused;
-import io.leadledger.portal.service.invitation.Invitation;
 import io.leadledger.portal.service.invitation.Invitations;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;

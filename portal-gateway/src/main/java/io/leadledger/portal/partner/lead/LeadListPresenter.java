@@ -7,9 +7,9 @@ import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Cell.Place;
 import io.leadledger.portal.page.list.Column;
-import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Column.Shown;
 import io.leadledger.portal.page.list.Column.Sort;
+import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Listing;
@@ -33,7 +33,6 @@ import io.leadledger.portal.partner.surroundings.Surroundings;
 import io.leadledger.portal.readmodel.directory.LeadFields;
 import io.leadledger.portal.readmodel.lead.LeadStatus;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -57,9 +56,7 @@ record LeadListPresenter(
                 .asCards();
         return new ListPage(
                 around.shell(),
-                Head.of(title)
-                        .saying(say("leads.lead", around.partnerName()))
-                        .doing(download()),
+                Head.of(title).saying(say("leads.lead", around.partnerName())).doing(download()),
                 Listing.of(table, empty())
                         .under(new Tabs(title, tabs()))
                         .narrowed(narrowed())
@@ -76,9 +73,7 @@ record LeadListPresenter(
 
     /** Where the CSV of exactly this list is; none without the permission. */
     private List<Button> download() {
-        return mayDownload
-                ? List.of(Button.download(say("leads.download"), filter.at(PATH + ".csv")))
-                : List.of();
+        return mayDownload ? List.of(Button.download(say("leads.download"), filter.at(PATH + ".csv"))) : List.of();
     }
 
     private List<Tab> tabs() {
@@ -135,8 +130,7 @@ record LeadListPresenter(
         return filter.isOnlyATab()
                 ? Empty.of(Icon.INBOX, say("leads.none"), say("leads.none.why"))
                 : Empty.of(Icon.SEARCH, say("leads.none.found"), say("leads.none.found.why"))
-                        .offering(Button.link(say("leads.none.clear"), PATH)
-                                .with(Icon.X));
+                        .offering(Button.link(say("leads.none.clear"), PATH).with(Icon.X));
     }
 
     private Columns<LeadRow> columns() {
@@ -148,12 +142,18 @@ record LeadListPresenter(
             columns = columns.and(more(field, place));
             place = Place.NOT_HERE;
         }
-        return columns.text("leads.column.delivered", lead -> Cell.soft(words().dateTime(lead.deliveredAt()))
-                        .at(Place.LATER))
+        return columns.text(
+                        "leads.column.delivered",
+                        lead -> Cell.soft(words().dateTime(lead.deliveredAt())).at(Place.LATER))
                 .sorted(sort(Order.NEWEST, Order.OLDEST))
-                .text("leads.column.status", lead -> Cell.state(LeadChips.of(lead.status(), words()))
-                        .at(Place.FIRST)
-                        .reaching(lead.isGone() ? List.of() : new LeadContacts(values, around).of(lead, name(lead))))
+                .text(
+                        "leads.column.status",
+                        lead -> Cell.state(LeadChips.of(lead.status(), words()))
+                                .at(Place.FIRST)
+                                .reaching(
+                                        lead.isGone()
+                                                ? List.of()
+                                                : new LeadContacts(values, around).of(lead, name(lead))))
                 .text("leads.column.id", lead -> Cell.soft(lead.leadId()).at(Place.JOINED));
     }
 

@@ -73,8 +73,7 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
 
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        steps.add(step(
-                Tone.OK, Icon.CHECK, List.of(Part.text(say("lead.step.delivered"))), lead().deliveredAt()));
+        steps.add(step(Tone.OK, Icon.CHECK, List.of(Part.text(say("lead.step.delivered"))), lead().deliveredAt()));
         story.happenings().forEach(happening -> steps.add(step(happening)));
         return steps;
     }
@@ -89,8 +88,7 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
                 step(
                         Tone.BAD,
                         Icon.BAN,
-                        List.of(Part.text(
-                                say("lead.step.cancelled." + happening.cause(), around.sellerName()))),
+                        List.of(Part.text(say("lead.step.cancelled." + happening.cause(), around.sellerName()))),
                         happening.at());
         };
     }

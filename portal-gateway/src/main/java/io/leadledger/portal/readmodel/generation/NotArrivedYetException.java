@@ -1,6 +1,5 @@
 package io.leadledger.portal.readmodel.generation;
 
-import io.leadledger.portal.testing.Topics;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 /** Topics are not ordered against each other: what these events build on lies on another and is read in a moment. */

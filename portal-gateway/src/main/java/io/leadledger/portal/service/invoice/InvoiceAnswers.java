@@ -12,7 +12,6 @@ import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.money.Money;
-import io.leadledger.portal.partner.lead.query.Leads;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

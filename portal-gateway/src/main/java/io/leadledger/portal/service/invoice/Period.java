@@ -1,7 +1,6 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.page.part.Empty;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

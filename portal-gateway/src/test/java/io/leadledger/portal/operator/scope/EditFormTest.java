@@ -118,8 +118,7 @@ class EditFormTest {
     }
 
     private static Typed typed(String email, String phone) {
-        return new Typed(
-                Map.of("email", email, "phone", phone), Map.of("email", "a@x.example", "phone", "1"), "k", 3L);
+        return new Typed(Map.of("email", email, "phone", phone), Map.of("email", "a@x.example", "phone", "1"), "k", 3L);
     }
 
     private static ServiceRefused refused(int status, String code, String field) {

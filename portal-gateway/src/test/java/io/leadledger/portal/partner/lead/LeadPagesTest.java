@@ -11,7 +11,6 @@ import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.DeliveryEvent.DeliverySucceeded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
-import io.leadledger.portal.partner.lead.query.Leads;
 import io.leadledger.portal.partner.lead.sheet.LeadCsv;
 import io.leadledger.portal.testing.Facts;
 import io.leadledger.portal.testing.KeyService;
