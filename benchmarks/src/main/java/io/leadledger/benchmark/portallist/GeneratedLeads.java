@@ -1,8 +1,8 @@
 package io.leadledger.benchmark.portallist;
 
 import io.leadledger.event.delivery.CancellationCause;
-import io.leadledger.portal.lead.SearchedWords;
-import io.leadledger.portal.lead.WrittenLead;
+import io.leadledger.portal.partner.lead.query.SearchedWords;
+import io.leadledger.portal.readmodel.lead.WrittenLead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.leadledger.benchmark.portallist;
 
-import io.leadledger.portal.lead.LeadWriting;
+import io.leadledger.portal.readmodel.lead.LeadWriting;
 import io.leadledger.portal.scope.OpenedScope;
 import io.leadledger.testservers.TestDatabase;
 import io.leadledger.testservers.TestServers;

@@ -1,4 +1,4 @@
-/** What the portal shows, built from the topics, and built anew beside while pages go on reading. */
+/** What the portal shows, as tables fed from the topics. */
 @NullMarked
 package io.leadledger.portal.readmodel;
 

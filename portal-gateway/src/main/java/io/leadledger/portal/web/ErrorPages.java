@@ -2,24 +2,30 @@ package io.leadledger.portal.web;
 
 import io.leadledger.chassis.problem.Problems;
 import io.leadledger.chassis.web.RequestIdFilter;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.part.Link;
+import io.leadledger.portal.page.shell.Shells;
 import io.leadledger.portal.session.Realm;
 import io.leadledger.portal.session.chain.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * What a person sees when a request fails; programs, below {@code /api}, read problem details (RFC 9457). The page is the
@@ -31,6 +37,14 @@ class ErrorPages implements ErrorController {
 
     private static final Set<Integer> EXPLAINED = Set.of(401, 403, 404, 503);
 
+    private final Shells shells;
+    private final MessageSource messages;
+
+    ErrorPages(Shells shells, MessageSource messages) {
+        this.shells = shells;
+        this.messages = messages;
+    }
+
     /** The request's id is no longer in the logging context, but it is on its way to the asker. */
     @RequestMapping("${server.error.path:/error}")
     Object explain(HttpServletRequest request, HttpServletResponse response) {
@@ -41,25 +55,23 @@ class ErrorPages implements ErrorController {
         }
     }
 
-    private static ModelAndView page(HttpStatus status, HttpServletRequest request, String requestId) {
+    private Answer page(HttpStatus status, HttpServletRequest request, String requestId) {
+        Locale locale = RequestContextUtils.getLocale(request);
+        Words words = new Words(messages, locale, ZoneOffset.UTC);
         int known = EXPLAINED.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
-        ModelAndView page = new ModelAndView("error/page", status);
-        page.addObject("code", status.value());
-        page.addObject("heading", "error." + known + ".heading");
-        page.addObject("text", "error." + known + ".text");
-        page.addObject("permission", permission(request));
-        page.addObject("requestId", requestId);
-        page.addObject(
-                "next",
-                known == 401 ? Realm.of(request).loginPath() : Realm.of(request).home());
-        page.addObject("nextText", known == 401 ? "error.login" : "error.home");
-        return page;
-    }
-
-    private static @Nullable String permission(HttpServletRequest request) {
-        return Refusal.missingPermission(request)
-                .map(missing -> "permission." + missing)
-                .orElse(null);
+        String text = Refusal.missingPermission(request)
+                .map(missing -> words.say("error.permission", words.say("permission." + missing)))
+                .orElseGet(() -> words.say("error." + known + ".text"));
+        Realm site = Realm.of(request);
+        Link next = known == 401
+                ? new Link(words.say("error.login"), site.loginPath())
+                : new Link(words.say("error.home"), site.home());
+        return new ErrorPage(
+                        shells.of(request, locale).bare(),
+                        Head.of(words.say("error." + known + ".heading")).saying(text),
+                        next,
+                        words.say("error.requestId", status.value(), requestId))
+                .told(status);
     }
 
     private static ResponseEntity<?> problem(HttpStatus status) {

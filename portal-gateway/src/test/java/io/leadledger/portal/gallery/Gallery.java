@@ -1,87 +1,99 @@
 package io.leadledger.portal.gallery;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Kit;
+import io.leadledger.portal.page.Page;
+import io.leadledger.portal.page.Templates;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Hidden;
+import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.page.shell.Toast;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.context.IExpressionContext;
-import org.thymeleaf.linkbuilder.StandardLinkBuilder;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import org.yaml.snakeyaml.Yaml;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Renders the sample pages with the real fragments, without a server. */
+/** Renders the sample pages with the real templates, without a server. */
 final class Gallery {
-    static final Path SOURCES = Path.of("src/test/resources/gallery");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    private static final Templates TEMPLATES = new Templates();
 
-    private final SpringTemplateEngine engine = engine();
-
-    /** The names of all sample pages. */
-    static List<String> pages() {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith("shell-"))
-                    .map(name -> name.replace(".yaml", ""))
-                    .sorted()
-                    .toList();
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
+    /** All sample pages; the words of the samples stay English, those of the kit follow the language. */
+    static List<Page> pages(Locale language, @Nullable String theme) {
+        return new Samples(console(language, theme), portal(language, theme)).all();
     }
 
-    /** One page; the words of the sample data stay English, those of the fragments follow the language. */
-    String page(String name, Locale language, @Nullable String theme) {
-        Sample sample = read(SOURCES.resolve(name + ".yaml"), Sample.class);
-        Views.Shell shell = read(SOURCES.resolve("shell-" + sample.site() + ".yaml"), Views.Shell.class);
-        Context context = new Context(language, sample.model());
-        context.setVariable("shell", shell.on(sample.current(), language.getLanguage(), theme, sample.toasts()));
-        return engine.process("gallery/" + name, context);
+    static String html(Page page, Locale language) {
+        return new String(TEMPLATES.html(page, kit(language)).toByteArray(), StandardCharsets.UTF_8);
     }
 
-    private static <T> T read(Path file, Class<T> type) {
-        try (InputStream content = Files.newInputStream(file)) {
-            Map<String, Object> values = new Yaml().load(content);
-            return MAPPER.convertValue(values, type);
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
+    static Kit kit(Locale language) {
+        return new Kit(
+                new Words(messages(), language, ZoneOffset.UTC),
+                path -> path,
+                () -> Optional.of(new Hidden("_csrf", "token")));
     }
 
-    private static SpringTemplateEngine engine() {
+    static String name(Page page) {
+        return page.getClass()
+                .getName()
+                .replaceFirst("^io\\.leadledger\\.portal\\.", "")
+                .replace('.', '-');
+    }
+
+    static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setTemplateMode(TemplateMode.HTML);
-        templates.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateEngineMessageSource(messages);
-        engine.setTemplateResolver(templates);
-        engine.setLinkBuilder(new StandardLinkBuilder() {
-            @Override
-            protected String computeContextPath(
-                    IExpressionContext context, String base, @Nullable Map<String, Object> parameters) {
-                return "";
-            }
-        });
-        return engine;
+        return messages;
     }
+
+    private static Shell console(Locale language, @Nullable String theme) {
+        return new Shell(
+                new Shell.Look(Shell.Site.CONSOLE, language.getLanguage(), theme),
+                new Shell.Brand("Solar DE", "Nordlicht Leads GmbH", null, null, "All times Europe/Berlin"),
+                new Shell.Menu(
+                        "/app/solar-de",
+                        List.of(
+                                new Shell.Entity("Solar DE", "Nordlicht Leads GmbH", "/app/solar-de", true),
+                                new Shell.Entity("Solar US", "Nordlicht Leads Inc.", "/app/solar-us", false)),
+                        List.of(
+                                new Shell.Entry(Icon.HOME, "Home", "/app/solar-de", true, null),
+                                new Shell.Entry(
+                                        Icon.FILE_INVOICE,
+                                        "Invoices",
+                                        "/app/solar-de/invoices",
+                                        false,
+                                        new Shell.Badge("1", "blocks finalize"))),
+                        new Shell.User("Mara Lindt", "ML", "mara@nordlicht-leads.example")),
+                new Shell.Places(
+                        "/app/solar-de?q=1&r=2",
+                        "/preferences",
+                        "/logout",
+                        "/app/solar-de/help",
+                        new Shell.Search("/app/solar-de/search", "Alpha")),
+                List.of(
+                        Toast.done("7 drafts generated."),
+                        new Toast(
+                                io.leadledger.portal.page.Tone.OK, Icon.CIRCLE_CHECK, "Marked as paid.", Parts.POST)));
+    }
+
+    private static Shell portal(Locale language, @Nullable String theme) {
+        return new Shell(
+                new Shell.Look(Shell.Site.PORTAL, language.getLanguage(), theme),
+                new Shell.Brand("Nordlicht Leads GmbH", null, "/logo.png", "Alpha Solar GmbH", "Times: Europe/Berlin"),
+                new Shell.Menu(
+                        "/partner",
+                        List.of(),
+                        List.of(new Shell.Entry(Icon.INBOX, "Leads", "/partner/leads", true, null)),
+                        new Shell.User("Alpha Solar GmbH", "AG", "anna@alpha.example")),
+                new Shell.Places("/partner/leads", "/partner/preferences", "/partner/logout", "/partner/help", null),
+                List.of());
+    }
+
+    private Gallery() {}
 }

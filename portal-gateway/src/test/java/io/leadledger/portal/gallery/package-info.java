@@ -1,4 +1,4 @@
-/** All fragments of both sites with the data of January, rendered to {@code target/gallery} to be looked at. */
+/** Every page of both sites with samples of all its parts, rendered to {@code target/gallery} to be looked at. */
 @NullMarked
 package io.leadledger.portal.gallery;
 

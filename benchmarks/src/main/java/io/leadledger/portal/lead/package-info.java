@@ -1,5 +1,0 @@
-/** Beside the gateway's package of this name: its own statements, pages and writing, opened to benchmarks. */
-@NullMarked
-package io.leadledger.portal.lead;
-
-import org.jspecify.annotations.NullMarked;

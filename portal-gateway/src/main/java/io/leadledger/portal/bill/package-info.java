@@ -1,5 +1,0 @@
-/** The partner's invoices and credit notes: list, one document, its files. */
-@NullMarked
-package io.leadledger.portal.bill;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What can be done with one draft: adjust it, accept what changed, discard it, make it final. */
-@NullMarked
-package io.leadledger.portal.console.draft;
-
-import org.jspecify.annotations.NullMarked;

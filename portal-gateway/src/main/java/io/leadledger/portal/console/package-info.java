@@ -1,5 +1,0 @@
-/** The operator console: pages that show what the owning services say (D-03). */
-@NullMarked
-package io.leadledger.portal.console;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Help of both sites: the keys that work on every page, and what the words mean. */
-@NullMarked
-package io.leadledger.portal.help;
-
-import org.jspecify.annotations.NullMarked;

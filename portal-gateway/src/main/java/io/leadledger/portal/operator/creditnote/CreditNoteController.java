@@ -1,0 +1,52 @@
+package io.leadledger.portal.operator.creditnote;
+
+import io.leadledger.portal.audit.Download;
+import io.leadledger.portal.operator.document.Papers;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.service.invoice.DocumentFiles;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.portal.service.invoice.Invoices;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One credit note: its paper, the invoice it corrects, its files. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class CreditNoteController {
+
+    private final Invoices invoices;
+    private final DocumentFiles files;
+
+    CreditNoteController(Invoices invoices, DocumentFiles files) {
+        this.invoices = invoices;
+        this.files = files;
+    }
+
+    @GetMapping("/app/{entity}/credit-notes/{id}")
+    Answer creditNote(EntityScope scope, @PathVariable String id) {
+        CreditNote note = invoices.creditNote(scope.entityId(), id);
+        Invoice invoice = invoices.one(scope.entityId(), note.invoice().invoiceId());
+        return new CreditNotePresenter(
+                        scope, note, invoice, Papers.of(note).said(scope.words().messages()))
+                .page();
+    }
+
+    @GetMapping("/app/{entity}/credit-notes/{id}/pdf")
+    @Download("credit-note-pdf")
+    ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable String id) {
+        return files.fetch(
+                "credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "pdf");
+    }
+
+    @GetMapping("/app/{entity}/credit-notes/{id}/xml")
+    @Download("credit-note-xml")
+    ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable String id) {
+        return files.fetch(
+                "credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "xml");
+    }
+}

@@ -1,0 +1,100 @@
+package io.leadledger.portal.operator.creditnote;
+
+import io.leadledger.money.Money;
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.document.EInvoice;
+import io.leadledger.portal.operator.document.InvoiceChips;
+import io.leadledger.portal.operator.document.TaxSentence;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.figure.Sum;
+import io.leadledger.portal.page.paper.Paper;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Card;
+import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.page.part.Crumb;
+import io.leadledger.portal.page.part.Fact;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One credit note as the page shows it. */
+record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, Paper paper) {
+
+    CreditNotePage page() {
+        return new CreditNotePage(
+                scope.shell(),
+                head(),
+                facts(),
+                paper,
+                left(),
+                TaxSentence.of(note.taxDecision(), note.bill(), note.buyer(), words()),
+                EInvoice.of(InvoiceChips.format(note.buyer().format()), note.hashes(), words()));
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
+    private Head head() {
+        return Head.of(say("console.creditNote.title", note.number()))
+                .under(
+                        Crumb.to(say("console.invoices"), scope.path("/invoices")),
+                        Crumb.to(
+                                say("console.tab.credit-notes"),
+                                Query.of(scope.path("/invoices")).with("status", "credit-notes")),
+                        Crumb.here(note.number()))
+                .marked(List.of(Chip.mute(Icon.ARROW_BACK_UP, say("console.creditNote"))))
+                .doing(files());
+    }
+
+    private List<Button> files() {
+        String path = scope.path("/credit-notes/" + note.creditNoteId());
+        Button pdf = Button.download(say("console.invoice.pdf"), path + "/pdf");
+        return note.hashes().xmlSha256() == null
+                ? List.of(pdf)
+                : List.of(Button.download(say("console.invoice.xml"), path + "/xml"), pdf);
+    }
+
+    private List<Fact> facts() {
+        return List.of(
+                Fact.to(
+                        say("console.creditNote.corrects"),
+                        note.invoice().number(),
+                        Addresses.invoice(scope, note.invoice().invoiceId())),
+                Fact.to(
+                        say("console.column.partner"),
+                        invoice.partnerName(),
+                        Addresses.partner(scope, note.partnerId())),
+                Fact.of(say("console.column.issued"), words().date(note.issueDate())),
+                Fact.of(
+                        say("console.column.period"),
+                        words().days(note.from(), note.to().minusDays(1))),
+                Fact.of(
+                        say("console.column.total"),
+                        words().money(note.bill().totals().total())));
+    }
+
+    private @Nullable Card<List<Sum>> left() {
+        Money open = invoice.openAmount();
+        if (open == null) {
+            return null;
+        }
+        Money total = invoice.bill().totals().total();
+        return new Card<>(
+                say("console.invoice.left"),
+                List.of(
+                        Sum.term(say("console.invoice.title", note.invoice().number()), words().amount(total))
+                                .to(Addresses.invoice(scope, invoice.invoiceId())),
+                        Sum.term(say("console.creditNote.allNotes"), words().amount(open.minus(total))),
+                        Sum.result(say("console.column.open"), words().amount(open))));
+    }
+}

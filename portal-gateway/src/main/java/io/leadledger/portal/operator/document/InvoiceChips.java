@@ -1,0 +1,89 @@
+package io.leadledger.portal.operator.document;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Tone;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The states of invoices as chips, and the ordinary values beside them as words. */
+public final class InvoiceChips {
+
+    private InvoiceChips() {}
+
+    /** DRAFT, OPEN, OVERDUE, CREDITED, DISCARDED, FINAL. */
+    public static Chip status(String status, Words words) {
+        String word = words.say("console.status." + status);
+        return switch (status) {
+            case "DRAFT" -> Chip.mute(Icon.PENCIL, word);
+            case "OPEN" -> Chip.info(Icon.CLOCK, word);
+            case "OVERDUE" -> new Chip(Tone.BAD, Icon.ALERT_TRIANGLE, word);
+            case "CREDITED" -> Chip.mute(Icon.ARROW_BACK_UP, word);
+            case "DISCARDED" -> Chip.mute(Icon.TRASH, word);
+            default -> Chip.ok(word);
+        };
+    }
+
+    /** What keeps a draft from being final, the hardest first; empty if nothing does. */
+    public static List<Chip> against(CheckedDraft draft, Words words) {
+        List<Chip> chips = new ArrayList<>();
+        if (!draft.blockers().isEmpty()) {
+            chips.add(Chip.bad(words.say("console.draft.blocked")));
+        }
+        if (draft.drift() != null) {
+            chips.add(Chip.warn(words.say("console.draft.changed")));
+        }
+        if (!draft.toConfirm().isEmpty()) {
+            chips.add(Chip.warn(words.say("console.draft.confirm")));
+        }
+        return chips;
+    }
+
+    /** How it is taxed, where that is out of the ordinary. */
+    public static Optional<Chip> tax(TaxDecision tax, BigDecimal percent, Words words) {
+        return switch (tax.treatment()) {
+            case REVERSE_CHARGE -> Optional.of(Chip.info(Icon.ARROW_BACK_UP, words.say("console.tax.REVERSE_CHARGE")));
+            case OUTSIDE_EU -> Optional.of(Chip.mute(Icon.EXTERNAL_LINK, words.say("console.tax.OUTSIDE_EU")));
+            case EXEMPT -> Optional.of(Chip.mute(Icon.INFO_CIRCLE, words.say("console.tax.EXEMPT")));
+            case DOMESTIC ->
+                tax.warnings().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Chip.warn(words.say(
+                                "console.tax.confirm", String.valueOf(tax.sellerCountry()), percent(percent))));
+        };
+    }
+
+    /** {@code DE 19 %}. */
+    public static String ordinaryTax(TaxDecision tax, BigDecimal percent) {
+        return String.valueOf(tax.sellerCountry()) + ' ' + percent(percent) + "\u00a0%";
+    }
+
+    /** What it is, and at which VAT rate where the bill has several; what was stored before rates were has none. */
+    public static String adjustment(Adjustment adjustment, Bill bill, Words words) {
+        String kind =
+                words.say(adjustment.amount().isNegative() ? "console.adjustment.credit" : "console.adjustment.charge");
+        return adjustment.vatRate() == null || bill.totals().taxes().size() < 2
+                ? kind
+                : kind + " · " + words.say("console.adjustment.vatRate.of", percent(adjustment.vatRate()));
+    }
+
+    public static String percent(BigDecimal percent) {
+        return percent.stripTrailingZeros().toPlainString();
+    }
+
+    public static String format(EInvoiceFormat format) {
+        return switch (format) {
+            case PDF_ONLY -> "PDF";
+            case ZUGFERD -> "ZUGFeRD";
+            case XRECHNUNG -> "XRechnung";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package io.leadledger.portal.operator.document;
+
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.TaxTotal;
+import io.leadledger.event.invoice.TaxTreatment;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.page.part.Fact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a document is taxed as it is, in a sentence, with the evidence beside it. */
+public record TaxSentence(String heading, String text, Chip chip, List<Fact> evidence) {
+
+    private static final List<String> KNOWN_RULES = List.of("R-070", "R-071", "R-072", "R-073", "D-27");
+
+    public static TaxSentence of(TaxDecision tax, Bill bill, @Nullable Buyer buyer, Words words) {
+        BigDecimal percent = percent(bill);
+        boolean said = KNOWN_RULES.contains(tax.rule()) && tax.treatment() != TaxTreatment.EXEMPT;
+        String rule = said ? tax.rule() : tax.treatment().name();
+        String text = words.say(
+                "console.tax.sentence." + rule,
+                InvoiceChips.percent(percent),
+                buyer == null || buyer.name() == null ? "?" : buyer.name(),
+                country(tax.sellerCountry(), words),
+                country(tax.buyerCountry(), words));
+        Chip ordinary = Chip.ok(words.say("console.tax.domestic", InvoiceChips.percent(percent)));
+        return new TaxSentence(
+                words.say("console.invoice.taxDecision"),
+                text,
+                InvoiceChips.tax(tax, percent, words).orElse(ordinary),
+                evidence(tax, words));
+    }
+
+    /** The rate that the sentence names; 0 for a document without VAT. */
+    public static BigDecimal percent(Bill bill) {
+        return bill.totals().taxes().stream()
+                .map(TaxTotal::vatPercent)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static List<Fact> evidence(TaxDecision tax, Words words) {
+        List<Fact> facts = new ArrayList<>();
+        if (tax.sellerVatId() != null) {
+            facts.add(Fact.of(words.say("console.tax.sellerVatId"), tax.sellerVatId()));
+        }
+        facts.add(Fact.of(
+                words.say("console.tax.buyerVatId"),
+                tax.buyerVatId() == null ? words.say("console.tax.noVatId") : tax.buyerVatId()));
+        if (tax.buyerVatIdStatus() != null) {
+            facts.add(Fact.of(words.say("console.tax.evidence"), words.say("console.vatId." + tax.buyerVatIdStatus())));
+        }
+        facts.add(Fact.of(words.say("console.tax.rule"), tax.rule()));
+        return facts;
+    }
+
+    private static String country(@Nullable String code, Words words) {
+        return code == null ? "?" : words.country(code);
+    }
+}

@@ -1,0 +1,82 @@
+package io.leadledger.portal.operator.draft;
+
+import io.leadledger.money.Money;
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.Refusals;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.shell.News;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.ServiceRefused;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.portal.service.invoice.Invoices;
+import io.leadledger.portal.service.invoice.WantedAdjustment;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Credits and charges on a draft. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class AdjustmentController {
+
+    private final Invoices invoices;
+    private final News news;
+
+    AdjustmentController(Invoices invoices, News news) {
+        this.invoices = invoices;
+        this.news = news;
+    }
+
+    @GetMapping("/app/{entity}/invoices/{id}/adjustments/new")
+    Answer form(EntityScope scope, @PathVariable String id) {
+        Invoice invoice = invoices.one(scope.entityId(), id);
+        return new AdjustmentPresenter(scope, invoice, Typed.nothing(invoice.version())).page(Mistakes.NONE);
+    }
+
+    @PostMapping("/app/{entity}/invoices/{id}/adjustments")
+    Answer add(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
+        Invoice invoice = invoices.one(scope.entityId(), id);
+        AdjustmentPresenter presenter = new AdjustmentPresenter(scope, invoice, typed);
+        Mistakes mistakes = presenter.check();
+        if (!mistakes.isEmpty()) {
+            return presenter.page(mistakes).told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        AdjustmentForm form = new AdjustmentForm(typed);
+        Money amount = form.money(scope.entity().currency()).orElseThrow();
+        try {
+            invoices.adjust(
+                    invoice.invoiceId(),
+                    Change.of(typed),
+                    new WantedAdjustment(
+                            amount,
+                            form.reason().orElseThrow(),
+                            form.rate(invoice.vatRates()).orElse(null)));
+        } catch (ServiceRefused refused) {
+            return presenter
+                    .page(Refusals.mistakes(refused, AdjustmentForm.FIELDS, scope.words()))
+                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        news.tell(request, "console.adjustment.added", scope.words().amount(amount), scope.currency());
+        return Answer.redirect(Addresses.invoice(scope, id));
+    }
+
+    @PostMapping("/app/{entity}/invoices/{id}/adjustments/{adjustment}/removal")
+    Answer remove(
+            EntityScope scope,
+            @PathVariable String id,
+            @PathVariable String adjustment,
+            Typed typed,
+            HttpServletRequest request) {
+        Invoice invoice = invoices.one(scope.entityId(), id);
+        invoices.removeAdjustment(invoice.invoiceId(), adjustment, Change.of(typed));
+        news.tell(request, "console.adjustment.removed");
+        return Answer.redirect(Addresses.invoice(scope, id));
+    }
+}

@@ -1,0 +1,77 @@
+package io.leadledger.portal.operator.draft;
+
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.part.Fact;
+import io.leadledger.portal.page.question.Dialog;
+import io.leadledger.portal.page.question.Dialog.Sending;
+import io.leadledger.portal.page.question.QuestionPage;
+import io.leadledger.portal.page.shell.News;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.portal.service.invoice.Invoices;
+import io.leadledger.portal.service.invoice.Period;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes over what changed since a draft was made, or gives the draft up. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class DraftController {
+
+    private final Invoices invoices;
+    private final News news;
+
+    DraftController(Invoices invoices, News news) {
+        this.invoices = invoices;
+        this.news = news;
+    }
+
+    @PostMapping("/app/{entity}/invoices/{id}/recalculation")
+    Answer accept(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
+        Invoice invoice = invoices.one(scope.entityId(), id);
+        invoices.recalculate(invoice.invoiceId(), Change.of(typed));
+        news.tell(request, "console.drift.accepted");
+        return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
+    }
+
+    @GetMapping("/app/{entity}/invoices/{id}/discarding")
+    Answer ask(EntityScope scope, @PathVariable String id) {
+        Invoice invoice = invoices.one(scope.entityId(), id);
+        return QuestionPage.of(scope.shell(), dialog(scope, invoice));
+    }
+
+    @PostMapping("/app/{entity}/invoices/{id}/discarding")
+    Answer discard(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
+        Invoice invoice = invoices.one(scope.entityId(), id);
+        invoices.discard(invoice.invoiceId(), Change.of(typed));
+        news.tell(request, "console.discard.done", invoice.partnerName());
+        return Answer.redirect(Addresses.monthEnd(scope, new Period(invoice.from(), invoice.to())));
+    }
+
+    private static Dialog dialog(EntityScope scope, Invoice invoice) {
+        Words words = scope.words();
+        String path = Addresses.invoice(scope, invoice.invoiceId());
+        return Dialog.warning(
+                        "discard",
+                        words.say("console.discard.title", invoice.partnerName()),
+                        words.say("console.discard.consequence"),
+                        Sending.dangerous(
+                                Change.of(invoice.version()).post(path + "/discarding"),
+                                words.say("console.discard"),
+                                path))
+                .saying(words.say("console.discard.text", invoice.leads()))
+                .about(
+                        Fact.of(
+                                words.say("console.column.net"),
+                                words.money(invoice.bill().totals().net())),
+                        Fact.of(words.say("console.column.leads"), words.number(invoice.leads())));
+    }
+}

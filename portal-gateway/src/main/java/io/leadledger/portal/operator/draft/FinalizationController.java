@@ -1,0 +1,66 @@
+package io.leadledger.portal.operator.draft;
+
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.Refusals;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.shell.News;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.ServiceRefused;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.portal.service.invoice.Invoices;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Makes one draft final, after it was asked once more. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class FinalizationController {
+
+    private final Invoices invoices;
+    private final News news;
+
+    FinalizationController(Invoices invoices, News news) {
+        this.invoices = invoices;
+        this.news = news;
+    }
+
+    @GetMapping("/app/{entity}/invoices/{id}/finalization")
+    Answer ask(EntityScope scope, @PathVariable String id) {
+        Invoice invoice = invoices.one(scope.entityId(), id);
+        return presenter(scope, invoice, Change.of(invoice.version())).page();
+    }
+
+    @PostMapping("/app/{entity}/invoices/{id}/finalization")
+    Answer makeFinal(
+            EntityScope scope,
+            @PathVariable String id,
+            Typed typed,
+            @RequestParam(defaultValue = "") List<String> confirmed,
+            HttpServletRequest request) {
+        Invoice invoice = invoices.one(scope.entityId(), id);
+        Change change = Change.of(typed);
+        try {
+            String number = invoices.makeFinal(invoice.invoiceId(), change, confirmed);
+            news.tell(request, "console.finalize.done", number);
+            return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
+        } catch (ServiceRefused refused) {
+            return presenter(scope, invoice, change)
+                    .page()
+                    .refused(Mistakes.ofWhole(Refusals.sentences(refused, scope.words())))
+                    .told(refused.getStatusCode());
+        }
+    }
+
+    private FinalizationPresenter presenter(EntityScope scope, Invoice invoice, Change change) {
+        return new FinalizationPresenter(scope, invoice, change, invoices.nextNumber(scope.entityId()));
+    }
+}

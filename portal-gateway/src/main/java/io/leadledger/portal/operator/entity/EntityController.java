@@ -1,0 +1,70 @@
+package io.leadledger.portal.operator.entity;
+
+import io.leadledger.portal.operator.entity.EntitiesPage.Choice;
+import io.leadledger.portal.operator.scope.LastEntity;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Empty;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.service.partner.Entities;
+import io.leadledger.portal.service.partner.EntityAnswer;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The way into the console: the last entity, the only one, or the choice. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class EntityController {
+
+    private final Entities entities;
+    private final MessageSource messages;
+
+    EntityController(Entities entities, MessageSource messages) {
+        this.entities = entities;
+        this.messages = messages;
+    }
+
+    @GetMapping("/app")
+    Answer enter(
+            @CookieValue(name = LastEntity.COOKIE, required = false) @Nullable String last,
+            Shell shell,
+            Locale locale) {
+        List<EntityAnswer> all = entities.all();
+        return all.stream()
+                .filter(entity -> all.size() == 1 || entity.externalId().equalsIgnoreCase(last))
+                .findFirst()
+                .map(entity -> Answer.redirect(entity.path()))
+                .orElseGet(() -> choice(all, shell, locale));
+    }
+
+    @GetMapping("/app/select-entity")
+    Answer choose(Shell shell, Locale locale) {
+        return choice(entities.all(), shell, locale);
+    }
+
+    private EntitiesPage choice(List<EntityAnswer> all, Shell shell, Locale locale) {
+        Words words = new Words(messages, locale, ZoneOffset.UTC);
+        return new EntitiesPage(
+                shell,
+                Head.of(words.say("console.entities")).saying(words.say("console.entities.lead")),
+                all.stream().map(EntityController::choice).toList(),
+                Empty.of(Icon.INBOX, words.say("console.entities.none"), words.say("console.entities.none.why")));
+    }
+
+    private static Choice choice(EntityAnswer entity) {
+        return new Choice(
+                entity.name(),
+                entity.note(),
+                entity.currency().getCurrencyCode() + ", " + entity.timeZone().getId(),
+                entity.path());
+    }
+}

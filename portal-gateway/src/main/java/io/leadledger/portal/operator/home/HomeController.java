@@ -1,0 +1,31 @@
+package io.leadledger.portal.operator.home;
+
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.service.invoice.Invoices;
+import io.leadledger.portal.service.invoice.Invoices.Wanted;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What needs the operator today. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class HomeController {
+
+    private final Invoices invoices;
+
+    HomeController(Invoices invoices) {
+        this.invoices = invoices;
+    }
+
+    @GetMapping("/app/{entity}")
+    Answer home(EntityScope scope) {
+        return new HomePresenter(
+                        scope,
+                        invoices.counts(scope.entityId(), Wanted.ALL),
+                        invoices.checks(scope.entityId(), null),
+                        invoices.unrunMonths(scope.entityId()))
+                .page();
+    }
+}

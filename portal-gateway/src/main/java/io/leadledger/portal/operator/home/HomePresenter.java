@@ -1,0 +1,87 @@
+package io.leadledger.portal.operator.home;
+
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.invoicelist.DraftFilter;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.figure.Stat;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
+import io.leadledger.portal.service.invoice.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What needs the operator today: each number opens its list. */
+record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun) {
+
+    HomePage page() {
+        Period period = Period.lastMonth(scope.today());
+        HomeIssues issues = new HomeIssues(scope, drafts, unrun);
+        return new HomePage(
+                scope.shell(),
+                Head.of(say("console.home.title"))
+                        .saying(lead())
+                        .doing(Button.primary(
+                                say("console.home.monthEnd", period.said(words())), Addresses.monthEnd(scope, period))),
+                stats(),
+                List.of(issues.blocks(), issues.warns()));
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
+    private String lead() {
+        long waiting = drafts.stream().filter(HomePresenter::isAgainst).count();
+        return waiting == 0 ? say("console.home.lead.none") : say("console.home.lead", waiting);
+    }
+
+    private static boolean isAgainst(CheckedDraft draft) {
+        return DraftFilter.CHANGED.fits(draft) || DraftFilter.BLOCKED.fits(draft) || DraftFilter.CONFIRM.fits(draft);
+    }
+
+    private List<Stat> stats() {
+        return List.of(
+                Stat.of(say("console.home.drafts"), words().number(counts.drafts()))
+                        .noted(words().money(counts.draftAmount()))
+                        .opening(list("draft", null)),
+                checked("console.home.changed", DraftFilter.CHANGED),
+                checked("console.home.confirm", DraftFilter.CONFIRM),
+                checked("console.home.blocked", DraftFilter.BLOCKED),
+                Stat.of(say("console.home.late"), words().number(counts.late()))
+                        .noted(say("console.home.late.note"))
+                        .opening(scope.path("/invoices/month-end")),
+                Stat.of(say("console.home.open"), words().amount(counts.openAmount()))
+                        .in(scope.currency())
+                        .noted(overdue())
+                        .opening(list(counts.overdue() > 0 ? "overdue" : "open", null)));
+    }
+
+    private String overdue() {
+        return counts.overdue() == 0
+                ? say("console.home.open.note", counts.open())
+                : say("console.home.overdue.note", words().amount(counts.overdueAmount()), counts.overdue());
+    }
+
+    private Stat checked(String label, DraftFilter filter) {
+        long count = drafts.stream().filter(filter::fits).count();
+        return Stat.of(say(label), words().number(count))
+                .noted(say(label + ".note"))
+                .opening(list("draft", filter.word()));
+    }
+
+    private String list(String status, @Nullable String only) {
+        return Query.of(scope.path("/invoices"))
+                .with("status", status)
+                .with("only", only)
+                .toString();
+    }
+}

@@ -1,0 +1,90 @@
+package io.leadledger.portal.operator.invoice;
+
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.money.Money;
+import io.leadledger.portal.operator.invoice.Drifted.Accept;
+import io.leadledger.portal.operator.invoice.Drifted.Changed;
+import io.leadledger.portal.operator.invoice.Drifted.Lead;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Drift;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.DriftedLead;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What changed since a draft was made, in words. */
+record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change change) {
+
+    Drifted drifted() {
+        return new Drifted(
+                heading(),
+                List.of(
+                        changed("console.column.net", Totals::net, ", "),
+                        changed("console.column.vat", Totals::tax, ", "),
+                        changed("console.column.total", Totals::total, ' ' + scope.currency() + ". ")),
+                kept(),
+                columns(),
+                drift.leads().stream().map(this::lead).toList(),
+                new Accept(
+                        change.post(scope.path("/invoices/" + invoice.invoiceId() + "/recalculation")),
+                        say("console.drift.accept")));
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
+    private String heading() {
+        List<String> parts = new ArrayList<>();
+        if (drift.cancelled() > 0) {
+            parts.add(say("console.drift.cancelled", drift.cancelled()));
+        }
+        if (drift.added() > 0) {
+            parts.add(say("console.drift.added", drift.added()));
+        }
+        drift.changed().forEach(what -> parts.add(say("console.drift." + what)));
+        Money difference = drift.after().net().minus(drift.before().net());
+        return say("console.drift.heading", String.join(", ", parts), words().amount(difference), scope.currency());
+    }
+
+    private @Nullable String kept() {
+        int kept = invoice.bill().adjustments().size();
+        return kept == 0 ? null : say("console.drift.kept", kept);
+    }
+
+    private Changed changed(String label, Function<Totals, Money> amount, String after) {
+        return new Changed(
+                say(label),
+                words().amount(amount.apply(drift.before())),
+                words().amount(amount.apply(drift.after())),
+                after);
+    }
+
+    private List<String> columns() {
+        return Stream.concat(
+                        Stream.of("lead", "line", "what", "when").map(key -> say("console.drift.column." + key)),
+                        Stream.of(scope.currency()))
+                .toList();
+    }
+
+    private Lead lead(DriftedLead lead) {
+        String what = lead.cause() == null ? say("console.drift.came") : say("console.cause." + lead.cause());
+        String when = words().dateTime(lead.at());
+        return new Lead(
+                lead.leadId(),
+                scope.path("/transactions/" + lead.transactionId()),
+                lead.assignmentName(),
+                lead.reason() == null ? what : what + ": " + lead.reason(),
+                lead.by() == null ? when : say("console.by", when, lead.by()),
+                words().amount(lead.amount()));
+    }
+}

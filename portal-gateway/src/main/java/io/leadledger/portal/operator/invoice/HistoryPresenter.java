@@ -1,0 +1,89 @@
+package io.leadledger.portal.operator.invoice;
+
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Tone;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Part;
+import io.leadledger.portal.page.story.Step;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Happened;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an invoice, the latest first: who, what, when. */
+record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> history) {
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        if (invoice.drift() != null) {
+            steps.add(Step.of(
+                    Tone.WARN,
+                    Icon.ALERT_TRIANGLE,
+                    say("console.history.changed"),
+                    say("console.history.notAccepted")));
+        }
+        history.forEach(entry -> steps.add(step(entry)));
+        return steps;
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
+    private Step step(Happened entry) {
+        return switch (entry.type()) {
+            case "InvoiceDrafted" ->
+                step(entry, Tone.INFO, Icon.FILE_INVOICE, said("drafted", entry.leads(), net(entry.totals())));
+            case "InvoiceRecalculated" ->
+                step(entry, Tone.WARN, Icon.REFRESH, said("recalculated", net(entry.before()), net(entry.totals())));
+            case "AdjustmentAdded" -> step(entry, Tone.MUTE, Icon.PLUS, adjusted("adjusted", entry));
+            case "AdjustmentRemoved" -> step(entry, Tone.MUTE, Icon.X, adjusted("adjustmentRemoved", entry));
+            case "InvoiceDiscarded" -> step(entry, Tone.MUTE, Icon.TRASH, said("discarded"));
+            case "InvoiceFinalized" ->
+                step(
+                        entry,
+                        Tone.OK,
+                        Icon.CHECK,
+                        said("finalized", String.valueOf(entry.number()), total(entry.totals())));
+            default -> step(entry, Tone.MUTE, Icon.INFO_CIRCLE, new Told(entry.type(), ""));
+        };
+    }
+
+    /** What happened, in bold, and what follows it. */
+    private record Told(String strong, String rest) {}
+
+    private Step step(Happened entry, Tone tone, Icon icon, Told told) {
+        return Step.of(
+                tone,
+                icon,
+                List.of(Part.strong(told.strong()), Part.text(told.rest().isEmpty() ? "" : " " + told.rest())),
+                List.of(Part.text(say("console.history.by", words().dateTime(entry.at()), entry.by()))));
+    }
+
+    private Told said(String key, @Nullable Object... arguments) {
+        return new Told(say("console.history." + key, arguments), say("console.history." + key + ".rest", arguments));
+    }
+
+    private Told adjusted(String key, Happened entry) {
+        String amount = entry.adjustment() == null
+                ? ' ' + scope.currency()
+                : words().money(entry.adjustment().amount());
+        String reason = entry.adjustment() == null ? "" : entry.adjustment().reason();
+        return said(key, amount, reason, net(entry.totals()));
+    }
+
+    private String net(@Nullable Totals totals) {
+        return totals == null ? "" : words().money(totals.net());
+    }
+
+    private String total(@Nullable Totals totals) {
+        return totals == null ? "" : words().money(totals.total());
+    }
+}

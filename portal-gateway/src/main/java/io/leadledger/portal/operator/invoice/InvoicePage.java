@@ -1,0 +1,67 @@
+package io.leadledger.portal.operator.invoice;
+
+import io.leadledger.portal.operator.document.EInvoice;
+import io.leadledger.portal.operator.document.TaxSentence;
+import io.leadledger.portal.page.Page;
+import io.leadledger.portal.page.figure.Sum;
+import io.leadledger.portal.page.paper.Paper;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Card;
+import io.leadledger.portal.page.part.Fact;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.part.Post;
+import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.page.story.Check;
+import io.leadledger.portal.page.story.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One invoice or draft.
+ *
+ * @param drift what changed since the draft was made; absent where nothing did
+ */
+public record InvoicePage(
+        Shell shell,
+        Head head,
+        List<Fact> facts,
+        @Nullable Drifted drift,
+        Document document,
+        Beside beside,
+        Card<List<Step>> activity)
+        implements Page {
+
+    /** The document as its partner receives it; {@code note} says in which language. */
+    public record Document(String heading, String note, Paper paper) {}
+
+    /**
+     * What stands beside the paper.
+     *
+     * @param checks what is between a draft and its number
+     * @param left what is left to pay on an invoice
+     */
+    public record Beside(
+            @Nullable Card<List<Check>> checks,
+            @Nullable Card<List<Sum>> left,
+            TaxSentence tax,
+            Adjustments adjustments,
+            EInvoice eInvoice) {}
+
+    /**
+     * Credits and charges.
+     *
+     * @param add to the form for one more, on a draft
+     * @param none said when there is none
+     */
+    public record Adjustments(String heading, @Nullable Button add, List<Adjusted> all, String none) {}
+
+    /** One credit or charge; on a draft it can be taken away. */
+    public record Adjusted(
+            String reason,
+            String kind,
+            String amount,
+            @Nullable Removal removal) {}
+
+    /** Takes it away; {@code said} to who sees the cross only. */
+    public record Removal(Post post, String said) {}
+}

@@ -1,0 +1,207 @@
+package io.leadledger.portal.operator.invoice;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.document.EInvoice;
+import io.leadledger.portal.operator.document.InvoiceChips;
+import io.leadledger.portal.operator.document.TaxSentence;
+import io.leadledger.portal.operator.invoice.InvoicePage.Adjusted;
+import io.leadledger.portal.operator.invoice.InvoicePage.Adjustments;
+import io.leadledger.portal.operator.invoice.InvoicePage.Beside;
+import io.leadledger.portal.operator.invoice.InvoicePage.Document;
+import io.leadledger.portal.operator.invoice.InvoicePage.Removal;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.figure.Sum;
+import io.leadledger.portal.page.paper.Paper;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Card;
+import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.page.part.Crumb;
+import io.leadledger.portal.page.part.Fact;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.story.Check;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Happened;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.portal.service.invoice.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One invoice as the page shows it. */
+record InvoicePresenter(
+        EntityScope scope,
+        Invoice invoice,
+        Paper paper,
+        List<Happened> history,
+        List<CreditNote> creditNotes,
+        Change change) {
+
+    /** The element that says what keeps a draft from being final. */
+    private static final String REASONS = "before-finalize";
+
+    InvoicePage page() {
+        return new InvoicePage(
+                scope.shell(),
+                head(),
+                facts(),
+                invoice.drift() == null ? null : new DriftPresenter(scope, invoice, invoice.drift(), change).drifted(),
+                document(),
+                new Beside(
+                        checks(),
+                        left(),
+                        TaxSentence.of(invoice.taxDecision(), invoice.bill(), invoice.buyer(), words()),
+                        adjustments(),
+                        EInvoice.of(format(), invoice.hashes(), words())),
+                new Card<>(say("console.invoice.activity"), new HistoryPresenter(scope, invoice, history).steps()));
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
+    private String path(String more) {
+        return Addresses.invoice(scope, invoice.invoiceId()) + more;
+    }
+
+    private Head head() {
+        Period period = new Period(invoice.from(), invoice.to());
+        String title = invoice.number() == null
+                ? say("console.invoice.for", invoice.partnerName())
+                : say("console.invoice.title", invoice.number());
+        return Head.of(title)
+                .under(
+                        Crumb.to(say("console.invoices"), scope.path("/invoices")),
+                        Crumb.to(period.said(words()), Addresses.monthEnd(scope, period)),
+                        Crumb.here(invoice.number() == null ? invoice.partnerName() : invoice.number()))
+                .marked(chips())
+                .doing(invoice.isDraft() ? ofDraft() : files());
+    }
+
+    private List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>(List.of(InvoiceChips.status(invoice.status(), words())));
+        if (invoice.drift() != null) {
+            chips.add(Chip.warn(say("console.draft.changed")));
+        }
+        if (!invoice.blockers().isEmpty()) {
+            chips.add(Chip.bad(say("console.draft.blocked")));
+        }
+        return chips;
+    }
+
+    private List<Button> ofDraft() {
+        boolean ready = invoice.drift() == null && invoice.blockers().isEmpty();
+        String makeFinal = say("console.finalize");
+        return List.of(
+                ready ? Button.primary(makeFinal, path("/finalization")) : new Button.Locked(makeFinal, REASONS),
+                new Button.Menu(
+                        say("console.invoice.more"),
+                        List.of(new Button.Item(Icon.TRASH, say("console.discard"), path("/discarding"), true))));
+    }
+
+    private List<Button> files() {
+        if (invoice.hashes() == null) {
+            return List.of();
+        }
+        Button pdf = Button.download(say("console.invoice.pdf"), path("/pdf"));
+        return invoice.hashes().xmlSha256() == null
+                ? List.of(pdf)
+                : List.of(Button.download(say("console.invoice.xml"), path("/xml")), pdf);
+    }
+
+    private List<Fact> facts() {
+        return List.of(
+                Fact.to(
+                        say("console.column.partner"),
+                        invoice.partnerName(),
+                        Addresses.partner(scope, invoice.partnerId())),
+                Fact.of(
+                        say("console.column.period"),
+                        words().days(invoice.from(), invoice.to().minusDays(1))),
+                Fact.of(say("console.invoice.leads"), words().number(invoice.leads())),
+                Fact.of(
+                        say("console.column.net"),
+                        words().money(invoice.bill().totals().net())),
+                Fact.of(
+                        say("console.column.total"),
+                        words().money(invoice.bill().totals().total())),
+                due());
+    }
+
+    private Fact due() {
+        if (invoice.dueDate() != null) {
+            return Fact.of(say("console.column.due"), words().date(invoice.dueDate()));
+        }
+        int days = invoice.paymentTermsDays() == null ? 0 : invoice.paymentTermsDays();
+        return Fact.of(
+                        say("console.invoice.dueToday"),
+                        words().date(scope.today().plusDays(days)))
+                .noted(say("console.invoice.netDays", days));
+    }
+
+    private Document document() {
+        String key = invoice.isDraft() ? "console.invoice.asWillReceive" : "console.invoice.asReceived";
+        return new Document(say("console.invoice.document"), say(key, words().language(paper.language())), paper);
+    }
+
+    private String format() {
+        return invoice.buyer() == null
+                ? ""
+                : InvoiceChips.format(invoice.buyer().format());
+    }
+
+    private @Nullable Card<List<Check>> checks() {
+        return invoice.isDraft()
+                ? new Card<>(say("console.invoice.before"), new DraftChecks(invoice, words()).all())
+                : null;
+    }
+
+    private Adjustments adjustments() {
+        Button add = Button.link(say("console.adjustment.addShort"), path("/adjustments/new"))
+                .with(Icon.PLUS)
+                .looking(Button.Look.SMALL);
+        return new Adjustments(
+                say("console.adjustments"),
+                invoice.isDraft() ? add : null,
+                invoice.bill().adjustments().stream().map(this::adjusted).toList(),
+                say("console.adjustments.none"));
+    }
+
+    private Adjusted adjusted(Adjustment adjustment) {
+        Removal removal = new Removal(
+                change.post(path("/adjustments/" + adjustment.adjustmentId() + "/removal")),
+                say("console.adjustment.remove", adjustment.reason()));
+        return new Adjusted(
+                adjustment.reason(),
+                InvoiceChips.adjustment(adjustment, invoice.bill(), words()),
+                words().amount(adjustment.amount()),
+                invoice.isDraft() ? removal : null);
+    }
+
+    /** Total less credit notes is what is open: shown, not claimed. */
+    private @Nullable Card<List<Sum>> left() {
+        if (invoice.openAmount() == null) {
+            return null;
+        }
+        Stream<Sum> total = Stream.of(Sum.term(
+                say("console.column.total"),
+                words().amount(invoice.bill().totals().total())));
+        Stream<Sum> notes = creditNotes.stream()
+                .map(note -> Sum.term(
+                                say("console.creditNote.title", note.number()),
+                                words().amount(note.bill().totals().total().negated()))
+                        .to(scope.path("/credit-notes/" + note.creditNoteId())));
+        Stream<Sum> open = Stream.of(Sum.result(say("console.column.open"), words().amount(invoice.openAmount())));
+        return new Card<>(
+                say("console.invoice.left"),
+                Stream.of(total, notes, open).flatMap(sums -> sums).toList());
+    }
+}

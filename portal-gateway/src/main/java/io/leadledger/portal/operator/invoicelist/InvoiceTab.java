@@ -1,0 +1,44 @@
+package io.leadledger.portal.operator.invoicelist;
+
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The tabs of the list of invoices. */
+enum InvoiceTab {
+    DRAFT,
+    OPEN,
+    OVERDUE,
+    CREDITED,
+    CREDIT_NOTES,
+    ALL;
+
+    /** The default is the daily work: what is not paid. */
+    static InvoiceTab named(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(tab -> tab.word().equals(word))
+                .findFirst()
+                .orElse(OPEN);
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name that invoice-service has for it. */
+    String status() {
+        return this == ALL ? "KEPT" : name();
+    }
+
+    int count(Counts counts) {
+        return switch (this) {
+            case DRAFT -> counts.drafts();
+            case OPEN -> counts.open();
+            case OVERDUE -> counts.overdue();
+            case CREDITED -> counts.credited();
+            case CREDIT_NOTES -> counts.creditNotes();
+            case ALL -> counts.all();
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.leadledger.portal.operator.monthend;
+
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.document.PeriodChoice;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.question.QuestionPage;
+import io.leadledger.portal.page.shell.News;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Generated;
+import io.leadledger.portal.service.invoice.Invoices;
+import io.leadledger.portal.service.invoice.Period;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The month-end of an entity: preview of a period, and its drafts. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class MonthEndController {
+
+    private final Invoices invoices;
+    private final News news;
+    private final Clock clock;
+
+    MonthEndController(Invoices invoices, News news, Clock clock) {
+        this.invoices = invoices;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @GetMapping("/app/{entity}/invoices/month-end")
+    Answer cockpit(EntityScope scope, PeriodChoice choice, HttpServletRequest request) {
+        PeriodState state = PeriodState.of(scope, choice.orLastMonth(scope), invoices);
+        return new MonthEndPresenter(scope, state, NotFinal.take(request), clock.instant()).page();
+    }
+
+    @GetMapping("/app/{entity}/invoices/month-end/generation")
+    Answer ask(EntityScope scope, PeriodChoice choice) {
+        Period period = choice.orLastMonth(scope);
+        return new Generation(scope, PeriodState.of(scope, period, invoices))
+                .dialog()
+                .<Answer>map(dialog -> QuestionPage.of(scope.shell(), dialog))
+                .orElseGet(() -> Answer.redirect(Addresses.monthEnd(scope, period)));
+    }
+
+    @PostMapping("/app/{entity}/invoices/month-end/generation")
+    Answer generate(EntityScope scope, PeriodChoice choice, @RequestParam String key, HttpServletRequest request) {
+        Period period = choice.orLastMonth(scope);
+        Generated made = invoices.generate(scope.entityId(), period, new Change(key, null));
+        news.tell(
+                request,
+                made.createdInvoiceIds().isEmpty() ? "console.generate.nothing" : "console.generate.done",
+                made.createdInvoiceIds().size());
+        return Answer.redirect(Addresses.monthEnd(scope, period));
+    }
+}

@@ -1,0 +1,144 @@
+package io.leadledger.portal.operator.monthend;
+
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.portal.operator.document.Findings;
+import io.leadledger.portal.operator.document.UnrunIssues;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Link;
+import io.leadledger.portal.page.story.Issue;
+import io.leadledger.portal.service.invoice.InvoiceAnswers;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Finding;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.PartnerPreview;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What blocks, warns or informs before a period is final, partner by partner. */
+record MonthEndIssues(EntityScope scope, PeriodState state) {
+
+    List<Issue> blocks() {
+        List<Issue> issues = new ArrayList<>();
+        state.toGenerate().forEach(one -> one.blockers().forEach(blocker -> issues.add(found(one, blocker))));
+        state.drafts().forEach(one -> one.blockers().forEach(blocker -> issues.add(found(one, blocker))));
+        state.drafts().stream().filter(one -> one.drift() != null).forEach(one -> issues.add(drifted(one)));
+        return issues;
+    }
+
+    List<Issue> warns() {
+        List<Issue> issues = new ArrayList<>();
+        issues.addAll(UnrunIssues.of(state.unrunBefore(), scope));
+        state.toGenerate().forEach(one -> one.warnings().forEach(warning -> issues.add(found(one, warning))));
+        state.drafts().forEach(one -> one.warnings().forEach(warning -> issues.add(found(one, warning))));
+        return issues;
+    }
+
+    List<Issue> informs() {
+        List<Issue> issues = new ArrayList<>();
+        state.unrunHere().forEach(month -> issues.add(UnrunIssues.here(month, scope)));
+        if (state.waiting() > 0) {
+            issues.add(Issue.of(
+                    say("console.issue.waiting"), say("console.issue.waiting.text", state.waiting()), List.of()));
+        }
+        state.late()
+                .forEach(one -> issues.add(issue(
+                        one.partnerName(),
+                        one.taxDecision().buyerCountry(),
+                        say("console.issue.late", InvoiceAnswers.leads(one.bill())),
+                        List.of(partner(one.partnerId())))));
+        state.toGenerate().forEach(one -> prices(one.partnerName(), one.bill(), issues));
+        state.drafts().forEach(one -> prices(one.partnerName(), one.bill(), issues));
+        return issues;
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
+    private Issue found(PartnerPreview preview, Finding finding) {
+        return issue(
+                preview.partnerName(),
+                preview.taxDecision().buyerCountry(),
+                said(finding, preview.bill()),
+                List.of(partner(preview.partnerId())));
+    }
+
+    private Issue found(CheckedDraft draft, Finding finding) {
+        return issue(
+                draft.partnerName(),
+                draft.taxDecision().buyerCountry(),
+                said(finding, draft.bill()),
+                List.of(draft(draft), partner(draft.partnerId())));
+    }
+
+    private Issue drifted(CheckedDraft draft) {
+        var drift = Objects.requireNonNull(draft.drift());
+        return issue(
+                draft.partnerName(),
+                draft.taxDecision().buyerCountry(),
+                say(
+                        "console.issue.drift",
+                        words().amount(drift.before().net()),
+                        words().amount(drift.after().net()),
+                        scope.currency()),
+                List.of(new Link(say("console.issue.accept"), scope.path("/invoices/" + draft.invoiceId()))));
+    }
+
+    private String said(Finding finding, Bill bill) {
+        String sentence = Findings.said(finding, words());
+        return finding.code().equals("no-valid-vat-id")
+                ? say(
+                        "console.issue.charged",
+                        sentence,
+                        words().amount(bill.totals().tax()),
+                        words().amount(bill.totals().net()),
+                        scope.currency())
+                : sentence;
+    }
+
+    /** More than one price of an assignment in a period: right, and worth knowing. */
+    private void prices(String partner, Bill bill, List<Issue> issues) {
+        Map<String, List<InvoiceLine>> byAssignment = new HashMap<>();
+        bill.lines().stream()
+                .filter(line -> !line.late() && line.leadId() == null)
+                .forEach(line -> byAssignment
+                        .computeIfAbsent(line.assignmentId(), unknown -> new ArrayList<>())
+                        .add(line));
+        byAssignment.values().stream()
+                .filter(lines -> lines.size() > 1)
+                .forEach(lines -> issues.add(issue(
+                        partner,
+                        null,
+                        say("console.issue.prices", lines.getFirst().name(), prices(lines), scope.currency()),
+                        List.of())));
+    }
+
+    private String prices(List<InvoiceLine> lines) {
+        return String.join(
+                ", ",
+                lines.stream()
+                        .map(line -> words().number(line.quantity()) + " × " + words().amount(line.unitPrice()))
+                        .toList());
+    }
+
+    private Link partner(String partnerId) {
+        return new Link(say("console.issue.partner"), scope.path("/partners/" + partnerId));
+    }
+
+    private Link draft(CheckedDraft draft) {
+        return new Link(say("console.issue.draft"), scope.path("/invoices/" + draft.invoiceId()));
+    }
+
+    private static Issue issue(String subject, @Nullable String tag, String text, List<Link> actions) {
+        return Issue.of(subject, text, actions).tagged(tag);
+    }
+}

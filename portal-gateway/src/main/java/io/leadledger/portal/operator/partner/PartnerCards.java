@@ -1,0 +1,113 @@
+package io.leadledger.portal.operator.partner;
+
+import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.portal.operator.document.InvoiceChips;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Card;
+import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.page.part.Fact;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
+import io.leadledger.portal.service.partner.Partners.Check;
+import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a partner: the facts that decide on its invoices, its billing data, how it is reached. */
+record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
+
+    List<Fact> facts() {
+        BillingDetails billing = partner.billing();
+        return List.of(
+                fact(
+                        "console.column.country",
+                        PartnerFacts.country(partner.country().orElse(null), words())),
+                vatId(),
+                fact("console.column.terms", PartnerFacts.terms(billing, words())),
+                fact(
+                        "console.column.format",
+                        billing == null || billing.eInvoiceFormat() == null
+                                ? say("console.partner.default")
+                                : InvoiceChips.format(billing.eInvoiceFormat())),
+                fact("console.column.open", words().amount(counts.openAmount()) + ' ' + scope.currency()),
+                fact("console.column.key", partner.externalId()));
+    }
+
+    List<Card<List<Fact>>> about() {
+        Card<List<Fact>> contact = new Card<>(say("console.partner.contactHeading"), contact());
+        BillingDetails billing = partner.billing();
+        return billing == null
+                ? List.of(contact)
+                : List.of(new Card<>(say("console.partner.billing"), billing(billing)), contact);
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
+    private Fact vatId() {
+        BillingDetails billing = partner.billing();
+        Chip bad = PartnerFacts.badVatId(partner, words()).orElse(null);
+        Check check = partner.vatIdCheck();
+        return fact("console.column.vatId", billing == null ? null : billing.vatId())
+                .noted(check == null || bad != null ? null : status(check))
+                .marked(bad);
+    }
+
+    private String status(Check check) {
+        return say("console.vatId." + check.status());
+    }
+
+    private List<Fact> billing(BillingDetails billing) {
+        List<Fact> facts = new ArrayList<>(List.of(
+                fact("console.partner.legalName", partner.details().legalName()),
+                fact("console.partner.billingAddress", PartnerFacts.address(billing.billingAddress(), words())),
+                fact("console.partner.taxNumber", billing.taxNumber()),
+                fact("console.partner.buyerReference", billing.buyerReference())
+                        .marked(PartnerFacts.badLeitwegId(partner, words()).orElse(null)),
+                fact(
+                        "console.partner.granularity",
+                        billing.lineGranularity() == null
+                                ? say("console.partner.default")
+                                : say("console.granularity." + billing.lineGranularity()))));
+        if (billing.vatTerritory() != null) {
+            facts.add(fact("console.partner.vatTerritory", PartnerFacts.territory(billing.vatTerritory(), words())));
+        }
+        Stream.ofNullable(partner.vatIdCheck()).map(this::evidence).forEach(facts::add);
+        return facts;
+    }
+
+    private Fact evidence(Check check) {
+        return fact(
+                "console.partner.vatIdCheck",
+                say(
+                        "console.partner.vatIdCheck.text",
+                        status(check),
+                        words().date(check.checkedAt().atZone(words().zone()).toLocalDate()),
+                        check.source()));
+    }
+
+    private List<Fact> contact() {
+        PartnerDetails details = partner.details();
+        return List.of(
+                fact("console.partner.contact", details.contactPerson()),
+                fact("console.partner.email", details.contactEmail()),
+                fact("console.partner.phone", details.phone()),
+                fact("console.partner.address", PartnerFacts.address(details.address(), words())),
+                fact(
+                        "console.partner.language",
+                        details.language() == null ? null : words().language(details.language())),
+                fact("console.partner.zone", details.timeZone()));
+    }
+
+    private Fact fact(String label, @Nullable String value) {
+        return Fact.of(say(label), value == null || value.isBlank() ? say("console.none") : value);
+    }
+}

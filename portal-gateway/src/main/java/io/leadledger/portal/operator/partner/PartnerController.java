@@ -1,0 +1,95 @@
+package io.leadledger.portal.operator.partner;
+
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.Refusals;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.shell.News;
+import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.ServiceRefused;
+import io.leadledger.portal.service.delivery.Deliveries;
+import io.leadledger.portal.service.invoice.Invoices;
+import io.leadledger.portal.service.invoice.Invoices.Wanted;
+import io.leadledger.portal.service.partner.Partners;
+import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
+import io.leadledger.portal.service.partner.Partners.Permissions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The record of a partner, and what it may do. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class PartnerController {
+
+    private static final int INVOICES_SHOWN = 12;
+
+    private final Partners partners;
+    private final Invoices invoices;
+    private final Deliveries deliveries;
+    private final SiteLogins logins;
+    private final News news;
+
+    PartnerController(Partners partners, Invoices invoices, Deliveries deliveries, SiteLogins logins, News news) {
+        this.partners = partners;
+        this.invoices = invoices;
+        this.deliveries = deliveries;
+        this.logins = logins;
+        this.news = news;
+    }
+
+    @GetMapping("/app/{entity}/partners/{id}")
+    Answer record(EntityScope scope, @PathVariable String id) {
+        PartnerAnswer partner = partners.one(id);
+        Permissions now = partners.permissions(partner.partnerId());
+        return page(scope, partner, new PermissionsPresenter(scope, partner, now, now.permissions(), Mistakes.NONE));
+    }
+
+    /** A refusal keeps what was chosen, beside the reasons; sent again it is about the present version. */
+    @PostMapping("/app/{entity}/partners/{id}/permissions")
+    Answer permit(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
+        PartnerAnswer partner = partners.one(id);
+        PermissionsForm form = new PermissionsForm(typed);
+        try {
+            partners.permit(partner.partnerId(), form.chosen(), Change.of(typed));
+        } catch (ServiceRefused refused) {
+            Permissions now = partners.permissions(partner.partnerId());
+            Mistakes mistakes = Mistakes.ofWhole(Refusals.sentences(refused, scope.words()));
+            return page(scope, partner, new PermissionsPresenter(scope, partner, now, form.chosen(), mistakes))
+                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        news.tell(request, "console.permissions.done", partner.details().displayName());
+        return Answer.redirect(Addresses.partner(scope, partner.partnerId()));
+    }
+
+    private PartnerPage page(EntityScope scope, PartnerAnswer partner, PermissionsPresenter permissions) {
+        String partnerId = partner.partnerId();
+        return new PartnerPresenter(
+                        scope,
+                        partner,
+                        permissions,
+                        new PortalAccessPresenter(
+                                scope,
+                                partner,
+                                partners.access(partnerId),
+                                Optional.ofNullable(
+                                        logins.last(List.of(partnerId)).get(partnerId)),
+                                logins.open(partnerId)),
+                        deliveries.assignmentsOf(scope.entityId(), partnerId),
+                        invoices.page(
+                                scope.entityId(),
+                                Wanted.ofPartner(partnerId).withStatus("KEPT").sorted("-period"),
+                                INVOICES_SHOWN,
+                                null),
+                        invoices.counts(scope.entityId(), Wanted.ofPartner(partnerId)))
+                .page();
+    }
+}

@@ -1,0 +1,124 @@
+package io.leadledger.portal.operator.partner;
+
+import io.leadledger.api.Page;
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.document.InvoiceChips;
+import io.leadledger.portal.operator.partner.PartnerPage.Section;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Tone;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.list.Cell;
+import io.leadledger.portal.page.list.Columns;
+import io.leadledger.portal.page.list.Listing;
+import io.leadledger.portal.page.list.Table;
+import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.page.part.Crumb;
+import io.leadledger.portal.page.part.Empty;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.service.delivery.Deliveries.Assignment;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
+import io.leadledger.portal.service.invoice.Period;
+import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The record of a partner: can it be billed, can it be reached, what was it billed. */
+record PartnerPresenter(
+        EntityScope scope,
+        PartnerAnswer partner,
+        PermissionsPresenter permissions,
+        PortalAccessPresenter access,
+        List<Assignment> assignments,
+        Page<Summary> invoices,
+        Counts counts) {
+
+    PartnerPage page() {
+        PartnerCards cards = new PartnerCards(scope, partner, counts);
+        return new PartnerPage(
+                scope.shell(),
+                Head.of(partner.details().displayName())
+                        .under(
+                                Crumb.to(say("console.partners"), scope.path("/partners")),
+                                Crumb.here(partner.details().displayName()))
+                        .marked(chips()),
+                cards.facts(),
+                cards.about(),
+                say("console.access"),
+                permissions.permissions(),
+                access.account(),
+                List.of(assigned(), billed()),
+                access.access().enabled() ? access.revocation() : null);
+    }
+
+    private Words words() {
+        return scope.words();
+    }
+
+    private String say(String key, Object... arguments) {
+        return words().say(key, arguments);
+    }
+
+    private List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        if (!partner.active()) {
+            chips.add(Chip.mute(Icon.BAN, say("console.partner.inactive")));
+        }
+        List<String> missing = PartnerFacts.missing(partner, words());
+        chips.add(
+                missing.isEmpty()
+                        ? new Chip(Tone.OK, Icon.FILE_INVOICE, say("console.partner.billable"))
+                        : Chip.warn(say("console.partner.missing", String.join(", ", missing))));
+        chips.add(
+                partner.details().contactEmail() == null
+                        ? Chip.warn(say("console.partner.unreachable"))
+                        : new Chip(Tone.OK, Icon.MAIL, say("console.partner.reachable")));
+        return chips;
+    }
+
+    private Section assigned() {
+        String heading = say("console.partner.assignments");
+        Columns<Assignment> columns = new Columns<Assignment>(words(), scope.currency())
+                .text("console.column.assignment", one -> Cell.head(one.name()))
+                .text("console.column.key", one -> Cell.soft(one.externalId()))
+                .text("console.column.channel", one -> Cell.soft(say("console.channel." + one.channel())))
+                .number("console.column.priority", one -> Cell.number(words().number(one.priority())));
+        Empty none = Empty.of(
+                Icon.GIT_BRANCH, say("console.partner.assignments.none"), say("console.partner.assignments.none.why"));
+        return new Section(heading, null, Listing.of(Table.of(heading, assignments, columns), none));
+    }
+
+    private Section billed() {
+        String heading = say("console.invoices");
+        Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
+                .text("console.column.number", this::number)
+                .text("console.column.period", one -> Cell.soft(period(one)))
+                .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
+                .amount(
+                        "console.column.total",
+                        one -> Cell.number(words().amount(one.totals().total())))
+                .amount(
+                        "console.column.open",
+                        one -> Cell.key(one.openAmount() == null ? null : words().amount(one.openAmount())));
+        Empty none = Empty.of(
+                Icon.FILE_INVOICE, say("console.partner.invoices.none"), say("console.partner.invoices.none.why"));
+        String note = say(
+                "console.partner.invoices.note",
+                words().amount(counts.openAmount()),
+                scope.currency(),
+                words().amount(counts.overdueAmount()));
+        return new Section(heading, note, Listing.of(Table.of(heading, invoices.items(), columns), none));
+    }
+
+    private Cell number(Summary invoice) {
+        String href = Addresses.invoice(scope, invoice.invoiceId());
+        return invoice.number() == null
+                ? Cell.head(say("console.status.DRAFT"), href).said(period(invoice))
+                : Cell.head(invoice.number(), href);
+    }
+
+    private String period(Summary invoice) {
+        return new Period(invoice.from(), invoice.to()).said(words());
+    }
+}

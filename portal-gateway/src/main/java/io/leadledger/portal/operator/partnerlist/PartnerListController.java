@@ -1,0 +1,68 @@
+package io.leadledger.portal.operator.partnerlist;
+
+import io.leadledger.api.Page;
+import io.leadledger.money.Money;
+import io.leadledger.portal.operator.partner.SiteLogins;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.list.Paging;
+import io.leadledger.portal.service.invoice.InvoiceAnswers.OpenAmount;
+import io.leadledger.portal.service.invoice.Invoices;
+import io.leadledger.portal.service.partner.Partners;
+import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
+import io.leadledger.portal.session.partner.PartnerAccounts;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of partners. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class PartnerListController {
+
+    private final Partners partners;
+    private final Invoices invoices;
+    private final PartnerAccounts accounts;
+    private final SiteLogins logins;
+
+    PartnerListController(Partners partners, Invoices invoices, PartnerAccounts accounts, SiteLogins logins) {
+        this.partners = partners;
+        this.invoices = invoices;
+        this.accounts = accounts;
+        this.logins = logins;
+    }
+
+    @GetMapping("/app/{entity}/partners")
+    Answer list(
+            EntityScope scope,
+            @RequestParam(name = "q", required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable List<String> back) {
+        PartnerTab tab = PartnerTab.named(show);
+        Paging paging = Paging.of(at, back);
+        Page<PartnerAnswer> page = partners.page(text, tab.active(), Paging.ROWS, paging.at());
+        Map<String, Money> open = invoices.openAmounts(scope.entityId()).stream()
+                .collect(Collectors.toMap(OpenAmount::partnerId, OpenAmount::open));
+        List<String> ids = page.items().stream().map(PartnerAnswer::partnerId).toList();
+        return new PartnerListPresenter(
+                        scope,
+                        new PartnerListPresenter.View(tab, text, paging, counts(tab, text, page)),
+                        open,
+                        accounts.entering(ids),
+                        logins.last(ids))
+                .page(page);
+    }
+
+    /** The page at hand has its own count, the others are asked for. */
+    private Map<PartnerTab, Long> counts(PartnerTab tab, @Nullable String text, Page<PartnerAnswer> page) {
+        long active = tab == PartnerTab.ACTIVE ? page.approximateTotal() : partners.count(text, true);
+        long inactive = tab == PartnerTab.INACTIVE ? page.approximateTotal() : partners.count(text, false);
+        return Map.of(PartnerTab.ACTIVE, active, PartnerTab.INACTIVE, inactive, PartnerTab.ALL, active + inactive);
+    }
+}

@@ -1,0 +1,79 @@
+package io.leadledger.portal.operator.scope;
+
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Empty;
+import io.leadledger.portal.page.shell.Shells;
+import io.leadledger.portal.service.ServiceRefused;
+import io.leadledger.portal.service.ServiceSilent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** A service that is silent or refuses becomes a page that says which one, why, and what to do. */
+@ControllerAdvice("io.leadledger.portal.operator")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ConsoleFailures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleFailures.class);
+
+    private final Shells shells;
+    private final MessageSource messages;
+
+    ConsoleFailures(Shells shells, MessageSource messages) {
+        this.shells = shells;
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Answer onSilence(ServiceSilent silent, HttpServletRequest request, Locale locale) {
+        LOG.warn("{} does not answer: {}", silent.service(), String.valueOf(silent.getCause()));
+        Words words = words(locale);
+        Empty told = Empty.of(
+                Icon.ALERT_TRIANGLE,
+                words.say("console.silent.heading", silent.service()),
+                words.say("console.silent.text"));
+        return page(told, List.of(), request, words).told(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** The page that came before may have been read long ago: whatever was refused, it is read again. */
+    @ExceptionHandler
+    Answer onRefusal(ServiceRefused refused, HttpServletRequest request, Locale locale) {
+        Words words = words(locale);
+        Empty told =
+                Empty.of(Icon.ALERT_TRIANGLE, words.say("console.refused.heading"), words.say("console.refused.text"));
+        HttpStatusCode status = refused.getStatusCode();
+        return page(told, Refusals.sentences(refused, words), request, words).told(status);
+    }
+
+    private ProblemPage page(Empty told, List<String> reasons, HttpServletRequest request, Words words) {
+        Button again = Button.primary(words.say("console.silent.again"), again(request))
+                .with(Icon.REFRESH);
+        return new ProblemPage(shells.of(request, words.locale()), told.offering(again), reasons);
+    }
+
+    private Words words(Locale locale) {
+        return new Words(messages, locale, ZoneOffset.UTC);
+    }
+
+    /** A page is asked for again; after a form, the page of the invoice, the month-end or the partner that it belongs to. */
+    private static String again(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!"GET".equals(request.getMethod())) {
+            return path.replaceFirst("^(/app/[^/]+/(?:invoices|partners)/[^/]+)/.*", "$1");
+        }
+        return request.getQueryString() == null ? path : path + '?' + request.getQueryString();
+    }
+}

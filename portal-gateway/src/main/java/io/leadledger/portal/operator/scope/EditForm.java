@@ -1,0 +1,74 @@
+package io.leadledger.portal.operator.scope;
+
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.form.Conflict;
+import io.leadledger.portal.page.form.FormPage;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.service.ServiceRefused;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A form about something that somebody else may change at the same time. Its presenter says how it looks and what is
+ * stored; what becomes of it when it is sent is the same for all of them.
+ */
+public interface EditForm {
+
+    /**
+     * What a form edits.
+     *
+     * @param values by field, as they stand in the form
+     */
+    record Stored(Map<String, String> values, long version) {}
+
+    /**
+     * The page with what was typed; its form {@link io.leadledger.portal.page.form.Form#remembering remembers} what it
+     * showed at first.
+     *
+     * @param conflict what somebody else changed meanwhile; absent where nobody did
+     */
+    FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict);
+
+    /** As it is now, read anew each time. */
+    Stored stored();
+
+    /** What each field is called, in the order of the form. */
+    Map<String, String> labels();
+
+    /** The form as it is asked for. */
+    default Answer open() {
+        Stored stored = stored();
+        return page(Typed.of(stored.values(), stored.version()), Mistakes.NONE, null);
+    }
+
+    /**
+     * Changes what was edited. A refusal shows the form again: what was typed is kept, with what is wrong with it; where
+     * somebody else was quicker, with what that one changed, and what was not touched here has the new value.
+     *
+     * @param change asks the service
+     * @param done where it goes on
+     */
+    default Answer send(Typed typed, Words words, Runnable change, Supplier<Answer> done) {
+        try {
+            change.run();
+        } catch (ServiceRefused refused) {
+            return refused.getStatusCode() == HttpStatus.PRECONDITION_FAILED
+                    ? overtaken(typed).told(HttpStatus.CONFLICT)
+                    : page(typed, Refusals.mistakes(refused, labels().keySet(), words), null)
+                            .told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return done.get();
+    }
+
+    private FormPage overtaken(Typed typed) {
+        Stored now = stored();
+        return page(
+                typed.over(now.values(), now.version()),
+                Mistakes.NONE,
+                Conflict.between(typed, now.values(), labels()));
+    }
+}

@@ -1,0 +1,40 @@
+package io.leadledger.portal.operator.scope;
+
+import io.leadledger.api.ProblemField;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.service.ServiceRefused;
+import java.util.List;
+import java.util.Set;
+
+/** Refusals in the reader's words where we have some for the code, else as the service says it. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** Each reason once. */
+    public static List<String> sentences(ServiceRefused refused, Words words) {
+        return sentences(refused.errors(), words);
+    }
+
+    static List<String> sentences(List<ProblemField> errors, Words words) {
+        return errors.stream().map(error -> sentence(error, words)).distinct().toList();
+    }
+
+    /** At the fields of a form that they are about, else about the form as a whole. */
+    public static Mistakes mistakes(ServiceRefused refused, Set<String> fields, Words words) {
+        return new Mistakes(refused.errors().stream()
+                .map(error -> new Mistakes.Mistake(
+                        fields.contains(String.valueOf(error.field())) ? error.field() : null, sentence(error, words)))
+                .distinct()
+                .toList());
+    }
+
+    private static String sentence(ProblemField error, Words words) {
+        String field = error.field();
+        String named = field == null || field.isEmpty()
+                ? words.say("console.refused.whole")
+                : FieldNames.said(error.code(), field, words);
+        return words.sayElse(error.message(), "console.reason." + error.code(), named);
+    }
+}

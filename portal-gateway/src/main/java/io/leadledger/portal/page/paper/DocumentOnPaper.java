@@ -1,0 +1,34 @@
+package io.leadledger.portal.page.paper;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.partner.SellerProfile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * What stands on a document, wherever it was read.
+ *
+ * @param lines all or the first of them
+ */
+public record DocumentOnPaper(
+        PaperHead head,
+        @Nullable SellerProfile seller,
+        @Nullable Buyer buyer,
+        TaxDecision taxDecision,
+        List<LineOnPaper> lines,
+        List<Adjustment> adjustments,
+        Totals totals) {
+
+    /** In its partner's language, whatever the reader's is. */
+    public Paper said(MessageSource messages) {
+        return new PaperPresenter(this, PaperWords.of(buyer, messages)).paper();
+    }
+
+    String currency() {
+        return totals.total().currency().getCurrencyCode();
+    }
+}

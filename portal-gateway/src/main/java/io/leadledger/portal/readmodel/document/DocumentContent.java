@@ -1,0 +1,33 @@
+package io.leadledger.portal.readmodel.document;
+
+import io.leadledger.event.EventJson;
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.InvoiceReference;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.partner.SellerProfile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says besides its head and its lines.
+ *
+ * @param reference the corrected invoice, on a credit note only
+ */
+public record DocumentContent(
+        SellerProfile seller,
+        Buyer buyer,
+        TaxDecision taxDecision,
+        List<Adjustment> adjustments,
+        Totals totals,
+        @Nullable InvoiceReference reference) {
+
+    public static DocumentContent read(String json) {
+        return EventJson.mapper().readValue(json, DocumentContent.class);
+    }
+
+    public String json() {
+        return EventJson.mapper().writeValueAsString(this);
+    }
+}

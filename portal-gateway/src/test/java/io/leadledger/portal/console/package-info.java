@@ -1,5 +1,0 @@
-/** The console's pages against recorded answers of the services; the real flow is in the module acceptance. */
-@NullMarked
-package io.leadledger.portal.console;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,284 @@
+package io.leadledger.portal.gallery;
+
+import io.leadledger.portal.operator.creditnote.CreditNotePage;
+import io.leadledger.portal.operator.document.EInvoice;
+import io.leadledger.portal.operator.document.TaxSentence;
+import io.leadledger.portal.operator.entity.EntitiesPage;
+import io.leadledger.portal.operator.home.HomePage;
+import io.leadledger.portal.operator.invoice.Drifted;
+import io.leadledger.portal.operator.invoice.InvoicePage;
+import io.leadledger.portal.operator.monthend.MonthEndPage;
+import io.leadledger.portal.operator.partner.PartnerPage;
+import io.leadledger.portal.operator.provenance.LinePage;
+import io.leadledger.portal.operator.provenance.TransactionPage;
+import io.leadledger.portal.operator.scope.ProblemPage;
+import io.leadledger.portal.operator.search.SearchPage;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Page;
+import io.leadledger.portal.page.Tone;
+import io.leadledger.portal.page.figure.Stat;
+import io.leadledger.portal.page.figure.Term;
+import io.leadledger.portal.page.form.Conflict;
+import io.leadledger.portal.page.form.Control;
+import io.leadledger.portal.page.form.Control.Option;
+import io.leadledger.portal.page.form.Form;
+import io.leadledger.portal.page.form.FormPage;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.help.Help;
+import io.leadledger.portal.page.help.Help.Key;
+import io.leadledger.portal.page.help.Help.Meaning;
+import io.leadledger.portal.page.list.Column;
+import io.leadledger.portal.page.list.Filter;
+import io.leadledger.portal.page.list.ListPage;
+import io.leadledger.portal.page.list.Listing;
+import io.leadledger.portal.page.list.Table;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Button.Look;
+import io.leadledger.portal.page.part.Card;
+import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.page.part.Link;
+import io.leadledger.portal.page.part.Part;
+import io.leadledger.portal.page.question.QuestionPage;
+import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.page.story.Band;
+import io.leadledger.portal.page.story.Check;
+import io.leadledger.portal.page.story.Issues.Weight;
+import io.leadledger.portal.page.story.Stage;
+import io.leadledger.portal.page.story.Stage.State;
+import io.leadledger.portal.partner.document.DocumentPage;
+import io.leadledger.portal.partner.invitation.InvitationPage;
+import io.leadledger.portal.partner.invitation.InvitationToldPage;
+import io.leadledger.portal.partner.lead.LeadPage;
+import io.leadledger.portal.web.ErrorPage;
+import java.util.List;
+import java.util.Objects;
+
+/** Every page of both sites, put together from the parts: nothing on it is absent that could be there. */
+record Samples(Shell console, Shell portal) {
+
+    private static final TaxSentence TAX =
+            new TaxSentence("Tax decision", "German VAT 19 %.", Chip.ok("Domestic 19 %"), Parts.FACTS);
+    private static final EInvoice FILES = new EInvoice("E-invoice", "ZUGFeRD", Parts.FACTS, "");
+    private static final Table FRAME = Table.of("Words", List.of(Column.of("Word"), Column.of("Meaning")));
+
+    List<Page> all() {
+        return List.of(
+                new ListPage(console, Parts.HEAD, Parts.listing()),
+                form(),
+                QuestionPage.of(console, Parts.DIALOG)
+                        .refused(Parts.MISTAKES)
+                        .listing(Parts.table())
+                        .confirming("Confirm", List.of(Option.of("x:no-vat-id", "Charge 19 % VAT."))),
+                new ProblemPage(console, Parts.EMPTY, List.of("Somebody changed it in the meantime.")),
+                new EntitiesPage(
+                        console,
+                        Parts.HEAD,
+                        List.of(new EntitiesPage.Choice(
+                                "Solar DE", "Nordlicht", "EUR, Europe/Berlin", "/app/solar-de")),
+                        Parts.EMPTY),
+                home(),
+                invoice(),
+                new CreditNotePage(
+                        console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), TAX, FILES),
+                monthEnd(),
+                line(),
+                new TransactionPage(console, Parts.HEAD, Parts.FACTS, new Card<>("Story", Parts.STEPS)),
+                partner(),
+                new SearchPage(
+                        console,
+                        Parts.HEAD,
+                        List.of(new SearchPage.Section("Partners", Parts.table(), new Link("All 214", "/all"))),
+                        Parts.EMPTY),
+                new io.leadledger.portal.operator.help.HelpPage(console, Parts.HEAD, help()),
+                new io.leadledger.portal.partner.help.HelpPage(portal, Parts.HEAD, help()),
+                new io.leadledger.portal.partner.home.HomePage(portal, Parts.HEAD),
+                new LeadPage(
+                        portal,
+                        Parts.HEAD,
+                        Parts.FACTS,
+                        new Card<>("Values", Parts.FACTS),
+                        new Card<>("Story", Parts.STEPS)),
+                new DocumentPage(
+                        portal,
+                        Parts.HEAD,
+                        Parts.FACTS,
+                        Parts.paper(),
+                        "500 of 620 lines",
+                        new Card<>("Left", Parts.SUMS),
+                        new Card<>("Credit notes", Parts.FACTS)),
+                invitation(),
+                new InvitationToldPage(portal.bare(), Parts.HEAD, new Link("Log in", "/partner/login")),
+                new ErrorPage(portal.bare(), Parts.HEAD, new Link("Home", "/partner"), "404, request 12"));
+    }
+
+    private FormPage form() {
+        return new FormPage(
+                console,
+                Parts.HEAD,
+                Form.of(Parts.POST, "Save billing data", "/app/solar-de/partners/i")
+                        .refused(Parts.MISTAKES)
+                        .conflicting(new Conflict(List.of(
+                                new Conflict.Row("Email", "a@isar.example", "b@isar.example", null),
+                                new Conflict.Row("City", "Munich", "München", "Muenchen"))))
+                        .asking("Billing data", Parts.CONTROLS));
+    }
+
+    private HomePage home() {
+        return new HomePage(
+                console,
+                Parts.HEAD,
+                List.of(
+                        Stat.of("January so far", "2,904.99")
+                                .in("EUR")
+                                .noted("156 leads")
+                                .opening("/list"),
+                        Stat.of("Failed emails", "0")),
+                List.of(Parts.issues(Weight.BLOCKS), Parts.issues(Weight.WARNS)));
+    }
+
+    private InvoicePage invoice() {
+        return new InvoicePage(
+                console,
+                Parts.LOCKED,
+                Parts.FACTS,
+                new Drifted(
+                        "Changed since generation: 1 cancellation, −25.00 EUR",
+                        List.of(
+                                new Drifted.Changed("Net", "945.00", "920.00", ", "),
+                                new Drifted.Changed("Total", "1,124.55", "1,094.80", " EUR. ")),
+                        "Your adjustment is kept.",
+                        List.of("Lead", "Line", "What", "When", "EUR"),
+                        List.of(new Drifted.Lead("L-20388", "/l", "Alpha", "Cancelled", "2 Feb 2026", "−25.00")),
+                        new Drifted.Accept(Parts.POST, "Accept changes")),
+                new InvoicePage.Document("Document", "German, as the partner will receive it", Parts.paper()),
+                new InvoicePage.Beside(
+                        new Card<>(
+                                "Before finalize",
+                                List.of(
+                                        Check.ok("Complete"),
+                                        Check.open("Unchanged", "1 change"),
+                                        Check.bad("VAT", "x"))),
+                        new Card<>("Left", Parts.SUMS),
+                        TAX,
+                        new InvoicePage.Adjustments(
+                                "Adjustments",
+                                Button.link("Add", "/add").with(Icon.PLUS).looking(Look.SMALL),
+                                List.of(new InvoicePage.Adjusted(
+                                        "disputed lead",
+                                        "Deduction",
+                                        "−30.00",
+                                        new InvoicePage.Removal(Parts.POST, "Remove"))),
+                                "None"),
+                        FILES),
+                new Card<>("Activity", Parts.STEPS));
+    }
+
+    private MonthEndPage monthEnd() {
+        MonthEndPage.BillRow row = new MonthEndPage.BillRow(
+                "/app/solar-de/invoices/1",
+                "Alpha Solar GmbH",
+                "FR",
+                "ZUGFeRD",
+                new MonthEndPage.Tax("DE 19 %", List.of(Chip.warn("Confirm 19 %"))),
+                new MonthEndPage.Figures("71", "71 × 25.00", "1,775.00", "337.25", "2,112.25"),
+                "Lines of Alpha Solar GmbH",
+                List.of(new MonthEndPage.LineRow("Alpha", "71 delivered", "71", "71 × 25.00", "1,775.00")));
+        return new MonthEndPage(
+                console,
+                Parts.HEAD,
+                Filter.of("/app/solar-de/invoices/month-end").offering(Parts.CONTROLS.subList(0, 1)),
+                Band.of(Tone.BAD, Icon.BAN, "1 could not be made final", "The others were.")
+                        .because(List.of(List.of(Part.link("Isar", "/i"), Part.text(": blocked"))))
+                        .offering(Button.send(Look.PLAIN, Icon.REFRESH, "Try again", Parts.POST)),
+                null,
+                new MonthEndPage.Work(
+                        new Card<>(
+                                "Month-end",
+                                List.of(
+                                        Stage.of("Period", "1–31 Jan 2026", State.DONE),
+                                        Stage.of("Check", "1 blocks", State.WARN)
+                                                .at("#check"),
+                                        Stage.of("Preview", "7", State.NOW),
+                                        Stage.of("Sent", "0 of 7", State.TODO))),
+                        List.of(Parts.issues(Weight.BLOCKS), Parts.issues(Weight.WARNS), Parts.issues(Weight.INFORMS)),
+                        new MonthEndPage.Bills(
+                                "Preview",
+                                "Now",
+                                Button.link("Again", "?").with(Icon.REFRESH),
+                                Parts.table(),
+                                List.of(row)),
+                        new MonthEndPage.Bills("Drafts", "Made", null, Parts.table(), List.of(row)),
+                        new Card<>("Final", Parts.table())),
+                Parts.DIALOG);
+    }
+
+    private LinePage line() {
+        return new LinePage(
+                console,
+                Parts.HEAD,
+                List.of(Term.of(null, "40", "delivered"), Term.of("−", "2", "gone"), Term.result("950.00", "EUR")),
+                Objects.requireNonNull(Parts.listing().tabs()),
+                Parts.table(),
+                Parts.EMPTY,
+                new LinePage.Story("L-20366", Chip.ok("Billed"), Parts.STEPS, new Link("Its own page", "/own")));
+    }
+
+    private PartnerPage partner() {
+        Control toggle = Control.toggle("viewLeads", "See leads", true);
+        Control select = Control.select("editProfile", "Profile", "NONE", List.of(Option.of("NONE", "Nothing")));
+        return new PartnerPage(
+                console,
+                Parts.HEAD,
+                Parts.FACTS,
+                List.of(new Card<>("Billing data", Parts.FACTS), new Card<>("Contact", Parts.FACTS)),
+                "Portal access",
+                new PartnerPage.Permissions(
+                        "What the partner may do",
+                        "Changes apply at the next click",
+                        Parts.POST,
+                        Parts.MISTAKES,
+                        FRAME,
+                        List.of(
+                                new PartnerPage.Permission(
+                                        "See leads", "the list", "on", new PartnerPage.Switched(toggle, "on", "off")),
+                                new PartnerPage.Permission(
+                                        "Profile", "edit it", "no", new PartnerPage.Switched(select, "on", "off"))),
+                        "As every partner",
+                        Button.send(Look.SMALL, null, "Reset", Parts.POST),
+                        "Save"),
+                new PartnerPage.Account(
+                        "Account",
+                        Chip.ok("On"),
+                        Parts.FACTS,
+                        List.of(Button.link("Revoke access", "/revoke")
+                                .with(Icon.BAN)
+                                .looking(Look.SMALL_REVOKE)
+                                .opening("generate")),
+                        "Revoke ends 2 sessions at once."),
+                List.of(new PartnerPage.Section("Invoices", "2 open", Listing.of(Parts.table(), Parts.EMPTY))),
+                Parts.DIALOG);
+    }
+
+    private static Help help() {
+        return new Help(
+                FRAME,
+                List.of(new Key(List.of("j", "k"), "Walks the rows.")),
+                FRAME,
+                "Both languages",
+                List.of(new Meaning("Draft", "Entwurf", "An invoice that can still change.")));
+    }
+
+    private InvitationPage invitation() {
+        return new InvitationPage(
+                portal.bare(),
+                Parts.HEAD,
+                "/partner/invitation/secret",
+                Mistakes.at("password", "Too short."),
+                List.of(Control.line(Control.Line.Kind.PASSWORD, "password", "Password", null)
+                        .completed("new-password")
+                        .needed()
+                        .wrong("Too short.")),
+                new InvitationPage.Rules("It has", List.of("12 characters")),
+                "Set the password");
+    }
+}

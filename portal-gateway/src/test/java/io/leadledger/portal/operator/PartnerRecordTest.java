@@ -1,0 +1,243 @@
+package io.leadledger.portal.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.portal.operator.RecordedServices.Asked;
+import io.leadledger.portaltesting.Browser;
+import io.leadledger.portaltesting.Gateway;
+import io.leadledger.portaltesting.TestRealm.Person;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a partner may do, and how its logins stand, on its record and in the list. */
+class PartnerRecordTest {
+
+    private static final String PARTNER = "0199d5a0-0000-7000-8000-0000000000bb";
+    private static final String STRANGER = "0199d5a0-0000-7000-8000-0000000000cc";
+    private static final String PAGE = "/app/leads/partners/" + PARTNER;
+    private static final String API = "/api/v1/partners/" + PARTNER;
+    private static final String RETURNS_TOO = """
+            {"viewLeads":true,"downloadLeads":true,"acceptAndRejectLeads":false,"returnLeads":true,"viewInvoices":true,
+             "editProfile":"CONTACT"}""";
+
+    private static RecordedServices services;
+    private static Gateway gateway;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        services = Console.services();
+        gateway = Console.gateway();
+        Gateway.operators().knows(Person.operator("otto"));
+        browser = gateway.browser();
+        browser.open("/app/select-entity");
+        Gateway.accounts().enable(UUID.fromString(PARTNER));
+        Gateway.partners().knows(Person.partner("havel", UUID.fromString(PARTNER)));
+        gateway.browser().open("/partner");
+    }
+
+    @BeforeEach
+    void a_partner_with_access() {
+        services.answersRecorded("GET /api/v1/entities", "entities.json");
+        services.answers("GET " + API, 200, partner(PARTNER, "Havel Energie"));
+        services.answers("GET " + API + "/portal-access", 200, """
+                {"enabled":true,"loginEmail":"ute@havel.example","twoFactor":false,"version":7,"invitation":
+                 {"expiresAt":"2026-02-01T10:00:00Z","redeemedAt":"2026-01-28T10:00:00Z","status":"REDEEMED"}}""");
+        services.answers(
+                "GET " + API + "/permissions", 200, "{\"permissions\":%s,\"version\":7}".formatted(RETURNS_TOO));
+        services.answers("GET /api/v1/assignments", 200, page(""));
+        services.answers("GET /api/v1/invoices", 200, page(""));
+        services.answers("GET /api/v1/invoices/counts", 200, """
+                {"drafts":0,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,
+                 "draftAmount":{"amount":"0.00","currency":"EUR"},"openAmount":{"amount":"0.00","currency":"EUR"},
+                 "overdueAmount":{"amount":"0.00","currency":"EUR"}}""");
+    }
+
+    @Test
+    void whose_vat_law_rules_is_shown_and_what_looks_wrong_is_marked() {
+        assertThat(browser.get(PAGE).body()).doesNotContain("VAT territory", "Leitweg-ID");
+
+        services.answers("GET " + API, 200, """
+                {"partnerId":"%s","externalId":"havel","active":true,"version":3,
+                 "details":{"displayName":"Havel Energie","address":{}},
+                 "billing":{"billingAddress":{"country":"MC"},"buyerReference":"04011000-12345-34","vatTerritory":"IC"},
+                 "warnings":[{"field":"billing.buyerReference","code":"leitweg-id-check-digits","message":"x"}]}
+                """.formatted(PARTNER));
+
+        assertThat(browser.get(PAGE).body())
+                .contains("VAT territory", "Canary Islands", "Check digits of the Leitweg-ID are wrong");
+    }
+
+    @Test
+    @Tag("R-083")
+    void the_permissions_are_shown_as_they_are_beside_their_defaults() {
+        HttpResponse<String> page = browser.get(PAGE);
+
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(switchOf(page, "viewLeads")).contains("checked", "aria-label=\"View leads\"");
+        assertThat(switchOf(page, "returnLeads")).contains("checked");
+        assertThat(switchOf(page, "acceptAndRejectLeads"))
+                .contains("role=\"switch\"")
+                .doesNotContain("checked");
+        assertThat(page.body())
+                .contains("<option value=\"CONTACT\" selected>Limited</option>")
+                .contains("Different from the default: Return leads<")
+                .contains("Changes apply within two seconds");
+    }
+
+    @Test
+    @Tag("R-083")
+    void what_is_chosen_is_put_at_the_version_that_was_seen() {
+        services.answers("PUT " + API + "/permissions", 200, "{\"version\":8}");
+        HttpResponse<String> page = browser.get(PAGE);
+
+        HttpResponse<String> answer = browser.post(
+                PAGE + "/permissions",
+                form(page, "key", "k1", "version", "7", "viewLeads", "true", "editProfile", "NONE"));
+
+        assertThat(Browser.location(answer)).isEqualTo(PAGE);
+        Asked put = services.asked("PUT " + API + "/permissions").getLast();
+        assertThat(put.body())
+                .isEqualTo("{\"viewLeads\":true,\"downloadLeads\":false,\"acceptAndRejectLeads\":false,"
+                        + "\"returnLeads\":false,\"viewInvoices\":false,\"editProfile\":\"NONE\"}");
+        assertThat(put.headers()).containsEntry("If-Match", "\"7\"").containsEntry("Idempotency-Key", "k1");
+        assertThat(browser.get(PAGE).body()).contains("The permissions of Havel Energie are changed.");
+    }
+
+    @Test
+    void the_way_back_to_the_defaults_sends_all_of_them() {
+        HttpResponse<String> page = browser.get(PAGE);
+        String reset = page.body().substring(0, page.body().indexOf("Reset to defaults"));
+        reset = reset.substring(reset.lastIndexOf("<form"));
+
+        assertThat(reset)
+                .contains("action=\"" + PAGE + "/permissions\"", "name=\"version\" value=\"7\"")
+                .contains("name=\"viewLeads\" value=\"true\"", "name=\"downloadLeads\" value=\"true\"")
+                .contains("name=\"viewInvoices\" value=\"true\"", "name=\"editProfile\" value=\"CONTACT\"")
+                .doesNotContain("returnLeads", "acceptAndRejectLeads");
+        services.answers("GET " + API + "/permissions", 200, """
+                {"permissions":%s,"version":9}""".formatted(
+                        RETURNS_TOO.replace("\"returnLeads\":true", "\"returnLeads\":false")));
+        assertThat(browser.get(PAGE).body()).contains("As the default has it.").doesNotContain("Reset to defaults");
+    }
+
+    @Test
+    void a_refusal_keeps_what_was_chosen_and_the_next_try_is_about_the_present_version() {
+        services.refuses("PUT " + API + "/permissions", 412, "stale-version", "", "version 9");
+        HttpResponse<String> page = browser.get(PAGE);
+        services.answers(
+                "GET " + API + "/permissions", 200, "{\"permissions\":%s,\"version\":9}".formatted(RETURNS_TOO));
+
+        HttpResponse<String> refused = browser.post(
+                PAGE + "/permissions",
+                form(page, "key", "k2", "version", "7", "acceptAndRejectLeads", "true", "editProfile", "NONE"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("role=\"alert\"", "Somebody changed it in the meantime.")
+                .contains("name=\"version\" value=\"9\"")
+                .contains("<option value=\"NONE\" selected>");
+        assertThat(switchOf(refused, "acceptAndRejectLeads")).contains("checked");
+        assertThat(switchOf(refused, "viewLeads")).doesNotContain("checked");
+        int puts = services.asked("PUT " + API + "/permissions").size();
+        assertThat(browser.post(PAGE + "/permissions", Map.of("viewLeads", "true"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(services.asked("PUT " + API + "/permissions")).hasSize(puts);
+    }
+
+    @Test
+    @Tag("R-087")
+    void the_account_says_when_somebody_logged_in_last_and_what_a_revocation_would_end() {
+        String page = browser.get(PAGE).body();
+
+        assertThat(page)
+                .contains("ute@havel.example", "redeemed, 28 Jan 2026", "not set up")
+                .contains("<dt>Open sessions</dt><dd>1</dd>")
+                .contains("Ends 1 session at once. Leads and invoices stay.")
+                .doesNotContain("<dt>Last login</dt><dd>never</dd>");
+        assertThat(browser.get(PAGE + "/portal-access").body()).contains("Ends 1 session at once.");
+        gateway.jdbc()
+                .sql("update site.web_session set expiry_time = 0 where session_id in (select session_id from"
+                        + " site.realm_login where realm = 'partners')")
+                .update();
+        assertThat(browser.get(PAGE).body()).contains("No session is open. Leads and invoices stay.");
+        gateway.jdbc()
+                .sql("delete from site.realm_login where realm = 'partners'")
+                .update();
+        Browser again = gateway.browser();
+        again.open("/partner");
+        assertThat(browser.get(PAGE).body()).contains("Ends 1 session at once.");
+    }
+
+    @Test
+    @Tag("R-004")
+    void invitations_are_offered_to_administrators_alone() {
+        Gateway.operators().knows(Person.member("mia"));
+        Browser member = gateway.browser();
+        member.open("/app/select-entity");
+        Gateway.operators().knows(Person.operator("otto"));
+
+        assertThat(browser.get(PAGE).body()).contains(PAGE + "/portal-access/invitation", "Send a new link");
+        assertThat(member.get(PAGE).body())
+                .contains("ute@havel.example", "Revoke access")
+                .doesNotContain("/portal-access/invitation", "Send a new link");
+    }
+
+    @Test
+    void the_list_says_who_may_enter_and_who_did() {
+        services.answers(
+                "GET /api/v1/partners",
+                200,
+                page(partner(PARTNER, "Havel Energie") + ',' + partner(STRANGER, "Isar Dach")));
+        services.answers("GET /api/v1/invoices/open-amounts", 200, "[]");
+
+        String page = browser.get("/app/leads/partners").body();
+
+        assertThat(row(page, "Havel Energie"))
+                .contains("<td class=\"soft\">On</td>")
+                .doesNotContain("never");
+        assertThat(row(page, "Isar Dach")).contains("<td class=\"soft\">Off</td>", "<td class=\"soft\">never</td>");
+        assertThat(page)
+                .contains("Active<span class=\"count\">2</span>", "Inactive<span class=\"count\">2</span>")
+                .contains("All<span class=\"count\">4</span>");
+    }
+
+    private static String row(String page, String name) {
+        String before = page.substring(page.indexOf(">" + name + "</a>"));
+        return before.substring(0, before.indexOf("</tr>"));
+    }
+
+    private static String switchOf(HttpResponse<String> page, String name) {
+        var found = Pattern.compile("<input[^>]*type=\"checkbox\"[^>]*name=\"" + name + "\"[^>]*>")
+                .matcher(page.body());
+        assertThat(found.find()).as("switch %s of %s", name, page.body()).isTrue();
+        return found.group();
+    }
+
+    private static Map<String, String> form(HttpResponse<String> page, String... fields) {
+        Map<String, String> form = new TreeMap<>();
+        form.put("_csrf", Browser.csrf(page));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return form;
+    }
+
+    private static String partner(String id, String name) {
+        return """
+                {"partnerId":"%s","externalId":"%s","details":{"displayName":"%s","address":{}},"active":true}""".formatted(id, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), name);
+    }
+
+    private static String page(String items) {
+        int count = items.isEmpty() ? 0 : items.split("partnerId", -1).length - 1;
+        return "{\"items\":[" + items + "],\"nextCursor\":null,\"approximateTotal\":" + count + "}";
+    }
+}

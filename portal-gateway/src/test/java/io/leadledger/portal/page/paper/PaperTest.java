@@ -1,0 +1,198 @@
+package io.leadledger.portal.page.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.event.EventIds;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.money.Money;
+import io.leadledger.portal.page.figure.Sum;
+import io.leadledger.portal.page.paper.Paper.Foot;
+import io.leadledger.portal.page.part.Fact;
+import io.leadledger.portal.testing.Facts;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** A document on a page says what its PDF says, in the same words and order. */
+class PaperTest {
+
+    private static final String OURS = "document.";
+    private static final Path PDF =
+            Path.of("../invoice-service/src/main/resources/io/leadledger/invoice/document/einvoice");
+    private static final InvoiceFinalized INVOICE =
+            Facts.invoice(EventIds.next(), EventIds.next(), EventIds.next(), "LEADS-2026-0001");
+    private static final CreditNoteIssued CREDIT_NOTE = Facts.creditNote(INVOICE, EventIds.next(), "LEADS-C-2026-0001");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void its_words_are_those_of_the_pdf(String language) throws IOException {
+        Properties pdf = read(PDF.resolve("document_" + language + ".properties"));
+        Properties ours = read(Path.of(
+                "src/main/resources", language.equals("de") ? "messages_de.properties" : "messages.properties"));
+
+        assertThat(ours.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith(OURS) && pdf.containsKey(key.substring(OURS.length()))))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(key -> assertThat(ours.get(key)).as(key).isEqualTo(pdf.get(key.substring(OURS.length()))));
+        assertThat(ours.stringPropertyNames().stream()
+                        .filter(key -> key.startsWith(OURS) && !pdf.containsKey(key.substring(OURS.length())))
+                        .map(key -> key.substring(OURS.length())))
+                .as("what no PDF says: drafts, headings of a page")
+                .containsExactlyInAnyOrder(
+                        "label",
+                        "to.invoice",
+                        "to.credit-note",
+                        "at-finalization",
+                        "terms",
+                        "days",
+                        "tax-on",
+                        "payment");
+    }
+
+    @Test
+    void an_invoice_stands_on_it_in_the_order_of_the_pdf() {
+        Paper paper = invoice(INVOICE, false);
+
+        assertThat(paper.heading()).isEqualTo("Rechnung LEADS-2026-0001");
+        assertThat(paper.facts().stream().map(Fact::label))
+                .containsExactly(
+                        "Rechnungsnummer", "Rechnungsdatum", "Leistungszeitraum", "Fällig am", "Ihre USt-IdNr.");
+        assertThat(paper.facts().stream().map(Fact::value))
+                .containsExactly("LEADS-2026-0001", "02.02.2026", "01.01.–31.01.2026", "16.02.2026", "DE312905867");
+        assertThat(paper.lines().getFirst().quantity()).isEqualTo("38 Stück");
+        assertThat(paper.lines().getFirst().note()).isEqualTo("01.01.–31.01.2026");
+        assertThat(paper.sums().stream().map(sum -> sum.label() + "|" + sum.value()))
+                .containsExactly(
+                        "Summe der Positionen|1.805,00",
+                        "Abzug: disputed lead|−30,00",
+                        "Nettobetrag|1.775,00",
+                        "Umsatzsteuer 19\u00a0% auf 1.775,00|337,25",
+                        "Gesamtbetrag EUR|2.112,25");
+        assertThat(paper.notices()).containsExactly("Bitte überweisen Sie bis zum 16.02.2026 ohne Abzug");
+    }
+
+    @Test
+    void an_invoice_of_0_00_asks_for_no_payment() {
+        Money zero = Money.of("0.00", "EUR");
+        Bill bill = INVOICE.bill();
+        Totals totals = new Totals(bill.totals().lines(), zero, zero, zero, List.of());
+        Paper paper = invoice(INVOICE, new Bill(bill.lines(), bill.adjustments(), totals), false);
+
+        assertThat(paper.facts().stream().map(Fact::label)).doesNotContain("Fällig am");
+        assertThat(paper.foot().stream().map(Foot::heading)).containsExactly("Kontakt", "Nordlicht Leads GmbH");
+        assertThat(paper.notices()).containsExactly("Es ist nichts zu zahlen.");
+    }
+
+    @Test
+    void an_iban_is_read_in_groups_of_four() {
+        assertThat(invoice(INVOICE, false).foot().stream().map(Foot::lines).flatMap(lines -> lines.stream()))
+                .contains("IBAN DE89 3704 0044 0532 0130 00", "BIC COBADEFFXXX", "Hafenbank Hamburg");
+    }
+
+    @Test
+    @Tag("R-059")
+    void a_document_with_leads_reported_late_names_what_it_bills_for() {
+        assertThat(invoice(INVOICE, true).facts().stream().map(Fact::label))
+                .contains("Abrechnung für")
+                .doesNotContain("Leistungszeitraum");
+    }
+
+    @Test
+    void a_credit_note_names_its_invoice_and_what_becomes_of_the_amount() {
+        Paper paper = creditNote(CREDIT_NOTE);
+
+        assertThat(paper.heading()).isEqualTo("Rechnungskorrektur LEADS-C-2026-0001");
+        assertThat(paper.facts().stream().map(Fact::label))
+                .containsExactly(
+                        "Korrekturnummer",
+                        "Datum",
+                        "Zu Rechnung",
+                        "Rechnung vom",
+                        "Leistungszeitraum",
+                        "Ihre USt-IdNr.");
+        assertThat(paper.sums().stream().map(Sum::label))
+                .containsExactly("Nettobetrag", "Umsatzsteuer 19\u00a0% auf 25,00", "Korrekturbetrag EUR");
+        assertThat(paper.foot().stream().map(Foot::heading)).containsExactly("Kontakt", "Nordlicht Leads GmbH");
+        assertThat(paper.notices())
+                .containsExactly(
+                        "Der Betrag mindert die offene Forderung aus Rechnung LEADS-2026-0001; ein Guthaben wird"
+                                + " verrechnet oder ausgezahlt.");
+    }
+
+    private static Paper invoice(InvoiceFinalized fact, boolean late) {
+        return invoice(fact, fact.bill(), late);
+    }
+
+    private static Paper invoice(InvoiceFinalized fact, Bill bill, boolean late) {
+        PaperHead head = new PaperHead(
+                fact.header().number(),
+                fact.header().issueDate(),
+                fact.header().dueDate(),
+                null,
+                fact.header().periodFrom(),
+                fact.header().periodTo().minusDays(1),
+                late,
+                null);
+        return new DocumentOnPaper(
+                        head,
+                        fact.seller(),
+                        fact.buyer(),
+                        fact.taxDecision(),
+                        bill.lines().stream()
+                                .map(line -> LineOnPaper.of(line, null))
+                                .toList(),
+                        bill.adjustments(),
+                        bill.totals())
+                .said(messages());
+    }
+
+    private static Paper creditNote(CreditNoteIssued fact) {
+        PaperHead head = new PaperHead(
+                fact.header().number(),
+                fact.header().issueDate(),
+                null,
+                null,
+                fact.header().periodFrom(),
+                fact.header().periodTo().minusDays(1),
+                false,
+                fact.invoice());
+        return new DocumentOnPaper(
+                        head,
+                        fact.seller(),
+                        fact.buyer(),
+                        fact.taxDecision(),
+                        fact.bill().lines().stream()
+                                .map(line -> LineOnPaper.of(line, null))
+                                .toList(),
+                        fact.bill().adjustments(),
+                        fact.bill().totals())
+                .said(messages());
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties words = new Properties();
+        try (Reader content = Files.newBufferedReader(file)) {
+            words.load(content);
+        }
+        return words;
+    }
+}
