@@ -1,4 +1,4 @@
-package io.leadledger.portal.operator.monthend;
+package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
