@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -69,12 +70,29 @@ class AccessMatrixTest extends ServedPortal {
         String one = API + "/entities/" + at.entityId();
         shown("GET /entities", at, () -> Request.of(API + "/entities?externalId=" + at.entityKey()), at.entityId());
         sample("GET /entities/{entityId}", at, READ, () -> Request.of(one));
+        sample("GET /entities/{entityId}/activity", at, READ, () -> Request.of(one + "/activity"));
         sample("PUT /entities/{entityId}", at, WRITE, () -> update(one, Bodies.entity(at.entityKey())));
         sample(
                 "PUT /entities/{entityId}/seller-profile",
                 at,
                 WRITE,
                 () -> Request.update(one + "/seller-profile", version(one), "{}"));
+        logo(at, one);
+    }
+
+    private void logo(Place at, String one) {
+        String logo = one + "/seller-profile/logo";
+        sample(
+                "PUT /entities/{entityId}/seller-profile/logo",
+                at,
+                WRITE,
+                () -> Request.update(
+                        logo, version(one), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'/>"));
+        sample(
+                "DELETE /entities/{entityId}/seller-profile/logo",
+                at,
+                WRITE,
+                () -> new Request(logo, Map.of("If-Match", "\"" + version(one) + "\""), null));
     }
 
     private void partner(Place at) {
@@ -94,6 +112,9 @@ class AccessMatrixTest extends ServedPortal {
                 at,
                 WRITE,
                 () -> Request.update(one + "/activation", version(one), "{\"active\": true}"));
+        sample("GET /partners/{partnerId}/notes", at, READ, () -> Request.of(one + "/notes"));
+        sample("PUT /partners/{partnerId}/notes", at, WRITE, () -> update(one + "/notes", "{}"));
+        sample("GET /partners/{partnerId}/activity", at, READ, () -> Request.of(one + "/activity"));
         String access = one + "/portal-access";
         sample("GET /partners/{partnerId}/portal-access", at, READ, () -> Request.of(access));
         turned(at, "off", () -> "{\"enabled\": false}");

@@ -65,7 +65,13 @@ class OpenApiTest extends ServedPortal {
                 values.put("partnerId", partner("Alpha").partnerId());
                 values.put("version", "2");
             }
-            case "portalAccess" -> {
+            case "activity" -> {
+                values.put("partnerId", partner("Alpha").partnerId());
+                values.put(
+                        "entityId",
+                        api().post("/entities", Bodies.entity("e" + key)).text("entityId"));
+            }
+            case "portalAccess", "notes" -> {
                 values.put("partnerId", partner("Alpha").partnerId());
                 values.put("version", "0");
             }

@@ -34,7 +34,8 @@ public final class Published {
         return header(record, "ce_type").replaceAll(".*\\.(\\w+)\\.v1", "$1");
     }
 
-    private static List<ConsumerRecord<String, byte[]>> all() {
+    /** All records of all keys. */
+    public static List<ConsumerRecord<String, byte[]>> all() {
         String topic = Topic.PARTNER.topicName();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 TestServers.kafka().clientSettings(), new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -80,6 +80,18 @@ class EntityController implements EntityApi {
         return change(seen, EntityReader.seller(entityId, form));
     }
 
+    @Override
+    @PreAuthorize(Caller.ADMINISTERS)
+    public EntityWritten changeLogo(EntityId entityId, @Nullable IfMatch seen, byte[] picture) {
+        return change(seen, EntityReader.logo(entityId, picture));
+    }
+
+    @Override
+    @PreAuthorize(Caller.ADMINISTERS)
+    public EntityWritten removeLogo(EntityId entityId, @Nullable IfMatch seen) {
+        return change(seen, Understood.of(new EntityCommand.ChangeSellerLogo(entityId, null)));
+    }
+
     private EntityWritten define(EntityForm form) {
         OnEntity command = OnEntity.first(EntityReader.define(new EntityId(EventIds.next()), form));
         return written(sender.send(command, EntityView.KEY_CONSTRAINT, taken(form.externalId())));

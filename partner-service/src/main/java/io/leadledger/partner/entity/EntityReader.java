@@ -7,18 +7,22 @@ import io.leadledger.api.partner.entity.SellerForm;
 import io.leadledger.chassis.input.CodeLists;
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Numbers;
+import io.leadledger.chassis.input.Parsed;
 import io.leadledger.chassis.input.Texts;
 import io.leadledger.chassis.input.Understood;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
 import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.partner.SellerLogo;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.id.EntityId;
+import io.leadledger.partner.entity.EntityCommand.ChangeSellerLogo;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
+import io.leadledger.partner.logo.LogoReader;
 import io.leadledger.partner.seller.SellerReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,6 +48,17 @@ final class EntityReader {
     static Understood<EntityCommand> seller(EntityId entityId, SellerForm form) {
         Findings findings = new Findings();
         return understood(new ChangeSellerProfile(entityId, SellerReader.read(form, findings)), findings);
+    }
+
+    static Understood<EntityCommand> logo(EntityId entityId, byte[] file) {
+        return switch (LogoReader.read(file)) {
+            case Parsed.Fit<SellerLogo>(SellerLogo logo) -> Understood.of(new ChangeSellerLogo(entityId, logo));
+            case Parsed.Unfit<SellerLogo>(String code, String expectation) -> {
+                Findings findings = new Findings();
+                findings.add("logo", code, "expected %s", expectation);
+                yield understood(new ChangeSellerLogo(entityId, null), findings);
+            }
+        };
     }
 
     private static ProposedEntity proposed(EntityId entityId, EntityForm form, Findings findings) {

@@ -5,10 +5,13 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
+import io.leadledger.event.partner.SellerLogo;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.id.EntityId;
+import io.leadledger.partner.entity.EntityCommand.ChangeSellerLogo;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
@@ -34,7 +37,12 @@ final class EntityRules {
             case DefineEntity define -> define(define.entityId(), define.proposed(), null);
             case RedefineEntity redefine when state != null -> redefine(redefine, state);
             case ChangeSellerProfile change when state != null -> changeSeller(change, state);
-            case RedefineEntity _, ChangeSellerProfile _ ->
+            case ChangeSellerLogo change
+            when state != null ->
+                Objects.equals(sha256(change.logo()), state.logoSha256())
+                        ? Decision.unchanged()
+                        : Decision.accepted(new SellerLogoChanged(change.entityId(), change.logo()));
+            case RedefineEntity _, ChangeSellerProfile _, ChangeSellerLogo _ ->
                 Decision.rejected(Rejection.notFound("entity", command.entityId()));
         };
     }
@@ -42,11 +50,22 @@ final class EntityRules {
     /** Never fails: what was decided once is true. */
     static EntityState evolve(@Nullable EntityState state, EntityEvent event) {
         return switch (event) {
-            case EntityDefined defined when state == null -> new EntityState(defined, List.of(), null);
-            case EntityDefined defined -> new EntityState(defined, state.vatRates(), state.seller());
+            case EntityDefined defined when state == null -> new EntityState(defined, List.of(), null, null);
+            case EntityDefined defined ->
+                new EntityState(defined, state.vatRates(), state.seller(), state.logoSha256());
             case VatRateSet set -> withRate(known(state), set);
             case SellerProfileChanged changed ->
-                new EntityState(known(state).definition(), known(state).vatRates(), changed.seller());
+                new EntityState(
+                        known(state).definition(),
+                        known(state).vatRates(),
+                        changed.seller(),
+                        known(state).logoSha256());
+            case SellerLogoChanged changed ->
+                new EntityState(
+                        known(state).definition(),
+                        known(state).vatRates(),
+                        known(state).seller(),
+                        sha256(changed.logo()));
         };
     }
 
@@ -93,7 +112,7 @@ final class EntityRules {
                         .filter(field -> !field.isEmpty())
                         .map(Rejection::forAdministrators);
             case VatRateSet _ -> Stream.of(Rejection.forAdministrators("vatRates"));
-            case SellerProfileChanged _ -> Stream.of(Rejection.forAdministrators("seller"));
+            case SellerProfileChanged _, SellerLogoChanged _ -> Stream.of(Rejection.forAdministrators("seller"));
         };
     }
 
@@ -114,7 +133,11 @@ final class EntityRules {
         rates.removeIf(rate -> VatRates.beginTogether(rate, set));
         rates.add(set);
         rates.sort(VatRates.ORDER);
-        return new EntityState(state.definition(), rates, state.seller());
+        return new EntityState(state.definition(), rates, state.seller(), state.logoSha256());
+    }
+
+    private static @Nullable String sha256(@Nullable SellerLogo logo) {
+        return logo == null ? null : logo.sha256();
     }
 
     private static EntityState known(@Nullable EntityState state) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vatRates at most one per kind and first day
  * @param seller absent until somebody said who sells
+ * @param logoSha256 hexadecimal, absent where the seller has no logo; the picture itself is in its fact
  */
 record EntityState(
         EntityDefined definition,
         List<VatRateSet> vatRates,
-        @Nullable SellerProfile seller) {
+        @Nullable SellerProfile seller,
+        @Nullable String logoSha256) {
 
     EntityState {
         vatRates = List.copyOf(vatRates);

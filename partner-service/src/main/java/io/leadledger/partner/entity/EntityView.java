@@ -79,6 +79,7 @@ class EntityView {
                         .map(set -> new VatRate(set.kind(), set.percent(), set.validFrom()))
                         .toList(),
                 state.seller(),
+                state.logoSha256(),
                 present.version());
     }
 

@@ -2,6 +2,7 @@ package io.leadledger.chassis.input;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.text.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -63,6 +64,23 @@ public final class Findings {
                 yield null;
             }
         };
+    }
+
+    /** A text on several lines, of at most that many characters; absent if it is missing, blank, or was found wrong. */
+    public @Nullable String lines(String field, @Nullable String sent, int most) {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        String text = sent.strip().replace("\r\n", "\n");
+        if (text.codePointCount(0, text.length()) > most) {
+            add(field, "too-long", "expected at most %d characters but there are more", most);
+            return null;
+        }
+        if (!text.lines().allMatch(PrintableText::is)) {
+            add(field, "control-character", "expected printable characters and breaks of lines");
+            return null;
+        }
+        return text;
     }
 
     /** As {@link #optional}, and finds {@code missing} where nothing was sent. */

@@ -51,6 +51,9 @@ public sealed interface EntityEvent extends PublishedEvent {
 
     record SellerProfileChanged(EntityId entityId, SellerProfile seller) implements EntityEvent {}
 
+    /** The seller's logo from now on; absent if there is none any more. */
+    record SellerLogoChanged(EntityId entityId, @Nullable SellerLogo logo) implements EntityEvent {}
+
     /**
      * A VAT rate in percent, for service dates from {@code validFrom} on, or since ever.
      */

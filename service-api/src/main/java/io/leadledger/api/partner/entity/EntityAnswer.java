@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the operator's own key; in capitals it begins document numbers (D-20)
  * @param applies which VAT rate its leads are billed at
  * @param seller absent until somebody said who sells
+ * @param logoSha256 of the seller's logo as {@code SellerLogoChanged} has it, hexadecimal; absent where there is none
  */
 public record EntityAnswer(
         EntityId entityId,
@@ -35,6 +36,7 @@ public record EntityAnswer(
         List<LeadField> leadFields,
         List<VatRate> vatRates,
         @Nullable SellerProfile seller,
+        @Nullable String logoSha256,
         long version)
         implements Versioned {
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -71,4 +72,28 @@ public interface EntityApi {
             @PathVariable EntityId entityId,
             @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable IfMatch seen,
             @RequestBody SellerForm form);
+
+    /**
+     * Shows another logo from now on: a PNG, JPEG or SVG file of at most 1 MB as the body. It is made into a PNG on white of
+     * at most 1200 by 400 pixels, which {@code SellerLogoChanged} carries. For administrators.
+     */
+    @PutExchange("/{entityId}/seller-profile/logo")
+    @Refuses({
+        "logo-too-large",
+        "not-a-picture",
+        "unreadable-picture",
+        "drawing-not-plain",
+        "picture-too-wide",
+        "picture-too-small"
+    })
+    EntityWritten changeLogo(
+            @PathVariable EntityId entityId,
+            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable IfMatch seen,
+            @RequestBody byte[] picture);
+
+    /** Shows no logo from now on. For administrators. */
+    @DeleteExchange("/{entityId}/seller-profile/logo")
+    EntityWritten removeLogo(
+            @PathVariable EntityId entityId,
+            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable IfMatch seen);
 }

@@ -32,6 +32,11 @@ record ExampleRequest(String method, String path, Map<String, String> headers, S
         return new ExampleRequest(method, filled(path, values), filled, filled(body, values));
     }
 
+    /** Whether its body is JSON, as it is where nothing else is said. */
+    boolean isJson() {
+        return headers.getOrDefault("Content-Type", "application/json").equals("application/json");
+    }
+
     String text() {
         StringBuilder text = new StringBuilder(method + ' ' + path);
         headers.forEach(

@@ -47,7 +47,8 @@ final class Examples {
         ExampleRequest example = of(operation.getOperationId());
         operation.addExtension("x-codeSamples", List.of(Map.of("lang", "HTTP", "source", example.text())));
         if (operation.getRequestBody() != null && !example.body().isEmpty()) {
-            Object body = EventJson.mapper().readValue(example.body(), Object.class);
+            Object body =
+                    example.isJson() ? EventJson.mapper().readValue(example.body(), Object.class) : example.body();
             operation.getRequestBody().getContent().values().forEach(content -> content.setExample(body));
         }
     }

@@ -1,0 +1,52 @@
+package io.leadledger.partner.logo;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.FloatSize;
+import com.github.weisj.jsvg.view.ViewBox;
+import io.leadledger.chassis.input.Parsed;
+import io.leadledger.event.partner.SellerLogo;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.Objects;
+
+/** A drawing (SVG), drawn as large as a logo may be. */
+final class Drawing {
+
+    private Drawing() {}
+
+    static Parsed<BufferedImage> read(byte[] file) {
+        String forbidden = DrawingRules.broken(file);
+        if (forbidden != null) {
+            return Parsed.unfit("drawing-not-plain", forbidden);
+        }
+        try {
+            SVGDocument drawing =
+                    new SVGLoader().load(new ByteArrayInputStream(file), null, LoaderContext.createDefault());
+            return Parsed.fit(drawn(Objects.requireNonNull(drawing)));
+        } catch (RuntimeException broken) {
+            return Parsed.unfit("unreadable-picture", "a whole drawing that has a size");
+        }
+    }
+
+    private static BufferedImage drawn(SVGDocument drawing) {
+        FloatSize size = drawing.size();
+        double scale = Math.min(SellerLogo.MAX_WIDTH / size.width, SellerLogo.MAX_HEIGHT / size.height);
+        int width = (int) Math.round(size.width * scale);
+        int height = (int) Math.round(size.height * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+}

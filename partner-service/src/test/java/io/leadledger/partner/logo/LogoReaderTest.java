@@ -1,0 +1,145 @@
+package io.leadledger.partner.logo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.chassis.input.Parsed;
+import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.text.Sha256;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("R-003")
+class LogoReaderTest {
+
+    private static final int GREEN = 0x0B6E4F;
+    private static final int WHITE = 0xFFFFFF;
+
+    @Test
+    void a_drawing_is_drawn_as_large_as_a_logo_may_be_on_white() throws IOException {
+        SellerLogo logo = fit(svg("<path d='M0 0h150v100H0z' fill='#0b6e4f'/>"));
+
+        BufferedImage image = picture(logo);
+        assertThat(logo.width()).isEqualTo(image.getWidth()).isEqualTo(1200);
+        assertThat(logo.height()).isEqualTo(image.getHeight()).isEqualTo(400);
+        assertThat(image.getRGB(300, 200) & WHITE).isEqualTo(GREEN);
+        assertThat(image.getRGB(900, 200) & WHITE).isEqualTo(WHITE);
+        assertThat(logo.sha256()).isEqualTo(Sha256.hex(Base64.getDecoder().decode(logo.png())));
+    }
+
+    @Test
+    void a_picture_of_pixels_is_made_smaller_never_larger_and_what_shines_through_is_white() throws IOException {
+        assertThat(fit(png(60, 30)).width()).isEqualTo(60);
+        assertThat(fit(png(3000, 400)).width()).isEqualTo(1200);
+        assertThat(fit(png(500, 2000)).height()).isEqualTo(400);
+        assertThat(picture(fit(png(60, 30))).getRGB(50, 15) & WHITE).isEqualTo(WHITE);
+        assertThat(picture(fit(png(60, 30))).getRGB(5, 15) & WHITE).isEqualTo(GREEN);
+        assertThat(picture(fit(jpeg(60, 30))).getWidth()).isEqualTo(60);
+    }
+
+    @Test
+    void whatever_is_drawn_an_event_can_carry_it() throws IOException {
+        BufferedImage noise = new BufferedImage(500, 390, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int i = 0; i < 500 * 390; i++) {
+            noise.setRGB(i % 500, i / 500, random.nextInt());
+        }
+
+        SellerLogo logo = fit(written(noise, "png"));
+
+        assertThat(logo.png().length()).isBetween(100_000, 420_000);
+        assertThat(logo.width()).isLessThan(500);
+    }
+
+    @Test
+    void nothing_of_the_file_goes_on_but_what_is_seen() throws IOException {
+        byte[] told = png(60, 30);
+        byte[] longer = Arrays.copyOf(told, told.length + 7);
+        System.arraycopy("secret!".getBytes(StandardCharsets.US_ASCII), 0, longer, told.length, 7);
+
+        assertThat(fit(longer)).isEqualTo(fit(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>p</p></foreignObject>",
+                "<image href='http://127.0.0.1:1/a.png' width='9' height='9'/>",
+                "<text x='1' y='9'>Nordlicht</text>",
+                "<use href='file:///etc/passwd#a'/>",
+                "<use xmlns:x='http://www.w3.org/1999/xlink' x:href='http://127.0.0.1:1/a.svg#a'/>"
+            })
+    void a_drawing_that_runs_fetches_or_needs_a_font_is_refused(String inside) {
+        assertThat(code(svg(inside))).isEqualTo("drawing-not-plain");
+    }
+
+    @Test
+    void a_drawing_with_a_document_type_or_of_broken_xml_is_refused() {
+        String entity = "<!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><svg viewBox='0 0 9 9'>&e;</svg>";
+        assertThat(code(entity.getBytes(StandardCharsets.UTF_8))).isEqualTo("drawing-not-plain");
+        assertThat(code("<svg viewBox='0 0 9 9'><g>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("drawing-not-plain");
+        assertThat(code("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 0 0'/>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("unreadable-picture");
+    }
+
+    @Test
+    void what_is_no_whole_picture_too_small_or_too_large_is_refused_with_the_reason() throws IOException {
+        assertThat(code("GIF89a".getBytes(StandardCharsets.US_ASCII))).isEqualTo("not-a-picture");
+        assertThat(code(new byte[0])).isEqualTo("not-a-picture");
+        assertThat(code(Arrays.copyOf(png(60, 30), 40))).isEqualTo("unreadable-picture");
+        assertThat(code(png(15, 30))).isEqualTo("picture-too-small");
+        assertThat(code(new byte[LogoReader.MAX_BYTES + 1])).isEqualTo("logo-too-large");
+        assertThat(code(png(5001, 5000))).isEqualTo("picture-too-wide");
+    }
+
+    private static byte[] svg(String inside) {
+        return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 100'>%s</svg>"
+                .formatted(inside)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Green on its left half, nothing on its right. */
+    private static byte[] png(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(new Color(GREEN));
+        graphics.fillRect(0, 0, width / 2, height);
+        graphics.dispose();
+        return written(image, "png");
+    }
+
+    private static byte[] jpeg(int width, int height) throws IOException {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
+    }
+
+    private static byte[] written(BufferedImage image, String format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(image, format, bytes)).isTrue();
+        return bytes.toByteArray();
+    }
+
+    private static SellerLogo fit(byte[] file) {
+        return ((Parsed.Fit<SellerLogo>) LogoReader.read(file)).value();
+    }
+
+    private static String code(byte[] file) {
+        return ((Parsed.Unfit<SellerLogo>) LogoReader.read(file)).code();
+    }
+
+    private static BufferedImage picture(SellerLogo logo) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(logo.png())));
+    }
+}
