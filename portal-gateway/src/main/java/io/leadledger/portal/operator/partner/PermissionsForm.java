@@ -8,10 +8,6 @@ import java.util.Arrays;
 /** The permissions as they were chosen; a switch that is off is not sent. */
 record PermissionsForm(Typed typed) {
 
-    /** R-083's. */
-    static final PortalPermissions DEFAULTS =
-            new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT);
-
     PortalPermissions chosen() {
         return new PortalPermissions(
                 typed.isOn("viewLeads"),

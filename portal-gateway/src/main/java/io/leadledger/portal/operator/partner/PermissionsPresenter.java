@@ -69,7 +69,7 @@ record PermissionsPresenter(
     private Permission row(Right right) {
         return permission(
                 right.id(),
-                onOrOff(right.on().test(PermissionsForm.DEFAULTS)),
+                onOrOff(right.on().test(PortalPermissions.DEFAULTS)),
                 Control.toggle(right.id(), name(right.id()), right.on().test(chosen)));
     }
 
@@ -79,7 +79,7 @@ record PermissionsPresenter(
                 .toList();
         return permission(
                 PROFILE,
-                said(PermissionsForm.DEFAULTS.editProfile()),
+                said(PortalPermissions.DEFAULTS.editProfile()),
                 Control.select(PROFILE, name(PROFILE), chosen.editProfile().name(), options));
     }
 
@@ -94,9 +94,9 @@ record PermissionsPresenter(
     /** What is set otherwise than R-083 has it, by name. */
     private List<String> different() {
         Stream<String> switched = RIGHTS.stream()
-                .filter(one -> one.on().test(now.permissions()) != one.on().test(PermissionsForm.DEFAULTS))
+                .filter(one -> one.on().test(now.permissions()) != one.on().test(PortalPermissions.DEFAULTS))
                 .map(Right::id);
-        Stream<String> profile = now.permissions().editProfile() == PermissionsForm.DEFAULTS.editProfile()
+        Stream<String> profile = now.permissions().editProfile() == PortalPermissions.DEFAULTS.editProfile()
                 ? Stream.empty()
                 : Stream.of(PROFILE);
         return Stream.concat(switched, profile).map(this::name).toList();
@@ -105,10 +105,10 @@ record PermissionsPresenter(
     /** The form that sets all of them back. */
     private Button reset(String action) {
         Stream<Hidden> on = RIGHTS.stream()
-                .filter(one -> one.on().test(PermissionsForm.DEFAULTS))
+                .filter(one -> one.on().test(PortalPermissions.DEFAULTS))
                 .map(one -> new Hidden(one.id(), "true"));
         Hidden profile =
-                new Hidden(PROFILE, PermissionsForm.DEFAULTS.editProfile().name());
+                new Hidden(PROFILE, PortalPermissions.DEFAULTS.editProfile().name());
         return Button.send(
                 Button.Look.SMALL,
                 null,
