@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.portal.operator.document.Addresses;
@@ -15,8 +17,6 @@ import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
-import io.leadledger.portal.service.partner.Partners.Permissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
