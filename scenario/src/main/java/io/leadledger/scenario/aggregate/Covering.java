@@ -1,4 +1,4 @@
-package io.leadledger.scenario.masterdata;
+package io.leadledger.scenario.aggregate;
 
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;

@@ -1,16 +1,13 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.partner.portalaccess.PermissionsForm;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.portal.page.form.Typed;
 import java.util.Arrays;
 
 /** The permissions as they were chosen; a switch that is off is not sent. */
-record PermissionsForm(Typed typed) {
-
-    /** R-083's. */
-    static final PortalPermissions DEFAULTS =
-            new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT);
+record ChosenPermissions(Typed typed) {
 
     PortalPermissions chosen() {
         return new PortalPermissions(
@@ -20,6 +17,18 @@ record PermissionsForm(Typed typed) {
                 typed.isOn("returnLeads"),
                 typed.isOn("viewInvoices"),
                 editing());
+    }
+
+    /** As partner-service takes them. */
+    PermissionsForm form() {
+        PortalPermissions may = chosen();
+        return new PermissionsForm(
+                may.viewLeads(),
+                may.downloadLeads(),
+                may.acceptAndRejectLeads(),
+                may.returnLeads(),
+                may.viewInvoices(),
+                may.editProfile().name());
     }
 
     private ProfileEditing editing() {
