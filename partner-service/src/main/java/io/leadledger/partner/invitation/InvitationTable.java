@@ -30,8 +30,8 @@ class InvitationTable {
                 .optional();
     }
 
-    Optional<Invitation> withToken(byte[] tokenHash) {
-        return jdbc.sql("select * from portal_invitation where token_hash = ?")
+    Optional<Invitation> withToken(String tokenHash) {
+        return jdbc.sql("select * from portal_invitation where token_hash = decode(?, 'hex')")
                 .param(tokenHash)
                 .query(InvitationTable::read)
                 .optional();
@@ -48,11 +48,11 @@ class InvitationTable {
                 .optional();
     }
 
-    void insert(Invitation fresh, byte[] tokenHash) {
+    void insert(Invitation fresh, String tokenHash) {
         jdbc.sql("""
                         insert into portal_invitation
                             (invitation_id, partner_id, login_email, token_hash, made_at, expires_at, tries_since)
-                        values (:id, :partnerId, :loginEmail, :tokenHash, :madeAt, :expiresAt, :madeAt)
+                        values (:id, :partnerId, :loginEmail, decode(:tokenHash, 'hex'), :madeAt, :expiresAt, :madeAt)
                         """)
                 .param("id", fresh.invitationId().value())
                 .param("partnerId", fresh.partnerId().value())

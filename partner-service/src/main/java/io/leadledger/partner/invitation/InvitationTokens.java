@@ -2,10 +2,9 @@ package io.leadledger.partner.invitation;
 
 import io.leadledger.id.InvitationId;
 import io.leadledger.partner.secret.ServiceKey;
+import io.leadledger.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -45,11 +44,8 @@ class InvitationTokens {
         return TOKEN.matcher(token).matches();
     }
 
-    static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What is kept of one: its SHA-256 in hexadecimal digits. */
+    static String hash(String token) {
+        return Sha256.hex(token);
     }
 }

@@ -1,7 +1,6 @@
 package io.leadledger.partner.portalaccess;
 
 import io.leadledger.event.partner.PortalPermissions;
-import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
 import java.time.Instant;
@@ -22,10 +21,6 @@ record PortalAccessState(
         @Nullable PortalPermissions said,
         @Nullable SentInvitation invitation) {
 
-    /** What a partner may do when nobody decided otherwise. */
-    private static final PortalPermissions AT_FIRST =
-            new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT);
-
     /** An invitation that went out; {@code redeemedAt} is absent until its link was used. */
     record SentInvitation(
             InvitationId invitationId,
@@ -39,7 +34,7 @@ record PortalAccessState(
     }
 
     PortalPermissions permissions() {
-        return Objects.requireNonNullElse(said, AT_FIRST);
+        return Objects.requireNonNullElse(said, PortalPermissions.DEFAULTS);
     }
 
     PortalAccessState enabledFor(String email) {

@@ -7,6 +7,7 @@ import io.leadledger.partner.Api.Answer;
 import io.leadledger.partner.Published;
 import io.leadledger.partner.ReceivedInvitation;
 import io.leadledger.partner.ServedPortal;
+import io.leadledger.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +76,7 @@ class InvitingPartnersTest extends ServedPortal {
                         .param(sent.text("invitationId"))
                         .query(String.class)
                         .single())
-                .isEqualTo(java.util.HexFormat.of().formatHex(InvitationTokens.hash(token)));
+                .isEqualTo(Sha256.hex(token));
         assertThat(sent.response().body() + log).doesNotContain(token);
         assertThat(log).contains(sent.text("invitationId"));
     }

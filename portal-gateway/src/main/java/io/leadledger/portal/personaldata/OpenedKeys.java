@@ -1,24 +1,18 @@
 package io.leadledger.portal.personaldata;
 
+import io.leadledger.chassis.sealing.AesGcm;
+import io.leadledger.chassis.sealing.AesGcm.Sealed;
 import io.leadledger.event.delivery.EncryptedValue;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Keys of persons, for the moment; a person without one is erased. */
 public final class OpenedKeys {
 
     /** No key at all. */
     public static final OpenedKeys NONE = new OpenedKeys(Map.of());
-
-    private static final String ALGORITHM = "AES-256-GCM";
-    private static final int TAG_BITS = 128;
 
     private final Map<String, byte[]> keys;
 
@@ -45,21 +39,11 @@ public final class OpenedKeys {
 
     private static String open(byte[] key, SealedField field) {
         EncryptedValue value = field.value();
-        if (!value.algorithm().equals(ALGORITHM)) {
-            throw new IllegalStateException("expected " + ALGORITHM + " but was " + value.algorithm());
+        if (!value.algorithm().equals(AesGcm.ALGORITHM)) {
+            throw new IllegalStateException("expected " + AesGcm.ALGORITHM + " but was " + value.algorithm());
         }
-        try {
-            Base64.Decoder base64 = Base64.getDecoder();
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    Cipher.DECRYPT_MODE,
-                    new SecretKeySpec(key, "AES"),
-                    new GCMParameterSpec(TAG_BITS, base64.decode(value.nonce())));
-            cipher.updateAAD(field.context().getBytes(StandardCharsets.UTF_8));
-            return new String(cipher.doFinal(base64.decode(value.ciphertext())), StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("expected a value sealed with this key in this place", e);
-        }
+        Sealed sealed = new Sealed(value.nonce(), value.ciphertext());
+        return new String(AesGcm.open(key, sealed, field.context()), StandardCharsets.UTF_8);
     }
 
     /** Never the keys. */

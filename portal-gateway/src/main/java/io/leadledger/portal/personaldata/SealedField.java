@@ -12,7 +12,7 @@ import io.leadledger.event.delivery.EncryptedValue;
 public record SealedField(String entityId, String dataSubjectId, String field, EncryptedValue value) {
 
     /** What the value is bound to besides its key. */
-    String context() {
-        return String.join("\n", entityId, dataSubjectId, field, value.keyId());
+    String[] context() {
+        return new String[] {entityId, dataSubjectId, field, value.keyId()};
     }
 }

@@ -1,5 +1,7 @@
 package io.leadledger.portal.service;
 
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.IfMatch;
 import io.leadledger.event.EventIds;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Hidden;
@@ -47,10 +49,21 @@ public record Change(String key, @Nullable Long version) {
                 action, Stream.concat(hidden().stream(), Arrays.stream(more)).toList());
     }
 
+    /** The key as a service takes it. */
+    public IdempotencyKey once() {
+        return new IdempotencyKey(key);
+    }
+
+    /** The version as a service takes it; absent where none was seen. */
+    public @Nullable IfMatch seen() {
+        return version == null ? null : IfMatch.version(version);
+    }
+
     void write(HttpHeaders headers) {
-        headers.set("Idempotency-Key", key);
-        if (version != null) {
-            headers.setIfMatch('"' + version.toString() + '"');
+        headers.set(IdempotencyKey.HEADER, key);
+        IfMatch seen = seen();
+        if (seen != null) {
+            headers.set(IfMatch.HEADER, seen.text());
         }
     }
 }

@@ -10,6 +10,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("leadledger.data-keys")
 record OwnClientProperties(String clientSecret) {
 
+    /** Its name in the realm. */
+    static final String CLIENT = "portal-gateway";
+
     /** Never the secret. */
     @Override
     public String toString() {

@@ -1,10 +1,10 @@
 package io.leadledger.portal.service;
 
 import io.leadledger.api.Page;
-import io.leadledger.api.ProblemField;
+import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.event.EventJson;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.session.token.AccessTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -13,22 +13,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * One of the services. A refusal is a {@link ServiceRefused}, silence and failure a {@link ServiceSilent}; what is not
- * there, or not allowed, is answered with the site's own page for that.
- */
+/** A service that has no contract in {@code service-api} yet, asked by path; its client does the rest. */
 public final class OwningService {
 
     private static final JsonMapper JSON = EventJson.mapper();
@@ -44,20 +37,19 @@ public final class OwningService {
 
         @Override
         public T receive(ClientHttpResponse answer) throws IOException {
-            return JSON.readValue(answer.getBody(), type);
+            byte[] json = answer.getBody().readAllBytes();
+            try {
+                return JSON.readValue(json, type);
+            } catch (JacksonException notAgreedOn) {
+                throw new RestClientException("expected " + type + " but was something else", notAgreedOn);
+            }
         }
     }
 
-    private final String name;
-    private final URI address;
-    private final RestClient http;
-    private final AccessTokens tokens;
+    private final ServiceClient service;
 
-    OwningService(String name, URI address, RestClient http, AccessTokens tokens) {
-        this.name = name;
-        this.address = address;
-        this.http = http;
-        this.tokens = tokens;
+    OwningService(ServiceClient service) {
+        this.service = service;
     }
 
     public <T> T get(Query query, Class<T> type) {
@@ -76,8 +68,8 @@ public final class OwningService {
     public <T> Optional<T> find(Query query, Class<T> type) {
         try {
             return Optional.of(get(query, type));
-        } catch (ResponseStatusException refused) {
-            if (refused.getStatusCode() == HttpStatus.NOT_FOUND) {
+        } catch (ServiceRefused refused) {
+            if (refused.isNotFound()) {
                 return Optional.empty();
             }
             throw refused;
@@ -115,57 +107,18 @@ public final class OwningService {
 
     private <T> T exchange(
             HttpMethod method, Query query, Consumer<HttpHeaders> more, byte @Nullable [] body, Receiver<T> receiver) {
-        String token = tokens.ofThisRequest();
-        RestClient.RequestBodySpec request = http.method(method)
-                .uri(URI.create(address + query.toString()))
-                .headers(headers -> headers.setBearerAuth(token))
-                .headers(more);
-        if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).body(body);
-        }
-        try {
+        return service.call(http -> {
+            RestClient.RequestBodySpec request =
+                    http.method(method).uri(URI.create(query.toString())).headers(more);
+            if (body != null) {
+                request.contentType(MediaType.APPLICATION_JSON).body(body);
+            }
             return request.exchangeForRequiredValue((asked, answer) -> {
                 if (answer.getStatusCode().is2xxSuccessful()) {
                     return receiver.receive(answer);
                 }
-                throw refusal(answer.getStatusCode(), answer.getBody().readAllBytes());
+                throw answer.createException();
             });
-        } catch (ResourceAccessException silent) {
-            throw new ServiceSilent(name, silent);
-        }
-    }
-
-    private RuntimeException refusal(HttpStatusCode status, byte[] body) {
-        if (status.is5xxServerError()) {
-            return new ServiceSilent(name, new IllegalStateException(name + " answered " + status.value()));
-        }
-        if (status == HttpStatus.UNAUTHORIZED || status == HttpStatus.FORBIDDEN) {
-            return new ResponseStatusException(HttpStatus.FORBIDDEN, name);
-        }
-        if (status == HttpStatus.NOT_FOUND) {
-            return new ResponseStatusException(HttpStatus.NOT_FOUND, name);
-        }
-        JsonNode problem = problem(body);
-        List<ProblemField> errors = problem.path("errors")
-                .valueStream()
-                .map(error -> new ProblemField(
-                        error.path("field").asStringOpt().orElse(null),
-                        error.path("code").asString(""),
-                        error.path("message").asString("")))
-                .toList();
-        String type = problem.path("type").asString("");
-        return new ServiceRefused(
-                status,
-                type.substring(type.lastIndexOf('/') + 1),
-                problem.path("detail").asString(""),
-                errors);
-    }
-
-    private static JsonNode problem(byte[] body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JacksonException noJson) {
-            return JSON.createObjectNode();
-        }
+        });
     }
 }

@@ -1,5 +1,7 @@
 package io.leadledger.portal.web;
 
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.client.ServiceSilent;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection.Kind;
 import io.leadledger.chassis.web.RequestIdFilter;
@@ -61,6 +63,8 @@ class Failures {
     private static HttpStatusCode status(Exception failure) {
         return switch (failure) {
             case ErrorResponse known -> known.getStatusCode();
+            case ServiceRefused refused -> HttpStatusCode.valueOf(refused.status());
+            case ServiceSilent _ -> busy(failure);
             case MethodArgumentTypeMismatchException unreadable -> status(unreadable);
             case RejectedException refused
             when refused.reasons().getFirst().kind() == Kind.MALFORMED -> HttpStatus.BAD_REQUEST;

@@ -2,13 +2,20 @@ package io.leadledger.portal.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.invitation.InvitationSent;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -50,7 +57,7 @@ class ConsolePagesTest {
 
     @BeforeEach
     void record() {
-        services.answersRecorded("GET /api/v1/entities", "entities.json");
+        services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
         services.answersRecorded("GET " + API, "draft.json");
         services.answersRecorded("GET " + API + "/history", "history.json");
     }
@@ -324,12 +331,14 @@ class ConsolePagesTest {
     void the_portal_is_switched_at_the_version_that_was_seen_and_its_partner_is_invited() {
         String api = "/api/v1/partners/" + PARTNER;
         String page = "/app/leads/partners/" + PARTNER + "/portal-access";
-        services.answers("GET " + api, 200, """
-                {"partnerId":"%s","externalId":"alpha","details":{"displayName":"Alpha Solar","address":{}},"active":true}
-                """.formatted(PARTNER));
-        services.answers("GET " + api + "/portal-access", 200, "{\"enabled\":true,\"version\":7}");
-        services.answers("PUT " + api + "/portal-access", 200, "{\"version\":8}");
-        services.answers("POST " + api + "/portal-access/invitations", 201, "{\"loginEmail\":\"a@alpha.example\"}");
+        PartnerId alpha = new PartnerId(PARTNER);
+        services.answers("GET " + api, PartnerAnswers.partner(PARTNER, "alpha", "Alpha Solar"));
+        services.answers("GET " + api + "/portal-access", new PortalAccessAnswer(alpha, true, null, null, null, 7));
+        services.answers("PUT " + api + "/portal-access", new PortalAccessWritten(alpha, 8, List.of()));
+        services.answers(
+                "POST " + api + "/portal-access/invitations",
+                new InvitationSent(
+                        new InvitationId("i1"), "a@alpha.example", Instant.parse("2026-02-01T10:00:00Z"), List.of()));
 
         HttpResponse<String> asked = browser.get(page);
         String key = field(asked, "key");
@@ -342,7 +351,7 @@ class ConsolePagesTest {
         assertThat(Browser.location(off)).isEqualTo("/app/leads/partners/" + PARTNER);
         Asked put = services.asked("PUT " + api + "/portal-access").getLast();
         assertThat(put.body()).isEqualTo("{\"enabled\":false}");
-        assertThat(put.headers()).containsEntry("If-Match", "\"7\"").containsEntry("Idempotency-Key", key);
+        assertThat(put.headers()).containsEntry("If-Match", "\"7\"");
         assertThat(Browser.location(invited)).isEqualTo("/app/leads/partners/" + PARTNER);
         assertThat(services.asked("POST " + api + "/portal-access/invitations")).singleElement();
         assertThat(text(told)).contains("The portal access of Alpha Solar is off and its sessions have ended.");

@@ -27,7 +27,7 @@ class HomeTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        services.answersRecorded("GET /api/v1/entities", "entities.json");
+        services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
         Gateway.operators().knows(Person.operator("otto"));
         browser = Console.gateway().browser();
         browser.open("/app/select-entity");

@@ -1,12 +1,28 @@
 package io.leadledger.portal.operator;
 
+import static io.leadledger.portal.operator.PartnerAnswers.page;
+import static io.leadledger.portal.operator.PartnerAnswers.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.partner.PartnerAnswer.Warning;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Invitation;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.InvitationStatus;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
+import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
+import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.partner.PortalPermissions;
+import io.leadledger.event.partner.ProfileEditing;
+import io.leadledger.id.InvitationId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,9 +39,15 @@ class PartnerRecordTest {
     private static final String STRANGER = "0199d5a0-0000-7000-8000-0000000000cc";
     private static final String PAGE = "/app/leads/partners/" + PARTNER;
     private static final String API = "/api/v1/partners/" + PARTNER;
-    private static final String RETURNS_TOO = """
-            {"viewLeads":true,"downloadLeads":true,"acceptAndRejectLeads":false,"returnLeads":true,"viewInvoices":true,
-             "editProfile":"CONTACT"}""";
+    private static final PartnerId HAVEL = new PartnerId(PARTNER);
+    private static final Invitation REDEEMED = new Invitation(
+            new InvitationId("i1"),
+            "ute@havel.example",
+            Instant.parse("2026-02-01T10:00:00Z"),
+            Instant.parse("2026-01-28T10:00:00Z"),
+            InvitationStatus.REDEEMED);
+    private static final PortalPermissions RETURNS_TOO =
+            new PortalPermissions(true, true, false, true, true, ProfileEditing.CONTACT);
 
     private static RecordedServices services;
     private static Gateway gateway;
@@ -45,15 +67,14 @@ class PartnerRecordTest {
 
     @BeforeEach
     void a_partner_with_access() {
-        services.answersRecorded("GET /api/v1/entities", "entities.json");
-        services.answers("GET " + API, 200, partner(PARTNER, "Havel Energie"));
-        services.answers("GET " + API + "/portal-access", 200, """
-                {"enabled":true,"loginEmail":"ute@havel.example","twoFactor":false,"version":7,"invitation":
-                 {"expiresAt":"2026-02-01T10:00:00Z","redeemedAt":"2026-01-28T10:00:00Z","status":"REDEEMED"}}""");
+        services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
+        services.answers("GET " + API, partner(PARTNER, "havel-energie", "Havel Energie"));
         services.answers(
-                "GET " + API + "/permissions", 200, "{\"permissions\":%s,\"version\":7}".formatted(RETURNS_TOO));
-        services.answers("GET /api/v1/assignments", 200, page(""));
-        services.answers("GET /api/v1/invoices", 200, page(""));
+                "GET " + API + "/portal-access",
+                new PortalAccessAnswer(HAVEL, true, "ute@havel.example", REDEEMED, false, 7));
+        services.answers("GET " + API + "/permissions", new Permissions(HAVEL, RETURNS_TOO, 7));
+        services.answers("GET /api/v1/assignments", page(0, List.of()));
+        services.answers("GET /api/v1/invoices", page(0, List.of()));
         services.answers("GET /api/v1/invoices/counts", 200, """
                 {"drafts":0,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,
                  "draftAmount":{"amount":"0.00","currency":"EUR"},"openAmount":{"amount":"0.00","currency":"EUR"},
@@ -64,12 +85,16 @@ class PartnerRecordTest {
     void whose_vat_law_rules_is_shown_and_what_looks_wrong_is_marked() {
         assertThat(browser.get(PAGE).body()).doesNotContain("VAT territory", "Leitweg-ID");
 
-        services.answers("GET " + API, 200, """
-                {"partnerId":"%s","externalId":"havel","active":true,"version":3,
-                 "details":{"displayName":"Havel Energie","address":{}},
-                 "billing":{"billingAddress":{"country":"MC"},"buyerReference":"04011000-12345-34","vatTerritory":"IC"},
-                 "warnings":[{"field":"billing.buyerReference","code":"leitweg-id-check-digits","message":"x"}]}
-                """.formatted(PARTNER));
+        BillingDetails billing = new BillingDetails(
+                new Address(null, null, null, "MC"), null, null, null, null, null, null, "04011000-12345-34", "IC");
+        services.answers(
+                "GET " + API,
+                partner(
+                        PARTNER,
+                        "havel",
+                        "Havel Energie",
+                        billing,
+                        new Warning("billing.buyerReference", "leitweg-id-check-digits", "x")));
 
         assertThat(browser.get(PAGE).body())
                 .contains("VAT territory", "Canary Islands", "Check digits of the Leitweg-ID are wrong");
@@ -95,7 +120,7 @@ class PartnerRecordTest {
     @Test
     @Tag("R-083")
     void what_is_chosen_is_put_at_the_version_that_was_seen() {
-        services.answers("PUT " + API + "/permissions", 200, "{\"version\":8}");
+        services.answers("PUT " + API + "/permissions", new PortalAccessWritten(HAVEL, 8, List.of()));
         HttpResponse<String> page = browser.get(PAGE);
 
         HttpResponse<String> answer = browser.post(
@@ -107,7 +132,7 @@ class PartnerRecordTest {
         assertThat(put.body())
                 .isEqualTo("{\"viewLeads\":true,\"downloadLeads\":false,\"acceptAndRejectLeads\":false,"
                         + "\"returnLeads\":false,\"viewInvoices\":false,\"editProfile\":\"NONE\"}");
-        assertThat(put.headers()).containsEntry("If-Match", "\"7\"").containsEntry("Idempotency-Key", "k1");
+        assertThat(put.headers()).containsEntry("If-Match", "\"7\"");
         assertThat(browser.get(PAGE).body()).contains("The permissions of Havel Energie are changed.");
     }
 
@@ -122,9 +147,7 @@ class PartnerRecordTest {
                 .contains("name=\"viewLeads\" value=\"true\"", "name=\"downloadLeads\" value=\"true\"")
                 .contains("name=\"viewInvoices\" value=\"true\"", "name=\"editProfile\" value=\"CONTACT\"")
                 .doesNotContain("returnLeads", "acceptAndRejectLeads");
-        services.answers("GET " + API + "/permissions", 200, """
-                {"permissions":%s,"version":9}""".formatted(
-                        RETURNS_TOO.replace("\"returnLeads\":true", "\"returnLeads\":false")));
+        services.answers("GET " + API + "/permissions", new Permissions(HAVEL, PortalPermissions.DEFAULTS, 9));
         assertThat(browser.get(PAGE).body()).contains("As the default has it.").doesNotContain("Reset to defaults");
     }
 
@@ -132,8 +155,7 @@ class PartnerRecordTest {
     void a_refusal_keeps_what_was_chosen_and_the_next_try_is_about_the_present_version() {
         services.refuses("PUT " + API + "/permissions", 412, "stale-version", "", "version 9");
         HttpResponse<String> page = browser.get(PAGE);
-        services.answers(
-                "GET " + API + "/permissions", 200, "{\"permissions\":%s,\"version\":9}".formatted(RETURNS_TOO));
+        services.answers("GET " + API + "/permissions", new Permissions(HAVEL, RETURNS_TOO, 9));
 
         HttpResponse<String> refused = browser.post(
                 PAGE + "/permissions",
@@ -151,6 +173,22 @@ class PartnerRecordTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(services.asked("PUT " + API + "/permissions")).hasSize(puts);
+    }
+
+    @Test
+    void what_is_not_there_or_not_allowed_is_the_sites_own_page_and_no_mistake_of_a_form() {
+        services.refuses("PUT " + API + "/permissions", 403, "forbidden", "", "not for members");
+        HttpResponse<String> page = browser.get(PAGE);
+
+        HttpResponse<String> forbidden =
+                browser.post(PAGE + "/permissions", form(page, "key", "k3", "version", "7", "viewLeads", "true"));
+
+        assertThat(forbidden.statusCode()).isEqualTo(403);
+        assertThat(forbidden.body()).doesNotContain("not for members", "role=\"alert\"");
+        assertThat(browser.get("/app/leads/partners/" + STRANGER).statusCode()).isEqualTo(404);
+        assertThat(browser.get("/app/leads/partners/" + STRANGER + "/portal-access")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -195,8 +233,11 @@ class PartnerRecordTest {
     void the_list_says_who_may_enter_and_who_did() {
         services.answers(
                 "GET /api/v1/partners",
-                200,
-                page(partner(PARTNER, "Havel Energie") + ',' + partner(STRANGER, "Isar Dach")));
+                page(
+                        2,
+                        List.of(
+                                partner(PARTNER, "havel-energie", "Havel Energie"),
+                                partner(STRANGER, "isar-dach", "Isar Dach"))));
         services.answers("GET /api/v1/invoices/open-amounts", 200, "[]");
 
         String page = browser.get("/app/leads/partners").body();
@@ -229,15 +270,5 @@ class PartnerRecordTest {
             form.put(fields[i], fields[i + 1]);
         }
         return form;
-    }
-
-    private static String partner(String id, String name) {
-        return """
-                {"partnerId":"%s","externalId":"%s","details":{"displayName":"%s","address":{}},"active":true}""".formatted(id, name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), name);
-    }
-
-    private static String page(String items) {
-        int count = items.isEmpty() ? 0 : items.split("partnerId", -1).length - 1;
-        return "{\"items\":[" + items + "],\"nextCursor\":null,\"approximateTotal\":" + count + "}";
     }
 }

@@ -2,6 +2,7 @@ package io.leadledger.portal.operator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.leadledger.event.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -57,6 +58,11 @@ final class RecordedServices {
     void answers(String what, int status, String json) {
         String type = status < 400 ? "application/json" : "application/problem+json";
         answers.put(what, new Answer(status, type, json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A record of the service's contract, written as the services write it. */
+    void answers(String what, Object answer) {
+        answers(what, 200, EventJson.mapper().writeValueAsString(answer));
     }
 
     void answersRecorded(String what, String file) {

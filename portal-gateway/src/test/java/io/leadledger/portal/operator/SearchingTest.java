@@ -1,11 +1,14 @@
 package io.leadledger.portal.operator;
 
+import static io.leadledger.portal.operator.PartnerAnswers.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ class SearchingTest {
 
     @BeforeEach
     void nothing_is_there() {
-        services.answersRecorded("GET /api/v1/entities", "entities.json");
+        services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
         partners(0);
         services.answers("GET /api/v1/invoices", 200, page("", 0));
         services.answers("GET /api/v1/credit-notes", 200, page("", 0));
@@ -107,13 +110,8 @@ class SearchingTest {
                 .contains("Was suchen Sie?");
     }
 
-    private static void partners(int all, String... some) {
-        services.answers("GET /api/v1/partners", 200, page(String.join(",", some), all));
-    }
-
-    private static String partner(String id, String key, String name) {
-        return """
-                {"partnerId":"%s","externalId":"%s","details":{"displayName":"%s","address":{}},"active":true}""".formatted(id, key, name);
+    private static void partners(int all, PartnerAnswer... some) {
+        services.answers("GET /api/v1/partners", PartnerAnswers.page(all, List.of(some)));
     }
 
     private static String page(String items, int all) {

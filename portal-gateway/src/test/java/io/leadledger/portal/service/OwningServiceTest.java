@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import io.leadledger.portal.api.Services;
+import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.client.ServiceSilent;
+import io.leadledger.api.client.Timeouts;
 import io.leadledger.portal.page.Query;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -34,7 +36,7 @@ class OwningServiceTest {
         });
         server.start();
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        service = new OwningServices(new Services(address, address, address), () -> "token").invoice();
+        service = new OwningService(new ServiceClient("invoice-service", address, Timeouts.USUAL, () -> "token"));
     }
 
     @AfterAll

@@ -40,7 +40,6 @@ import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PortalAccessEvent.PermissionsChanged;
 import io.leadledger.event.partner.PortalAccessEvent.PortalAccessEnabled;
 import io.leadledger.event.partner.PortalPermissions;
-import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
@@ -104,9 +103,7 @@ public final class Facts {
                         new PartnerDetails(
                                 name, name + " GmbH", "Jo", "jo@example.com", null, HAMBURG, "America/New_York", "de")),
                 new PortalAccessEnabled(new PartnerId(partnerId), "jo@" + partnerId + ".example"),
-                new PermissionsChanged(
-                        new PartnerId(partnerId),
-                        new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT)));
+                new PermissionsChanged(new PartnerId(partnerId), PortalPermissions.DEFAULTS));
     }
 
     /** A lead of a person of its own, sealed by the {@link KeyService}. */

@@ -2,6 +2,8 @@ package io.leadledger.portal.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.leadledger.chassis.sealing.AesGcm;
+import io.leadledger.chassis.sealing.AesGcm.Sealed;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.EncryptedValue;
 import java.io.IOException;
@@ -9,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -18,9 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +29,6 @@ public final class KeyService {
 
     private static final KeyService ONLY = new KeyService();
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
     private final Map<String, String> keyIds = new ConcurrentHashMap<>();
@@ -86,26 +82,16 @@ public final class KeyService {
     /** Values under the person's key, each bound to its field. */
     public Map<String, EncryptedValue> seal(String entityId, String dataSubjectId, Map<String, String> values) {
         String keyId = keyIds.computeIfAbsent(entityId + '\n' + dataSubjectId, person -> EventIds.next());
-        byte[] key = keys.computeIfAbsent(keyId, id -> random(32));
+        byte[] key = keys.computeIfAbsent(keyId, id -> AesGcm.newKey());
         Map<String, EncryptedValue> sealed = new LinkedHashMap<>();
-        values.forEach((field, value) ->
-                sealed.put(field, seal(key, keyId, value, String.join("\n", entityId, dataSubjectId, field, keyId))));
+        values.forEach(
+                (field, value) -> sealed.put(field, seal(key, keyId, value, entityId, dataSubjectId, field, keyId)));
         return sealed;
     }
 
-    private static EncryptedValue seal(byte[] key, String keyId, String value, String context) {
-        try {
-            byte[] nonce = random(12);
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-            cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
-            byte[] ciphertext = cipher.doFinal(value.getBytes(StandardCharsets.UTF_8));
-            Base64.Encoder base64 = Base64.getEncoder();
-            return new EncryptedValue(
-                    keyId, "AES-256-GCM", base64.encodeToString(nonce), base64.encodeToString(ciphertext));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static EncryptedValue seal(byte[] key, String keyId, String value, String... context) {
+        Sealed sealed = AesGcm.seal(key, value.getBytes(StandardCharsets.UTF_8), context);
+        return new EncryptedValue(keyId, AesGcm.ALGORITHM, sealed.nonce(), sealed.ciphertext());
     }
 
     private void keys(HttpExchange exchange) throws IOException {
@@ -133,11 +119,5 @@ public final class KeyService {
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    private static byte[] random(int length) {
-        byte[] bytes = new byte[length];
-        RANDOM.nextBytes(bytes);
-        return bytes;
     }
 }

@@ -1,21 +1,28 @@
 package io.leadledger.quickstart.mailbox;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.partner.invitation.InvitationApi;
+import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.InvitationStatus;
+import io.leadledger.api.partner.portalaccess.PortalAccessApi;
+import io.leadledger.api.partner.portalaccess.PortalAccessForm;
+import io.leadledger.id.PartnerId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Lets a partner into the portal, as an operator would, and takes the link of the invitation out of the mailbox. */
 public final class Inviting {
@@ -52,36 +59,36 @@ public final class Inviting {
      * @throws RunFailed when there is no such partner, or no mail server
      */
     public Invited invite(String partner) {
-        var access = "/api/v1/partners/%s/portal-access".formatted(idOf(partner));
-        var present = api.get(access).orFail("tell the portal access of " + partner);
-        if (!present.path("enabled").asBoolean(false)) {
-            api.put(access, Map.of("enabled", true), present.path("version").asLong(0))
-                    .orFail("let " + partner + " into the portal");
-        } else if (isRedeemed(present)) {
-            return new Invited.Earlier(present.path("loginEmail").asString());
+        try {
+            return invited(idOf(partner));
+        } catch (ServiceRefused refused) {
+            throw Verdict.failed("invite " + partner, refused);
+        }
+    }
+
+    private Invited invited(PartnerId partner) {
+        var accesses = api.client(PortalAccessApi.class);
+        var access = accesses.find(partner);
+        if (!access.enabled()) {
+            accesses.turn(partner, IfMatch.seen(access), new PortalAccessForm(true, null));
+        } else if (isRedeemed(access)) {
+            return new Invited.Earlier(Objects.requireNonNull(access.loginEmail()));
         }
         var asked = Instant.now(api.waiting().clock());
-        var login = api.post(access + "/invitations", Map.of())
-                .orFail("invite " + partner)
-                .path("loginEmail")
-                .asString();
+        var login = api.client(InvitationApi.class).send(partner, null).loginEmail();
         return new Invited.ByLink(login, linkIn(login, asked));
     }
 
-    private static boolean isRedeemed(JsonNode access) {
-        return access.path("invitation").path("status").asString("").equals("REDEEMED");
+    private static boolean isRedeemed(PortalAccessAnswer access) {
+        return access.invitation() != null && access.invitation().status() == InvitationStatus.REDEEMED;
     }
 
-    private String idOf(String partner) {
-        return api.get("/api/v1/partners?externalId=" + URLEncoder.encode(partner, StandardCharsets.UTF_8))
-                .orFail("find the partner " + partner)
-                .path("items")
-                .valueStream()
+    private PartnerId idOf(String partner) {
+        return api.client(PartnerApi.class).list(partner, null, null, 1, null).items().stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new RunFailed("expected a partner with the key %s, but there is none".formatted(partner)))
-                .path("partnerId")
-                .asString();
+                .partnerId();
     }
 
     private String linkIn(String login, Instant asked) {

@@ -3,8 +3,14 @@ package io.leadledger.quickstart.mailbox;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.partner.smtp.MailSecurity;
+import io.leadledger.api.partner.smtp.SmtpApi;
+import io.leadledger.api.partner.smtp.SmtpForm;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Verdict;
 import io.leadledger.servers.port.Listener;
 import io.leadledger.servers.port.Port;
 import jakarta.mail.MessagingException;
@@ -14,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Mailbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
-    private static final String SETTINGS = "/api/v1/smtp-settings";
+    private static final String HERE = "127.0.0.1";
     private static final long LOOK_EVERY_MILLIS = 500;
 
     private final GreenMail server;
@@ -44,7 +50,7 @@ public final class Mailbox implements AutoCloseable {
      */
     public static Mailbox open(int port, Path folder) {
         Port.requireFree(Listener.MAILBOX, port);
-        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var server = new GreenMail(new ServerSetup(port, HERE, ServerSetup.PROTOCOL_SMTP));
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
         var mailbox = new Mailbox(server, folder);
@@ -58,20 +64,31 @@ public final class Mailbox implements AutoCloseable {
      * @throws io.leadledger.scenario.api.RunFailed when the operator has another one, which is never replaced
      */
     public static void announce(int port, Api api) {
-        var present = api.get(SETTINGS).orFail("tell its mail settings");
-        var host = present.path("host").asString("");
-        if (!host.isEmpty() && !host.equals("127.0.0.1")) {
+        try {
+            announce(port, api.client(SmtpApi.class));
+        } catch (ServiceRefused refused) {
+            throw Verdict.failed("take the mailbox as mail server", refused);
+        }
+    }
+
+    private static void announce(int port, SmtpApi settings) {
+        var present = settings.find();
+        var host = present.host();
+        if (host != null && !host.equals(HERE)) {
             throw new RunFailed("expected no mail server yet, but %s is set; invite in the console, it sends the mail"
                     .formatted(host));
         }
-        if (host.isEmpty() || present.path("port").asInt(0) != port) {
-            var settings = Map.of(
-                    "host", "127.0.0.1",
-                    "port", port,
-                    "security", "NONE",
-                    "senderEmail", "portal@leadledger.example",
-                    "senderName", "Leadledger");
-            api.put(SETTINGS, settings, present.path("version").asLong(0)).orFail("take the mailbox as mail server");
+        if (host == null || !Objects.equals(present.port(), port)) {
+            settings.save(
+                    IfMatch.seen(present),
+                    new SmtpForm(
+                            HERE,
+                            Integer.toString(port),
+                            MailSecurity.NONE.name(),
+                            null,
+                            null,
+                            "portal@leadledger.example",
+                            "Leadledger"));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.leadledger.quickstart.run;
 
-import io.leadledger.scenario.api.AccessToken.Credentials;
+import io.leadledger.api.client.ClientCredentials;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.scenario.api.Waiting;
@@ -23,9 +23,9 @@ public final class DeployedApi {
      * @throws RunFailed when the secret or personal data would travel in the clear
      */
     public static Api open(URI gateway, URI issuer, String secret) {
-        var address = withoutSlash(gateway);
+        var address = URI.create(withoutSlash(gateway));
         var endpoint = URI.create(withoutSlash(issuer) + "/protocol/openid-connect/token");
-        return new Api(path -> URI.create(address + path), new Credentials(endpoint, CLIENT, secret), Waiting.real());
+        return new Api(address, new ClientCredentials(endpoint, CLIENT, secret), Waiting.real());
     }
 
     private static String withoutSlash(URI address) {

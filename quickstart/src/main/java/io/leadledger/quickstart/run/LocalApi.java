@@ -1,10 +1,9 @@
 package io.leadledger.quickstart.run;
 
+import io.leadledger.api.client.ClientCredentials;
 import io.leadledger.quickstart.stack.Addresses;
 import io.leadledger.quickstart.stack.StackSecrets;
-import io.leadledger.scenario.api.AccessToken.Credentials;
 import io.leadledger.scenario.api.Api;
-import io.leadledger.scenario.api.ApiAddress;
 import io.leadledger.scenario.api.Waiting;
 import io.leadledger.servers.port.Listener;
 
@@ -26,11 +25,12 @@ public final class LocalApi {
     }
 
     private static Api open(Addresses addresses, StackSecrets secrets, String scope) {
-        ApiAddress address = path -> addresses.forPrograms(Listener.GATEWAY).resolve(path);
         var endpoint = addresses
                 .forPrograms(Listener.KEYCLOAK)
                 .resolve("/realms/%s/protocol/openid-connect/token".formatted(REALM));
         return new Api(
-                address, new Credentials(endpoint, CLIENT, secrets.client(REALM, CLIENT), scope), Waiting.real());
+                addresses.forPrograms(Listener.GATEWAY),
+                new ClientCredentials(endpoint, CLIENT, secrets.client(REALM, CLIENT), scope),
+                Waiting.real());
     }
 }

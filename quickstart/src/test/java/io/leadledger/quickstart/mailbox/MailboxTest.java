@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.leadledger.api.partner.smtp.MailSecurity;
+import io.leadledger.api.partner.smtp.SmtpAnswer;
 import io.leadledger.scenario.api.ScriptedServer;
 import io.leadledger.scenario.api.Waiting;
 import io.leadledger.servers.port.Port;
@@ -61,11 +63,7 @@ class MailboxTest {
     void it_becomes_the_operators_mail_server_once() {
         var port = Port.free();
         try (var server = new ScriptedServer()) {
-            server.then(200, "{\"configured\":false,\"host\":null,\"port\":null,\"version\":0}")
-                    .then(200, "{\"version\":1}")
-                    .then(
-                            200,
-                            "{\"configured\":true,\"host\":\"127.0.0.1\",\"port\":%d,\"version\":1}".formatted(port));
+            server.then(SmtpAnswer.NONE).then(settings("127.0.0.1", port)).then(settings("127.0.0.1", port));
 
             Mailbox.announce(port, server.api(Waiting.real()));
             Mailbox.announce(port, server.api(Waiting.real()));
@@ -80,7 +78,7 @@ class MailboxTest {
     @Test
     void a_mail_server_of_the_operator_is_never_replaced() {
         try (var server = new ScriptedServer()) {
-            server.then(200, "{\"configured\":true,\"host\":\"mail.nordlicht.example\",\"port\":587,\"version\":1}");
+            server.then(settings("mail.nordlicht.example", 587));
 
             assertThatThrownBy(() -> Mailbox.announce(Port.free(), server.api(Waiting.real())))
                     .hasMessageContaining("mail.nordlicht.example");
@@ -98,6 +96,11 @@ class MailboxTest {
                     .hasMessageContaining("the mailbox")
                     .hasMessageContaining("LEADLEDGER_PORT_MAILBOX");
         }
+    }
+
+    private static SmtpAnswer settings(String host, int port) {
+        return new SmtpAnswer(
+                true, host, port, MailSecurity.NONE, null, false, "portal@leadledger.example", null, null, null, 1);
     }
 
     private static void send(int port, String text, String recipient) throws Exception {

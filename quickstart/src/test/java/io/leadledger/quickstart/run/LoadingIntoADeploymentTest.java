@@ -91,6 +91,7 @@ class LoadingIntoADeploymentTest {
                     .formatted(exchange.getRequestMethod(), exchange.getRequestURI(), authorization, body));
             var answer =
                     "{\"access_token\":\"opened\",\"expires_in\":300,\"items\":[]}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);
         } catch (IOException failed) {

@@ -1,5 +1,8 @@
 package io.leadledger.scenario.api;
 
+import io.leadledger.api.ProblemField;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.client.ServiceRefused.Refusal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +17,6 @@ import tools.jackson.databind.JsonNode;
  */
 public record Answer(int status, JsonNode body, Duration retryAfter) {
     private static final int FIRST_REFUSAL = 400;
-    private static final int FIRST_FAILURE = 500;
     private static final Set<String> FOR_NOW = Set.of("not-arrived-yet", "idempotency-key-in-flight");
     private static final Set<String> OUTRUN = Set.of("stale-version", "changed-meanwhile");
 
@@ -61,22 +63,25 @@ public record Answer(int status, JsonNode body, Duration retryAfter) {
         return List.of(new ApiError("", "http-" + status, detail));
     }
 
-    /**
-     * Why it refused, to be held against the row that asked for it. Throws {@link RunFailed} where the row is not to blame,
-     * for it would be taken at another time: nothing may be billed without it.
-     */
+    /** Why it refused, to be held against the row that asked for it: {@link Verdict#of}. */
     public List<ApiError> verdict() {
-        if (!isAboutTheRow() || isForNow() || isOutrun()) {
-            throw new RunFailed("expected a row to be taken or rejected, but the API answered %d: %s; run again later"
-                    .formatted(status, ApiError.sentences(errors())));
-        }
-        return errors();
+        return Verdict.of(refusal());
     }
 
-    /** Not that the service fails, does not know the caller or has no such address. */
-    private boolean isAboutTheRow() {
-        return status == FIRST_REFUSAL
-                || (status < FIRST_FAILURE && !errors(body.path("errors")).isEmpty());
+    /** What it answered, if it did what was asked; else throws {@link ServiceRefused}. */
+    public JsonNode orRefused() {
+        if (accepted()) {
+            return body;
+        }
+        throw refusal();
+    }
+
+    private ServiceRefused refusal() {
+        var reasons = errors(body.path("errors")).stream()
+                .map(error -> new ProblemField(error.field(), error.code(), error.message()))
+                .toList();
+        var first = errors().getFirst();
+        return new ServiceRefused("api", new Refusal(status, first.code(), first.message(), reasons, retryAfter));
     }
 
     /** The reasons in a list of the API. */

@@ -1,6 +1,13 @@
 package io.leadledger.scenario.api;
 
+import io.leadledger.api.client.ClientCredentials;
+import io.leadledger.api.client.OwnToken;
+import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.client.ServiceSilent;
+import io.leadledger.api.client.Timeouts;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,25 +30,39 @@ public final class Api implements AutoCloseable {
     /** As many calls at a time as the services answer without making each other wait on two cores. */
     public static final int CALLS_AT_A_TIME = 8;
 
+    private static final Duration TIME_TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TIME_FOR_A_CALL = Duration.ofMinutes(2);
-    private static final Duration TIME_TO_COME_BACK = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final int TRIES_TO_KEEP_UP = 3;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(TIME_TO_CONNECT)
             .build();
-    private final ApiAddress address;
-    private final AccessToken token;
+    private final String address;
+    private final OwnToken token;
+    private final ServiceClient services;
     private final Waiting waiting;
 
-    /** The API at an address, opened by credentials. */
-    public Api(ApiAddress address, AccessToken.Credentials credentials, Waiting waiting) {
-        this.address = address;
-        this.token = new AccessToken(http, credentials, waiting.clock());
+    /**
+     * The API, opened by credentials.
+     *
+     * @param gateway where {@code /api/v1} begins
+     */
+    public Api(URI gateway, ClientCredentials credentials, Waiting waiting) {
+        var timeouts = new Timeouts(TIME_TO_CONNECT, TIME_FOR_A_CALL);
+        this.address = gateway.toString().replaceAll("/+$", "");
+        this.token = new OwnToken(credentials, timeouts, waiting.clock());
+        this.services = new ServiceClient("the API", URI.create(address), timeouts, token);
         this.waiting = waiting;
+    }
+
+    /**
+     * A client of one interface of the contract. Its calls throw {@link io.leadledger.api.client.ServiceRefused}, and {@link
+     * RunFailed} when nobody answers for a minute.
+     */
+    public <T> T client(Class<T> contract) {
+        return new Repeating(waiting).calls(contract, services.client(contract));
     }
 
     /** Time and pauses of this run. */
@@ -121,37 +142,40 @@ public final class Api implements AutoCloseable {
     private HttpResponse<byte[]> send(
             String method, String path, @org.jspecify.annotations.Nullable Object body, Map<String, String> headers) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
-        var limit = waiting.limit(TIME_TO_COME_BACK);
+        var limit = waiting.limit(Repeating.TIME_TO_COME_BACK);
         var unauthorized = false;
         while (true) {
             var problem = "";
             try {
-                var request = HttpRequest.newBuilder(address.of(path))
+                var bearer = token.value();
+                var request = HttpRequest.newBuilder(URI.create(address + path))
                         .timeout(TIME_FOR_A_CALL)
-                        .header("Authorization", "Bearer " + token.value())
+                        .header("Authorization", "Bearer " + bearer)
                         .header("Content-Type", "application/json")
                         .method(method, content);
                 headers.forEach(request::header);
                 var response = http.send(request.build(), BodyHandlers.ofByteArray());
                 if (response.statusCode() == 401 && !unauthorized) {
                     unauthorized = true;
-                    token.forget();
+                    token.refused(bearer);
                     continue;
                 }
                 if (!isBusy(response.statusCode()) || limit.isOver()) {
                     return response;
                 }
-            } catch (IOException broken) {
+            } catch (IOException | ServiceSilent broken) {
                 problem = String.valueOf(broken);
+            } catch (ServiceRefused noToken) {
+                throw new RunFailed("expected a token, but " + noToken.getMessage());
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new RunFailed("interrupted");
             }
             if (limit.isOver()) {
                 throw new RunFailed("expected an answer from %s, but for %d s there was none: %s"
-                        .formatted(address.of(path), TIME_TO_COME_BACK.toSeconds(), problem));
+                        .formatted(address + path, Repeating.TIME_TO_COME_BACK.toSeconds(), problem));
             }
-            limit.pause(BETWEEN_TRIES);
+            limit.pause(Repeating.BETWEEN_TRIES);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.leadledger.scenario.api;
 
+import io.leadledger.api.client.ServiceRefused;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -25,5 +27,20 @@ public final class Patience {
             answer = call.get();
         }
         return answer;
+    }
+
+    /** The same for a call of a contract: what it answers, or the last refusal. */
+    public <T> T make(Supplier<T> call) {
+        var limit = waiting.limit(LONGEST);
+        while (true) {
+            try {
+                return call.get();
+            } catch (ServiceRefused refused) {
+                if (!Verdict.isForNow(refused) || limit.isOver()) {
+                    throw refused;
+                }
+                limit.pause(Objects.requireNonNullElse(refused.retryAfter(), Duration.ofSeconds(1)));
+            }
+        }
     }
 }

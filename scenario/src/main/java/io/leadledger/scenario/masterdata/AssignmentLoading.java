@@ -2,24 +2,28 @@ package io.leadledger.scenario.masterdata;
 
 import static io.leadledger.scenario.api.Pages.encoded;
 
+import io.leadledger.scenario.aggregate.Aggregates;
+import io.leadledger.scenario.aggregate.JsonThing;
+import io.leadledger.scenario.aggregate.JsonThing.Paths;
+import io.leadledger.scenario.aggregate.Outcome;
+import io.leadledger.scenario.aggregate.Outcome.Loaded;
+import io.leadledger.scenario.aggregate.Outcome.Refused;
+import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.ApiError;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadedThings;
 import io.leadledger.scenario.loading.LoadedThings.LoadedPlace;
 import io.leadledger.scenario.loading.Rejections;
-import io.leadledger.scenario.masterdata.Outcome.Loaded;
-import io.leadledger.scenario.masterdata.Outcome.Refused;
-import io.leadledger.scenario.masterdata.Wanted.Part;
 import io.leadledger.scenario.price.Prices;
 import io.leadledger.scenario.sheet.NumberText;
 import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;
 import io.leadledger.scenario.sheet.Sheet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Loads {@code assignments.csv}; their prices are loaded after all of them. */
 final class AssignmentLoading implements KeyedLoading {
@@ -27,12 +31,14 @@ final class AssignmentLoading implements KeyedLoading {
     private static final Columns COLUMNS = new Columns(
             Map.of("externalId", "assignment", "partnerId", "partner", "profileId", "profile"), "assignment");
 
+    private final Api api;
     private final Aggregates aggregates;
     private final LoadedThings things;
     private final Rejections rejections;
     private final Map<String, Row> loadedRows = new LinkedHashMap<>();
 
-    AssignmentLoading(Aggregates aggregates, LoadedThings things, Rejections rejections) {
+    AssignmentLoading(Api api, Aggregates aggregates, LoadedThings things, Rejections rejections) {
+        this.api = api;
         this.aggregates = aggregates;
         this.things = things;
         this.rejections = rejections;
@@ -58,8 +64,6 @@ final class AssignmentLoading implements KeyedLoading {
     public void take(Row row, Outcome outcome) {
         var key = row.text("assignment");
         switch (outcome) {
-            case Loaded loaded
-            when !isOf(profile(row), loaded) -> rejections.add(Kind.ASSIGNMENT, key, otherProfile(row));
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());
                 things.loadedAssignment(
@@ -106,29 +110,28 @@ final class AssignmentLoading implements KeyedLoading {
                         row.rejected("priority", "expected a whole number, but was %s (bad-value)".formatted(text)));
     }
 
-    private static boolean isOf(LoadedPlace profile, Loaded assignment) {
-        return assignment.state().path("profileId").asString(profile.id()).equals(profile.id());
+    private static Optional<ApiError> otherProfile(Row row, LoadedPlace profile, JsonNode assignment) {
+        var isOf = assignment.path("profileId").asString(profile.id()).equals(profile.id());
+        return isOf
+                ? Optional.empty()
+                : Optional.of(new ApiError(
+                        "profileId",
+                        "profile-is-fixed",
+                        "expected the profile it was made in, but was " + row.text("profile")));
     }
 
-    private static RejectedRow otherProfile(Row row) {
-        var error = new ApiError(
-                "", "profile-is-fixed", "expected the profile it was made in, but was " + row.text("profile"));
-        return row.rejected("profile", error.sentence());
-    }
-
-    private Wanted wanted(Row row, LoadedPlace profile) {
+    private JsonThing wanted(Row row, LoadedPlace profile) {
         var key = row.text("assignment");
         var partnerId = things.partner(row.text("partner")).orElseThrow();
-        var body = EntityBody.texts("externalId", key, "partnerId", partnerId);
+        var body = JsonThing.texts("externalId", key, "partnerId", partnerId);
         if (!row.text("priority").isEmpty()) {
             body.put("priority", Integer.parseInt(row.text("priority")));
         }
-        return new Wanted(
+        var paths = new Paths(
                 "assignmentId",
                 "%s?entityId=%s&externalId=%s".formatted(PATH, profile.entity().id(), encoded(key)),
                 "/api/v1/profiles/%s/assignments".formatted(profile.id()),
-                PATH,
-                body,
-                List.of(new Part("", "", body)));
+                PATH);
+        return new JsonThing(api, paths, body, state -> otherProfile(row, profile, state));
     }
 }

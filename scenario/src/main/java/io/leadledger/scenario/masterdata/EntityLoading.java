@@ -1,16 +1,15 @@
 package io.leadledger.scenario.masterdata;
 
-import static io.leadledger.scenario.api.Pages.encoded;
-
+import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.scenario.aggregate.Aggregates;
+import io.leadledger.scenario.aggregate.Outcome.Loaded;
+import io.leadledger.scenario.aggregate.Outcome.Refused;
 import io.leadledger.scenario.api.ApiError;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadedThings;
 import io.leadledger.scenario.loading.LoadedThings.LoadedEntity;
 import io.leadledger.scenario.loading.Rejections;
-import io.leadledger.scenario.masterdata.Outcome.Loaded;
-import io.leadledger.scenario.masterdata.Outcome.Refused;
-import io.leadledger.scenario.masterdata.Wanted.Part;
 import io.leadledger.scenario.setup.EntitySetup;
 import io.leadledger.scenario.sheet.RejectedRow;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Map;
 
 /** Loads the entities of {@code operator.yaml}, each with its seller. */
 final class EntityLoading {
-    private static final String PATH = "/api/v1/entities";
     private static final Columns KEYS = new Columns(
             Map.of(
                     "externalId", "entity",
@@ -29,31 +27,24 @@ final class EntityLoading {
                     "name", "name"),
             "entity");
 
+    private final EntityApi entities;
     private final Aggregates aggregates;
     private final LoadedThings things;
     private final Rejections rejections;
 
-    EntityLoading(Aggregates aggregates, LoadedThings things, Rejections rejections) {
+    EntityLoading(EntityApi entities, Aggregates aggregates, LoadedThings things, Rejections rejections) {
+        this.entities = entities;
         this.aggregates = aggregates;
         this.things = things;
         this.rejections = rejections;
     }
 
-    void load(List<EntitySetup> entities) {
-        entities.forEach(this::load);
+    void load(List<EntitySetup> setups) {
+        setups.forEach(this::load);
     }
 
     private void load(EntitySetup setup) {
-        var body = EntityBody.of(setup);
-        var wanted = new Wanted(
-                "entityId",
-                PATH + "?externalId=" + encoded(setup.key()),
-                PATH,
-                PATH,
-                body,
-                List.of(
-                        new Part("", "", body),
-                        new Part("/seller-profile", "seller", EntityBody.seller(setup.seller()))));
+        var wanted = new EntityWanted(entities, EntityForms.of(setup), EntityForms.seller(setup.seller()));
         switch (aggregates.load(wanted)) {
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());

@@ -1,5 +1,6 @@
 package io.leadledger.scenario.masterdata;
 
+import io.leadledger.scenario.aggregate.Outcome;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;

@@ -1,5 +1,6 @@
 package io.leadledger.scenario.masterdata;
 
+import io.leadledger.scenario.aggregate.Outcome;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.loading.Rejections;
 import io.leadledger.scenario.sheet.Row;

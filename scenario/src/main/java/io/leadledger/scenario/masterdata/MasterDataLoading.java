@@ -1,5 +1,7 @@
 package io.leadledger.scenario.masterdata;
 
+import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.folder.Scenario;
 import io.leadledger.scenario.loading.LoadContext;
 import io.leadledger.scenario.price.PriceLoading;
@@ -14,24 +16,25 @@ public final class MasterDataLoading {
 
     /** Loads all of it, each kind after what it names. */
     public void load(Scenario scenario) {
-        var aggregates = new Aggregates(context.api(), context.patience());
+        var api = context.api();
+        var aggregates = new Aggregates(context.patience());
         var things = context.things();
         var rejections = context.rejections();
         var sheets = scenario.sheets();
-        new EntityLoading(aggregates, things, rejections).load(scenario.entities());
+        new EntityLoading(api.client(EntityApi.class), aggregates, things, rejections).load(scenario.entities());
         say("operator.yaml", things.entityKeys().size(), scenario.entities().size());
         new PartnerLoading(aggregates, context).load(sheets.partners());
         say(
                 "partners.csv",
                 things.partnerKeys().size(),
                 sheets.partners().rows().size());
-        new ProfileLoading(aggregates, things, rejections).load(sheets.profiles());
+        new ProfileLoading(api, aggregates, things, rejections).load(sheets.profiles());
         say(
                 "profiles.csv",
                 things.profileKeys().size(),
                 sheets.profiles().rows().size());
-        var rows = new AssignmentLoading(aggregates, things, rejections).load(sheets.assignments());
-        new PriceLoading(context.api(), things, rejections).load(rows, sheets.prices());
+        var rows = new AssignmentLoading(api, aggregates, things, rejections).load(sheets.assignments());
+        new PriceLoading(api, things, rejections).load(rows, sheets.prices());
         say("assignments.csv", rows.size(), sheets.assignments().rows().size());
     }
 

@@ -1,40 +1,38 @@
 package io.leadledger.scenario.masterdata;
 
-import static io.leadledger.scenario.api.Pages.encoded;
-import static io.leadledger.scenario.masterdata.EntityBody.texts;
-
-import io.leadledger.scenario.api.Answer;
+import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.id.PartnerId;
+import io.leadledger.scenario.aggregate.Aggregates;
+import io.leadledger.scenario.aggregate.Outcome;
+import io.leadledger.scenario.aggregate.Outcome.Loaded;
+import io.leadledger.scenario.aggregate.Outcome.Refused;
+import io.leadledger.scenario.api.ApiError;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadContext;
-import io.leadledger.scenario.masterdata.Outcome.Loaded;
-import io.leadledger.scenario.masterdata.Outcome.Refused;
-import io.leadledger.scenario.masterdata.Wanted.Part;
 import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;
 import io.leadledger.scenario.sheet.Sheet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Loads {@code partners.csv}. */
 final class PartnerLoading implements KeyedLoading {
-    private static final String PATH = "/api/v1/partners";
     private static final Columns COLUMNS =
             new Columns(Map.of("externalId", "partner", "contactEmail", "email"), "partner");
 
+    private final PartnerApi partners;
     private final Aggregates aggregates;
     private final LoadContext context;
 
     PartnerLoading(Aggregates aggregates, LoadContext context) {
+        this.partners = context.api().client(PartnerApi.class);
         this.aggregates = aggregates;
         this.context = context;
     }
 
-    void load(Sheet partners) {
-        new KeyedRows(context.rejections()).load(partners, this);
+    void load(Sheet sheet) {
+        new KeyedRows(context.rejections()).load(sheet, this);
     }
 
     @Override
@@ -49,16 +47,8 @@ final class PartnerLoading implements KeyedLoading {
 
     @Override
     public Outcome ask(Row row) {
-        var key = row.text("partner");
-        var details = Map.<String, Object>of("details", details(row));
-        var creation = Map.of("externalId", key, "details", details(row), "billing", billing(row));
-        return aggregates.load(new Wanted(
-                "partnerId",
-                PATH + "?externalId=" + encoded(key),
-                PATH,
-                PATH,
-                creation,
-                List.of(new Part("", "", details), new Part("/billing-details", "billing", billing(row)))));
+        return aggregates.load(
+                new PartnerWanted(partners, row.text("partner"), PartnerForms.details(row), PartnerForms.billing(row)));
     }
 
     @Override
@@ -80,54 +70,13 @@ final class PartnerLoading implements KeyedLoading {
         if (row.text("buyer_reference").isEmpty()) {
             return;
         }
-        var path = PATH + "/" + partnerId;
-        for (var warning :
-                Answer.errors(context.api().get(path).orFail("show " + path).path("warnings"))) {
-            context.narration()
-                    .complain("%s, %s: %s".formatted(place(row), COLUMNS.of(warning.field()), warning.sentence()));
+        for (var warning : partners.find(new PartnerId(partnerId)).warnings()) {
+            var sentence = new ApiError(warning.field(), warning.code(), warning.message()).sentence();
+            context.narration().complain("%s, %s: %s".formatted(place(row), COLUMNS.of(warning.field()), sentence));
         }
     }
 
     private static String place(Row row) {
         return "%s line %d".formatted(row.file(), row.line());
-    }
-
-    private static Map<String, Object> details(Row row) {
-        var details = texts(
-                "displayName", row.textOrNull("display_name"),
-                "legalName", row.textOrNull("legal_name"),
-                "contactEmail", row.textOrNull("email"),
-                "language", row.textOrNull("language"));
-        details.put("address", address(row));
-        return details;
-    }
-
-    private static Map<String, Object> billing(Row row) {
-        var billing = texts(
-                "vatId", row.textOrNull("vat_id"),
-                "taxNumber", row.textOrNull("tax_number"),
-                "paymentTermsDays", row.textOrNull("payment_terms_days"),
-                "currency", row.textOrNull("currency"),
-                "lineGranularity", word(row, "line_granularity"),
-                "eInvoiceFormat", word(row, "e_invoice_format"),
-                "buyerReference", row.textOrNull("buyer_reference"));
-        billing.put("billingAddress", address(row));
-        if (row.has("vat_territory")) {
-            billing.put("vatTerritory", row.text("vat_territory"));
-        }
-        return billing;
-    }
-
-    private static Map<String, Object> address(Row row) {
-        return texts(
-                "street", row.textOrNull("street"),
-                "postcode", row.textOrNull("postcode"),
-                "city", row.textOrNull("city"),
-                "country", row.textOrNull("country"));
-    }
-
-    static @Nullable String word(Row row, String column) {
-        var text = row.textOrNull(column);
-        return text == null ? null : text.toUpperCase(Locale.ROOT);
     }
 }

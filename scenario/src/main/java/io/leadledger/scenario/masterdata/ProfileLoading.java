@@ -2,20 +2,23 @@ package io.leadledger.scenario.masterdata;
 
 import static io.leadledger.scenario.api.Pages.encoded;
 
+import io.leadledger.scenario.aggregate.Aggregates;
+import io.leadledger.scenario.aggregate.JsonThing;
+import io.leadledger.scenario.aggregate.JsonThing.Paths;
+import io.leadledger.scenario.aggregate.Outcome;
+import io.leadledger.scenario.aggregate.Outcome.Loaded;
+import io.leadledger.scenario.aggregate.Outcome.Refused;
+import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadedThings;
 import io.leadledger.scenario.loading.LoadedThings.LoadedEntity;
 import io.leadledger.scenario.loading.LoadedThings.LoadedPlace;
 import io.leadledger.scenario.loading.Rejections;
-import io.leadledger.scenario.masterdata.Outcome.Loaded;
-import io.leadledger.scenario.masterdata.Outcome.Refused;
-import io.leadledger.scenario.masterdata.Wanted.Part;
 import io.leadledger.scenario.price.Prices;
 import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;
 import io.leadledger.scenario.sheet.Sheet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,11 +29,13 @@ final class ProfileLoading implements KeyedLoading {
             Map.of("externalId", "profile", "entityId", "entity", "amount", "base_price", "currency", "base_price"),
             "profile");
 
+    private final Api api;
     private final Aggregates aggregates;
     private final LoadedThings things;
     private final Rejections rejections;
 
-    ProfileLoading(Aggregates aggregates, LoadedThings things, Rejections rejections) {
+    ProfileLoading(Api api, Aggregates aggregates, LoadedThings things, Rejections rejections) {
+        this.api = api;
         this.aggregates = aggregates;
         this.things = things;
         this.rejections = rejections;
@@ -83,18 +88,14 @@ final class ProfileLoading implements KeyedLoading {
                                 .formatted(row.text("entity"))));
     }
 
-    private static Wanted wanted(Row row, String key, LoadedEntity entity) {
-        var body = EntityBody.texts(
+    private JsonThing wanted(Row row, String key, LoadedEntity entity) {
+        var body = JsonThing.texts(
                 "entityId", entity.id(),
                 "externalId", key,
-                "routingStrategy", PartnerLoading.word(row, "routing_strategy"));
+                "routingStrategy", PartnerForms.word(row, "routing_strategy"));
         body.put("basePrice", Prices.money(row, "base_price", entity.setup().currency()));
-        return new Wanted(
-                "profileId",
-                "%s?entityId=%s&externalId=%s".formatted(PATH, entity.id(), encoded(key)),
-                PATH,
-                PATH,
-                body,
-                List.of(new Part("", "", body)));
+        var paths = new Paths(
+                "profileId", "%s?entityId=%s&externalId=%s".formatted(PATH, entity.id(), encoded(key)), PATH, PATH);
+        return new JsonThing(api, paths, body, state -> Optional.empty());
     }
 }

@@ -2,7 +2,8 @@ package io.leadledger.scenario.api;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.leadledger.scenario.api.AccessToken.Credentials;
+import io.leadledger.api.client.ClientCredentials;
+import io.leadledger.event.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -49,6 +50,11 @@ public final class ScriptedServer implements AutoCloseable {
         return this;
     }
 
+    /** A record of the contract. */
+    public ScriptedServer then(Object answer) {
+        return then(200, EventJson.mapper().writeValueAsString(answer));
+    }
+
     /** Lets the next requests for a token fail. */
     public ScriptedServer failingTokens(int times) {
         tokenFailures = times;
@@ -67,7 +73,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     public Api api(Waiting waiting) {
         var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new Api(base::resolve, new Credentials(base.resolve("/token"), "loader", "secret"), waiting);
+        return new Api(base, new ClientCredentials(base.resolve("/token"), "loader", "secret"), waiting);
     }
 
     private void answerNext(HttpExchange exchange) throws IOException {
@@ -88,6 +94,7 @@ public final class ScriptedServer implements AutoCloseable {
     private static void answer(HttpExchange exchange, Reply reply) throws IOException {
         exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().add("Retry-After", "1");
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
         var body = reply.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(reply.status(), body.length);
         exchange.getResponseBody().write(body);

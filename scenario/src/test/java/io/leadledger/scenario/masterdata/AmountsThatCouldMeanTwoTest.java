@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.leadledger.scenario.Repository;
+import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.api.MovableTime;
 import io.leadledger.scenario.api.Patience;
 import io.leadledger.scenario.api.ScriptedServer;
@@ -43,8 +44,8 @@ class AmountsThatCouldMeanTwoTest {
 
         try (var server = new ScriptedServer();
                 var api = server.api(new MovableTime().waiting())) {
-            var aggregates = new Aggregates(api, new Patience(api.waiting()));
-            new AssignmentLoading(aggregates, things, rejections)
+            var aggregates = new Aggregates(new Patience(api.waiting()));
+            new AssignmentLoading(api, aggregates, things, rejections)
                     .load(scenario.sheets().assignments());
 
             assertThat(server.asked()).isEmpty();

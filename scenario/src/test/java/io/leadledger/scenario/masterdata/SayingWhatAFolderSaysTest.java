@@ -2,6 +2,7 @@ package io.leadledger.scenario.masterdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
 import io.leadledger.scenario.setup.EntitySetup;
 import io.leadledger.scenario.setup.EntitySetup.LeadFieldSetup;
 import io.leadledger.scenario.setup.EntitySetup.VatRateSetup;
@@ -15,17 +16,17 @@ class SayingWhatAFolderSaysTest {
 
     @Test
     void lead_fields_that_a_folder_does_not_mention_are_not_mentioned_to_the_service_either() {
-        assertThat(EntityBody.of(entity(null))).doesNotContainKey("leadFields");
-        assertThat(EntityBody.of(entity(List.of()))).containsEntry("leadFields", List.of());
+        assertThat(EntityForms.of(entity(null)).leadFields()).isNull();
+        assertThat(EntityForms.of(entity(List.of())).leadFields()).isEmpty();
     }
 
     @Test
     void vat_rates_are_said_with_their_days_in_the_order_of_the_service() {
-        assertThat(EntityBody.of(entity(null)).get("vatRates"))
-                .isEqualTo(List.of(
-                        EntityBody.texts("kind", "STANDARD", "percent", "16", "validFrom", null),
-                        EntityBody.texts("kind", "STANDARD", "percent", "19", "validFrom", "2021-01-01"),
-                        EntityBody.texts("kind", "REDUCED", "percent", "7", "validFrom", "2021-01-01")));
+        assertThat(EntityForms.of(entity(null)).vatRates())
+                .containsExactly(
+                        new VatRateForm("STANDARD", "16", null),
+                        new VatRateForm("STANDARD", "19", "2021-01-01"),
+                        new VatRateForm("REDUCED", "7", "2021-01-01"));
     }
 
     private static EntitySetup entity(@Nullable List<LeadFieldSetup> leadFields) {

@@ -3,6 +3,13 @@ package io.leadledger.scenario.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leadledger.api.Page;
+import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.api.partner.entity.EntityWritten;
+import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.EntityId;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.api.MovableTime;
 import io.leadledger.scenario.api.RunFailed;
@@ -13,12 +20,15 @@ import io.leadledger.scenario.summary.KeptOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class FailingMidwayTest {
-    private static final String NOTHING = "{\"items\": []}";
+    private static final Page<EntityAnswer> NOTHING = new Page<>(List.of(), null, 0);
     private static final String REFUSED = "{\"errors\": [{\"field\": \"\", \"code\": \"x\", \"message\": \"no\"}]}";
 
     private final KeptOutput out = new KeptOutput();
@@ -29,9 +39,9 @@ class FailingMidwayTest {
     @Test
     void what_is_known_is_written_with_the_sentence_it_failed_with() {
         try (var server = new ScriptedServer()) {
-            server.then(200, "{\"items\": [{\"entityId\": \"e\", \"version\": 1}]}")
-                    .then(200, "{\"version\": 2}")
-                    .then(200, "{\"version\": 3}")
+            server.then(new Page<>(List.of(otherwise()), null, 1))
+                    .then(new EntityWritten(new EntityId("e"), 2, List.of()))
+                    .then(new EntityWritten(new EntityId("e"), 3, List.of()))
                     .then(500, "{\"detail\": \"broken\"}");
 
             assertThatThrownBy(() -> run(server)).isInstanceOf(RunFailed.class).hasMessageContaining("broken");
@@ -47,7 +57,7 @@ class FailingMidwayTest {
     @Test
     void where_nothing_was_loaded_nothing_is_written() {
         try (var server = new ScriptedServer()) {
-            server.then(200, NOTHING).then(422, REFUSED).then(500, "{\"detail\": \"broken\"}");
+            server.then(NOTHING).then(422, REFUSED).then(500, "{\"detail\": \"broken\"}");
 
             assertThatThrownBy(() -> run(server)).isInstanceOf(RunFailed.class);
         }
@@ -67,12 +77,30 @@ class FailingMidwayTest {
                                 ? text.lines().findFirst().orElseThrow() + "\n"
                                 : text);
             }
-            server.then(200, NOTHING).then(422, REFUSED).then(200, NOTHING);
+            server.then(NOTHING).then(422, REFUSED).then(NOTHING);
 
             assertThatThrownBy(() -> run(folder, server))
                     .hasMessage("expected the entity leads of period.yaml to be accepted, but it was rejected"
                             + " (operator.yaml line 2)");
         }
+    }
+
+    /** The entity of the folder, but for what it is and who sells. */
+    private static EntityAnswer otherwise() {
+        return new EntityAnswer(
+                new EntityId("e"),
+                "leads",
+                "Another name",
+                Currency.getInstance("EUR"),
+                ZoneId.of("Europe/Berlin"),
+                TaxRegime.EU_VAT,
+                VatRateKind.STANDARD,
+                14,
+                LineGranularity.PER_LEAD,
+                List.of(),
+                List.of(),
+                null,
+                1);
     }
 
     private void run(ScriptedServer server) {

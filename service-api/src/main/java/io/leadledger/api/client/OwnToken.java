@@ -37,7 +37,8 @@ public final class OwnToken implements Tokens {
         this(credentials, timeouts, InstantSource.system());
     }
 
-    OwnToken(ClientCredentials credentials, Timeouts timeouts, InstantSource clock) {
+    /** The same by another time. */
+    public OwnToken(ClientCredentials credentials, Timeouts timeouts, InstantSource clock) {
         this.credentials = credentials;
         this.realm = Calls.http(REALM, credentials.endpoint(), timeouts).build();
         this.clock = clock;

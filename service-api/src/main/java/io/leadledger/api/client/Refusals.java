@@ -20,8 +20,14 @@ final class Refusals {
     static RuntimeException of(String service, HttpStatusCode status, HttpHeaders headers, byte[] body) {
         Duration retryAfter = retryAfter(headers);
         return status.is5xxServerError()
-                ? new ServiceSilent(service, "answered " + status.value(), retryAfter, null)
+                ? new ServiceSilent(service, failure(status, body), retryAfter, null)
                 : new ServiceRefused(service, refusal(status.value(), body, retryAfter));
+    }
+
+    private static String failure(HttpStatusCode status, byte[] body) {
+        String answered = "answered " + status.value();
+        String detail = problem(body).path("detail").asString("");
+        return detail.isEmpty() ? answered : answered + ", " + detail;
     }
 
     private static Refusal refusal(int status, byte[] body, @Nullable Duration retryAfter) {

@@ -32,7 +32,7 @@ public final class ServiceRefused extends RuntimeException {
             List<ProblemField> errors,
             @Nullable Duration retryAfter) {}
 
-    ServiceRefused(String service, Refusal refusal) {
+    public ServiceRefused(String service, Refusal refusal) {
         super("%s refused: %d %s, %s".formatted(service, refusal.status(), refusal.code(), refusal.detail()));
         this.service = service;
         this.refusal = refusal;

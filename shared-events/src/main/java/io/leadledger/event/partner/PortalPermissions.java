@@ -7,4 +7,9 @@ public record PortalPermissions(
         boolean acceptAndRejectLeads,
         boolean returnLeads,
         boolean viewInvoices,
-        ProfileEditing editProfile) {}
+        ProfileEditing editProfile) {
+
+    /** What a partner may do where nobody decided otherwise. */
+    public static final PortalPermissions DEFAULTS =
+            new PortalPermissions(true, true, false, false, true, ProfileEditing.CONTACT);
+}

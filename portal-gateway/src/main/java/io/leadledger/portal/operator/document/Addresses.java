@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.document;
 
+import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.service.invoice.Period;
@@ -15,6 +16,10 @@ public final class Addresses {
 
     public static String invoice(EntityScope scope, String invoiceId) {
         return scope.path("/invoices/" + invoiceId);
+    }
+
+    public static String partner(EntityScope scope, PartnerId partnerId) {
+        return partner(scope, partnerId.value());
     }
 
     public static String partner(EntityScope scope, String partnerId) {

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.draft;
 
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -9,7 +10,6 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.ServiceRefused;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.WantedAdjustment;
@@ -60,7 +60,7 @@ class AdjustmentController {
                             form.rate(invoice.vatRates()).orElse(null)));
         } catch (ServiceRefused refused) {
             return presenter
-                    .page(Refusals.mistakes(refused, AdjustmentForm.FIELDS, scope.words()))
+                    .page(Refusals.mistakes(Refusals.mendable(refused), AdjustmentForm.FIELDS, scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         news.tell(request, "console.adjustment.added", scope.words().amount(amount), scope.currency());

@@ -1,6 +1,8 @@
 package io.leadledger.portal.operator.entity;
 
+import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.portal.operator.entity.EntitiesPage.Choice;
+import io.leadledger.portal.operator.scope.Entities;
 import io.leadledger.portal.operator.scope.LastEntity;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Icon;
@@ -8,8 +10,6 @@ import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.shell.Shell;
-import io.leadledger.portal.service.partner.Entities;
-import io.leadledger.portal.service.partner.EntityAnswer;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ class EntityController {
         return all.stream()
                 .filter(entity -> all.size() == 1 || entity.externalId().equalsIgnoreCase(last))
                 .findFirst()
-                .map(entity -> Answer.redirect(entity.path()))
+                .map(entity -> Answer.redirect(Entities.path(entity)))
                 .orElseGet(() -> choice(all, shell, locale));
     }
 
@@ -63,8 +63,8 @@ class EntityController {
     private static Choice choice(EntityAnswer entity) {
         return new Choice(
                 entity.name(),
-                entity.note(),
+                Entities.note(entity),
                 entity.currency().getCurrencyCode() + ", " + entity.timeZone().getId(),
-                entity.path());
+                Entities.path(entity));
     }
 }

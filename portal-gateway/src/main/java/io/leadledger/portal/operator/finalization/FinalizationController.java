@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.finalization;
 
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
@@ -8,11 +9,11 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.ServiceRefused;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.service.invoice.Invoices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +56,8 @@ class FinalizationController {
         } catch (ServiceRefused refused) {
             return presenter(scope, invoice, change)
                     .page()
-                    .refused(Mistakes.ofWhole(Refusals.sentences(refused, scope.words())))
-                    .told(refused.getStatusCode());
+                    .refused(Mistakes.ofWhole(Refusals.sentences(Refusals.mendable(refused), scope.words())))
+                    .told(HttpStatusCode.valueOf(refused.status()));
         }
     }
 

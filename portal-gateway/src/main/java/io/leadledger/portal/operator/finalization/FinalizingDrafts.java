@@ -1,10 +1,10 @@
 package io.leadledger.portal.operator.finalization;
 
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.client.ServiceSilent;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.ServiceRefused;
-import io.leadledger.portal.service.ServiceSilent;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.ArrayList;

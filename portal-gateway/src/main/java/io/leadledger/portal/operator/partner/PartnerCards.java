@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerAnswer.Check;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -9,8 +11,6 @@ import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
-import io.leadledger.portal.service.partner.Partners.Check;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) imp
         return List.of(
                 fact(
                         "console.column.country",
-                        PartnerFacts.country(partner.country().orElse(null), words())),
+                        PartnerFacts.country(PartnerFacts.country(partner).orElse(null), words())),
                 vatId(),
                 fact("console.column.terms", PartnerFacts.terms(billing, words())),
                 fact(

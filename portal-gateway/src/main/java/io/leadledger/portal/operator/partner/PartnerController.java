@@ -1,5 +1,11 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
+import io.leadledger.api.partner.portalaccess.PortalAccessApi;
+import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
@@ -8,13 +14,9 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.ServiceRefused;
 import io.leadledger.portal.service.delivery.Deliveries;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Invoices.Wanted;
-import io.leadledger.portal.service.partner.Partners;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
-import io.leadledger.portal.service.partner.Partners.Permissions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +34,22 @@ class PartnerController {
 
     private static final int INVOICES_SHOWN = 12;
 
-    private final Partners partners;
+    private final PartnerApi partners;
+    private final PortalAccessApi access;
     private final Invoices invoices;
     private final Deliveries deliveries;
     private final SiteLogins logins;
     private final News news;
 
-    PartnerController(Partners partners, Invoices invoices, Deliveries deliveries, SiteLogins logins, News news) {
+    PartnerController(
+            PartnerApi partners,
+            PortalAccessApi access,
+            Invoices invoices,
+            Deliveries deliveries,
+            SiteLogins logins,
+            News news) {
         this.partners = partners;
+        this.access = access;
         this.invoices = invoices;
         this.deliveries = deliveries;
         this.logins = logins;
@@ -47,22 +57,22 @@ class PartnerController {
     }
 
     @GetMapping("/app/{entity}/partners/{id}")
-    Answer record(EntityScope scope, @PathVariable String id) {
-        PartnerAnswer partner = partners.one(id);
-        Permissions now = partners.permissions(partner.partnerId());
+    Answer record(EntityScope scope, @PathVariable PartnerId id) {
+        PartnerAnswer partner = partners.find(id);
+        Permissions now = access.permissions(partner.partnerId());
         return page(scope, partner, new PermissionsPresenter(scope, partner, now, now.permissions(), Mistakes.NONE));
     }
 
     /** A refusal keeps what was chosen, beside the reasons; sent again it is about the present version. */
     @PostMapping("/app/{entity}/partners/{id}/permissions")
-    Answer permit(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
-        PartnerAnswer partner = partners.one(id);
-        PermissionsForm form = new PermissionsForm(typed);
+    Answer permit(EntityScope scope, @PathVariable PartnerId id, Typed typed, HttpServletRequest request) {
+        PartnerAnswer partner = partners.find(id);
+        ChosenPermissions form = new ChosenPermissions(typed);
         try {
-            partners.permit(partner.partnerId(), form.chosen(), Change.of(typed));
+            access.permit(partner.partnerId(), Change.of(typed).seen(), form.form());
         } catch (ServiceRefused refused) {
-            Permissions now = partners.permissions(partner.partnerId());
-            Mistakes mistakes = Mistakes.ofWhole(Refusals.sentences(refused, scope.words()));
+            Permissions now = access.permissions(partner.partnerId());
+            Mistakes mistakes = Mistakes.ofWhole(Refusals.sentences(Refusals.mendable(refused), scope.words()));
             return page(scope, partner, new PermissionsPresenter(scope, partner, now, form.chosen(), mistakes))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -71,7 +81,7 @@ class PartnerController {
     }
 
     private PartnerPage page(EntityScope scope, PartnerAnswer partner, PermissionsPresenter permissions) {
-        String partnerId = partner.partnerId();
+        String partnerId = partner.partnerId().value();
         return new PartnerPresenter(
                         scope,
                         partner,
@@ -79,7 +89,7 @@ class PartnerController {
                         new PortalAccessPresenter(
                                 scope,
                                 partner,
-                                partners.access(partnerId),
+                                access.find(partner.partnerId()),
                                 Optional.ofNullable(
                                         logins.last(List.of(partnerId)).get(partnerId)),
                                 logins.open(partnerId)),

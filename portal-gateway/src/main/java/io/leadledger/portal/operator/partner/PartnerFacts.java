@@ -1,12 +1,12 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Chip;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,7 @@ public final class PartnerFacts {
 
     /** A chip for a Leitweg-ID whose check digits are wrong. */
     static Optional<Chip> badLeitwegId(PartnerAnswer partner, Words words) {
-        return Stream.ofNullable(partner.warnings())
-                .flatMap(List::stream)
+        return partner.warnings().stream()
                 .filter(warning -> warning.code().equals("leitweg-id-check-digits"))
                 .findFirst()
                 .map(_ -> Chip.warn(words.say("console.partner.leitwegId")));
@@ -56,6 +55,12 @@ public final class PartnerFacts {
                 .flatMap(Stream::ofNullable)
                 .forEach(parts::add);
         return String.join(", ", parts);
+    }
+
+    /** Of the billing address; empty while nobody said. */
+    public static Optional<String> country(PartnerAnswer partner) {
+        return Optional.ofNullable(partner.billing())
+                .map(billing -> billing.billingAddress().country());
     }
 
     static @Nullable String country(@Nullable String code, Words words) {

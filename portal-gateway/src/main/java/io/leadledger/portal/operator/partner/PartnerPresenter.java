@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.partner.PartnerPage.Section;
@@ -20,7 +21,6 @@ import io.leadledger.portal.service.delivery.Deliveries.Assignment;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.service.invoice.Period;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import java.util.ArrayList;
 import java.util.List;
 

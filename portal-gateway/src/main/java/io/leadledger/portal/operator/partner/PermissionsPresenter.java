@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.portal.operator.document.Addresses;
@@ -15,8 +17,6 @@ import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
-import io.leadledger.portal.service.partner.Partners.Permissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -70,7 +70,7 @@ record PermissionsPresenter(
     private Permission row(Right right) {
         return permission(
                 right.id(),
-                onOrOff(right.on().test(PermissionsForm.DEFAULTS)),
+                onOrOff(right.on().test(PortalPermissions.DEFAULTS)),
                 Control.toggle(right.id(), name(right.id()), right.on().test(chosen)));
     }
 
@@ -80,7 +80,7 @@ record PermissionsPresenter(
                 .toList();
         return permission(
                 PROFILE,
-                said(PermissionsForm.DEFAULTS.editProfile()),
+                said(PortalPermissions.DEFAULTS.editProfile()),
                 Control.select(PROFILE, name(PROFILE), chosen.editProfile().name(), options));
     }
 
@@ -95,9 +95,9 @@ record PermissionsPresenter(
     /** What is set otherwise than R-083 has it, by name. */
     private List<String> different() {
         Stream<String> switched = RIGHTS.stream()
-                .filter(one -> one.on().test(now.permissions()) != one.on().test(PermissionsForm.DEFAULTS))
+                .filter(one -> one.on().test(now.permissions()) != one.on().test(PortalPermissions.DEFAULTS))
                 .map(Right::id);
-        Stream<String> profile = now.permissions().editProfile() == PermissionsForm.DEFAULTS.editProfile()
+        Stream<String> profile = now.permissions().editProfile() == PortalPermissions.DEFAULTS.editProfile()
                 ? Stream.empty()
                 : Stream.of(PROFILE);
         return Stream.concat(switched, profile).map(this::name).toList();
@@ -106,10 +106,10 @@ record PermissionsPresenter(
     /** The form that sets all of them back. */
     private Button reset(String action) {
         Stream<Hidden> on = RIGHTS.stream()
-                .filter(one -> one.on().test(PermissionsForm.DEFAULTS))
+                .filter(one -> one.on().test(PortalPermissions.DEFAULTS))
                 .map(one -> new Hidden(one.id(), "true"));
         Hidden profile =
-                new Hidden(PROFILE, PermissionsForm.DEFAULTS.editProfile().name());
+                new Hidden(PROFILE, PortalPermissions.DEFAULTS.editProfile().name());
         return Button.send(
                 Button.Look.SMALL,
                 null,

@@ -1,5 +1,12 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.partner.invitation.InvitationApi;
+import io.leadledger.api.partner.invitation.InvitationSent;
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.api.partner.portalaccess.PortalAccessApi;
+import io.leadledger.api.partner.portalaccess.PortalAccessForm;
+import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
@@ -8,8 +15,6 @@ import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.partner.Partners;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,22 +29,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("isAuthenticated()")
 class PortalAccessController {
 
-    private final Partners partners;
+    private final PartnerApi partners;
+    private final PortalAccessApi access;
+    private final InvitationApi invitations;
     private final SiteLogins logins;
     private final News news;
 
-    PortalAccessController(Partners partners, SiteLogins logins, News news) {
+    PortalAccessController(
+            PartnerApi partners, PortalAccessApi access, InvitationApi invitations, SiteLogins logins, News news) {
         this.partners = partners;
+        this.access = access;
+        this.invitations = invitations;
         this.logins = logins;
         this.news = news;
     }
 
     @GetMapping("/app/{entity}/partners/{id}/portal-access")
-    Answer ask(EntityScope scope, @PathVariable String id) {
-        PartnerAnswer partner = partners.one(id);
-        String partnerId = partner.partnerId();
+    Answer ask(EntityScope scope, @PathVariable PartnerId id) {
+        PartnerAnswer partner = partners.find(id);
+        int sessions = logins.open(partner.partnerId().value());
         Dialog dialog = new PortalAccessPresenter(
-                        scope, partner, partners.access(partnerId), Optional.empty(), logins.open(partnerId))
+                        scope, partner, access.find(partner.partnerId()), Optional.empty(), sessions)
                 .revocation();
         return QuestionPage.of(scope.shell(), dialog);
     }
@@ -47,12 +57,12 @@ class PortalAccessController {
     @PostMapping("/app/{entity}/partners/{id}/portal-access")
     Answer turn(
             EntityScope scope,
-            @PathVariable String id,
+            @PathVariable PartnerId id,
             @RequestParam boolean enabled,
             Typed typed,
             HttpServletRequest request) {
-        PartnerAnswer partner = partners.one(id);
-        partners.turn(partner.partnerId(), enabled, Change.of(typed));
+        PartnerAnswer partner = partners.find(id);
+        access.turn(partner.partnerId(), Change.of(typed).seen(), new PortalAccessForm(enabled, null));
         news.tell(
                 request,
                 enabled ? "console.access.done.on" : "console.access.done.off",
@@ -61,10 +71,11 @@ class PortalAccessController {
     }
 
     @PostMapping("/app/{entity}/partners/{id}/portal-access/invitation")
-    Answer invite(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
-        PartnerAnswer partner = partners.one(id);
-        String login = partners.invite(partner.partnerId(), Change.of(typed));
-        news.tell(request, "console.access.done.invited", login);
+    Answer invite(EntityScope scope, @PathVariable PartnerId id, Typed typed, HttpServletRequest request) {
+        PartnerAnswer partner = partners.find(id);
+        InvitationSent sent =
+                invitations.send(partner.partnerId(), Change.of(typed).once());
+        news.tell(request, "console.access.done.invited", sent.loginEmail());
         return back(scope, partner);
     }
 

@@ -1,5 +1,9 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Invitation;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.InvitationStatus;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.partner.PartnerPage.Account;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -14,9 +18,6 @@ import io.leadledger.portal.page.part.Post;
 import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.partner.Partners.Invitation;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
-import io.leadledger.portal.service.partner.Partners.PortalAccess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those that are open now
  */
 record PortalAccessPresenter(
-        EntityScope scope, PartnerAnswer partner, PortalAccess access, Optional<Instant> lastLogin, int sessions)
-        implements OfEntity {
+        EntityScope scope,
+        PartnerAnswer partner,
+        PortalAccessAnswer access,
+        Optional<Instant> lastLogin,
+        int sessions) implements OfEntity {
 
     Account account() {
         return new Account(
@@ -73,8 +77,7 @@ record PortalAccessPresenter(
     }
 
     private Button invite() {
-        boolean redeemed =
-                access.invitation() != null && access.invitation().status().equals("REDEEMED");
+        boolean redeemed = access.invitation() != null && access.invitation().status() == InvitationStatus.REDEEMED;
         return Button.send(
                 Look.SMALL,
                 Icon.MAIL,

@@ -1,6 +1,8 @@
 package io.leadledger.portal.operator.partnerlist;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.partner.SiteLogins;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -8,8 +10,6 @@ import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.list.Paging;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.OpenAmount;
 import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.partner.Partners;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import io.leadledger.portal.session.partner.PartnerAccounts;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("isAuthenticated()")
 class PartnerListController {
 
-    private final Partners partners;
+    private final PartnerApi partners;
     private final Invoices invoices;
     private final PartnerAccounts accounts;
     private final SiteLogins logins;
 
-    PartnerListController(Partners partners, Invoices invoices, PartnerAccounts accounts, SiteLogins logins) {
+    PartnerListController(PartnerApi partners, Invoices invoices, PartnerAccounts accounts, SiteLogins logins) {
         this.partners = partners;
         this.invoices = invoices;
         this.accounts = accounts;
@@ -46,10 +46,12 @@ class PartnerListController {
             @RequestParam(required = false) @Nullable List<String> back) {
         PartnerTab tab = PartnerTab.named(show);
         Paging paging = Paging.of(at, back);
-        Page<PartnerAnswer> page = partners.page(text, tab.active(), Paging.ROWS, paging.at());
+        Page<PartnerAnswer> page = partners.list(null, text, tab.active(), Paging.ROWS, paging.at());
         Map<String, Money> open = invoices.openAmounts(scope.entityId()).stream()
                 .collect(Collectors.toMap(OpenAmount::partnerId, OpenAmount::open));
-        List<String> ids = page.items().stream().map(PartnerAnswer::partnerId).toList();
+        List<String> ids = page.items().stream()
+                .map(partner -> partner.partnerId().value())
+                .toList();
         return new PartnerListPresenter(
                         scope,
                         new PartnerListPresenter.View(tab, text, paging, counts(tab, text, page)),
@@ -61,8 +63,12 @@ class PartnerListController {
 
     /** The page at hand has its own count, the others are asked for. */
     private Map<PartnerTab, Long> counts(PartnerTab tab, @Nullable String text, Page<PartnerAnswer> page) {
-        long active = tab == PartnerTab.ACTIVE ? page.approximateTotal() : partners.count(text, true);
-        long inactive = tab == PartnerTab.INACTIVE ? page.approximateTotal() : partners.count(text, false);
+        long active = tab == PartnerTab.ACTIVE ? page.approximateTotal() : count(text, true);
+        long inactive = tab == PartnerTab.INACTIVE ? page.approximateTotal() : count(text, false);
         return Map.of(PartnerTab.ACTIVE, active, PartnerTab.INACTIVE, inactive, PartnerTab.ALL, active + inactive);
+    }
+
+    private long count(@Nullable String text, boolean active) {
+        return partners.list(null, text, active, 1, null).approximateTotal();
     }
 }

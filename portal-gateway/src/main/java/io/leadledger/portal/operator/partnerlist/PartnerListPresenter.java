@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.partnerlist;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
@@ -23,7 +24,6 @@ import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Hidden;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -97,20 +97,23 @@ record PartnerListPresenter(
                 .text(
                         "console.column.partner",
                         one -> Cell.head(one.details().displayName(), Addresses.partner(scope, one.partnerId()))
-                                .tagged(one.country().orElse(null)))
+                                .tagged(PartnerFacts.country(one).orElse(null)))
                 .text("console.column.key", one -> Cell.soft(one.externalId()))
                 .text("console.column.vatId", this::vatId)
                 .text(
                         "console.access",
-                        one -> Cell.soft(
-                                say(entering.contains(one.partnerId()) ? "console.access.on" : "console.access.off")))
+                        one -> Cell.soft(say(
+                                entering.contains(one.partnerId().value())
+                                        ? "console.access.on"
+                                        : "console.access.off")))
                 .text("console.access.lastLogin", one -> Cell.soft(lastLogin(one)))
                 .text("console.column.status", one -> Cell.states(state(one)))
                 .amount(
                         "console.column.open",
-                        one -> Cell.key(Optional.ofNullable(open.get(one.partnerId()))
-                                .map(words()::amount)
-                                .orElse(null)));
+                        one -> Cell.key(
+                                Optional.ofNullable(open.get(one.partnerId().value()))
+                                        .map(words()::amount)
+                                        .orElse(null)));
     }
 
     /** A chip only where something is out of the ordinary. */
@@ -121,7 +124,7 @@ record PartnerListPresenter(
     }
 
     private String lastLogin(PartnerAnswer partner) {
-        Instant last = lastLogins.get(partner.partnerId());
+        Instant last = lastLogins.get(partner.partnerId().value());
         return last == null ? say("console.access.lastLogin.never") : words().dateTime(last);
     }
 

@@ -1,17 +1,20 @@
 package io.leadledger.portal.operator.scope;
 
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.client.ServiceSilent;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.shell.Shells;
-import io.leadledger.portal.service.ServiceRefused;
-import io.leadledger.portal.service.ServiceSilent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -39,7 +42,7 @@ class ConsoleFailures {
 
     @ExceptionHandler
     Answer onSilence(ServiceSilent silent, HttpServletRequest request, Locale locale) {
-        LOG.warn("{} does not answer: {}", silent.service(), String.valueOf(silent.getCause()));
+        LOG.warn("{}: {}", silent.getMessage(), String.valueOf(silent.getCause()));
         Words words = words(locale);
         Empty told = Empty.of(
                 Icon.ALERT_TRIANGLE,
@@ -48,14 +51,23 @@ class ConsoleFailures {
         return page(told, List.of(), request, words).told(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    /** The page that came before may have been read long ago: whatever was refused, it is read again. */
+    /**
+     * The page that came before may have been read long ago: whatever was refused, it is read again. What is not there, or
+     * not allowed, has a page of the site's own.
+     */
     @ExceptionHandler
-    Answer onRefusal(ServiceRefused refused, HttpServletRequest request, Locale locale) {
+    @Nullable
+    Answer onRefusal(ServiceRefused refused, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws IOException {
+        if (refused.isNotFound() || Refusals.isForbidden(refused)) {
+            response.sendError((refused.isNotFound() ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN).value());
+            return null;
+        }
         Words words = words(locale);
         Empty told =
                 Empty.of(Icon.ALERT_TRIANGLE, words.say("console.refused.heading"), words.say("console.refused.text"));
-        HttpStatusCode status = refused.getStatusCode();
-        return page(told, Refusals.sentences(refused, words), request, words).told(status);
+        return page(told, Refusals.sentences(refused, words), request, words)
+                .told(HttpStatusCode.valueOf(refused.status()));
     }
 
     private ProblemPage page(Empty told, List<String> reasons, HttpServletRequest request, Words words) {

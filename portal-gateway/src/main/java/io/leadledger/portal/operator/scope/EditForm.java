@@ -1,12 +1,12 @@
 package io.leadledger.portal.operator.scope;
 
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
-import io.leadledger.portal.service.ServiceRefused;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +56,9 @@ public interface EditForm {
         try {
             change.run();
         } catch (ServiceRefused refused) {
-            return refused.getStatusCode() == HttpStatus.PRECONDITION_FAILED
+            return refused.isOutrun()
                     ? overtaken(typed).told(HttpStatus.CONFLICT)
-                    : page(typed, Refusals.mistakes(refused, labels().keySet(), words), null)
+                    : page(typed, Refusals.mistakes(Refusals.mendable(refused), labels().keySet(), words), null)
                             .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return done.get();

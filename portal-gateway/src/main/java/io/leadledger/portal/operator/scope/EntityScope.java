@@ -1,10 +1,10 @@
 package io.leadledger.portal.operator.scope;
 
+import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.shell.Shell;
-import io.leadledger.portal.service.partner.EntityAnswer;
 import java.time.LocalDate;
 
 /**
@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public record EntityScope(EntityAnswer entity, Words words, Shell shell, LocalDate today, boolean isAdministrator) {
 
     public String entityId() {
-        return entity.entityId();
+        return entity.entityId().value();
     }
 
     public String currency() {
@@ -31,7 +31,7 @@ public record EntityScope(EntityAnswer entity, Words words, Shell shell, LocalDa
 
     /** The address of a page of this entity; {@code more} begins with a slash or a question mark. */
     public String path(String more) {
-        return entity.path() + more;
+        return Entities.path(entity) + more;
     }
 
     /** The way to a page of this entity. */

@@ -1,12 +1,11 @@
 package io.leadledger.portal.operator.scope;
 
+import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.shell.Navigation;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.page.shell.Shells;
-import io.leadledger.portal.service.partner.Entities;
-import io.leadledger.portal.service.partner.EntityAnswer;
 import io.leadledger.portal.session.Administrator;
 import io.leadledger.portal.session.Realm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,18 +85,22 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 
     private Shell shell(HttpServletRequest request, EntityAnswer entity, List<EntityAnswer> all, Words words) {
         String path = request.getRequestURI();
-        String search = entity.path() + "/search";
-        List<Shell.Entity> switchable = all.stream()
-                .map(one -> new Shell.Entity(one.name(), one.note(), one.path(), one.equals(entity)))
-                .toList();
+        String root = Entities.path(entity);
+        String search = root + "/search";
+        List<Shell.Entity> switchable =
+                all.stream().map(one -> shown(one, one.equals(entity))).toList();
         return shells.of(request, words.locale())
                 .ofEntity(
-                        new Shell.Entity(entity.name(), entity.note(), entity.path(), true),
+                        shown(entity, true),
                         switchable.size() < 2 ? List.of() : switchable,
-                        navigation.entries(Realm.OPERATORS, entity.path(), path, words),
+                        navigation.entries(Realm.OPERATORS, root, path, words),
                         new Shell.Search(search, path.equals(search) ? request.getParameter("q") : null),
                         words.say("console.zone", words.zoneName()))
                 .telling(news.take(request, words));
+    }
+
+    private static Shell.Entity shown(EntityAnswer entity, boolean isHere) {
+        return new Shell.Entity(entity.name(), Entities.note(entity), Entities.path(entity), isHere);
     }
 
     private static String key(HttpServletRequest request) {

@@ -1,6 +1,6 @@
 package io.leadledger.portal.operator.scope;
 
-import io.leadledger.portal.service.partner.EntityAnswer;
+import io.leadledger.api.partner.entity.EntityAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;

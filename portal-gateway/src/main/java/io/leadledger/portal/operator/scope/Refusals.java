@@ -1,16 +1,29 @@
 package io.leadledger.portal.operator.scope;
 
 import io.leadledger.api.ProblemField;
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Mistakes;
-import io.leadledger.portal.service.ServiceRefused;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 
 /** Refusals in the reader's words where we have some for the code, else as the service says it. */
 public final class Refusals {
 
     private Refusals() {}
+
+    /** For a form, which can tell what its sender can mend; what is not there, or not allowed, is thrown on. */
+    public static ServiceRefused mendable(ServiceRefused refused) {
+        if (refused.isNotFound() || isForbidden(refused)) {
+            throw refused;
+        }
+        return refused;
+    }
+
+    static boolean isForbidden(ServiceRefused refused) {
+        return refused.status() == HttpStatus.UNAUTHORIZED.value() || refused.status() == HttpStatus.FORBIDDEN.value();
+    }
 
     /** Each reason once. */
     public static List<String> sentences(ServiceRefused refused, Words words) {

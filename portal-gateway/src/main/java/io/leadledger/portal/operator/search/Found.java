@@ -1,24 +1,14 @@
 package io.leadledger.portal.operator.search;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a search found; of partners the first, of documents those with exactly that number. */
-record Found(String text, Page<Partner> partners, List<Summary> invoices, List<CreditNote> creditNotes) {
-
-    /** A partner as partner-service tells it. */
-    record Partner(String partnerId, String externalId, Details details, boolean active) {
-
-        private boolean isCalled(String text) {
-            return externalId.equalsIgnoreCase(text) || details.displayName().equalsIgnoreCase(text);
-        }
-    }
-
-    /** What a partner is called. */
-    record Details(String displayName) {}
+record Found(String text, Page<PartnerAnswer> partners, List<Summary> invoices, List<CreditNote> creditNotes) {
 
     /** Nothing was asked for. */
     static Found nothing() {
@@ -29,11 +19,16 @@ record Found(String text, Page<Partner> partners, List<Summary> invoices, List<C
         return partners.items().isEmpty() && invoices.isEmpty() && creditNotes.isEmpty();
     }
 
+    private boolean isCalledSo(PartnerAnswer partner) {
+        return partner.externalId().equalsIgnoreCase(text)
+                || partner.details().displayName().equalsIgnoreCase(text);
+    }
+
     /** The pages of what is called exactly so, below the entity's own. */
     List<String> exact() {
         return Stream.of(
                         partners.items().stream()
-                                .filter(partner -> partner.isCalled(text))
+                                .filter(this::isCalledSo)
                                 .map(partner -> "/partners/" + partner.partnerId()),
                         invoices.stream().map(invoice -> "/invoices/" + invoice.invoiceId()),
                         creditNotes.stream().map(note -> "/credit-notes/" + note.creditNoteId()))

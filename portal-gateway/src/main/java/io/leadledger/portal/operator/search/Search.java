@@ -1,8 +1,6 @@
 package io.leadledger.portal.operator.search;
 
-import io.leadledger.portal.operator.search.Found.Partner;
-import io.leadledger.portal.page.Query;
-import io.leadledger.portal.service.OwningServices;
+import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -17,11 +15,11 @@ class Search {
     /** No name, key or number is longer. */
     private static final int LONGEST = 200;
 
-    private final OwningServices services;
+    private final PartnerApi partners;
     private final Invoices invoices;
 
-    Search(OwningServices services, Invoices invoices) {
-        this.services = services;
+    Search(PartnerApi partners, Invoices invoices) {
+        this.partners = partners;
         this.invoices = invoices;
     }
 
@@ -33,8 +31,7 @@ class Search {
         String number = text.toUpperCase(Locale.ROOT);
         return new Found(
                 text,
-                services.partner()
-                        .page(Query.of("/api/v1/partners").with("q", text).with("limit", PARTNERS), Partner.class),
+                partners.list(null, text, null, PARTNERS, null),
                 invoices.numbered(entityId, number),
                 invoices.creditNotesNumbered(entityId, number));
     }

@@ -1,9 +1,9 @@
 package io.leadledger.portal.operator.search;
 
+import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
-import io.leadledger.portal.operator.search.Found.Partner;
 import io.leadledger.portal.operator.search.SearchPage.Section;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
@@ -37,7 +37,7 @@ record SearchPresenter(EntityScope scope, Found found) implements OfEntity {
     }
 
     private Section partners() {
-        Columns<Partner> columns = new Columns<Partner>(words(), scope.currency())
+        Columns<PartnerAnswer> columns = new Columns<PartnerAnswer>(words(), scope.currency())
                 .text(
                         "console.column.partner",
                         one -> Cell.head(one.details().displayName(), Addresses.partner(scope, one.partnerId())))

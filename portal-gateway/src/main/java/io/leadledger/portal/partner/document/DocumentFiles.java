@@ -1,11 +1,11 @@
 package io.leadledger.portal.partner.document;
 
-import io.leadledger.portal.api.Services;
+import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.client.ServiceSilent;
 import io.leadledger.portal.partner.document.query.DocumentRow;
-import io.leadledger.portal.session.token.AccessTokens;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -13,10 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -42,32 +40,24 @@ class DocumentFiles {
         }
     }
 
-    private final AccessTokens tokens;
-    private final RestClient invoices;
+    private final ServiceClient invoices;
 
-    DocumentFiles(AccessTokens tokens, Services services) {
-        this.tokens = tokens;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
-        requests.setReadTimeout(Duration.ofSeconds(30));
-        invoices = RestClient.builder()
-                .requestFactory(requests)
-                .baseUrl(services.invoice().toString())
-                .build();
+    DocumentFiles(@Qualifier("invoiceService") ServiceClient invoices) {
+        this.invoices = invoices;
     }
 
     /** A file, passed on as it comes; nothing of the answer but its bytes and their hash goes along. */
     ResponseEntity<Resource> fetch(DocumentRow document, File file) {
         try {
-            return Objects.requireNonNull(invoices.get()
+            return invoices.call(http -> Objects.requireNonNull(http.get()
                     .uri(
                             "/api/v1/{resource}/{id}/documents/{file}",
                             document.kind().resource(),
                             document.id(),
                             file.extension())
-                    .headers(headers -> headers.setBearerAuth(tokens.ofThisRequest()))
-                    .exchange((asked, answer) -> passedOn(document, file, answer), false));
-        } catch (RestClientException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, null, e);
+                    .exchange((asked, answer) -> passedOn(document, file, answer), false)));
+        } catch (ServiceSilent silent) {
+            throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, null, silent);
         }
     }
 

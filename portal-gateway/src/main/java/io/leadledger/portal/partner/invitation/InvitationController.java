@@ -1,5 +1,9 @@
 package io.leadledger.portal.partner.invitation;
 
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.partner.invitation.InvitationState;
+import io.leadledger.api.partner.invitation.InvitedLink;
+import io.leadledger.api.partner.invitation.Redeemed;
 import io.leadledger.portal.audit.AuditEvent;
 import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.audit.AuditKind;
@@ -8,16 +12,11 @@ import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.shell.Shell;
-import io.leadledger.portal.service.invitation.Invitation;
-import io.leadledger.portal.service.invitation.Invitation.Closed;
-import io.leadledger.portal.service.invitation.Invitation.Open;
-import io.leadledger.portal.service.invitation.Invitation.Redeemed;
-import io.leadledger.portal.service.invitation.Invitation.Refused;
-import io.leadledger.portal.service.invitation.Invitations;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -36,12 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("permitAll()")
 class InvitationController {
 
-    private final Invitations invitations;
+    private final InvitedLinks links;
     private final AuditLog audit;
     private final MessageSource messages;
 
-    InvitationController(Invitations invitations, AuditLog audit, MessageSource messages) {
-        this.invitations = invitations;
+    InvitationController(InvitedLinks links, AuditLog audit, MessageSource messages) {
+        this.links = links;
         this.audit = audit;
         this.messages = messages;
     }
@@ -49,7 +48,7 @@ class InvitationController {
     @GetMapping
     Answer open(@PathVariable String link, Shell shell, Locale locale, HttpServletResponse response) {
         keepToItself(response);
-        return show(link, invitations.look(link), page(shell, locale));
+        return show(link, page(shell, locale), null);
     }
 
     @PostMapping
@@ -61,36 +60,49 @@ class InvitationController {
             Locale locale,
             HttpServletResponse response) {
         keepToItself(response);
-        Invitation answer = answer(link, password, repeat);
-        if (answer instanceof Redeemed redeemed) {
-            record(redeemed);
+        InvitationPresenter page = page(shell, locale);
+        if (password.isEmpty() || !password.equals(repeat)) {
+            return show(link, page, password.isEmpty() ? "missing" : "password-differs");
         }
-        return show(link, answer, page(shell, locale));
+        try {
+            record(links.redeem(link, password));
+            return page.done();
+        } catch (ServiceRefused refused) {
+            String code = refused.errors().getFirst().code();
+            return switch (refused.status()) {
+                case 404 -> page.unknown();
+                case 409 -> page.closed(state(code));
+                default -> show(link, page, code);
+            };
+        }
     }
 
-    private Invitation answer(String link, String password, String repeat) {
-        if (password.isEmpty()) {
-            return new Refused("missing");
+    private Answer show(String link, InvitationPresenter page, @Nullable String refused) {
+        InvitedLink looked;
+        try {
+            looked = links.look(link);
+        } catch (ServiceRefused unknown) {
+            return page.unknown();
         }
-        return password.equals(repeat) ? invitations.redeem(link, password) : new Refused("password-differs");
+        return looked.state() == InvitationState.OPEN
+                ? page.form(action(link), looked, refused)
+                : page.closed(looked.state());
     }
 
-    private Answer show(String link, Invitation answer, InvitationPresenter page) {
-        return switch (answer) {
-            case Open open -> page.form(action(link), open, null);
-            case Closed closed -> page.closed(closed);
-            case Redeemed _ -> page.done();
-            case Refused refused ->
-                switch (invitations.look(link)) {
-                    case Open open -> page.form(action(link), open, refused.code());
-                    case Closed closed -> page.closed(closed);
-                    case Redeemed _, Refused _ -> throw new IllegalStateException("looking redeems nothing");
-                };
+    private static InvitationState state(String code) {
+        return switch (code) {
+            case "invitation-used" -> InvitationState.USED;
+            case "invitation-expired" -> InvitationState.EXPIRED;
+            default -> InvitationState.VOID;
         };
     }
 
     private void record(Redeemed redeemed) {
-        Actor actor = new Actor("partners", null, redeemed.loginEmail(), UUID.fromString(redeemed.partnerId()));
+        Actor actor = new Actor(
+                "partners",
+                null,
+                redeemed.loginEmail(),
+                UUID.fromString(redeemed.partnerId().value()));
         audit.record(new AuditEvent(AuditKind.INVITATION_REDEEMED, actor, "password-set"));
     }
 

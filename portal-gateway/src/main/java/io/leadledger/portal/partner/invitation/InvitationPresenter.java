@@ -1,5 +1,7 @@
 package io.leadledger.portal.partner.invitation;
 
+import io.leadledger.api.partner.invitation.InvitationState;
+import io.leadledger.api.partner.invitation.InvitedLink;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Control;
@@ -9,11 +11,9 @@ import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.partner.invitation.InvitationPage.Rules;
-import io.leadledger.portal.service.invitation.Invitation.Closed;
-import io.leadledger.portal.service.invitation.Invitation.Open;
-import io.leadledger.portal.service.invitation.Invitation.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +34,23 @@ record InvitationPresenter(Words words, Shell shell) {
             "password-is-user-name",
             "too-many-tries");
 
-    /** @param refused code of what was wrong the last time, absent at first */
-    Answer form(String action, Open invitation, @Nullable String refused) {
+    /**
+     * For a link that is good.
+     *
+     * @param refused code of what was wrong the last time, absent at first
+     */
+    Answer form(String action, InvitedLink invitation, @Nullable String refused) {
         Mistakes mistakes = refused == null ? Mistakes.NONE : mistake(refused);
-        String until = words.dateTime(invitation.expiresAt()) + " UTC";
+        String until = words.dateTime(Objects.requireNonNull(invitation.expiresAt())) + " UTC";
         InvitationPage page = new InvitationPage(
                 invitation.seller() == null ? shell : shell.branded(invitation.seller()),
                 Head.of(words.say("invitation.title")).saying(words.say("invitation.lead", until)),
                 action,
                 mistakes,
-                List.of(user(invitation.loginEmail()), password("password", mistakes), password("repeat", mistakes)),
+                List.of(
+                        user(Objects.requireNonNull(invitation.loginEmail())),
+                        password("password", mistakes),
+                        password("repeat", mistakes)),
                 new Rules(
                         words.say("invitation.rules"),
                         Stream.of("length", "upper", "lower", "digit", "special", "name")
@@ -58,11 +65,14 @@ record InvitationPresenter(Words words, Shell shell) {
         return told("done", HttpStatus.OK);
     }
 
-    /** The link opens nothing. */
-    Answer closed(Closed closed) {
-        return told(
-                closed.reason().name().toLowerCase(Locale.ROOT),
-                closed.reason() == Reason.UNKNOWN ? HttpStatus.NOT_FOUND : HttpStatus.GONE);
+    /** The link opens nothing any more. */
+    Answer closed(InvitationState state) {
+        return told(state.name().toLowerCase(Locale.ROOT), HttpStatus.GONE);
+    }
+
+    /** Nobody ever made such a link. */
+    Answer unknown() {
+        return told("unknown", HttpStatus.NOT_FOUND);
     }
 
     private Answer told(String what, HttpStatus status) {

@@ -1,5 +1,6 @@
 package io.leadledger.portal.readmodel.directory;
 
+import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
 import io.leadledger.portal.readmodel.generation.Generations;
 import io.leadledger.portal.session.partner.PartnerAccounts;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,12 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who may enter the portal now, and what for, as far as it has been published; unsaid permissions have R-083's defaults. */
 @Component
 class PortalAccess implements PartnerAccounts, PartnerPermissions {
-
-    private static final Set<PartnerPermission> DEFAULTS = Set.of(
-            PartnerPermission.VIEW_LEADS,
-            PartnerPermission.DOWNLOAD_LEADS,
-            PartnerPermission.VIEW_INVOICES,
-            PartnerPermission.EDIT_CONTACT);
 
     private final JdbcClient jdbc;
     private final Generations generations;
@@ -72,22 +68,35 @@ class PortalAccess implements PartnerAccounts, PartnerPermissions {
                         from partner_permission where partner_id = ?
                         """)
                 .param(partnerId)
-                .query((row, n) -> permissions(row))
+                .query(PortalAccess::said)
                 .optional()
-                .orElse(known ? DEFAULTS : Set.of());
+                .or(() -> known ? Optional.of(PortalPermissions.DEFAULTS) : Optional.empty())
+                .map(PortalAccess::permissions)
+                .orElse(Set.of());
     }
 
-    private static Set<PartnerPermission> permissions(ResultSet row) throws SQLException {
-        ProfileEditing editing = ProfileEditing.valueOf(row.getString("edit_profile"));
-        Map<PartnerPermission, Boolean> said = Map.of(
-                PartnerPermission.VIEW_LEADS, row.getBoolean("view_leads"),
-                PartnerPermission.DOWNLOAD_LEADS, row.getBoolean("download_leads"),
-                PartnerPermission.ACCEPT_LEADS, row.getBoolean("accept_and_reject_leads"),
-                PartnerPermission.RETURN_LEADS, row.getBoolean("return_leads"),
-                PartnerPermission.VIEW_INVOICES, row.getBoolean("view_invoices"),
-                PartnerPermission.EDIT_CONTACT, editing != ProfileEditing.NONE,
-                PartnerPermission.EDIT_BILLING_ADDRESS, editing == ProfileEditing.CONTACT_AND_BILLING_ADDRESS);
-        return said.entrySet().stream()
+    private static PortalPermissions said(ResultSet row, int number) throws SQLException {
+        return new PortalPermissions(
+                row.getBoolean("view_leads"),
+                row.getBoolean("download_leads"),
+                row.getBoolean("accept_and_reject_leads"),
+                row.getBoolean("return_leads"),
+                row.getBoolean("view_invoices"),
+                ProfileEditing.valueOf(row.getString("edit_profile")));
+    }
+
+    private static Set<PartnerPermission> permissions(PortalPermissions may) {
+        ProfileEditing editing = may.editProfile();
+        return Map.of(
+                        PartnerPermission.VIEW_LEADS, may.viewLeads(),
+                        PartnerPermission.DOWNLOAD_LEADS, may.downloadLeads(),
+                        PartnerPermission.ACCEPT_LEADS, may.acceptAndRejectLeads(),
+                        PartnerPermission.RETURN_LEADS, may.returnLeads(),
+                        PartnerPermission.VIEW_INVOICES, may.viewInvoices(),
+                        PartnerPermission.EDIT_CONTACT, editing != ProfileEditing.NONE,
+                        PartnerPermission.EDIT_BILLING_ADDRESS, editing == ProfileEditing.CONTACT_AND_BILLING_ADDRESS)
+                .entrySet()
+                .stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

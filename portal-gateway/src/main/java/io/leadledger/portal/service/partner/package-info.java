@@ -1,4 +1,4 @@
-/** Partner-service: entities, partners, what they may do in the portal. */
+/** Partner-service, as its contract says it: entities, partners, what they may do in the portal, invitations. */
 @NullMarked
 package io.leadledger.portal.service.partner;
 

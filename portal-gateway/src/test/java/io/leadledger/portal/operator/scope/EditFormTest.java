@@ -3,6 +3,8 @@ package io.leadledger.portal.operator.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.api.ProblemField;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.client.ServiceRefused.Refusal;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Answer.Told;
 import io.leadledger.portal.page.Words;
@@ -17,7 +19,6 @@ import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.ServiceRefused;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,8 @@ class EditFormTest {
 
     private static ServiceRefused refused(int status, String code, String field) {
         return new ServiceRefused(
-                HttpStatus.valueOf(status), code, "-", List.of(new ProblemField(field, code, "not so")));
+                "partner-service",
+                new Refusal(status, code, "-", List.of(new ProblemField(field, code, "not so")), null));
     }
 
     private static Form form(Told told) {

@@ -2,6 +2,7 @@ package io.leadledger.portal.partner.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.invitation.InvitationState;
 import io.leadledger.portal.partner.invitation.FixedInvitations.Answer;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
@@ -45,9 +46,8 @@ class ChoosingAPasswordTest {
 
     @BeforeEach
     void the_link_is_good() {
-        SERVICE.looks(Answer.look("OPEN"));
-        SERVICE.redeems(new Answer(
-                200, "{\"partnerId\":\"%s\",\"loginEmail\":\"anna@alpha.example\",\"eventIds\":[]}".formatted(ALPHA)));
+        SERVICE.looks(Answer.look(InvitationState.OPEN));
+        SERVICE.redeems(Answer.redeemed(ALPHA));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ChoosingAPasswordTest {
         "EXPIRED, This link has expired, false",
         "VOID, This link is no longer valid, false"
     })
-    void a_link_that_opens_nothing_says_why(String state, String heading, boolean offersLogin) {
+    void a_link_that_opens_nothing_says_why(InvitationState state, String heading, boolean offersLogin) {
         SERVICE.looks(Answer.look(state));
 
         HttpResponse<String> page = gateway.browser().get(PAGE);

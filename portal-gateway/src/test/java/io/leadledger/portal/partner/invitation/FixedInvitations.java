@@ -2,13 +2,22 @@ package io.leadledger.portal.partner.invitation;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.leadledger.api.Problem;
+import io.leadledger.api.ProblemField;
+import io.leadledger.api.partner.invitation.InvitationState;
+import io.leadledger.api.partner.invitation.InvitedLink;
+import io.leadledger.api.partner.invitation.Redeemed;
+import io.leadledger.event.EventJson;
+import io.leadledger.id.PartnerId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** partner-service as the test sets it, over HTTP, with the token endpoint of the operators' realm beside it. */
@@ -17,21 +26,36 @@ final class FixedInvitations {
     /** Status and body of an answer. */
     record Answer(int status, String body) {
 
-        static Answer look(String state) {
-            String open = state.equals("OPEN")
-                    ? "\"anna@alpha.example\",\"expiresAt\":\"2026-02-04T12:00:00Z\",\"seller\":\"Nordlicht Leads\""
-                    : "null,\"expiresAt\":null,\"seller\":null";
-            return new Answer(200, "{\"state\":\"%s\",\"loginEmail\":%s}".formatted(state, open));
+        static Answer look(InvitationState state) {
+            return of(
+                    200,
+                    state == InvitationState.OPEN
+                            ? new InvitedLink(
+                                    state,
+                                    "anna@alpha.example",
+                                    Instant.parse("2026-02-04T12:00:00Z"),
+                                    "Nordlicht Leads")
+                            : new InvitedLink(state, null, null, null));
+        }
+
+        static Answer redeemed(UUID partnerId) {
+            PartnerId partner = new PartnerId(partnerId.toString());
+            return of(200, new Redeemed(partner, "anna@alpha.example", List.of()));
         }
 
         static Answer problem(int status, String code) {
-            return new Answer(status, "{\"errors\":[{\"field\":null,\"code\":\"%s\"}]}".formatted(code));
+            List<ProblemField> errors = List.of(new ProblemField(null, code, "-"));
+            return of(status, new Problem("/problems/" + code, "-", status, "-", errors, "r", null));
+        }
+
+        private static Answer of(int status, Object body) {
+            return new Answer(status, EventJson.mapper().writeValueAsString(body));
         }
     }
 
     private final HttpServer server;
     private final List<String> redemptions = new CopyOnWriteArrayList<>();
-    private volatile Answer look = Answer.look("OPEN");
+    private volatile Answer look = Answer.look(InvitationState.OPEN);
     private volatile Answer redemption = Answer.problem(404, "not-found");
 
     FixedInvitations() {

@@ -2,13 +2,10 @@ package io.leadledger.portal.partner.lead.query;
 
 import io.leadledger.portal.readmodel.lead.LeadStatus;
 import io.leadledger.portal.readmodel.lead.SearchKey;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.leadledger.text.Sha256;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -157,12 +154,6 @@ public record LeadFilter(
 
     /** The same for the same filter of the same partner, and for no other. */
     public String fingerprint(UUID partnerId) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((partnerId + " " + said()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(partnerId + " " + said()).substring(0, 16);
     }
 }
