@@ -16,7 +16,6 @@ import javax.imageio.ImageIO;
 final class PrintedLogo {
 
     private static final int MAX_BYTES = 300 * 1024;
-    private static final double SMALLER = 0.8;
 
     private PrintedLogo() {}
 
@@ -36,7 +35,7 @@ final class PrintedLogo {
                         image.getHeight(),
                         Base64.getEncoder().encodeToString(png));
             }
-            scale *= SMALLER;
+            scale *= 0.8;
         }
     }
 

@@ -4,11 +4,9 @@ import io.leadledger.api.partner.note.NotesAnswer;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.id.PartnerId;
-import java.util.Arrays;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,16 +42,12 @@ class NotesView {
                         from partner_view p left join partner_notes n using (partner_id) where partner_id = ?
                         """)
                 .param(partnerId.value())
-                .query(Row.class)
+                .query((row, n) -> new NotesAnswer(
+                        partnerId,
+                        row.getString("text"),
+                        List.of((String[]) row.getArray("tags").getArray()),
+                        row.getLong("version")))
                 .optional()
-                .orElseThrow(() -> new RejectedException(Rejection.notFound("partner", partnerId)))
-                .answer(partnerId);
-    }
-
-    private record Row(long version, @Nullable String text, String[] tags) {
-
-        NotesAnswer answer(PartnerId partnerId) {
-            return new NotesAnswer(partnerId, text, List.copyOf(Arrays.asList(tags)), version);
-        }
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("partner", partnerId)));
     }
 }

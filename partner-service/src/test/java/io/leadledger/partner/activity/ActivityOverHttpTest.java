@@ -33,7 +33,10 @@ class ActivityOverHttpTest extends ServedPartners {
         assertThat(newest.path("by").asString()).isEqualTo("test-client");
         assertThat(Instant.parse(newest.path("at").asString()))
                 .isBetween(Instant.now().minus(Duration.ofMinutes(1)), Instant.now());
-        assertThat(changes(newest)).contains("details.displayName: Alpha -> Alpha Two");
+        assertThat(changes(newest))
+                .containsExactly(
+                        "details.displayName: Alpha Solar -> Alpha Two",
+                        "details.contactEmail: office@alpha.example -> -");
         JsonNode noted = activity.body().path("items").path(1);
         assertThat(noted.path("by").asString()).isEqualTo("admin");
         assertThat(changes(noted)).containsExactly("text: - -> Pays late");
