@@ -9,6 +9,6 @@ public record NotesChanged(PartnerId partnerId, @Nullable String text, List<Stri
 
     /** The history it belongs to. */
     public static String subject(PartnerId partnerId) {
-        return "notes-" + partnerId;
+        return partnerId + "/notes";
     }
 }
