@@ -13,7 +13,7 @@ public record IdempotencyKey(String text) {
     public static final String HEADER = "Idempotency-Key";
 
     /** The text, absent for none. */
-    public static @Nullable String text(@Nullable IdempotencyKey key) {
+    public static @Nullable String textOf(@Nullable IdempotencyKey key) {
         return key == null ? null : key.text;
     }
 

@@ -39,7 +39,8 @@ public class InvoicePreviews {
 
     /** What a new invoice would bill; empty while the partner, or an assignment, has not arrived (D-29). */
     public Optional<InvoicePreview> ofNew(KnownEntity entity, String partnerId, BillingPeriod period) {
-        List<LedgerTransaction> open = ledger.open(entity.definition().entityId().value(), partnerId, period);
+        List<LedgerTransaction> open =
+                ledger.open(entity.definition().entityId().value(), partnerId, period);
         KnownPartner partner = directory.partners(List.of(partnerId)).get(partnerId);
         Map<String, String> names = assignmentNames(open.stream().map(LedgerTransaction::assignmentId));
         return partner == null || open.stream().anyMatch(one -> !names.containsKey(one.assignmentId()))
@@ -59,8 +60,9 @@ public class InvoicePreviews {
         Map<String, KnownPartner> partners = directory.partners(partnerIds);
         Map<String, BillingBasis> bases = new HashMap<>();
         partners.forEach((id, partner) -> bases.put(id, BillingBases.of(entity, partner, period)));
-        Map<String, List<OpenLeads>> open = ledger.open(entity.definition().entityId().value(), period, byLead(bases)).stream()
-                .collect(Collectors.groupingBy(OpenLeads::partnerId));
+        Map<String, List<OpenLeads>> open =
+                ledger.open(entity.definition().entityId().value(), period, byLead(bases)).stream()
+                        .collect(Collectors.groupingBy(OpenLeads::partnerId));
         Map<String, String> names =
                 assignmentNames(open.values().stream().flatMap(List::stream).map(OpenLeads::assignmentId));
         List<InvoicePreview> previews = new ArrayList<>();

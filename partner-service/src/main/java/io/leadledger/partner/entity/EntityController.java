@@ -64,7 +64,8 @@ class EntityController implements EntityApi {
     @Override
     @PreAuthorize(Caller.ADMINISTERS)
     public EntityWritten define(@Nullable IdempotencyKey key, EntityForm form) {
-        return idempotent.once(IdempotencyKey.text(key), List.of(PATH, form), EntityWritten.class, () -> define(form));
+        return idempotent.once(
+                IdempotencyKey.textOf(key), List.of(PATH, form), EntityWritten.class, () -> define(form));
     }
 
     @Override

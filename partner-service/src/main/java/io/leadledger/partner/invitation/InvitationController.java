@@ -3,8 +3,7 @@ package io.leadledger.partner.invitation;
 import io.leadledger.api.IdempotencyKey;
 import io.leadledger.api.partner.invitation.InvitationApi;
 import io.leadledger.api.partner.invitation.InvitationSent;
-import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.invitation.SendingInvitations.Sent;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InvitationController implements InvitationApi {
 
-    private static final int LONGEST_KEY = 200;
-
     private final SendingInvitations sending;
 
     InvitationController(SendingInvitations sending) {
@@ -27,14 +24,8 @@ class InvitationController implements InvitationApi {
     @Override
     @PreAuthorize(Caller.ADMINISTERS)
     public InvitationSent send(PartnerId partnerId, @Nullable IdempotencyKey sent) {
-        String key = IdempotencyKey.text(sent);
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw new RejectedException(new Rejection(
-                    Rejection.Kind.MALFORMED,
-                    "bad-idempotency-key",
-                    "Idempotency-Key",
-                    "expected 1 to 200 characters"));
-        }
+        String key = IdempotencyKey.textOf(sent);
+        IdempotentRequests.requireUsable(key);
         Sent one = sending.send(partnerId, key);
         return new InvitationSent(
                 one.invitation().invitationId(),

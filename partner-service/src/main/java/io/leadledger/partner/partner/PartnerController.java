@@ -64,7 +64,7 @@ class PartnerController implements PartnerApi {
     @PreAuthorize(WRITE)
     public PartnerWritten register(@Nullable IdempotencyKey key, PartnerForm form) {
         return idempotent.once(
-                IdempotencyKey.text(key), List.of(PATH, form), PartnerWritten.class, () -> commands.register(form));
+                IdempotencyKey.textOf(key), List.of(PATH, form), PartnerWritten.class, () -> commands.register(form));
     }
 
     @Override

@@ -2,11 +2,16 @@ package io.leadledger.portal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.leadledger.portal.page.shell.Navigation;
+import io.leadledger.portal.page.shell.NavigationItem;
+import io.leadledger.portal.page.shell.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +20,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a page of the kit is: one record, made in one place, with nothing in it that only a reader of templates knows. */
 class KitRulesTest {
+
+    private static final int MOST_LINES = 150;
 
     private static final Path JAVA = Path.of("src/main/java");
     private static final Path TEMPLATES = Path.of("src/main/jte");
@@ -37,7 +45,10 @@ class KitRulesTest {
                 .dependOnClassesThat()
                 .areAssignableTo(Model.class)
                 .check(CLASSES);
-        assertThat(sources(JAVA)).noneMatch(file -> read(file).contains("model.put("));
+        assertThat(sources(JAVA))
+                .hasSizeGreaterThan(300)
+                .filteredOn(file -> read(file).contains("Map<String, Object>"))
+                .isEmpty();
     }
 
     @Test
@@ -58,16 +69,57 @@ class KitRulesTest {
         });
     }
 
+    /** Blank lines and imports are not counted. What a page needs beyond that is a part of it with a name of its own. */
+    @Test
+    void no_file_of_a_page_is_longer_than_a_page() {
+        assertThat(sources(JAVA).stream()
+                        .filter(file -> file.toString().matches(".*/portal/(operator|partner)/.*"))
+                        .filter(file -> read(file)
+                                        .lines()
+                                        .filter(line -> !line.isBlank() && !line.startsWith("import "))
+                                        .count()
+                                > MOST_LINES))
+                .as("files of more than %d lines", MOST_LINES)
+                .isEmpty();
+    }
+
+    @Test
+    void what_leads_to_a_page_is_a_bean_of_its_feature() {
+        DescribedPredicate<JavaCall<?>> declares = DescribedPredicate.describe(
+                "declare an entry of the navigation",
+                call -> call.getTargetOwner().isEquivalentTo(NavigationItem.class)
+                        && call.getTarget().getName().startsWith("of"));
+
+        ArchRuleDefinition.methods()
+                .that(DescribedPredicate.describe(
+                        "declare an entry of the navigation",
+                        method -> method.getCallsFromSelf().stream().anyMatch(declares)))
+                .should()
+                .beAnnotatedWith(Bean.class)
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .areNotAssignableTo(Navigation.class)
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes an entry of the navigation",
+                        call -> call.getTargetOwner().isEquivalentTo(Shell.Entry.class)))
+                .check(CLASSES);
+    }
+
     @Test
     void a_template_takes_records_and_no_maps() {
         assertThat(sources(TEMPLATES))
                 .hasSizeGreaterThan(60)
-                .noneMatch(file -> read(file).contains("Map<"));
+                .filteredOn(file -> read(file).contains("Map<"))
+                .isEmpty();
     }
 
     @Test
     void no_template_ends_with_a_newline_which_would_be_a_space_between_two_words() {
-        assertThat(sources(TEMPLATES)).noneMatch(file -> read(file).endsWith("\n"));
+        assertThat(sources(TEMPLATES))
+                .filteredOn(file -> read(file).endsWith("\n"))
+                .isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ class PackagesTest {
                 "service-chassis",
                 "scenario",
                 "quickstart",
+                "portal-gateway",
                 "acceptance",
                 "benchmarks"
             })

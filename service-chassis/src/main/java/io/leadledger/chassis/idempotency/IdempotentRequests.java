@@ -1,5 +1,6 @@
 package io.leadledger.chassis.idempotency;
 
+import io.leadledger.api.IdempotencyKey;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class IdempotentRequests {
 
+    private static final int LONGEST_KEY = 200;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -33,19 +36,14 @@ public final class IdempotentRequests {
      *
      * @param key the header, or absent: then the action simply runs
      * @param request everything that makes the request what it is: path and body
-     * @throws RejectedException {@code idempotency-key-in-flight} or {@code idempotency-key-reused}
+     * @throws RejectedException {@code idempotency-key-in-flight} or {@code idempotency-key-reused},
+     *     or as {@link #requireUsable} does
      */
     public <T> T once(@Nullable String key, Object request, Class<T> answerType, Supplier<T> action) {
         if (key == null) {
             return action.get();
         }
-        if (key.isBlank() || key.length() > 200) {
-            throw new RejectedException(new Rejection(
-                    Rejection.Kind.MALFORMED,
-                    "bad-idempotency-key",
-                    "Idempotency-Key",
-                    "expected 1 to 200 characters"));
-        }
+        requireUsable(key);
         String client = Caller.name();
         String hash = Sha256.hex(json.writeValueAsString(request));
         T answer = transaction.execute(status -> {
@@ -61,11 +59,22 @@ public final class IdempotentRequests {
         return java.util.Objects.requireNonNull(answer);
     }
 
+    /** Throws {@link RejectedException} {@code bad-idempotency-key} for a header that is no key. */
+    public static void requireUsable(@Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw new RejectedException(new Rejection(
+                    Rejection.Kind.MALFORMED,
+                    "bad-idempotency-key",
+                    IdempotencyKey.HEADER,
+                    "expected 1 to 200 characters"));
+        }
+    }
+
     private <T> T replay(Stored stored, String hash, Class<T> answerType) {
         if (!stored.requestHash().equals(hash)) {
             throw new RejectedException(Rejection.rule(
                     "idempotency-key-reused",
-                    "Idempotency-Key",
+                    IdempotencyKey.HEADER,
                     "expected the same request as the first with this key"));
         }
         return json.readValue(stored.answer(), answerType);

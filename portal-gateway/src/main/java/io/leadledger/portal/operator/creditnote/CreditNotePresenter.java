@@ -6,9 +6,9 @@ import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.document.TaxSentence;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper;
 import io.leadledger.portal.page.part.Button;
@@ -23,7 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One credit note as the page shows it. */
-record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, Paper paper) {
+record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, Paper paper) implements OfEntity {
 
     CreditNotePage page() {
         return new CreditNotePage(
@@ -34,14 +34,6 @@ record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, 
                 left(),
                 TaxSentence.of(note.taxDecision(), note.bill(), note.buyer(), words()),
                 EInvoice.of(InvoiceChips.format(note.buyer().format()), note.hashes(), words()));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Head head() {

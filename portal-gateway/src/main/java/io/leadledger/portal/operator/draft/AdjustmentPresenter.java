@@ -3,7 +3,7 @@ package io.leadledger.portal.operator.draft;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Option;
 import io.leadledger.portal.page.form.Fields;
@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The form for a credit or a charge; what was typed stays when something is wrong with it. */
-record AdjustmentPresenter(EntityScope scope, Invoice invoice, Typed typed) {
+record AdjustmentPresenter(EntityScope scope, Invoice invoice, Typed typed) implements OfEntity {
 
     /** What can be told before invoice-service is asked. */
     Mistakes check() {
@@ -52,14 +52,6 @@ record AdjustmentPresenter(EntityScope scope, Invoice invoice, Typed typed) {
                 Form.of(Change.of(typed).post(back + "/adjustments"), say("console.adjustment.add"), back)
                         .refused(mistakes)
                         .asking(controls(mistakes)));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private boolean hasChoice() {

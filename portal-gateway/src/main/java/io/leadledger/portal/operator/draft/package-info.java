@@ -1,4 +1,4 @@
-/** What can be done with one draft: adjust it, accept what changed, discard it, make it final. */
+/** What can be done with one draft: adjust it, accept what changed, discard it. */
 @NullMarked
 package io.leadledger.portal.operator.draft;
 

@@ -5,8 +5,8 @@ import io.leadledger.portal.operator.document.Findings;
 import io.leadledger.portal.operator.document.UnrunIssues;
 import io.leadledger.portal.operator.invoicelist.DraftFilter;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.story.Issue;
 import io.leadledger.portal.page.story.Issues;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands against the drafts of an entity, and the months nobody ran: the first of them, and where all are. */
-record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth> unrun) {
+record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth> unrun) implements OfEntity {
 
     private static final int SHOWN = 8;
 
@@ -50,14 +50,6 @@ record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth>
                                                 .map(one -> issue(draft, Findings.said(one, words())))))
                         .toList(),
                 DraftFilter.WARNED);
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Issues shown(Weight weight, String heading, List<Issue> all, DraftFilter filter) {

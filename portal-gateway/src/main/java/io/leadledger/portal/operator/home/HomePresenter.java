@@ -3,8 +3,8 @@ package io.leadledger.portal.operator.home;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.invoicelist.DraftFilter;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Stat;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Head;
@@ -16,7 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What needs the operator today: each number opens its list. */
-record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun) {
+record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun)
+        implements OfEntity {
 
     HomePage page() {
         Period period = Period.lastMonth(scope.today());
@@ -29,14 +30,6 @@ record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts
                                 say("console.home.monthEnd", period.said(words())), Addresses.monthEnd(scope, period))),
                 stats(),
                 List.of(issues.blocks(), issues.warns()));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private String lead() {

@@ -6,7 +6,7 @@ import io.leadledger.portal.operator.invoice.Drifted.Accept;
 import io.leadledger.portal.operator.invoice.Drifted.Changed;
 import io.leadledger.portal.operator.invoice.Drifted.Lead;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Drift;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.DriftedLead;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What changed since a draft was made, in words. */
-record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change change) {
+record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change change) implements OfEntity {
 
     Drifted drifted() {
         return new Drifted(
@@ -33,14 +33,6 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
                 new Accept(
                         change.post(scope.path("/invoices/" + invoice.invoiceId() + "/recalculation")),
                         say("console.drift.accept")));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private String heading() {

@@ -2,9 +2,9 @@ package io.leadledger.portal.operator.invoice;
 
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Part;
 import io.leadledger.portal.page.story.Step;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Happened;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an invoice, the latest first: who, what, when. */
-record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> history) {
+record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> history) implements OfEntity {
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
@@ -27,14 +27,6 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
         }
         history.forEach(entry -> steps.add(step(entry)));
         return steps;
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Step step(Happened entry) {

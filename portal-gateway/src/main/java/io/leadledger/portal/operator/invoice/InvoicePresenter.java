@@ -1,18 +1,14 @@
 package io.leadledger.portal.operator.invoice;
 
-import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.document.TaxSentence;
-import io.leadledger.portal.operator.invoice.InvoicePage.Adjusted;
-import io.leadledger.portal.operator.invoice.InvoicePage.Adjustments;
 import io.leadledger.portal.operator.invoice.InvoicePage.Beside;
 import io.leadledger.portal.operator.invoice.InvoicePage.Document;
-import io.leadledger.portal.operator.invoice.InvoicePage.Removal;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper;
 import io.leadledger.portal.page.part.Button;
@@ -39,7 +35,8 @@ record InvoicePresenter(
         Paper paper,
         List<Happened> history,
         List<CreditNote> creditNotes,
-        Change change) {
+        Change change)
+        implements OfEntity {
 
     /** The element that says what keeps a draft from being final. */
     private static final String REASONS = "before-finalize";
@@ -55,17 +52,9 @@ record InvoicePresenter(
                         checks(),
                         left(),
                         TaxSentence.of(invoice.taxDecision(), invoice.bill(), invoice.buyer(), words()),
-                        adjustments(),
+                        new AdjustmentsPresenter(scope, invoice, change).shown(),
                         EInvoice.of(format(), invoice.hashes(), words())),
                 new Card<>(say("console.invoice.activity"), new HistoryPresenter(scope, invoice, history).steps()));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private String path(String more) {
@@ -162,28 +151,6 @@ record InvoicePresenter(
         return invoice.isDraft()
                 ? new Card<>(say("console.invoice.before"), new DraftChecks(invoice, words()).all())
                 : null;
-    }
-
-    private Adjustments adjustments() {
-        Button add = Button.link(say("console.adjustment.addShort"), path("/adjustments/new"))
-                .with(Icon.PLUS)
-                .looking(Button.Look.SMALL);
-        return new Adjustments(
-                say("console.adjustments"),
-                invoice.isDraft() ? add : null,
-                invoice.bill().adjustments().stream().map(this::adjusted).toList(),
-                say("console.adjustments.none"));
-    }
-
-    private Adjusted adjusted(Adjustment adjustment) {
-        Removal removal = new Removal(
-                change.post(path("/adjustments/" + adjustment.adjustmentId() + "/removal")),
-                say("console.adjustment.remove", adjustment.reason()));
-        return new Adjusted(
-                adjustment.reason(),
-                InvoiceChips.adjustment(adjustment, invoice.bill(), words()),
-                words().amount(adjustment.amount()),
-                invoice.isDraft() ? removal : null);
     }
 
     /** Total less credit notes is what is open: shown, not claimed. */

@@ -3,9 +3,9 @@ package io.leadledger.portal.operator.invoicelist;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
@@ -27,7 +27,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The list of invoices as the page shows it. */
-record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Counts counts) {
+record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Counts counts) implements OfEntity {
 
     ListPage page(List<ListRow> rows, @Nullable String next, long total) {
         Period period = Objects.requireNonNullElseGet(view.period(), () -> Period.lastMonth(scope.today()));
@@ -42,14 +42,6 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Cou
                                 say("console.invoices.toMonthEnd", period.said(words())),
                                 Addresses.monthEnd(scope, period))),
                 Listing.of(table, empty()).under(tabs()).narrowed(filter()));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Query list() {

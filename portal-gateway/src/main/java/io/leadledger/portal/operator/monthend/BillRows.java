@@ -14,7 +14,7 @@ import io.leadledger.portal.operator.monthend.MonthEndPage.Figures;
 import io.leadledger.portal.operator.monthend.MonthEndPage.LineRow;
 import io.leadledger.portal.operator.monthend.MonthEndPage.Tax;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.service.invoice.InvoiceAnswers;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Bills as rows of a table: one for each partner, and below it one for each line. */
-final class BillRows {
+record BillRows(EntityScope scope) implements OfEntity {
 
     private static final int PRICES_SHOWN = 3;
     private static final int LINES_SHOWN = 20;
@@ -51,12 +51,6 @@ final class BillRows {
             Bill bill = preview.bill();
             return new Billed(bill, InvoiceAnswers.leads(bill), bill.lines().size());
         }
-    }
-
-    private final EntityScope scope;
-
-    BillRows(EntityScope scope) {
-        this.scope = scope;
     }
 
     BillRow of(PartnerPreview preview) {
@@ -94,14 +88,6 @@ final class BillRows {
                 Cell.number(amount(bills, Totals::tax)),
                 Cell.number(amount(bills, Totals::total)),
                 Cell.none());
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private String amount(List<Billed> bills, Function<Totals, Money> part) {

@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.monthend;
 
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
+import io.leadledger.portal.operator.finalization.NotFinal;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.question.QuestionPage;

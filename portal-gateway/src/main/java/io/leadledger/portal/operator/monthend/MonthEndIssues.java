@@ -5,7 +5,7 @@ import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.portal.operator.document.Findings;
 import io.leadledger.portal.operator.document.UnrunIssues;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.story.Issue;
 import io.leadledger.portal.service.invoice.InvoiceAnswers;
@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What blocks, warns or informs before a period is final, partner by partner. */
-record MonthEndIssues(EntityScope scope, PeriodState state) {
+record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity {
 
     List<Issue> blocks() {
         List<Issue> issues = new ArrayList<>();
@@ -54,14 +54,6 @@ record MonthEndIssues(EntityScope scope, PeriodState state) {
         state.toGenerate().forEach(one -> prices(one.partnerName(), one.bill(), issues));
         state.drafts().forEach(one -> prices(one.partnerName(), one.bill(), issues));
         return issues;
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Issue found(PartnerPreview preview, Finding finding) {

@@ -1,14 +1,14 @@
 package io.leadledger.portal.operator.monthend;
 
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.story.Stage;
 import io.leadledger.portal.page.story.Stage.State;
 import java.util.List;
 
 /** How far a period got, from its days to final invoices. */
-record Stages(EntityScope scope, PeriodState state) {
+record Stages(EntityScope scope, PeriodState state) implements OfEntity {
 
     Card<List<Stage>> of(int blocks, int warns) {
         boolean generating = !state.toGenerate().isEmpty();
@@ -32,14 +32,6 @@ record Stages(EntityScope scope, PeriodState state) {
                                 of(state.drafts().size() + state.finalCount(), all),
                                 drafts(generating, drafts, finals)),
                         stage("finalized", of(state.finalCount(), all), done(finals && !drafts && !generating))));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Stage stage(String key, String note, State reached) {

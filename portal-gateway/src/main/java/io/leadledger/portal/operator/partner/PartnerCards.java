@@ -6,7 +6,7 @@ import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a partner: the facts that decide on its invoices, its billing data, how it is reached. */
-record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
+record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) implements OfEntity {
 
     List<Fact> facts() {
         BillingDetails billing = partner.billing();
@@ -42,14 +42,6 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
         return billing == null
                 ? List.of(contact)
                 : List.of(new Card<>(say("console.partner.billing"), billing(billing)), contact);
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Fact vatId() {

@@ -6,9 +6,9 @@ import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.partner.PartnerPage.Section;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Listing;
@@ -32,7 +32,8 @@ record PartnerPresenter(
         PortalAccessPresenter access,
         List<Assignment> assignments,
         Page<Summary> invoices,
-        Counts counts) {
+        Counts counts)
+        implements OfEntity {
 
     PartnerPage page() {
         PartnerCards cards = new PartnerCards(scope, partner, counts);
@@ -50,14 +51,6 @@ record PartnerPresenter(
                 access.account(),
                 List.of(assigned(), billed()),
                 access.access().enabled() ? access.revocation() : null);
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private List<Chip> chips() {

@@ -8,7 +8,7 @@ import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.partner.PartnerPage.Permission;
 import io.leadledger.portal.operator.partner.PartnerPage.Switched;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Option;
 import io.leadledger.portal.page.form.Mistakes;
@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * @param mistakes why it was refused
  */
 record PermissionsPresenter(
-        EntityScope scope, PartnerAnswer partner, Permissions now, PortalPermissions chosen, Mistakes mistakes) {
+        EntityScope scope, PartnerAnswer partner, Permissions now, PortalPermissions chosen, Mistakes mistakes)
+        implements OfEntity {
 
     private record Right(String id, Predicate<PortalPermissions> on) {}
 
@@ -127,13 +128,5 @@ record PermissionsPresenter(
 
     private String said(ProfileEditing editing) {
         return say("console.permission.profile." + editing);
-    }
-
-    private String say(String key) {
-        return words().say(key);
-    }
-
-    private Words words() {
-        return scope.words();
     }
 }

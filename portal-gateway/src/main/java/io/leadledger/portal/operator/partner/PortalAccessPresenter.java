@@ -7,8 +7,8 @@ import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.InvitationStatu
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.partner.PartnerPage.Account;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Button.Look;
 import io.leadledger.portal.page.part.Chip;
@@ -32,11 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those that are open now
  */
 record PortalAccessPresenter(
-        EntityScope scope,
-        PartnerAnswer partner,
-        PortalAccessAnswer access,
-        Optional<Instant> lastLogin,
-        int sessions) {
+        EntityScope scope, PartnerAnswer partner, PortalAccessAnswer access, Optional<Instant> lastLogin, int sessions)
+        implements OfEntity {
 
     Account account() {
         return new Account(
@@ -132,13 +129,5 @@ record PortalAccessPresenter(
 
     private String path() {
         return Addresses.partner(scope, partner.partnerId()) + "/portal-access";
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 }

@@ -7,9 +7,9 @@ import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.partner.PartnerFacts;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param entering those whose access to the portal is on
  */
 record PartnerListPresenter(
-        EntityScope scope, View view, Map<String, Money> open, Set<String> entering, Map<String, Instant> lastLogins) {
+        EntityScope scope, View view, Map<String, Money> open, Set<String> entering, Map<String, Instant> lastLogins)
+        implements OfEntity {
 
     /** Which partners are listed, and how many there are. */
     record View(PartnerTab tab, @Nullable String text, Paging paging, Map<PartnerTab, Long> counts) {
@@ -65,14 +66,6 @@ record PartnerListPresenter(
                 scope.shell(),
                 Head.of(title),
                 Listing.of(table, empty()).under(tabs()).narrowed(filter));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Query address(PartnerTab of) {

@@ -1,9 +1,9 @@
 package io.leadledger.portal.operator.provenance;
 
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Part;
 import io.leadledger.portal.page.story.Step;
@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One lead from its delivery to its credit: delivered, priced, billed, cancelled, credited. */
-record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignment, Optional<BilledOn> billedOn) {
+record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignment, Optional<BilledOn> billedOn)
+        implements OfEntity {
 
     static LeadStory of(EntityScope scope, String transactionId, Deliveries deliveries, Invoices invoices) {
         Delivered lead = deliveries.one(scope.entityId(), transactionId);
@@ -56,14 +57,6 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
             steps.add(Step.later(say(key)));
         }
         return steps;
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private @Nullable String creditNoteNumber() {

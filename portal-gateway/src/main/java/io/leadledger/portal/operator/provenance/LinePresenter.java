@@ -4,9 +4,9 @@ import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.provenance.LinePage.Story;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Term;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
@@ -38,7 +38,8 @@ record LinePresenter(
         List<Transaction> transactions,
         LineTab tab,
         int part,
-        Optional<LeadStory> story) {
+        Optional<LeadStory> story)
+        implements OfEntity {
 
     LinePage page() {
         List<Transaction> fitting = transactions.stream().filter(tab::fits).toList();
@@ -60,14 +61,6 @@ record LinePresenter(
                 leads,
                 Empty.of(Icon.INBOX, say("console.line.none"), say("console.line.none.why")),
                 story.map(this::beside).orElse(null));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private int number() {

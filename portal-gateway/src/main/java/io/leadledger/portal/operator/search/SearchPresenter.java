@@ -3,10 +3,10 @@ package io.leadledger.portal.operator.search;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.operator.search.SearchPage.Section;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Table;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was found, kind by kind; where nothing was, what can be found. */
-record SearchPresenter(EntityScope scope, Found found) {
+record SearchPresenter(EntityScope scope, Found found) implements OfEntity {
 
     SearchPage page() {
         boolean asked = !found.text().isEmpty();
@@ -34,14 +34,6 @@ record SearchPresenter(EntityScope scope, Found found) {
                         Icon.SEARCH,
                         say(asked ? "console.search.none" : "console.search.ask"),
                         say("console.search.what")));
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Section partners() {

@@ -40,7 +40,7 @@ public record NavigationItem(
     /** Whether a page belongs to it; {@code asked} is below the site's first page. */
     boolean has(String asked) {
         return asked.equals(path)
-                || !path.isEmpty() && asked.startsWith(path + "/")
+                || (!path.isEmpty() && asked.startsWith(path + "/"))
                 || within.stream().anyMatch(asked::startsWith);
     }
 }

@@ -14,17 +14,18 @@ public record Stage(
         DONE("done passed"),
         /** Done, with something to look at. */
         WARN("warn passed"),
-        NOW("now"),
+        /** The sheet knows it by its {@code aria-current}. */
+        NOW(null),
         TODO("todo");
 
-        private final String css;
+        private final @Nullable String css;
 
-        State(String css) {
+        State(@Nullable String css) {
             this.css = css;
         }
 
         /** Its classes in the style sheet. */
-        public String css() {
+        public @Nullable String css() {
             return css;
         }
     }

@@ -2,7 +2,6 @@ package io.leadledger.portal.partner.document;
 
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Cell.Place;
 import io.leadledger.portal.page.list.Columns;
@@ -21,6 +20,7 @@ import io.leadledger.portal.partner.document.query.DocumentRow;
 import io.leadledger.portal.partner.document.query.DocumentRow.Kind;
 import io.leadledger.portal.partner.document.query.DocumentRows;
 import io.leadledger.portal.partner.document.query.DocumentTab;
+import io.leadledger.portal.partner.surroundings.OfPartner;
 import io.leadledger.portal.partner.surroundings.Surroundings;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The list of invoices and credit notes in words. */
-record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate today, Surroundings around) {
+record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate today, Surroundings around)
+        implements OfPartner {
 
     static final String PATH = "/partner/invoices";
 
@@ -42,14 +43,6 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate toda
                 around.shell(),
                 Head.of(title).saying(lead()),
                 Listing.of(table, none).under(new Tabs(title, tabs)));
-    }
-
-    private Words words() {
-        return around.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private String lead() {

@@ -1,7 +1,6 @@
 package io.leadledger.portal.partner.document;
 
 import io.leadledger.money.Money;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.DocumentOnPaper;
 import io.leadledger.portal.page.paper.LineOnPaper;
@@ -14,6 +13,7 @@ import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.partner.document.query.DocumentDetail;
 import io.leadledger.portal.partner.document.query.DocumentRow;
+import io.leadledger.portal.partner.surroundings.OfPartner;
 import io.leadledger.portal.partner.surroundings.Surroundings;
 import io.leadledger.portal.readmodel.document.DocumentContent;
 import java.time.LocalDate;
@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** One invoice or credit note: around it the reader's words, on the paper those of the document's own language. */
-record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings around, boolean mayViewLeads) {
+record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings around, boolean mayViewLeads)
+        implements OfPartner {
 
     DocumentPage page() {
         return new DocumentPage(
@@ -63,14 +64,6 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
 
     private boolean isInvoice() {
         return head().kind() == DocumentRow.Kind.INVOICE;
-    }
-
-    private Words words() {
-        return around.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private String more() {

@@ -8,6 +8,7 @@ import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.session.Realm;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,8 +38,7 @@ class StartController {
     }
 
     private static HomePage nothing(OidcUser user, Shell shell, Words words) {
-        return new HomePage(
-                shell,
-                Head.of(words.say("partner.title")).saying(words.say("signedInAs", user.getPreferredUsername())));
+        String name = Objects.requireNonNullElseGet(user.getPreferredUsername(), user::getName);
+        return new HomePage(shell, Head.of(words.say("partner.title")).saying(words.say("signedInAs", name)));
     }
 }

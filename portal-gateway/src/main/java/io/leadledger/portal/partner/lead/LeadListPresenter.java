@@ -2,7 +2,6 @@ package io.leadledger.portal.partner.lead;
 
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.portal.page.Icon;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Cell.Place;
@@ -29,6 +28,7 @@ import io.leadledger.portal.partner.lead.query.LeadRow;
 import io.leadledger.portal.partner.lead.query.LeadRows;
 import io.leadledger.portal.partner.lead.query.LeadSql;
 import io.leadledger.portal.partner.lead.query.LeadValues;
+import io.leadledger.portal.partner.surroundings.OfPartner;
 import io.leadledger.portal.partner.surroundings.Surroundings;
 import io.leadledger.portal.readmodel.directory.LeadFields;
 import io.leadledger.portal.readmodel.lead.LeadStatus;
@@ -40,8 +40,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The list of leads in words. */
-record LeadListPresenter(
-        LeadFilter filter, LeadRows found, LeadValues values, Surroundings around, boolean mayDownload) {
+record LeadListPresenter(LeadFilter filter, LeadRows found, LeadValues values, Surroundings around, boolean mayDownload)
+        implements OfPartner {
 
     static final String PATH = "/partner/leads";
 
@@ -61,14 +61,6 @@ record LeadListPresenter(
                         .under(new Tabs(title, tabs()))
                         .narrowed(narrowed())
                         .noted(say("leads.note")));
-    }
-
-    private Words words() {
-        return around.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     /** Where the CSV of exactly this list is; none without the permission. */

@@ -2,7 +2,6 @@ package io.leadledger.portal.partner.lead;
 
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Fact;
@@ -14,6 +13,7 @@ import io.leadledger.portal.partner.lead.query.LeadRow;
 import io.leadledger.portal.partner.lead.query.LeadStory;
 import io.leadledger.portal.partner.lead.query.LeadStory.Happening;
 import io.leadledger.portal.partner.lead.query.LeadValues;
+import io.leadledger.portal.partner.surroundings.OfPartner;
 import io.leadledger.portal.partner.surroundings.Surroundings;
 import io.leadledger.portal.readmodel.directory.LeadFields;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One lead in words: all its values, and what happened to it as its partner tells it. */
-record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings around) {
+record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings around) implements OfPartner {
 
     LeadPage page() {
         String name = values.nameOf(lead(), fields());
@@ -40,14 +40,6 @@ record LeadStoryPresenter(LeadStory story, LeadValues values, Surroundings aroun
 
     private LeadRow lead() {
         return story.lead();
-    }
-
-    private Words words() {
-        return around.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private LeadFields fields() {

@@ -63,6 +63,11 @@ record ContractRoute(Method said, HandlerMethod answered) {
                 .toList();
     }
 
+    @Override
+    public String toString() {
+        return operationId();
+    }
+
     private static boolean isSame(Method said, Method answered) {
         return said.getName().equals(answered.getName())
                 && Arrays.equals(said.getParameterTypes(), answered.getParameterTypes());

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,11 @@ public final class OpenApiDocument {
         assertThat(made.statusCode()).as(document).isEqualTo(200);
         try {
             Files.writeString(fresh, document);
-            assertThat(document)
+            assertThat(firstDifference(Files.exists(file) ? Files.readString(file) : "", document))
                     .as(
-                            "the OpenAPI document; if this is how it should be, in the folder of the module: cp %s %s",
+                            "what is stale in the OpenAPI document; if the new is how it should be, in the module's folder: cp %s %s",
                             fresh, file)
-                    .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
+                    .isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,6 +97,18 @@ public final class OpenApiDocument {
         assertThat(served.headers().firstValue("Content-Type")).contains("application/yaml");
         assertThat(send("GET", OpenApiConfiguration.PATH, Map.of(), "").statusCode())
                 .isEqualTo(401);
+    }
+
+    private static List<String> firstDifference(String kept, String made) {
+        String[] old = kept.split("\n", -1);
+        String[] young = made.split("\n", -1);
+        int at = Arrays.mismatch(old, young);
+        return at < 0
+                ? List.of()
+                : List.of(
+                        "line " + (at + 1),
+                        "file: " + (at < old.length ? old[at] : ""),
+                        "service: " + (at < young.length ? young[at] : ""));
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.leadledger.portal.operator.monthend;
+package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;

@@ -1,4 +1,4 @@
-package io.leadledger.portal.operator.draft;
+package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.operator.document.Addresses;

@@ -1,4 +1,4 @@
-package io.leadledger.portal.operator.monthend;
+package io.leadledger.portal.operator.finalization;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A draft that could not be made final, and why; told once, on the page after the attempt. */
-record NotFinal(String partner, String href, String reason) {
+public record NotFinal(String partner, String href, String reason) {
 
     private static final String ATTRIBUTE = "console.notFinal";
 
@@ -17,7 +17,8 @@ record NotFinal(String partner, String href, String reason) {
         request.getSession().setAttribute(ATTRIBUTE, told);
     }
 
-    static List<NotFinal> take(HttpServletRequest request) {
+    /** What is told now, and no more afterwards. */
+    public static List<NotFinal> take(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof ArrayList<?> told)) {
             return List.of();

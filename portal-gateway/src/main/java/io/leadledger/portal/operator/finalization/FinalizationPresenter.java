@@ -1,10 +1,10 @@
-package io.leadledger.portal.operator.draft;
+package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.document.TaxSentence;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.form.Control.Option;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.question.Dialog;
@@ -14,7 +14,7 @@ import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 
 /** The question before a draft becomes final: which number, which sum, and what has to be confirmed. */
-record FinalizationPresenter(EntityScope scope, Invoice invoice, Change change, String nextNumber) {
+record FinalizationPresenter(EntityScope scope, Invoice invoice, Change change, String nextNumber) implements OfEntity {
 
     QuestionPage page() {
         String back = Addresses.invoice(scope, invoice.invoiceId());
@@ -35,14 +35,6 @@ record FinalizationPresenter(EntityScope scope, Invoice invoice, Change change, 
                         invoice.taxDecision().warnings().stream()
                                 .map(code -> Option.of(code, confirmation(code)))
                                 .toList());
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private String confirmation(String code) {

@@ -1,4 +1,4 @@
-package io.leadledger.portal.operator.monthend;
+package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.client.ServiceSilent;

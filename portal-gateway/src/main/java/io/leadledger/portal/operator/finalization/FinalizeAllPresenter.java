@@ -1,4 +1,4 @@
-package io.leadledger.portal.operator.monthend;
+package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.money.Money;
@@ -6,7 +6,7 @@ import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.document.TaxSentence;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.page.Words;
+import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.form.Control.Option;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The question before all drafts of a period become final: which numbers, how many, which sum, and what to confirm. */
-record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft> drafts, String nextNumber) {
+record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft> drafts, String nextNumber)
+        implements OfEntity {
 
     QuestionPage page() {
         return QuestionPage.of(scope.shell(), dialog())
@@ -34,14 +35,6 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
                         drafts.stream()
                                 .flatMap(draft -> confirmations(draft).stream())
                                 .toList());
-    }
-
-    private Words words() {
-        return scope.words();
-    }
-
-    private String say(String key, Object... arguments) {
-        return words().say(key, arguments);
     }
 
     private Dialog dialog() {
