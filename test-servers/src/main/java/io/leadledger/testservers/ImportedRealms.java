@@ -100,7 +100,9 @@ final class ImportedRealms {
 
     /** A Keycloak on such a server. */
     Server<KeycloakPlan> keycloak(Path folder, Path log, PostgresAddress postgres) {
-        return Server.start(plan(folder, log, postgres, secrets));
+        var plan = plan(folder, log, postgres, secrets);
+        plan.realmsAreImported();
+        return Server.start(plan);
     }
 
     private static void importInto(Path fresh, Path programs) {

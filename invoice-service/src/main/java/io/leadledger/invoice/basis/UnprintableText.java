@@ -4,7 +4,7 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.SellerProfile;
-import io.leadledger.invoice.document.pdf.PrintedLetters;
+import io.leadledger.invoice.document.typesetting.PrintedLetters;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
 import io.leadledger.invoice.directory.KnownEntity;
-import io.leadledger.invoice.invoice.NewDrafts;
+import io.leadledger.invoice.draft.NewDrafts;
 import io.leadledger.invoice.ledger.Claims;
 import io.leadledger.invoice.preview.InvoicePreview;
 import io.leadledger.invoice.preview.InvoicePreviews;

@@ -4,7 +4,7 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
-import io.leadledger.invoice.ledger.Ledger;
+import io.leadledger.invoice.unbilled.Ledger;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

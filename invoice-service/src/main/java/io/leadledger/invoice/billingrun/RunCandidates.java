@@ -4,7 +4,7 @@ import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownPartner;
-import io.leadledger.invoice.ledger.Ledger;
+import io.leadledger.invoice.unbilled.Ledger;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -20,7 +20,7 @@ public record Drift(
         int cancelled, int added, Totals before, Totals after, List<String> changed, List<DriftedLead> leads) {
 
     /** How many leads are named; the counts are right beyond. */
-    static final int SHOWN = 100;
+    public static final int SHOWN = 100;
 
     /**
      * A lead that was cancelled since, or came since.

@@ -35,7 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of an invoice's life, R-051 to R-054. Plain Java: no framework, no clock, no database. */
-final class InvoiceRules {
+public final class InvoiceRules {
 
     private InvoiceRules() {}
 
@@ -70,7 +70,7 @@ final class InvoiceRules {
      *
      * @param lines how many it has
      */
-    static List<Rejection> againstFinalizing(TaxDecision tax, int lines, Totals totals, Standing standing) {
+    public static List<Rejection> againstFinalizing(TaxDecision tax, int lines, Totals totals, Standing standing) {
         if (standing.drift().isPresent()) {
             return List.of(drifted(standing.drift().get()));
         }

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OverviewController {
 
     private final InvoiceCounts counts;
-    private final DraftChecks checks;
+    private final CheckedDrafts checks;
     private final InvoiceHistory history;
     private final Directory directory;
 
-    OverviewController(InvoiceCounts counts, DraftChecks checks, InvoiceHistory history, Directory directory) {
+    OverviewController(InvoiceCounts counts, CheckedDrafts checks, InvoiceHistory history, Directory directory) {
         this.counts = counts;
         this.checks = checks;
         this.history = history;
@@ -52,7 +52,7 @@ class OverviewController {
 
     /** Each draft as it would be now, with what stands against finalizing it. */
     @GetMapping("/checks")
-    List<DraftChecks.CheckedDraft> checks(
+    List<CheckedDrafts.CheckedDraft> checks(
             @RequestParam String entityId,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {

@@ -121,7 +121,13 @@ public record KeycloakPlan(
 
     @Override
     public void afterStart() {
+        realmsAreImported();
+    }
+
+    /** Remembers that the database has the realms, so that the next start is a short one. */
+    public void realmsAreImported() {
         try {
+            Files.createDirectories(folder);
             Files.writeString(started(), "");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

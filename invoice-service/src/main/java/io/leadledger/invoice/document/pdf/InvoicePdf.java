@@ -2,6 +2,10 @@ package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.document.pdfa.ArchivalFile;
+import io.leadledger.invoice.document.pdfa.FileIdentity;
+import io.leadledger.invoice.document.typesetting.Cells;
+import io.leadledger.invoice.document.typesetting.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

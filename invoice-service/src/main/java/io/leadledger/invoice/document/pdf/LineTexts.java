@@ -2,6 +2,8 @@ package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.invoice.document.typesetting.Cells;
+import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.money.Money;
 import java.util.function.Function;
 import java.util.stream.Stream;

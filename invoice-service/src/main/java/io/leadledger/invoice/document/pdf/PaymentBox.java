@@ -2,6 +2,10 @@ package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.invoice.document.typesetting.Cells;
+import io.leadledger.invoice.document.typesetting.QrCode;
+import io.leadledger.invoice.document.typesetting.Sheet;
+import io.leadledger.invoice.document.typesetting.Typeface;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;

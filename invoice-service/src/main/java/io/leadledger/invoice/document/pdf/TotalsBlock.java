@@ -2,6 +2,8 @@ package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.invoice.document.typesetting.Cells;
+import io.leadledger.invoice.document.typesetting.Sheet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfPTable;

@@ -1,6 +1,9 @@
 package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.invoice.TaxTotal;
+import io.leadledger.invoice.document.typesetting.Cells;
+import io.leadledger.invoice.document.typesetting.Sheet;
+import io.leadledger.invoice.document.typesetting.Typeface;
 import io.leadledger.money.Money;
 import java.util.ArrayList;
 import java.util.List;

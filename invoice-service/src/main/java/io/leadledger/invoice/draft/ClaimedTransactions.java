@@ -1,0 +1,122 @@
+package io.leadledger.invoice.draft;
+
+import io.leadledger.invoice.calculation.Billable;
+import io.leadledger.invoice.ledger.DraftChanges;
+import io.leadledger.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The transactions that invoices have taken, each with the line that bills it: at most one invoice, ever (R-051). */
+@Component
+public class ClaimedTransactions {
+
+    private final JdbcClient jdbc;
+    private final DraftChanges draftChanges;
+
+    ClaimedTransactions(JdbcClient jdbc, DraftChanges draftChanges) {
+        this.jdbc = jdbc;
+        this.draftChanges = draftChanges;
+    }
+
+    /**
+     * Takes these for an invoice instead of what it had; one that another invoice has is an integrity violation.
+     *
+     * @param byLine ids by the position of the line that bills them
+     */
+    public void claim(String invoiceId, Map<Integer, List<String>> byLine) {
+        jdbc.sql("delete from claim where invoice_id = ?").param(invoiceId).update();
+        jdbc.sql("delete from draft_group where invoice_id = ?")
+                .param(invoiceId)
+                .update();
+        List<String> ids = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        byLine.forEach((position, line) -> line.forEach(id -> {
+            ids.add(id);
+            positions.add(position);
+        }));
+        jdbc.sql("""
+                        insert into claim (transaction_id, line_position, invoice_id)
+                        select id, position, ? from unnest(?::uuid[], ?::int[]) as billed (id, position)
+                        """)
+                .params(invoiceId, ids.toArray(String[]::new), positions.toArray(Integer[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into draft_group (invoice_id, assignment_id, price_minor, currency, service_date, leads)
+                        select invoice_id, assignment_id, price_minor, currency, service_date, count(*)
+                        from claim join ledger_transaction using (transaction_id)
+                        where invoice_id = ? group by 1, 2, 3, 4, 5
+                        """).param(invoiceId).update();
+        draftChanges.calculated(invoiceId);
+    }
+
+    /** What an invoice bills, by line: nobody cancels one of them while the invoice is locked. */
+    public Map<Integer, List<String>> byLine(String invoiceId) {
+        Map<Integer, List<String>> ids = new TreeMap<>();
+        jdbc.sql("""
+                        select line_position, transaction_id::text from claim
+                        where invoice_id = ? order by line_position, transaction_id
+                        """)
+                .param(invoiceId)
+                .query((row, n) -> ids.computeIfAbsent(row.getInt(1), position -> new ArrayList<>())
+                        .add(row.getString(2)))
+                .list();
+        return ids;
+    }
+
+    /** What a draft would bill now, counted: what it has, less what was cancelled, with what came; names are left as ids. */
+    List<Billable> countedNow(String invoiceId) {
+        return jdbc.sql("""
+                        select assignment_id, price_minor, currency, service_date, sum(leads)::int as leads from (
+                            select assignment_id, price_minor, currency, service_date, leads from draft_group
+                            where invoice_id = :invoice
+                            union all
+                            select t.assignment_id, t.price_minor, t.currency, t.service_date,
+                                case kind when 'ADDED' then 1 else -1 end
+                            from draft_change join ledger_transaction t using (transaction_id)
+                                join known_fact k on k.aggregate_id = t.assignment_id and k.fact = 'AssignmentDefined'
+                            where invoice_id = :invoice) counted
+                        group by assignment_id, price_minor, currency, service_date having sum(leads) > 0
+                        """)
+                .param("invoice", invoiceId)
+                .query((row, n) -> new Billable(
+                        row.getString("assignment_id"),
+                        row.getString("assignment_id"),
+                        Money.ofMinor(row.getLong("price_minor"), Currency.getInstance(row.getString("currency"))),
+                        row.getObject("service_date", java.time.LocalDate.class),
+                        row.getInt("leads"),
+                        null,
+                        null))
+                .list();
+    }
+
+    /** A draft was discarded: others may take what it had (D-18). */
+    void free(String invoiceId) {
+        List<String> ids = jdbc.sql("delete from claim where invoice_id = ? returning transaction_id::text")
+                .param(invoiceId)
+                .query(String.class)
+                .list();
+        forget(invoiceId);
+        draftChanges.added(ids);
+    }
+
+    /** An invoice is final: what it claimed is billed, for ever. */
+    void billed(String invoiceId) {
+        jdbc.sql("""
+                        insert into billed_transaction (transaction_id, invoice_id, line_position)
+                        select transaction_id, invoice_id, line_position from claim where invoice_id = ?
+                        """).param(invoiceId).update();
+        forget(invoiceId);
+    }
+
+    private void forget(String invoiceId) {
+        jdbc.sql("delete from draft_group where invoice_id = ?")
+                .param(invoiceId)
+                .update();
+        draftChanges.ended(invoiceId);
+    }
+}

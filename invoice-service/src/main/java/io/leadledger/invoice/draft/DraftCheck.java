@@ -1,0 +1,110 @@
+package io.leadledger.invoice.draft;
+
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.basis.BillingBases;
+import io.leadledger.invoice.basis.BillingBasis;
+import io.leadledger.invoice.basis.Finding;
+import io.leadledger.invoice.calculation.BillingCalculation;
+import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.directory.KnownEntity;
+import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.invoice.Drift;
+import io.leadledger.invoice.ledger.DraftChanges;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says how drafts stand: what changed since they were calculated, what blocks, what deserves a look. What changed is marked
+ * where it arrives, so this reads no transactions; only a draft that did change is summed again, from counted leads.
+ */
+@Component
+public class DraftCheck {
+
+    /** A draft, on what terms it would be billed now, and its drift, absent while nothing changed. */
+    public record Checked(
+            DraftRow draft, KnownPartner partner, BillingBasis basis, List<Finding> warnings, Optional<Drift> drift) {}
+
+    private final Directory directory;
+    private final DraftChanges draftChanges;
+    private final ClaimedTransactions claimed;
+    private final DriftEvidence evidence;
+
+    DraftCheck(Directory directory, DraftChanges draftChanges, ClaimedTransactions claimed, DriftEvidence evidence) {
+        this.directory = directory;
+        this.draftChanges = draftChanges;
+        this.claimed = claimed;
+        this.evidence = evidence;
+    }
+
+    /** One of them. */
+    public Checked check(DraftRow draft) {
+        return check(draft.entityId(), List.of(draft)).getFirst();
+    }
+
+    /** All of one entity, in the order given. Partner and assignments were there when each draft was made. */
+    public List<Checked> check(String entityId, List<DraftRow> drafts) {
+        KnownEntity entity = directory.entity(entityId).orElseThrow();
+        Map<String, KnownPartner> partners =
+                directory.partners(drafts.stream().map(DraftRow::partnerId).toList());
+        Set<String> assignments = new HashSet<>();
+        drafts.forEach(draft -> assignments.addAll(draft.assignmentNames().keySet()));
+        Map<String, String> names = directory.assignmentNames(assignments);
+        Map<String, DraftChanges.Counted> changes =
+                draftChanges.count(drafts.stream().map(DraftRow::invoiceId).toList());
+        List<Checked> checked = new ArrayList<>();
+        for (DraftRow draft : drafts) {
+            KnownPartner partner = Objects.requireNonNull(partners.get(draft.partnerId()));
+            BillingBasis basis =
+                    BillingBases.of(entity, partner, draft.period()).with(draft.billFindings());
+            DraftChanges.Counted counted = changes.getOrDefault(draft.invoiceId(), DraftChanges.Counted.NONE);
+            checked.add(new Checked(
+                    draft,
+                    partner,
+                    basis,
+                    warnings(basis, counted),
+                    drift(draft, basis, counted, otherData(draft, basis, names))));
+        }
+        return checked;
+    }
+
+    private static List<String> otherData(DraftRow draft, BillingBasis basis, Map<String, String> names) {
+        List<String> changed = new ArrayList<>();
+        if (!draft.basisHash().equals(basis.sha256())) {
+            changed.add("billing-data");
+        }
+        if (!draft.assignmentNames().entrySet().stream()
+                .allMatch(then -> then.getValue().equals(names.get(then.getKey())))) {
+            changed.add("assignment-names");
+        }
+        return changed;
+    }
+
+    private Optional<Drift> drift(
+            DraftRow draft, BillingBasis basis, DraftChanges.Counted counted, List<String> changed) {
+        if (!counted.isDrift() && changed.isEmpty()) {
+            return Optional.empty();
+        }
+        Totals after = BillingCalculation.bill(claimed.countedNow(draft.invoiceId()), draft.adjusted(), basis.terms())
+                .totals();
+        return Optional.of(new Drift(
+                counted.cancelled(), counted.added(), draft.sums(), after, changed, evidence.of(draft.invoiceId())));
+    }
+
+    private static List<Finding> warnings(BillingBasis basis, DraftChanges.Counted counted) {
+        List<Finding> warnings = new ArrayList<>(basis.warnings());
+        if (counted.waiting() > 0) {
+            warnings.add(new Finding(
+                    "assignment-not-arrived",
+                    null,
+                    counted.waiting() + " leads came whose assignment has not arrived here yet",
+                    Integer.toString(counted.waiting())));
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,195 @@
+package io.leadledger.invoice.reading;
+
+import io.leadledger.api.Page;
+import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.event.invoice.Totals;
+import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.draft.DraftRow;
+import io.leadledger.invoice.reading.InvoiceOrder.Place;
+import io.leadledger.invoice.support.JsonColumn;
+import io.leadledger.money.Money;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists invoices: drafts and final ones, by what is to be done with them. */
+@Component
+class InvoiceList {
+
+    /** What a list is narrowed to; absent parts narrow nothing. */
+    record Filter(
+            String entityId,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String partnerId,
+            @Nullable String state,
+            @Nullable InvoiceStatus status,
+            @Nullable String number,
+            InvoiceOrder order) {}
+
+    private static final String OPEN = """
+            (i.total_minor - coalesce((select sum(c.total_minor) from document c
+                where c.invoice_id = d.invoice_id and c.kind = 'CREDIT_NOTE'), 0))
+            """;
+
+    private static final String WHERE = """
+            from draft d left join document i on i.document_id = d.invoice_id
+                left join known_fact p on p.aggregate_id = d.partner_id and p.fact = 'PartnerDetailsChanged'
+                left join known_fact r on r.aggregate_id = d.partner_id and r.fact = 'PartnerRegistered'
+            where d.entity_id = :entity
+              and (:from::date is null or d.from_date = :from::date)
+              and (:to::date is null or d.to_date = :to::date)
+              and (:partner::text is null or d.partner_id = :partner)
+              and (:state::text is null or d.state = :state)
+              and (:number::text is null or i.number = :number)
+              and case :status::text when 'DRAFT' then d.state = 'DRAFT'
+                  when 'OPEN' then i.due_date >= :today::date and %1$s > 0
+                  when 'OVERDUE' then i.due_date < :today::date and %1$s > 0
+                  when 'CREDITED' then i.total_minor > 0 and %1$s = 0
+                  when 'PAID' then i.total_minor = 0
+                  when 'KEPT' then d.state <> 'DISCARDED'
+                  else true end
+            """.formatted(OPEN);
+
+    private final JdbcClient jdbc;
+    private final Directory directory;
+    private final Clock clock;
+
+    InvoiceList(JdbcClient jdbc, Directory directory, Clock clock) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    Page<InvoiceSummary> page(Filter filter, PageRequest page) {
+        InvoiceOrder order = filter.order();
+        Place after = Place.of(page.after());
+        List<Row> rows = where(
+                        columns(order)
+                                + WHERE
+                                + " and (:after::text is null or (%1$s, d.invoice_id) %2$s (:afterKey, :after))"
+                                        .formatted(order.keySql(), order.comparison())
+                                + " order by sort_key %1$s, d.invoice_id %1$s limit :limit"
+                                        .formatted(order.direction()),
+                        filter)
+                .param("after", after == null ? null : after.invoiceId())
+                .param("afterKey", after == null ? null : after.key())
+                .param("limit", page.limit() + 1)
+                .query(Row.class)
+                .list();
+        Map<String, KnownPartner> partners =
+                directory.partners(rows.stream().map(Row::partnerId).distinct().toList());
+        Map<String, LocalDate> today = new HashMap<>();
+        List<InvoiceSummary> items = rows.stream()
+                .map(row ->
+                        row.summary(partners.get(row.partnerId()), today.computeIfAbsent(row.entityId(), this::today)))
+                .toList();
+        long total = where("select count(*) " + WHERE, filter).query(Long.class).single();
+        Map<String, String> places = new HashMap<>();
+        rows.forEach(row -> places.put(row.invoiceId(), new Place(row.sortKey(), row.invoiceId()).text()));
+        return page.page(items, item -> places.getOrDefault(item.invoiceId(), ""), total);
+    }
+
+    /** One of them, as the list shows it. */
+    InvoiceSummary one(DraftRow draft) {
+        Filter filter = new Filter(draft.entityId(), null, null, null, null, null, null, InvoiceOrder.of(null));
+        Row row = where(columns(filter.order()) + WHERE + " and d.invoice_id = :invoice", filter)
+                .param("invoice", draft.invoiceId())
+                .query(Row.class)
+                .single();
+        KnownPartner partner = directory.partners(List.of(row.partnerId())).get(row.partnerId());
+        return row.summary(partner, today(row.entityId()));
+    }
+
+    private static String columns(InvoiceOrder order) {
+        return """
+                select d.invoice_id, d.entity_id, d.partner_id, d.from_date, d.to_date, d.state, d.version,
+                    coalesce(i.treatment, d.tax_decision ->> 'treatment') as treatment,
+                    coalesce(i.totals, d.totals) as totals, i.number, i.issue_date, i.due_date, i.currency,
+                    i.total_minor, %s as open_minor, %s as sort_key
+                """.formatted(OPEN, order.keySql());
+    }
+
+    private LocalDate today(String entityId) {
+        ZoneId zone = directory
+                .entity(entityId)
+                .map(entity -> entity.definition().timeZone())
+                .orElse(ZoneId.of("UTC"));
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private JdbcClient.StatementSpec where(String sql, Filter filter) {
+        return jdbc.sql(sql)
+                .param("entity", filter.entityId())
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param("partner", filter.partnerId())
+                .param("state", filter.state())
+                .param("number", filter.number())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("today", today(filter.entityId()));
+    }
+
+    private record Row(
+            String invoiceId,
+            String entityId,
+            String partnerId,
+            LocalDate fromDate,
+            LocalDate toDate,
+            String state,
+            long version,
+            String treatment,
+            String totals,
+            @Nullable String number,
+            @Nullable LocalDate issueDate,
+            @Nullable LocalDate dueDate,
+            @Nullable String currency,
+            @Nullable Long totalMinor,
+            @Nullable Long openMinor,
+            String sortKey) {
+
+        InvoiceSummary summary(@Nullable KnownPartner partner, LocalDate today) {
+            Money open = openMinor == null || currency == null
+                    ? null
+                    : Money.ofMinor(openMinor, Currency.getInstance(currency));
+            return new InvoiceSummary(
+                    invoiceId,
+                    state,
+                    entityId,
+                    partnerId,
+                    partner == null ? partnerId : partner.registered().externalId(),
+                    partner == null ? partnerId : partner.displayName(),
+                    fromDate,
+                    toDate,
+                    number,
+                    issueDate,
+                    dueDate,
+                    JsonColumn.read(totals, Totals.class),
+                    io.leadledger.event.invoice.TaxTreatment.valueOf(treatment),
+                    open,
+                    paymentStatus(open, today),
+                    version);
+        }
+
+        private @Nullable String paymentStatus(@Nullable Money open, LocalDate today) {
+            if (open == null || dueDate == null) {
+                return null;
+            }
+            if (open.isZero()) {
+                return Objects.equals(totalMinor, 0L) ? "PAID" : "CREDITED";
+            }
+            return dueDate.isBefore(today) ? "OVERDUE" : "OPEN";
+        }
+    }
+}
