@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
+import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.id.EntityId;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.scenario.api.Api;
@@ -180,11 +182,12 @@ class EveryPageTest {
     /** Something to decide on: leads of February, and drafts of them. */
     private void draftsOfFebruary() {
         try (Api api = LocalApi.open(stack.addresses(), stack.secrets())) {
-            String entity = api.get("/api/v1/entities?externalId=" + SitesFolder.ENTITY)
-                    .orFail("find the entity")
-                    .at("/items/0/entityId")
-                    .asString();
-            Map<String, Object> period = Map.of("entityId", entity, "from", "2026-02-01", "to", "2026-03-01");
+            EntityId entity = api.client(EntityApi.class)
+                    .list(SitesFolder.ENTITY, 1, null)
+                    .items()
+                    .getFirst()
+                    .entityId();
+            Map<String, Object> period = Map.of("entityId", entity.value(), "from", "2026-02-01", "to", "2026-03-01");
             await().until(() -> api.post("/api/v1/billing-runs", period)
                             .orFail("generate")
                             .path("waiting")

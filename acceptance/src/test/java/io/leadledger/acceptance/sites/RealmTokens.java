@@ -1,5 +1,8 @@
 package io.leadledger.acceptance.sites;
 
+import io.leadledger.api.client.ClientCredentials;
+import io.leadledger.api.client.OwnToken;
+import io.leadledger.api.client.Timeouts;
 import io.leadledger.quickstart.stack.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,12 +32,15 @@ final class RealmTokens {
 
     /** A client's that may read everything an operator's program reads. */
     String ofOperator() {
-        return token(
-                stack.addresses().issuer("operators"),
-                Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "scenario-loader",
-                        "client_secret", stack.secrets().client("operators", "scenario-loader")));
+        return ofClient(stack, "operators", "scenario-loader");
+    }
+
+    /** A client's own. */
+    static String ofClient(Stack stack, String realm, String client) {
+        URI endpoint = URI.create(stack.addresses().issuer(realm) + "/protocol/openid-connect/token");
+        ClientCredentials credentials =
+                new ClientCredentials(endpoint, client, stack.secrets().client(realm, client));
+        return new OwnToken(credentials, Timeouts.USUAL).value();
     }
 
     /** A partner's person's, by a client that exists for this only: the portal itself never hands one out. */

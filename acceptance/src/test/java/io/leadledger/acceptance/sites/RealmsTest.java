@@ -14,10 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +32,7 @@ class RealmsTest {
 
     @Test
     void the_scenario_loader_gets_a_token_for_the_services_with_its_scopes() throws Exception {
-        JsonNode claims = claims(token("operators", "scenario-loader"));
+        JsonNode claims = claims(RealmTokens.ofClient(stack, "operators", "scenario-loader"));
 
         assertThat(claims.get("iss").asString())
                 .isEqualTo(stack.addresses().issuer("operators").toString());
@@ -52,7 +50,7 @@ class RealmsTest {
 
     @Test
     void the_portal_gateway_may_read_data_keys_and_pass_on_redemptions_and_nothing_else() throws Exception {
-        JsonNode claims = claims(token("operators", "portal-gateway"));
+        JsonNode claims = claims(RealmTokens.ofClient(stack, "operators", "portal-gateway"));
 
         assertThat(claims.get("scope").asString().split(" "))
                 .containsExactlyInAnyOrder("data-keys:read", "portal-invitations:redeem");
@@ -60,7 +58,7 @@ class RealmsTest {
 
     @Test
     void partner_service_administers_the_users_of_its_own_realm_only() throws Exception {
-        String token = token("partners", "partner-service");
+        String token = RealmTokens.ofClient(stack, "partners", "partner-service");
 
         assertThat(get("/admin/realms/partners/users", token).statusCode()).isEqualTo(200);
         assertThat(get("/admin/realms/operators/users", token).statusCode()).isNotEqualTo(200);
@@ -69,8 +67,8 @@ class RealmsTest {
 
     @Test
     void the_mail_of_the_partners_realm_is_set_by_a_client_that_sees_no_user() throws Exception {
-        String token = token("partners", "partner-service-realm-settings");
-        String usersOnly = token("partners", "partner-service");
+        String token = RealmTokens.ofClient(stack, "partners", "partner-service-realm-settings");
+        String usersOnly = RealmTokens.ofClient(stack, "partners", "partner-service");
         String settings = "{\"smtpServer\":{\"host\":\"mail.example\",\"port\":\"25\",\"from\":\"a@b.example\"}}";
 
         String asItWas = get("/admin/realms/partners", token).body();
@@ -88,7 +86,7 @@ class RealmsTest {
 
     @Test
     void the_partner_of_a_login_is_kept_and_only_administrators_may_set_it() throws Exception {
-        String token = token("partners", "partner-service");
+        String token = RealmTokens.ofClient(stack, "partners", "partner-service");
         String user = """
                 {"username":"anna@alpha.example","email":"anna@alpha.example","enabled":true,
                  "attributes":{"partner_id":["alpha"]}}""";
@@ -104,7 +102,7 @@ class RealmsTest {
 
     @Test
     void a_password_outside_the_policy_is_refused_and_the_broken_rule_is_named() throws Exception {
-        String token = token("partners", "partner-service");
+        String token = RealmTokens.ofClient(stack, "partners", "partner-service");
         post("/admin/realms/partners/users", "{\"username\":\"berta@beta.example\",\"enabled\":true}", token);
         String id = JSON.readTree(get("/admin/realms/partners/users?username=berta@beta.example", token)
                         .body())
@@ -163,28 +161,6 @@ class RealmsTest {
 
     private static String credential(String password) {
         return "{\"type\":\"password\",\"temporary\":false,\"value\":\"%s\"}".formatted(password);
-    }
-
-    private String token(String realm, String client) throws Exception {
-        String form = Map.of(
-                        "grant_type",
-                        "client_credentials",
-                        "client_id",
-                        client,
-                        "client_secret",
-                        stack.secrets().client(realm, client))
-                .entrySet()
-                .stream()
-                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(stack.addresses().issuer(realm) + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body()).get("access_token").asString();
     }
 
     private static JsonNode claims(String token) {
