@@ -6,6 +6,11 @@ import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.assignment.AssignmentTable.Filter;
+import io.leadledger.delivery.support.Ids;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,22 +48,22 @@ class AssignmentController {
     }
 
     /** Answer to a write. */
-    record Written(String assignmentId, long version, List<String> eventIds) {
+    record Written(AssignmentId assignmentId, long version, List<String> eventIds) {
 
         static Written of(Outcome outcome) {
             Outcome.Done done = outcome.orThrow();
-            return new Written(done.id(), done.version(), done.eventIds());
+            return new Written(new AssignmentId(done.id()), done.version(), done.eventIds());
         }
     }
 
     @PostMapping("/profiles/{profileId}/assignments")
     @PreAuthorize("hasAuthority('deliveries:write')")
     ResponseEntity<Written> define(
-            @PathVariable String profileId,
+            @PathVariable ProfileId profileId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody AssignmentText text) {
         visible.requireProfile(profileId);
-        visible.requirePartner(text.partnerId());
+        visible.requirePartner(Ids.partner(text.partnerId()));
         Written written = idempotentRequests.once(
                 key, List.of(profileId, text), Written.class, () -> Written.of(assignments.define(profileId, text)));
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -69,7 +74,7 @@ class AssignmentController {
     @PutMapping("/assignments/{assignmentId}")
     @PreAuthorize("hasAuthority('deliveries:write')")
     ResponseEntity<Written> change(
-            @PathVariable String assignmentId,
+            @PathVariable AssignmentId assignmentId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody AssignmentText text) {
         visible.find(assignmentId);
@@ -79,7 +84,7 @@ class AssignmentController {
 
     @GetMapping("/assignments/{assignmentId}")
     @PreAuthorize("hasAuthority('deliveries:read')")
-    ResponseEntity<AssignmentView> read(@PathVariable String assignmentId) {
+    ResponseEntity<AssignmentView> read(@PathVariable AssignmentId assignmentId) {
         AssignmentView assignment = visible.find(assignmentId);
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.eTag(assignment.version()))
@@ -89,8 +94,8 @@ class AssignmentController {
     @GetMapping("/assignments")
     @PreAuthorize("hasAuthority('deliveries:read')")
     Page<AssignmentView> list(
-            @RequestParam @Nullable String entityId,
-            @RequestParam @Nullable String partnerId,
+            @RequestParam @Nullable EntityId entityId,
+            @RequestParam @Nullable PartnerId partnerId,
             @RequestParam @Nullable String externalId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
@@ -100,7 +105,7 @@ class AssignmentController {
     @GetMapping("/profiles/{profileId}/assignments")
     @PreAuthorize("hasAuthority('deliveries:read')")
     Page<AssignmentView> listOfProfile(
-            @PathVariable String profileId,
+            @PathVariable ProfileId profileId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
         visible.requireProfile(profileId);

@@ -12,6 +12,10 @@ import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.AssignmentEvent;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.DeliveryChannel;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +25,7 @@ import java.util.Optional;
 final class AssignmentRules {
 
     /** Where a new assignment belongs. */
-    record Place(String assignmentId, String entityId, String profileId) {}
+    record Place(AssignmentId assignmentId, EntityId entityId, ProfileId profileId) {}
 
     private AssignmentRules() {}
 
@@ -37,7 +41,7 @@ final class AssignmentRules {
                 place.assignmentId(),
                 place.entityId(),
                 place.profileId(),
-                Objects.requireNonNull(text.partnerId()),
+                new PartnerId(Objects.requireNonNull(text.partnerId())),
                 externalId,
                 externalId,
                 0,
@@ -50,7 +54,7 @@ final class AssignmentRules {
         AssignmentDefined known = state.defined();
         List<Rejection> errors = new ArrayList<>(errors(
                 changeError(known.externalId(), text.externalId(), "externalId"),
-                changeError(known.partnerId(), text.partnerId(), "partnerId")));
+                changeError(known.partnerId().value(), text.partnerId(), "partnerId")));
         errors.addAll(contentErrors(text));
         if (!errors.isEmpty()) {
             return Decision.rejected(errors);

@@ -10,6 +10,11 @@ import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
 import io.leadledger.event.delivery.DeliveryChannel;
 import io.leadledger.event.delivery.PriceTier;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,15 +33,13 @@ class AssignmentTable {
      * @param allowed ids of the entities that the reader may act for
      */
     record Filter(
-            @Nullable String entityId,
-            @Nullable String profileId,
-            @Nullable String partnerId,
+            @Nullable EntityId entityId,
+            @Nullable ProfileId profileId,
+            @Nullable PartnerId partnerId,
             @Nullable String externalId,
             @Nullable List<String> allowed) {
 
         Filter {
-            entityId = PlainText.trimmed(entityId);
-            partnerId = PlainText.trimmed(partnerId);
             externalId = PlainText.trimmed(externalId);
         }
 
@@ -53,13 +56,13 @@ class AssignmentTable {
     private static final String PLACE = "place_in_list(name, external_id, assignment_id)";
 
     private static final String MATCHING = """
-             from assignment
-            where (:entityId::uuid is null or entity_id = :entityId::uuid)
-              and (:profileId::uuid is null or profile_id = :profileId::uuid)
-              and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
-              and (:externalId::text is null or external_id = :externalId)
-              and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-            """;
+         from assignment
+        where (:entityId::uuid is null or entity_id = :entityId::uuid)
+          and (:profileId::uuid is null or profile_id = :profileId::uuid)
+          and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
+          and (:externalId::text is null or external_id = :externalId)
+          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
+        """;
 
     private final JdbcClient jdbc;
 
@@ -67,23 +70,24 @@ class AssignmentTable {
         this.jdbc = jdbc;
     }
 
-    Optional<String> entityOfProfile(String profileId) {
+    Optional<EntityId> entityOfProfile(ProfileId profileId) {
         return Ids.isId(profileId)
                 ? jdbc.sql("select entity_id::text from profile where profile_id = ?::uuid")
-                        .param(profileId)
+                        .param(profileId.value())
                         .query(String.class)
                         .optional()
+                        .map(EntityId::new)
                 : Optional.empty();
     }
 
     /** Whether the partner is assigned somewhere, but in none of these entities. */
-    boolean isOfOthersOnly(String partnerId, List<String> entityIds) {
+    boolean isOfOthersOnly(PartnerId partnerId, List<String> entityIds) {
         return Ids.isId(partnerId)
                 && jdbc.sql("""
-                                select coalesce(not bool_or(entity_id = any (:entities::uuid[])), false)
-                                from assignment where partner_id = :partnerId::uuid
-                                """)
-                        .param("partnerId", partnerId)
+                    select coalesce(not bool_or(entity_id = any (:entities::uuid[])), false)
+                    from assignment where partner_id = :partnerId::uuid
+                    """)
+                        .param("partnerId", partnerId.value())
                         .param("entities", Ids.array(entityIds))
                         .query(Boolean.class)
                         .single();
@@ -98,10 +102,10 @@ class AssignmentTable {
         }
     }
 
-    Optional<AssignmentView> find(String assignmentId) {
+    Optional<AssignmentView> find(AssignmentId assignmentId) {
         return Ids.isId(assignmentId)
                 ? jdbc.sql("select " + COLUMNS + " from assignment where assignment_id = ?::uuid")
-                        .param(assignmentId)
+                        .param(assignmentId.value())
                         .query(AssignmentTable::view)
                         .optional()
                 : Optional.empty();
@@ -129,24 +133,25 @@ class AssignmentTable {
 
     private JdbcClient.StatementSpec filtered(String sql, Filter filter) {
         return jdbc.sql(sql)
-                .param("entityId", filter.entityId())
-                .param("profileId", filter.profileId())
-                .param("partnerId", filter.partnerId())
+                .param("entityId", Ids.text(filter.entityId()))
+                .param("profileId", Ids.text(filter.profileId()))
+                .param("partnerId", Ids.text(filter.partnerId()))
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()));
     }
 
     private void define(AssignmentDefined definition, long version) {
         jdbc.sql("""
-                        insert into assignment (assignment_id, entity_id, profile_id, partner_id,
-                            external_id, name, priority, channel, version)
-                        values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?)
-                        on conflict (assignment_id) do update
-                            set name = excluded.name, priority = excluded.priority,
-                                channel = excluded.channel, version = excluded.version
-                        """)
-                .params(definition.assignmentId(), definition.entityId(), definition.profileId())
-                .params(definition.partnerId(), definition.externalId(), definition.name())
+            insert into assignment (assignment_id, entity_id, profile_id, partner_id,
+                external_id, name, priority, channel, version)
+            values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?)
+            on conflict (assignment_id) do update
+                set name = excluded.name, priority = excluded.priority,
+                    channel = excluded.channel, version = excluded.version
+            """)
+                .params((Object[])
+                        Id.texts(List.of(definition.assignmentId(), definition.entityId(), definition.profileId())))
+                .params(definition.partnerId().value(), definition.externalId(), definition.name())
                 .params(definition.priority(), definition.channel().name(), version)
                 .update();
     }
@@ -154,13 +159,13 @@ class AssignmentTable {
     private void setPrice(AssignmentPriceSet set, NewFact fact) {
         List<PriceTier> tiers = set.tiers();
         jdbc.sql("""
-                        insert into price_ladder (assignment_id, valid_from, from_lead, price_minor, currency, event_id)
-                        values (?::uuid, ?, ?, ?, ?, ?::uuid)
-                        on conflict on constraint one_ladder_per_day do update
-                            set from_lead = excluded.from_lead, price_minor = excluded.price_minor,
-                                currency = excluded.currency, event_id = excluded.event_id
-                        """)
-                .param(set.assignmentId())
+            insert into price_ladder (assignment_id, valid_from, from_lead, price_minor, currency, event_id)
+            values (?::uuid, ?, ?, ?, ?, ?::uuid)
+            on conflict on constraint one_ladder_per_day do update
+                set from_lead = excluded.from_lead, price_minor = excluded.price_minor,
+                    currency = excluded.currency, event_id = excluded.event_id
+            """)
+                .param(set.assignmentId().value())
                 .param(set.validFrom())
                 .param(tiers.stream().mapToInt(PriceTier::fromLead).toArray())
                 .param(tiers.stream().mapToLong(tier -> tier.price().minor()).toArray())
@@ -171,16 +176,16 @@ class AssignmentTable {
                 .param(fact.eventId())
                 .update();
         jdbc.sql("update assignment set version = ? where assignment_id = ?::uuid")
-                .params(fact.sequence(), set.assignmentId())
+                .params(fact.sequence(), set.assignmentId().value())
                 .update();
     }
 
     private static AssignmentView view(ResultSet row, int n) throws SQLException {
         return new AssignmentView(
-                row.getString("assignment_id"),
-                row.getString("entity_id"),
-                row.getString("profile_id"),
-                row.getString("partner_id"),
+                new AssignmentId(row.getString("assignment_id")),
+                new EntityId(row.getString("entity_id")),
+                new ProfileId(row.getString("profile_id")),
+                new PartnerId(row.getString("partner_id")),
                 row.getString("external_id"),
                 row.getString("name"),
                 row.getInt("priority"),

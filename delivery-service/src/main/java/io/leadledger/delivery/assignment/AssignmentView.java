@@ -1,13 +1,17 @@
 package io.leadledger.delivery.assignment;
 
 import io.leadledger.event.delivery.DeliveryChannel;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 
 /** An assignment as it is now. */
 record AssignmentView(
-        String assignmentId,
-        String entityId,
-        String profileId,
-        String partnerId,
+        AssignmentId assignmentId,
+        EntityId entityId,
+        ProfileId profileId,
+        PartnerId partnerId,
         String externalId,
         String name,
         int priority,

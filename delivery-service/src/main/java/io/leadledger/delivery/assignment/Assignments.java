@@ -15,6 +15,10 @@ import io.leadledger.delivery.price.LadderText;
 import io.leadledger.delivery.support.TakenKeys;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.AssignmentEvent;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,41 +46,42 @@ class Assignments {
 
     /** Defines a new assignment of a profile; throws {@link RejectedException} while the partner is unknown here. */
     @Transactional
-    public Outcome define(String profileId, AssignmentText text) {
-        String entityId = table.entityOfProfile(profileId)
+    public Outcome define(ProfileId profileId, AssignmentText text) {
+        EntityId entityId = table.entityOfProfile(profileId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("profile", profileId)));
-        if (text.partnerId() == null) {
+        if (text.partnerId() == null || text.partnerId().isBlank()) {
             throw new RejectedException(Rejection.rule("missing", "partnerId", "expected a partner but was nothing"));
         }
-        directory.requirePartner(text.partnerId(), "partnerId");
-        Place place = new Place(EventIds.next(), entityId, profileId);
-        return TakenKeys.refused(() ->
-                writer.write(place.assignmentId(), History.none(), AssignmentRules.define(place, text), table::apply));
+        directory.requirePartner(new PartnerId(text.partnerId()), "partnerId");
+        Place place = new Place(new AssignmentId(EventIds.next()), entityId, profileId);
+        return TakenKeys.refused(() -> writer.write(
+                place.assignmentId().value(), History.none(), AssignmentRules.define(place, text), table::apply));
     }
 
     /** Changes the assignment somebody saw at that version. */
     @Transactional
-    public Outcome change(String assignmentId, long expectedVersion, AssignmentText text) {
+    public Outcome change(AssignmentId assignmentId, long expectedVersion, AssignmentText text) {
         History<AssignmentEvent> history = known(assignmentId, expectedVersion);
         AssignmentState state = history.fold(NONE, AssignmentState::evolve);
-        return writer.write(assignmentId, history, AssignmentRules.change(state, text), table::apply);
+        return writer.write(assignmentId.value(), history, AssignmentRules.change(state, text), table::apply);
     }
 
     /** Sets prices of the assignment somebody saw at that version, for deliveries recorded from now on. */
     @Transactional
-    public Outcome setPrices(String assignmentId, long expectedVersion, @Nullable List<@Nullable LadderText> ladders) {
+    public Outcome setPrices(
+            AssignmentId assignmentId, long expectedVersion, @Nullable List<@Nullable LadderText> ladders) {
         History<AssignmentEvent> history = known(assignmentId, expectedVersion);
         AssignmentState state = history.fold(NONE, AssignmentState::evolve);
         KnownEntity entity = directory.entity(state.defined().entityId(), "entityId");
         LocalDate today = entity.today(clock);
         boolean isNew = !LocalDate.ofInstant(history.begin(), entity.timeZone()).isBefore(today);
         PriceRules rules = new PriceRules(entity.currency(), today, isNew);
-        return writer.write(assignmentId, history, rules.set(state, ladders), table::apply);
+        return writer.write(assignmentId.value(), history, rules.set(state, ladders), table::apply);
     }
 
-    private History<AssignmentEvent> known(String assignmentId, long expectedVersion) {
-        History<AssignmentEvent> history = log.history(assignmentId, AssignmentEvent.class);
-        history.require("assignment", assignmentId, expectedVersion);
+    private History<AssignmentEvent> known(AssignmentId assignmentId, long expectedVersion) {
+        History<AssignmentEvent> history = log.history(assignmentId.value(), AssignmentEvent.class);
+        history.require("assignment", assignmentId.value(), expectedVersion);
         return history;
     }
 }

@@ -4,6 +4,7 @@ import io.leadledger.chassis.decision.Outcome;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.delivery.price.LadderText;
 import io.leadledger.event.delivery.PriceTier;
+import io.leadledger.id.AssignmentId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,12 @@ class PriceController {
     record LadderView(@Nullable LocalDate validFrom, List<PriceTier> tiers) {}
 
     /** Answer to a write. */
-    record Written(String assignmentId, long version, List<String> eventIds) {}
+    record Written(AssignmentId assignmentId, long version, List<String> eventIds) {}
 
     @PutMapping
     @PreAuthorize("hasAuthority('deliveries:write')")
     ResponseEntity<Written> set(
-            @PathVariable String assignmentId,
+            @PathVariable AssignmentId assignmentId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Prices prices) {
         visible.find(assignmentId);
@@ -56,12 +57,12 @@ class PriceController {
                 .orThrow();
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.eTag(done.version()))
-                .body(new Written(done.id(), done.version(), done.eventIds()));
+                .body(new Written(new AssignmentId(done.id()), done.version(), done.eventIds()));
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('deliveries:read')")
-    ResponseEntity<PricesView> read(@PathVariable String assignmentId) {
+    ResponseEntity<PricesView> read(@PathVariable AssignmentId assignmentId) {
         AssignmentView assignment = visible.find(assignmentId);
         List<LadderView> ladders = priced.laddersOf(assignmentId).stream()
                 .map(ladder -> new LadderView(ladder.validFrom(), ladder.tiers()))

@@ -2,6 +2,9 @@ package io.leadledger.delivery.assignment;
 
 import io.leadledger.delivery.directory.PartnerActivity;
 import io.leadledger.delivery.price.PriceBook;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param prices all prices known now; absent while its profile has no base price
  */
 public record PricedAssignment(
-        String assignmentId,
+        AssignmentId assignmentId,
         String externalId,
-        String profileId,
-        String partnerId,
+        ProfileId profileId,
+        PartnerId partnerId,
         PartnerActivity partnerActivity,
         @Nullable PriceBook prices) {}

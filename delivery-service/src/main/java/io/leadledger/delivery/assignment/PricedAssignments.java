@@ -5,6 +5,11 @@ import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.delivery.price.Ladder;
 import io.leadledger.delivery.price.PriceBook;
 import io.leadledger.event.delivery.PriceTier;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PricedAssignments {
 
-    private record OwnedLadder(String assignmentId, Ladder ladder) {}
+    private record OwnedLadder(AssignmentId assignmentId, Ladder ladder) {}
 
     private final JdbcClient jdbc;
 
@@ -33,49 +38,51 @@ public class PricedAssignments {
     }
 
     /** The assignments of an entity that have one of these keys or ids (ids are known to be ids). */
-    public List<PricedAssignment> find(String entityId, Collection<String> externalIds, Collection<String> ids) {
-        Map<String, List<Ladder>> ladders = ladders(entityId, externalIds, ids);
-        Map<String, List<BasePrice>> basePrices = basePrices(entityId);
+    public List<PricedAssignment> find(
+            EntityId entityId, Collection<String> externalIds, Collection<AssignmentId> ids) {
+        Map<AssignmentId, List<Ladder>> ladders = ladders(entityId, externalIds, ids);
+        Map<ProfileId, List<BasePrice>> basePrices = basePrices(entityId);
         return jdbc.sql("""
-                        select a.assignment_id, a.external_id, a.profile_id, a.partner_id,
-                          array(select p.active from partner_activity p
-                                where p.partner_id = a.partner_id order by p.sequence) active,
-                          array(select p.since from partner_activity p
-                                where p.partner_id = a.partner_id order by p.sequence) since
-                        from assignment a
-                        where a.entity_id = :entityId::uuid
-                          and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
-                        """)
-                .param("entityId", entityId)
+            select a.assignment_id, a.external_id, a.profile_id, a.partner_id,
+              array(select p.active from partner_activity p
+                    where p.partner_id = a.partner_id order by p.sequence) active,
+              array(select p.since from partner_activity p
+                    where p.partner_id = a.partner_id order by p.sequence) since
+            from assignment a
+            where a.entity_id = :entityId::uuid
+              and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
+            """)
+                .param("entityId", entityId.value())
                 .param("keys", externalIds.toArray(String[]::new))
-                .param("ids", ids.toArray(String[]::new))
+                .param("ids", Id.texts(ids))
                 .query((row, n) -> assignment(row, ladders, basePrices))
                 .list();
     }
 
     /** All ladders of one assignment, the oldest first. */
-    List<Ladder> laddersOf(String assignmentId) {
+    List<Ladder> laddersOf(AssignmentId assignmentId) {
         return jdbc.sql("""
-                        select assignment_id, valid_from, from_lead, price_minor, currency, event_id from price_ladder
-                        where assignment_id = ?::uuid order by valid_from nulls first
-                        """)
-                .param(assignmentId)
+            select assignment_id, valid_from, from_lead, price_minor, currency, event_id from price_ladder
+            where assignment_id = ?::uuid order by valid_from nulls first
+            """)
+                .param(assignmentId.value())
                 .query((row, n) -> ladder(row).ladder())
                 .list();
     }
 
-    private Map<String, List<Ladder>> ladders(String entityId, Collection<String> externalIds, Collection<String> ids) {
+    private Map<AssignmentId, List<Ladder>> ladders(
+            EntityId entityId, Collection<String> externalIds, Collection<AssignmentId> ids) {
         return jdbc
                 .sql("""
-                        select l.assignment_id, valid_from, from_lead, price_minor, currency, event_id
-                        from price_ladder l
-                        join assignment a using (assignment_id)
-                        where a.entity_id = :entityId::uuid
-                          and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
-                        """)
-                .param("entityId", entityId)
+                    select l.assignment_id, valid_from, from_lead, price_minor, currency, event_id
+                    from price_ladder l
+                    join assignment a using (assignment_id)
+                    where a.entity_id = :entityId::uuid
+                      and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
+                    """)
+                .param("entityId", entityId.value())
                 .param("keys", externalIds.toArray(String[]::new))
-                .param("ids", ids.toArray(String[]::new))
+                .param("ids", Id.texts(ids))
                 .query((row, n) -> ladder(row))
                 .list()
                 .stream()
@@ -84,13 +91,13 @@ public class PricedAssignments {
     }
 
     /** Of all profiles of the entity: there are few of them, and few prices of each. */
-    private Map<String, List<BasePrice>> basePrices(String entityId) {
-        Map<String, List<BasePrice>> prices = new HashMap<>();
+    private Map<ProfileId, List<BasePrice>> basePrices(EntityId entityId) {
+        Map<ProfileId, List<BasePrice>> prices = new HashMap<>();
         jdbc.sql("""
-                        select profile_id, valid_from, price_minor, currency, event_id
-                        from base_price join profile using (profile_id) where entity_id = ?::uuid
-                        """).param(entityId).query(row -> {
-            prices.computeIfAbsent(row.getString("profile_id"), id -> new ArrayList<>())
+            select profile_id, valid_from, price_minor, currency, event_id
+            from base_price join profile using (profile_id) where entity_id = ?::uuid
+            """).param(entityId.value()).query(row -> {
+            prices.computeIfAbsent(new ProfileId(row.getString("profile_id")), id -> new ArrayList<>())
                     .add(basePrice(row));
         });
         return prices;
@@ -104,15 +111,16 @@ public class PricedAssignments {
     }
 
     private static PricedAssignment assignment(
-            ResultSet row, Map<String, List<Ladder>> ladders, Map<String, List<BasePrice>> basePrices)
+            ResultSet row, Map<AssignmentId, List<Ladder>> ladders, Map<ProfileId, List<BasePrice>> basePrices)
             throws SQLException {
-        List<BasePrice> base = basePrices.get(row.getString("profile_id"));
-        String assignmentId = row.getString("assignment_id");
+        ProfileId profileId = new ProfileId(row.getString("profile_id"));
+        List<BasePrice> base = basePrices.get(profileId);
+        AssignmentId assignmentId = new AssignmentId(row.getString("assignment_id"));
         return new PricedAssignment(
                 assignmentId,
                 row.getString("external_id"),
-                row.getString("profile_id"),
-                row.getString("partner_id"),
+                profileId,
+                new PartnerId(row.getString("partner_id")),
                 activity(row),
                 base == null ? null : new PriceBook(base, ladders.getOrDefault(assignmentId, List.of())));
     }
@@ -136,6 +144,8 @@ public class PricedAssignments {
             tiers.add(new PriceTier(fromLead[i], Money.ofMinor(minor[i], currency)));
         }
         LocalDate validFrom = row.getObject("valid_from", LocalDate.class);
-        return new OwnedLadder(row.getString("assignment_id"), new Ladder(validFrom, tiers, row.getString("event_id")));
+        return new OwnedLadder(
+                new AssignmentId(row.getString("assignment_id")),
+                new Ladder(validFrom, tiers, row.getString("event_id")));
     }
 }

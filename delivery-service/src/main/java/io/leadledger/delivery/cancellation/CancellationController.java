@@ -3,6 +3,7 @@ package io.leadledger.delivery.cancellation;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.delivery.support.BulkRequest;
+import io.leadledger.id.EntityId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ class CancellationController {
 
     @PostMapping("/cancellations")
     Results cancelAll(@RequestBody Cancellations request) {
-        String entityId = allowed.require(BulkRequest.required(request.entityId(), "entityId"));
+        EntityId entityId = allowed.require(new EntityId(BulkRequest.required(request.entityId(), "entityId")));
         List<@Nullable CancellationRow> rows = BulkRequest.rows(request.cancellations(), "cancellations");
         List<CancellationResult> results = cancelling.cancel(entityId, rows);
         List<CancellationView> views = new ArrayList<>();

@@ -20,10 +20,11 @@ record CancellationView(
     static CancellationView of(int index, @Nullable CancellationRow row, CancellationResult result) {
         String deliveryId = row == null ? null : row.deliveryId();
         return switch (result) {
-            case CancellationResult.Cancelled(String transactionId, var eventIds) ->
-                new CancellationView(index, deliveryId, transactionId, "cancelled", eventIds, List.of());
-            case CancellationResult.AlreadyCancelled(String transactionId) ->
-                new CancellationView(index, deliveryId, transactionId, "already-cancelled", List.of(), List.of());
+            case CancellationResult.Cancelled(var transactionId, var eventIds) ->
+                new CancellationView(index, deliveryId, transactionId.value(), "cancelled", eventIds, List.of());
+            case CancellationResult.AlreadyCancelled(var transactionId) ->
+                new CancellationView(
+                        index, deliveryId, transactionId.value(), "already-cancelled", List.of(), List.of());
             case CancellationResult.Rejected(var reasons) ->
                 new CancellationView(
                         index,

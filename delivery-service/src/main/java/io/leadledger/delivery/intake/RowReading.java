@@ -8,6 +8,8 @@ import io.leadledger.delivery.directory.EntityTime;
 import io.leadledger.delivery.directory.EntityTime.Reading.Refused;
 import io.leadledger.delivery.directory.EntityTime.Reading.Understood;
 import io.leadledger.delivery.support.Required;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.LeadId;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +55,14 @@ public final class RowReading {
         }
         DeliveryContent content = new DeliveryContent(
                 assignment.orElseThrow().assignmentId(),
-                Objects.requireNonNull(row.leadId()).strip(),
+                new LeadId(Objects.requireNonNull(row.leadId()).strip()),
                 deliveredAt,
                 test.orElseThrow());
         return new ReadRow.Legible(
-                Objects.requireNonNull(row.deliveryId()).strip(), content, assignment.orElseThrow(), row);
+                new DeliveryId(Objects.requireNonNull(row.deliveryId()).strip()),
+                content,
+                assignment.orElseThrow(),
+                row);
     }
 
     private EntityTime.Reading time(DeliveryRow row) {

@@ -1,7 +1,9 @@
 package io.leadledger.delivery.personaldata;
 
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.chassis.sealing.AesGcm;
-import io.leadledger.delivery.support.ColumnBatch;
+import io.leadledger.event.delivery.DataSubjectId;
+import io.leadledger.id.EntityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -21,23 +23,23 @@ import org.springframework.stereotype.Component;
 public class KeyStore {
 
     private static final String ADD = """
-            insert into data_key (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version)
-            select key_id, entity_id, data_subject_id, decode(wrapped_key, 'base64'), decode(wrap_nonce, 'base64'), ?
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-                 as fresh (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce)
-            on conflict on constraint a_data_subject_has_one_key do nothing
-            """;
+        insert into data_key (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version)
+        select key_id, entity_id, data_subject_id, decode(wrapped_key, 'base64'), decode(wrap_nonce, 'base64'), ?
+        from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+             as fresh (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce)
+        on conflict on constraint a_data_subject_has_one_key do nothing
+        """;
 
     private static final String READ = """
-            select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
-            from data_key
-            join unnest(?::uuid[], ?::text[]) as wanted (entity_id, data_subject_id) using (entity_id, data_subject_id)
-            """;
+        select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
+        from data_key
+        join unnest(?::uuid[], ?::text[]) as wanted (entity_id, data_subject_id) using (entity_id, data_subject_id)
+        """;
 
     private static final String READ_BY_ID = """
-            select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
-            from data_key where key_id = any (?::uuid[])
-            """;
+        select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
+        from data_key where key_id = any (?::uuid[])
+        """;
 
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
@@ -85,7 +87,8 @@ public class KeyStore {
     private static WrappedKey wrapped(ResultSet row) throws SQLException {
         return new WrappedKey(
                 row.getString("key_id"),
-                new DataSubject(row.getString("entity_id"), row.getString("data_subject_id")),
+                new DataSubject(
+                        new EntityId(row.getString("entity_id")), new DataSubjectId(row.getString("data_subject_id"))),
                 new AesGcm.Sealed(base64(row, "wrap_nonce"), base64(row, "wrapped_key")),
                 row.getInt("master_key_version"));
     }

@@ -9,6 +9,9 @@ import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.profile.ProfileTable.Filter;
+import io.leadledger.delivery.support.Ids;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,11 +46,11 @@ class ProfileController {
     }
 
     /** Answer to a write. */
-    record Written(String profileId, long version, List<String> eventIds) {
+    record Written(ProfileId profileId, long version, List<String> eventIds) {
 
         static Written of(Outcome outcome) {
             Outcome.Done done = outcome.orThrow();
-            return new Written(done.id(), done.version(), done.eventIds());
+            return new Written(new ProfileId(done.id()), done.version(), done.eventIds());
         }
     }
 
@@ -66,7 +69,7 @@ class ProfileController {
     @PutMapping("/{profileId}")
     @PreAuthorize("hasAuthority('deliveries:write')")
     ResponseEntity<Written> change(
-            @PathVariable String profileId,
+            @PathVariable ProfileId profileId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody ProfileText text) {
         known(profileId);
@@ -76,7 +79,7 @@ class ProfileController {
 
     @GetMapping("/{profileId}")
     @PreAuthorize("hasAuthority('deliveries:read')")
-    ResponseEntity<ProfileView> read(@PathVariable String profileId) {
+    ResponseEntity<ProfileView> read(@PathVariable ProfileId profileId) {
         ProfileView profile = known(profileId);
         return ResponseEntity.ok().eTag(ExpectedVersion.eTag(profile.version())).body(profile);
     }
@@ -84,16 +87,16 @@ class ProfileController {
     @GetMapping
     @PreAuthorize("hasAuthority('deliveries:read')")
     Page<ProfileView> list(
-            @RequestParam @Nullable String entityId,
+            @RequestParam @Nullable EntityId entityId,
             @RequestParam @Nullable String externalId,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        allowed.requireFilter(entityId);
+        allowed.requireFilter(Ids.text(entityId));
         Filter filter = new Filter(entityId, externalId, allowed.limit().orElse(null));
         return table.list(filter, PageRequest.of(limit, cursor, "names", filter));
     }
 
-    private ProfileView known(String profileId) {
+    private ProfileView known(ProfileId profileId) {
         ProfileView profile = table.find(profileId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("profile", profileId)));
         allowed.require(profile.entityId(), "profile", profileId);

@@ -15,6 +15,8 @@ import io.leadledger.event.delivery.ProfileEvent;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
 import io.leadledger.event.delivery.RoutingStrategy;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class ProfileRules {
     private ProfileRules() {}
 
     /** Defines a new profile in an entity of that currency. */
-    static Decision<ProfileEvent> define(String profileId, ProfileText text, Currency currency) {
+    static Decision<ProfileEvent> define(ProfileId profileId, ProfileText text, Currency currency) {
         List<Rejection> errors = new ArrayList<>(errors(textError(text.externalId(), "externalId")));
         errors.addAll(contentErrors(text, currency));
         if (text.basePriceValidFrom() != null) {
@@ -48,7 +50,7 @@ final class ProfileRules {
         ProfileDefined definition = definition(
                 new ProfileDefined(
                         profileId,
-                        Objects.requireNonNull(text.entityId()),
+                        new EntityId(Objects.requireNonNull(text.entityId())),
                         externalId,
                         externalId,
                         RoutingStrategy.FIRST_MATCH,
@@ -66,7 +68,7 @@ final class ProfileRules {
     static Decision<ProfileEvent> change(ProfileState state, ProfileText text, Currency currency, LocalDate today) {
         ProfileDefined known = Objects.requireNonNull(state.definition());
         List<Rejection> errors = new ArrayList<>(errors(
-                changeError(known.entityId(), text.entityId(), "entityId"),
+                changeError(known.entityId().value(), text.entityId(), "entityId"),
                 changeError(known.externalId(), text.externalId(), "externalId")));
         errors.addAll(contentErrors(text, currency));
         if (!errors.isEmpty()) {

@@ -11,6 +11,8 @@ import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
 import io.leadledger.event.delivery.RoutingStrategy;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,12 +34,11 @@ class ProfileTable {
      * @param allowed ids of the entities that the reader may act for
      */
     record Filter(
-            @Nullable String entityId,
+            @Nullable EntityId entityId,
             @Nullable String externalId,
             @Nullable List<String> allowed) {
 
         Filter {
-            entityId = PlainText.trimmed(entityId);
             externalId = PlainText.trimmed(externalId);
         }
 
@@ -49,9 +50,9 @@ class ProfileTable {
     private static final String PLACE = "place_in_list(name, p.external_id, profile_id)";
 
     private static final String SELECT = """
-            select profile_id, entity_id, p.external_id, name, routing_strategy, enabled, version, time_zone, %s as place
-            from profile p join known_entity using (entity_id)
-            """.formatted(PLACE);
+        select profile_id, entity_id, p.external_id, name, routing_strategy, enabled, version, time_zone, %s as place
+        from profile p join known_entity using (entity_id)
+        """.formatted(PLACE);
 
     private final JdbcClient jdbc;
     private final BasePriceTable basePrices;
@@ -75,11 +76,11 @@ class ProfileTable {
         }
     }
 
-    Optional<ProfileView> find(String profileId) {
+    Optional<ProfileView> find(ProfileId profileId) {
         if (!Ids.isId(profileId)) {
             return Optional.empty();
         }
-        return views(jdbc.sql(SELECT + "where profile_id = ?::uuid").param(profileId)).stream()
+        return views(jdbc.sql(SELECT + "where profile_id = ?::uuid").param(profileId.value())).stream()
                 .map(Listed::item)
                 .findFirst();
     }
@@ -90,13 +91,13 @@ class ProfileTable {
             return new Page<>(List.of(), null, 0);
         }
         List<Listed<ProfileView>> rows = views(jdbc.sql(SELECT + """
-                        where (:entityId::uuid is null or entity_id = :entityId::uuid)
-                          and (:externalId::text is null or p.external_id = :externalId)
-                          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-                          and (:after::text is null or %s > :after)
-                        order by place limit :limit
-                        """.formatted(PLACE))
-                .param("entityId", filter.entityId())
+            where (:entityId::uuid is null or entity_id = :entityId::uuid)
+              and (:externalId::text is null or p.external_id = :externalId)
+              and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
+              and (:after::text is null or %s > :after)
+            order by place limit :limit
+            """.formatted(PLACE))
+                .param("entityId", Ids.text(filter.entityId()))
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()))
                 .param("after", page.after())
@@ -106,12 +107,12 @@ class ProfileTable {
 
     private long count(Filter filter) {
         return jdbc.sql("""
-                        select count(*) from profile
-                        where (:entityId::uuid is null or entity_id = :entityId::uuid)
-                          and (:externalId::text is null or external_id = :externalId)
-                          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-                        """)
-                .param("entityId", filter.entityId())
+            select count(*) from profile
+            where (:entityId::uuid is null or entity_id = :entityId::uuid)
+              and (:externalId::text is null or external_id = :externalId)
+              and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
+            """)
+                .param("entityId", Ids.text(filter.entityId()))
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()))
                 .query(Long.class)
@@ -120,26 +121,30 @@ class ProfileTable {
 
     private void define(ProfileDefined definition, long version) {
         jdbc.sql("""
-                        insert into profile (profile_id, entity_id, external_id, name, routing_strategy, enabled, version)
-                        values (?::uuid, ?::uuid, ?, ?, ?, ?, ?)
-                        on conflict (profile_id) do update
-                            set name = excluded.name, routing_strategy = excluded.routing_strategy,
-                                enabled = excluded.enabled, version = excluded.version
-                        """)
-                .params(definition.profileId(), definition.entityId(), definition.externalId(), definition.name())
+            insert into profile (profile_id, entity_id, external_id, name, routing_strategy, enabled, version)
+            values (?::uuid, ?::uuid, ?, ?, ?, ?, ?)
+            on conflict (profile_id) do update
+                set name = excluded.name, routing_strategy = excluded.routing_strategy,
+                    enabled = excluded.enabled, version = excluded.version
+            """)
+                .params(
+                        definition.profileId().value(),
+                        definition.entityId().value(),
+                        definition.externalId(),
+                        definition.name())
                 .params(definition.routingStrategy().name(), definition.enabled(), version)
                 .update();
     }
 
-    private void reach(String profileId, long version) {
+    private void reach(ProfileId profileId, long version) {
         jdbc.sql("update profile set version = ? where profile_id = ?::uuid")
-                .params(version, profileId)
+                .params(version, profileId.value())
                 .update();
     }
 
     private List<Listed<ProfileView>> views(JdbcClient.StatementSpec query) {
         List<Row> rows = query.query(Row.class).list();
-        Map<String, List<BasePrice>> prices =
+        Map<ProfileId, List<BasePrice>> prices =
                 basePrices.of(rows.stream().map(Row::profileId).toList());
         return rows.stream()
                 .map(row -> new Listed<>(
@@ -148,8 +153,8 @@ class ProfileTable {
     }
 
     private record Row(
-            String profileId,
-            String entityId,
+            ProfileId profileId,
+            EntityId entityId,
             String externalId,
             String name,
             RoutingStrategy routingStrategy,

@@ -1,6 +1,8 @@
 package io.leadledger.delivery.profile;
 
 import io.leadledger.event.delivery.RoutingStrategy;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param basePrices all of them, the oldest first
  */
 record ProfileView(
-        String profileId,
-        String entityId,
+        ProfileId profileId,
+        EntityId entityId,
         String externalId,
         String name,
         RoutingStrategy routingStrategy,

@@ -12,6 +12,8 @@ import io.leadledger.delivery.log.History;
 import io.leadledger.delivery.support.TakenKeys;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.ProfileEvent;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -38,24 +40,25 @@ class Profiles {
     /** Defines a new profile; throws {@link RejectedException} while the entity is unknown or if the key is taken. */
     @Transactional
     public Outcome define(ProfileText text) {
-        if (text.entityId() == null) {
+        if (text.entityId() == null || text.entityId().isBlank()) {
             throw new RejectedException(Rejection.rule("missing", "entityId", "expected an entity but was nothing"));
         }
-        var currency = directory.entity(text.entityId(), "entityId").currency();
-        String profileId = EventIds.next();
+        var currency =
+                directory.entity(new EntityId(text.entityId()), "entityId").currency();
+        ProfileId profileId = new ProfileId(EventIds.next());
         Decision<ProfileEvent> decision = ProfileRules.define(profileId, text, currency);
-        return TakenKeys.refused(() -> writer.write(profileId, History.none(), decision, table::apply));
+        return TakenKeys.refused(() -> writer.write(profileId.value(), History.none(), decision, table::apply));
     }
 
     /** Changes the profile somebody saw at that version; throws {@link RejectedException} if it is another by now. */
     @Transactional
-    public Outcome change(String profileId, long expectedVersion, ProfileText text) {
-        History<ProfileEvent> history = log.history(profileId, ProfileEvent.class);
-        history.require("profile", profileId, expectedVersion);
+    public Outcome change(ProfileId profileId, long expectedVersion, ProfileText text) {
+        History<ProfileEvent> history = log.history(profileId.value(), ProfileEvent.class);
+        history.require("profile", profileId.value(), expectedVersion);
         ProfileState state = history.fold(ProfileState.NONE, ProfileState::evolve);
-        String entityId = Objects.requireNonNull(state.definition()).entityId();
+        EntityId entityId = Objects.requireNonNull(state.definition()).entityId();
         KnownEntity entity = directory.entity(entityId, "entityId");
         Decision<ProfileEvent> decision = ProfileRules.change(state, text, entity.currency(), entity.today(clock));
-        return writer.write(profileId, history, decision, table::apply);
+        return writer.write(profileId.value(), history, decision, table::apply);
     }
 }

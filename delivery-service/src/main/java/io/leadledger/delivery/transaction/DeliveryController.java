@@ -5,6 +5,7 @@ import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.delivery.intake.DeliveryRow;
 import io.leadledger.delivery.intake.RowResult;
 import io.leadledger.delivery.support.BulkRequest;
+import io.leadledger.id.EntityId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,13 +53,13 @@ class DeliveryController {
     @PostMapping("/api/v1/deliveries")
     @PreAuthorize("hasAuthority('deliveries:write')")
     ResponseEntity<?> record(@RequestBody Report report) {
-        String entityId = allowed.require(BulkRequest.required(report.entityId(), "entityId"));
+        EntityId entityId = allowed.require(new EntityId(BulkRequest.required(report.entityId(), "entityId")));
         return report.delivery() == null
                 ? ResponseEntity.ok(recordAll(entityId, BulkRequest.rows(report.deliveries(), "deliveries")))
                 : recordOne(entityId, report.delivery());
     }
 
-    private Results recordAll(String entityId, List<@Nullable DeliveryRow> rows) {
+    private Results recordAll(EntityId entityId, List<@Nullable DeliveryRow> rows) {
         List<RowResult> results = recording.record(entityId, rows);
         List<RowView> views = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
@@ -68,7 +69,7 @@ class DeliveryController {
         return Results.of(views);
     }
 
-    private ResponseEntity<RowView> recordOne(String entityId, DeliveryRow row) {
+    private ResponseEntity<RowView> recordOne(EntityId entityId, DeliveryRow row) {
         RowResult result =
                 recording.record(entityId, Collections.singletonList(row)).getFirst();
         RowView view = RowView.of(0, row.deliveryId(), result);

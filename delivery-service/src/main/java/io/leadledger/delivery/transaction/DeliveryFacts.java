@@ -7,6 +7,7 @@ import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.DeliveryChannel;
 import io.leadledger.event.delivery.DeliveryEvent.DeliverySucceeded;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.id.EntityId;
 import java.util.Objects;
 
 /** The facts of a recorded delivery. Their subject is the transaction id; {@code DeliverySucceeded} is first. */
@@ -18,7 +19,7 @@ final class DeliveryFacts {
     private DeliveryFacts() {}
 
     /** It was made by another system and is recorded here, whatever channel the assignment has. */
-    static DeliverySucceeded succeeded(String entityId, SealedDelivery sealed) {
+    static DeliverySucceeded succeeded(EntityId entityId, SealedDelivery sealed) {
         AcceptedDelivery delivery = sealed.delivery();
         return new DeliverySucceeded(
                 delivery.deliveryId(),
@@ -36,7 +37,7 @@ final class DeliveryFacts {
     }
 
     /** At the price of this moment, for ever. */
-    static TransactionRecorded recorded(String entityId, AcceptedDelivery delivery, int position) {
+    static TransactionRecorded recorded(EntityId entityId, AcceptedDelivery delivery, int position) {
         PriceBook prices = Objects.requireNonNull(delivery.assignment().prices());
         Priced priced = prices.priceOf(delivery.serviceDate(), position);
         return new TransactionRecorded(

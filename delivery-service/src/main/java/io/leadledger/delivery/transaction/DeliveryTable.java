@@ -1,8 +1,13 @@
 package io.leadledger.delivery.transaction;
 
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.delivery.intake.AcceptedDelivery;
 import io.leadledger.delivery.intake.DeliveryContent;
-import io.leadledger.delivery.support.ColumnBatch;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.LeadId;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,11 +25,11 @@ import org.springframework.stereotype.Component;
 class DeliveryTable {
 
     private static final String INSERT = """
-            insert into delivery (entity_id, delivery_id, assignment_id, lead_id, delivered_at, test)
-            select ?::uuid, * from unnest(?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[])
-            on conflict on constraint a_delivery_id_is_used_once_in_its_entity do nothing
-            returning delivery_id
-            """;
+        insert into delivery (entity_id, delivery_id, assignment_id, lead_id, delivered_at, test)
+        select ?::uuid, * from unnest(?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[])
+        on conflict on constraint a_delivery_id_is_used_once_in_its_entity do nothing
+        returning delivery_id
+        """;
 
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
@@ -35,24 +40,20 @@ class DeliveryTable {
     }
 
     /** The contents of those ids that are taken. */
-    Map<String, DeliveryContent> contents(String entityId, Collection<String> deliveryIds) {
-        Map<String, DeliveryContent> contents = new HashMap<>();
+    Map<DeliveryId, DeliveryContent> contents(EntityId entityId, Collection<DeliveryId> deliveryIds) {
+        Map<DeliveryId, DeliveryContent> contents = new HashMap<>();
         client.sql("""
-                        select delivery_id, assignment_id, lead_id, delivered_at, test from delivery
-                        where entity_id = ?::uuid and delivery_id = any (?)
-                        """)
-                .param(entityId)
-                .param(deliveryIds.toArray(String[]::new))
-                .query(row -> {
-                    contents.put(
-                            row.getString("delivery_id"),
-                            new DeliveryContent(
-                                    row.getString("assignment_id"),
-                                    row.getString("lead_id"),
-                                    row.getObject("delivered_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getBoolean("test")));
-                });
+            select delivery_id, assignment_id, lead_id, delivered_at, test from delivery
+            where entity_id = ?::uuid and delivery_id = any (?)
+            """).param(entityId.value()).param(Id.texts(deliveryIds)).query(row -> {
+            contents.put(
+                    new DeliveryId(row.getString("delivery_id")),
+                    new DeliveryContent(
+                            new AssignmentId(row.getString("assignment_id")),
+                            new LeadId(row.getString("lead_id")),
+                            row.getObject("delivered_at", OffsetDateTime.class).toInstant(),
+                            row.getBoolean("test")));
+        });
         return contents;
     }
 
@@ -60,9 +61,9 @@ class DeliveryTable {
      * Takes ids, and answers which were free. Where another transaction is just taking one it waits for its end; all
      * take them in the same order, so none waits for ever.
      */
-    Set<String> take(String entityId, List<AcceptedDelivery> deliveries) {
+    Set<DeliveryId> take(EntityId entityId, List<AcceptedDelivery> deliveries) {
         List<AcceptedDelivery> sorted = deliveries.stream()
-                .sorted(Comparator.comparing(AcceptedDelivery::deliveryId))
+                .sorted(Comparator.comparing(delivery -> delivery.deliveryId().value()))
                 .toList();
         return new HashSet<>(ColumnBatch.of(sorted)
                 .value(entityId)
@@ -73,6 +74,6 @@ class DeliveryTable {
                         "timestamptz",
                         delivery -> delivery.content().deliveredAt().toString())
                 .column("boolean", delivery -> delivery.content().test())
-                .query(jdbc, INSERT, (row, n) -> row.getString("delivery_id")));
+                .query(jdbc, INSERT, (row, n) -> new DeliveryId(row.getString("delivery_id"))));
     }
 }

@@ -1,7 +1,10 @@
 package io.leadledger.delivery.transaction;
 
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.delivery.intake.AcceptedDelivery;
-import io.leadledger.delivery.support.ColumnBatch;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.PartnerId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 class PositionCounter {
 
     /** What is counted by itself. */
-    record Series(String assignmentId, String partnerId, LocalDate month) {
+    record Series(AssignmentId assignmentId, PartnerId partnerId, LocalDate month) {
 
         static Series of(AcceptedDelivery delivery) {
             return new Series(
@@ -31,16 +34,16 @@ class PositionCounter {
     private record Wanted(Series series, int count) {}
 
     private static final Comparator<Wanted> LOCK_ORDER = Comparator.comparing(
-                    (Wanted wanted) -> wanted.series().assignmentId())
-            .thenComparing(wanted -> wanted.series().partnerId())
+                    (Wanted wanted) -> wanted.series().assignmentId().value())
+            .thenComparing(wanted -> wanted.series().partnerId().value())
             .thenComparing(wanted -> wanted.series().month());
 
     private static final String TAKE = """
-            insert into position_counter as known (assignment_id, partner_id, month, last)
-            select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::integer[])
-            on conflict (assignment_id, partner_id, month) do update set last = known.last + excluded.last
-            returning assignment_id, partner_id, month, last
-            """;
+        insert into position_counter as known (assignment_id, partner_id, month, last)
+        select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::integer[])
+        on conflict (assignment_id, partner_id, month) do update set last = known.last + excluded.last
+        returning assignment_id, partner_id, month, last
+        """;
 
     private final JdbcTemplate jdbc;
 
@@ -49,11 +52,11 @@ class PositionCounter {
     }
 
     /** Takes one position for each billable delivery; the answer is by delivery id. */
-    Map<String, Integer> take(List<AcceptedDelivery> billable) {
+    Map<DeliveryId, Integer> take(List<AcceptedDelivery> billable) {
         Map<Series, Integer> counts = new HashMap<>();
         billable.forEach(delivery -> counts.merge(Series.of(delivery), 1, Integer::sum));
         Map<Series, Integer> next = firstOf(counts);
-        Map<String, Integer> positions = new HashMap<>();
+        Map<DeliveryId, Integer> positions = new HashMap<>();
         for (AcceptedDelivery delivery : billable) {
             positions.put(delivery.deliveryId(), next.merge(Series.of(delivery), 1, Integer::sum) - 1);
         }
@@ -73,8 +76,8 @@ class PositionCounter {
                 .column("integer", Wanted::count)
                 .query(jdbc, TAKE, (row, n) -> {
                     Series series = new Series(
-                            row.getString("assignment_id"),
-                            row.getString("partner_id"),
+                            new AssignmentId(row.getString("assignment_id")),
+                            new PartnerId(row.getString("partner_id")),
                             row.getObject("month", LocalDate.class));
                     return new Wanted(series, row.getInt("last"));
                 })

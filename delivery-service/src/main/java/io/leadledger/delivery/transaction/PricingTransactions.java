@@ -2,6 +2,8 @@ package io.leadledger.delivery.transaction;
 
 import io.leadledger.delivery.intake.AcceptedDelivery;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +23,14 @@ class PricingTransactions {
     }
 
     /** The transactions, by delivery id; to be called in the transaction that took the delivery ids. */
-    Map<String, TransactionRecorded> record(String entityId, List<AcceptedDelivery> deliveries) {
+    Map<DeliveryId, TransactionRecorded> record(EntityId entityId, List<AcceptedDelivery> deliveries) {
         List<AcceptedDelivery> billable = deliveries.stream()
                 .filter(delivery -> !delivery.content().test())
                 .toList();
-        Map<String, Integer> position = positions.take(billable);
-        Map<String, TransactionRecorded> recorded = new LinkedHashMap<>();
+        Map<DeliveryId, Integer> position = positions.take(billable);
+        Map<DeliveryId, TransactionRecorded> recorded = new LinkedHashMap<>();
         for (AcceptedDelivery delivery : billable) {
-            String deliveryId = delivery.deliveryId();
+            DeliveryId deliveryId = delivery.deliveryId();
             recorded.put(
                     deliveryId,
                     DeliveryFacts.recorded(entityId, delivery, Objects.requireNonNull(position.get(deliveryId))));

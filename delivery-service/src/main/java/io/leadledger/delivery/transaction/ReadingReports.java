@@ -12,6 +12,9 @@ import io.leadledger.delivery.intake.RowReading;
 import io.leadledger.delivery.intake.RowResult;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.PlainText;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +49,16 @@ class ReadingReports {
     }
 
     /** What became of each row, also where another call was quicker. */
-    List<RowResult> results(String entityId, ReportedDeliveries reported, Map<String, List<String>> eventIds) {
-        List<String> lost = reported.lost(eventIds);
+    List<RowResult> results(EntityId entityId, ReportedDeliveries reported, Map<DeliveryId, List<String>> eventIds) {
+        List<DeliveryId> lost = reported.lost(eventIds);
         return reported.results(eventIds, lost.isEmpty() ? Map.of() : deliveries.contents(entityId, lost));
     }
 
-    private List<PricedAssignment> assignmentsOf(String entityId, List<@Nullable DeliveryRow> rows) {
-        List<String> ids =
-                said(rows, DeliveryRow::assignmentId).stream().filter(Ids::isId).toList();
+    private List<PricedAssignment> assignmentsOf(EntityId entityId, List<@Nullable DeliveryRow> rows) {
+        List<AssignmentId> ids = said(rows, DeliveryRow::assignmentId).stream()
+                .filter(Ids::isId)
+                .map(AssignmentId::new)
+                .toList();
         return assignments.find(entityId, said(rows, DeliveryRow::assignment), ids);
     }
 

@@ -5,6 +5,8 @@ import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.intake.DeliveryRow;
 import io.leadledger.delivery.intake.ReportedDeliveries;
 import io.leadledger.delivery.intake.RowResult;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +38,10 @@ class RecordingDeliveries {
      *
      * @throws io.leadledger.chassis.decision.RejectedException {@code not-arrived-yet} while the entity is unknown here
      */
-    List<RowResult> record(String entityId, List<@Nullable DeliveryRow> rows) {
+    List<RowResult> record(EntityId entityId, List<@Nullable DeliveryRow> rows) {
         KnownEntity entity = directory.entity(entityId, "entityId");
         ReportedDeliveries reported = reading.read(entity, rows);
-        Map<String, List<String>> eventIds = reported.accepted().isEmpty()
+        Map<DeliveryId, List<String>> eventIds = reported.accepted().isEmpty()
                 ? Map.of()
                 : writing.write(entityId, sealing.seal(entity, reported.accepted()));
         LOG.info("deliveries recorded entity={} rows={} recorded={}", entityId, rows.size(), eventIds.size());

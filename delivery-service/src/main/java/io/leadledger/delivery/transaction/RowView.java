@@ -3,6 +3,7 @@ package io.leadledger.delivery.transaction;
 import io.leadledger.api.ProblemField;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.intake.RowResult;
+import io.leadledger.id.TransactionId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,17 @@ record RowView(
         int index,
         @Nullable String deliveryId,
         String outcome,
-        @Nullable String transactionId,
+        @Nullable TransactionId transactionId,
         List<String> eventIds,
         List<ProblemField> errors) {
 
     /** @param reported the delivery id as it was sent */
     static RowView of(int index, @Nullable String reported, RowResult result) {
         return switch (result) {
-            case RowResult.Recorded(var delivery, boolean test, var eventIds) ->
-                new RowView(index, reported, "recorded", test ? null : delivery.transactionId(), eventIds, List.of());
-            case RowResult.Duplicate(var delivery, boolean test) ->
-                new RowView(index, reported, "duplicate", test ? null : delivery.transactionId(), List.of(), List.of());
+            case RowResult.Recorded(var transaction, boolean test, var eventIds) ->
+                new RowView(index, reported, "recorded", test ? null : transaction, eventIds, List.of());
+            case RowResult.Duplicate(var transaction, boolean test) ->
+                new RowView(index, reported, "duplicate", test ? null : transaction, List.of(), List.of());
             case RowResult.Rejected(var reasons) ->
                 new RowView(index, reported, "rejected", null, List.of(), problems(reasons));
         };

@@ -1,6 +1,7 @@
 package io.leadledger.delivery.transaction;
 
 import io.leadledger.delivery.intake.AcceptedDelivery;
+import io.leadledger.event.delivery.DataSubjectId;
 import io.leadledger.event.delivery.EncryptedValue;
 import java.util.Map;
 
@@ -9,4 +10,4 @@ import java.util.Map;
  *
  * @param dataSubjectId the person, as a keyed hash
  */
-record SealedDelivery(AcceptedDelivery delivery, String dataSubjectId, Map<String, EncryptedValue> fields) {}
+record SealedDelivery(AcceptedDelivery delivery, DataSubjectId dataSubjectId, Map<String, EncryptedValue> fields) {}

@@ -6,6 +6,8 @@ import io.leadledger.delivery.personaldata.DataKey;
 import io.leadledger.delivery.personaldata.DataSubject;
 import io.leadledger.delivery.personaldata.DataSubjects;
 import io.leadledger.delivery.personaldata.KeyStore;
+import io.leadledger.event.delivery.DataSubjectId;
+import io.leadledger.id.LeadId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,13 +43,13 @@ class SealingDeliveries {
     }
 
     private DataSubject person(KnownEntity entity, AcceptedDelivery delivery) {
-        String leadId = delivery.content().leadId();
+        LeadId leadId = delivery.content().leadId();
         return new DataSubject(
                 entity.entityId(), subjects.idOf(entity.entityId(), leadId, entity.leadFields(), delivery.fields()));
     }
 
     private static SealedDelivery seal(OfPerson one, Map<DataSubject, DataKey> keyOf) {
-        String personId = one.person().dataSubjectId();
+        DataSubjectId personId = one.person().dataSubjectId();
         return one.hasFields()
                 ? new SealedDelivery(
                         one.delivery(),

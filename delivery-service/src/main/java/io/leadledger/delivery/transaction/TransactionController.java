@@ -5,6 +5,8 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.delivery.support.Ids;
+import io.leadledger.id.TransactionId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,14 +34,14 @@ class TransactionController {
     Page<TransactionView> list(
             TransactionFilter filter, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         filter.check();
-        allowed.requireFilter(filter.entityId());
+        allowed.requireFilter(Ids.text(filter.entityId()));
         List<String> among = allowed.limit().orElse(null);
         PageRequest page = PageRequest.of(limit, cursor, filter, among);
         return filter.matchesNothing() ? new Page<>(List.of(), null, 0) : transactions.page(filter, among, page);
     }
 
     @GetMapping("/{transactionId}")
-    TransactionView read(@PathVariable String transactionId) {
+    TransactionView read(@PathVariable TransactionId transactionId) {
         TransactionView transaction = transactions
                 .find(transactionId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("transaction", transactionId)));

@@ -3,8 +3,10 @@ package io.leadledger.delivery.transaction;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.support.Ids;
-import io.leadledger.delivery.support.PlainText;
 import io.leadledger.delivery.support.Required;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param to service date after the last (R-037)
  */
 record TransactionFilter(
-        @Nullable String entityId,
-        @Nullable String partnerId,
-        @Nullable String assignmentId,
+        @Nullable EntityId entityId,
+        @Nullable PartnerId partnerId,
+        @Nullable AssignmentId assignmentId,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         TransactionView.@Nullable State state) {
-
-    TransactionFilter {
-        entityId = PlainText.trimmed(entityId);
-        partnerId = PlainText.trimmed(partnerId);
-        assignmentId = PlainText.trimmed(assignmentId);
-    }
 
     /** @throws RejectedException {@code bad-value} if it names a day of another age */
     void check() {

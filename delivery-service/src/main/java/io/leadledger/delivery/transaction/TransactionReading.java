@@ -7,6 +7,13 @@ import io.leadledger.delivery.transaction.TransactionView.CancellationView;
 import io.leadledger.delivery.transaction.TransactionView.State;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.PriceSource;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,24 +34,24 @@ class TransactionReading {
     private static final long COUNTED_AT_MOST = 10_000;
 
     private static final String FROM = """
-             from transaction t left join cancellation c using (transaction_id)
-            """;
+         from transaction t left join cancellation c using (transaction_id)
+        """;
 
     private static final String MATCHING = FROM + """
-                    where (:entityId::uuid is null or entity_id = :entityId::uuid)
-                      and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
-                      and (:assignmentId::uuid is null or assignment_id = :assignmentId::uuid)
-                      and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-                      and (:from::date is null or service_date >= :from::date)
-                      and (:to::date is null or service_date < :to::date)
-                      and (:cancelled::boolean is null or (c.transaction_id is not null) = :cancelled::boolean)
-                    """;
+        where (:entityId::uuid is null or entity_id = :entityId::uuid)
+          and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
+          and (:assignmentId::uuid is null or assignment_id = :assignmentId::uuid)
+          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
+          and (:from::date is null or service_date >= :from::date)
+          and (:to::date is null or service_date < :to::date)
+          and (:cancelled::boolean is null or (c.transaction_id is not null) = :cancelled::boolean)
+        """;
 
     private static final String PAGE = "select *" + MATCHING + """
-              and (:afterId::uuid is null or (delivered_at, transaction_id) < (:afterTime::timestamptz, :afterId::uuid))
-            order by delivered_at desc, transaction_id desc
-            limit :limit
-            """;
+          and (:afterId::uuid is null or (delivered_at, transaction_id) < (:afterTime::timestamptz, :afterId::uuid))
+        order by delivered_at desc, transaction_id desc
+        limit :limit
+        """;
 
     private final JdbcClient jdbc;
 
@@ -52,10 +59,10 @@ class TransactionReading {
         this.jdbc = jdbc;
     }
 
-    Optional<TransactionView> find(String transactionId) {
+    Optional<TransactionView> find(TransactionId transactionId) {
         return Ids.isId(transactionId)
                 ? jdbc.sql("select *" + FROM + " where transaction_id = ?::uuid")
-                        .param(transactionId)
+                        .param(transactionId.value())
                         .query(TransactionReading::view)
                         .optional()
                 : Optional.empty();
@@ -66,7 +73,7 @@ class TransactionReading {
         TransactionKey after = TransactionKey.parse(page.after());
         var rows = filtered(PAGE, filter, allowed)
                 .param("afterTime", after == null ? null : after.deliveredAt().toString())
-                .param("afterId", after == null ? null : after.transactionId())
+                .param("afterId", after == null ? null : after.transactionId().value())
                 .param("limit", page.limit() + 1)
                 .query(TransactionReading::view)
                 .list();
@@ -85,9 +92,9 @@ class TransactionReading {
     private JdbcClient.StatementSpec filtered(String sql, TransactionFilter filter, @Nullable List<String> allowed) {
         State state = filter.state();
         return jdbc.sql(sql)
-                .param("entityId", filter.entityId())
-                .param("partnerId", filter.partnerId())
-                .param("assignmentId", filter.assignmentId())
+                .param("entityId", Ids.text(filter.entityId()))
+                .param("partnerId", Ids.text(filter.partnerId()))
+                .param("assignmentId", Ids.text(filter.assignmentId()))
                 .param("allowed", Ids.array(allowed))
                 .param("from", text(filter.from()))
                 .param("to", text(filter.to()))
@@ -101,13 +108,13 @@ class TransactionReading {
     private static TransactionView view(ResultSet row, int n) throws SQLException {
         CancellationView cancellation = cancellation(row);
         return new TransactionView(
-                row.getString("transaction_id"),
-                row.getString("delivery_id"),
-                row.getString("entity_id"),
-                row.getString("partner_id"),
-                row.getString("profile_id"),
-                row.getString("assignment_id"),
-                row.getString("lead_id"),
+                new TransactionId(row.getString("transaction_id")),
+                new DeliveryId(row.getString("delivery_id")),
+                new EntityId(row.getString("entity_id")),
+                new PartnerId(row.getString("partner_id")),
+                new ProfileId(row.getString("profile_id")),
+                new AssignmentId(row.getString("assignment_id")),
+                new LeadId(row.getString("lead_id")),
                 instant(row, "delivered_at"),
                 row.getObject("service_date", LocalDate.class),
                 Money.ofMinor(row.getLong("price_minor"), Currency.getInstance(row.getString("price_currency"))),

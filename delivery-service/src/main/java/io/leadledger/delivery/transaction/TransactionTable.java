@@ -1,6 +1,6 @@
 package io.leadledger.delivery.transaction;
 
-import io.leadledger.delivery.support.ColumnBatch;
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 class TransactionTable {
 
     private static final String INSERT = """
-            insert into transaction (transaction_id, entity_id, partner_id, profile_id, assignment_id, delivery_id,
-                lead_id, delivered_at, service_date, price_minor, price_currency, price_kind, price_event_id,
-                tier_from_lead, position)
-            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
-                ?::text[], ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::text[], ?::uuid[],
-                ?::integer[], ?::integer[])
-            """;
+        insert into transaction (transaction_id, entity_id, partner_id, profile_id, assignment_id, delivery_id,
+            lead_id, delivered_at, service_date, price_minor, price_currency, price_kind, price_event_id,
+            tier_from_lead, position)
+        select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
+            ?::text[], ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::text[], ?::uuid[],
+            ?::integer[], ?::integer[])
+        """;
 
     private final JdbcTemplate jdbc;
 

@@ -2,6 +2,13 @@ package io.leadledger.delivery.transaction;
 
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.PriceSource;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param cancellation absent while it is to be paid
  */
 record TransactionView(
-        String transactionId,
-        String deliveryId,
-        String entityId,
-        String partnerId,
-        String profileId,
-        String assignmentId,
-        String leadId,
+        TransactionId transactionId,
+        DeliveryId deliveryId,
+        EntityId entityId,
+        PartnerId partnerId,
+        ProfileId profileId,
+        AssignmentId assignmentId,
+        LeadId leadId,
         Instant deliveredAt,
         LocalDate serviceDate,
         Money price,

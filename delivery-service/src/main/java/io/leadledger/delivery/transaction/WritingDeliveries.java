@@ -4,6 +4,8 @@ import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.delivery.log.EventLog;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,17 +37,17 @@ class WritingDeliveries {
 
     /** Writes those whose id is still free; the answer is the ids of their facts, by delivery id. */
     @Transactional
-    public Map<String, List<String>> write(String entityId, List<SealedDelivery> sealed) {
+    public Map<DeliveryId, List<String>> write(EntityId entityId, List<SealedDelivery> sealed) {
         reachAfterCommit("delivery.bulk.after-commit");
-        Set<String> free = deliveries.take(
+        Set<DeliveryId> free = deliveries.take(
                 entityId, sealed.stream().map(SealedDelivery::delivery).toList());
         crashPoints.reached("delivery.bulk.after-delivery-insert");
         List<SealedDelivery> fresh = sealed.stream()
                 .filter(one -> free.contains(one.delivery().deliveryId()))
                 .toList();
-        Map<String, TransactionRecorded> recorded = pricing.record(
+        Map<DeliveryId, TransactionRecorded> recorded = pricing.record(
                 entityId, fresh.stream().map(SealedDelivery::delivery).toList());
-        Map<String, List<NewFact>> facts = facts(entityId, fresh, recorded);
+        Map<DeliveryId, List<NewFact>> facts = facts(entityId, fresh, recorded);
         log.append(facts.values().stream().flatMap(List::stream).toList());
         crashPoints.reached("delivery.bulk.before-commit");
         return ids(facts);
@@ -60,9 +62,9 @@ class WritingDeliveries {
         });
     }
 
-    private static Map<String, List<NewFact>> facts(
-            String entityId, List<SealedDelivery> fresh, Map<String, TransactionRecorded> recorded) {
-        Map<String, List<NewFact>> facts = new LinkedHashMap<>();
+    private static Map<DeliveryId, List<NewFact>> facts(
+            EntityId entityId, List<SealedDelivery> fresh, Map<DeliveryId, TransactionRecorded> recorded) {
+        Map<DeliveryId, List<NewFact>> facts = new LinkedHashMap<>();
         for (SealedDelivery sealed : fresh) {
             List<NewFact> ofDelivery = new ArrayList<>();
             ofDelivery.add(NewFact.of(DeliveryFacts.SUCCEEDED_SEQUENCE, DeliveryFacts.succeeded(entityId, sealed)));
@@ -75,8 +77,8 @@ class WritingDeliveries {
         return facts;
     }
 
-    private static Map<String, List<String>> ids(Map<String, List<NewFact>> facts) {
-        Map<String, List<String>> ids = new LinkedHashMap<>();
+    private static Map<DeliveryId, List<String>> ids(Map<DeliveryId, List<NewFact>> facts) {
+        Map<DeliveryId, List<String>> ids = new LinkedHashMap<>();
         facts.forEach((deliveryId, ofDelivery) ->
                 ids.put(deliveryId, ofDelivery.stream().map(NewFact::eventId).toList()));
         return ids;

@@ -11,6 +11,10 @@ import io.leadledger.event.delivery.AssignmentEvent;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
 import io.leadledger.event.delivery.DeliveryChannel;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -28,7 +32,15 @@ class SettingPricesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
     private static final AssignmentState NEW = AssignmentState.evolve(
             AssignmentState.NONE,
-            new AssignmentDefined("a", "e", "f", "p", "alpha", "Alpha", 1, DeliveryChannel.RECORDED));
+            new AssignmentDefined(
+                    new AssignmentId("a"),
+                    new EntityId("e"),
+                    new ProfileId("f"),
+                    new PartnerId("p"),
+                    "alpha",
+                    "Alpha",
+                    1,
+                    DeliveryChannel.RECORDED));
 
     @Test
     void each_changed_ladder_is_one_fact_and_the_others_stay() {

@@ -10,6 +10,10 @@ import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.delivery.price.PriceBook;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,7 +41,7 @@ class CheckingDeliveriesTest {
             assignment("unpriced", true, null),
             assignment("dollars", true, DOLLARS)));
     private static final KnownEntity ENTITY = new KnownEntity(
-            "e",
+            new EntityId("e"),
             Currency.getInstance("EUR"),
             ZoneId.of("Europe/Berlin"),
             List.of(
@@ -172,10 +176,10 @@ class CheckingDeliveriesTest {
 
     private static PricedAssignment assignment(String key, boolean active, @Nullable PriceBook prices) {
         return new PricedAssignment(
-                "id-" + key,
+                new AssignmentId("id-" + key),
                 key,
-                "f",
-                "p",
+                new ProfileId("f"),
+                new PartnerId("p"),
                 new PartnerActivity(List.of(new PartnerActivity.Change(Instant.EPOCH, active))),
                 prices);
     }

@@ -6,6 +6,7 @@ import io.leadledger.chassis.decision.Decision;
 import io.leadledger.delivery.price.PriceText;
 import io.leadledger.event.delivery.ProfileEvent;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
+import io.leadledger.id.ProfileId;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class ChangingProfilesTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
-    private static final ProfileState SOLAR =
-            after(ProfileState.NONE, ProfileRules.define("f", text("e", "solar", "Solar roofs", false), EUR));
+    private static final ProfileState SOLAR = after(
+            ProfileState.NONE, ProfileRules.define(new ProfileId("f"), text("e", "solar", "Solar roofs", false), EUR));
 
     @Test
     void a_name_and_a_switch_that_are_not_sent_stay() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.delivery.testing.Api.Answer;
 import io.leadledger.delivery.testing.Given.Setup;
 import io.leadledger.delivery.testing.RealServers;
-import io.leadledger.event.EventIds;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class CharactersThatLookTheSameTest extends RealServers {
         assertThat(outcomes(alpha, delivery(alpha, "d-2", Map.of("leadId", "\u200b"))))
                 .containsExactly("rejected");
 
-        String transaction = "/transactions/" + EventIds.transaction(alpha.entityId(), "m\u00e4rz 1");
+        String transaction = "/transactions/" + alpha.transactionId("m\u00e4rz 1");
         api.post(
                 transaction + "/cancellation",
                 Map.of("cause", "OPERATOR_REFUND", "reason", "no\u00a0an\u200bswer \u202ebefore"));

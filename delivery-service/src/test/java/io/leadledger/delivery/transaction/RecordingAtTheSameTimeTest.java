@@ -12,6 +12,12 @@ import io.leadledger.delivery.testing.Api.Answer;
 import io.leadledger.delivery.testing.Given.Setup;
 import io.leadledger.delivery.testing.RealServers;
 import io.leadledger.event.EventIds;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,7 +92,7 @@ class RecordingAtTheSameTimeTest extends RealServers {
 
     @Test
     void two_calls_that_name_the_same_ids_in_opposite_order_never_wait_for_each_other_for_ever() throws Exception {
-        String entityId = EventIds.next();
+        EntityId entityId = new EntityId(EventIds.next());
         CyclicBarrier together = new CyclicBarrier(2);
         for (int round = 0; round < 5; round++) {
             List<AcceptedDelivery> forward = accepted(round + "-", 5_000);
@@ -101,7 +107,7 @@ class RecordingAtTheSameTimeTest extends RealServers {
         }
     }
 
-    private int takeTogether(CyclicBarrier together, String entityId, List<AcceptedDelivery> deliveries)
+    private int takeTogether(CyclicBarrier together, EntityId entityId, List<AcceptedDelivery> deliveries)
             throws Exception {
         together.await();
         Integer taken = transaction.execute(
@@ -110,11 +116,17 @@ class RecordingAtTheSameTimeTest extends RealServers {
     }
 
     private static List<AcceptedDelivery> accepted(String prefix, int count) {
-        PricedAssignment assignment =
-                new PricedAssignment(EventIds.next(), "a", "f", "p", new PartnerActivity(List.of()), null);
-        DeliveryContent content = new DeliveryContent(assignment.assignmentId(), "l", NOW, false);
+        PricedAssignment assignment = new PricedAssignment(
+                new AssignmentId(EventIds.next()),
+                "a",
+                new ProfileId("f"),
+                new PartnerId("p"),
+                new PartnerActivity(List.of()),
+                null);
+        DeliveryContent content = new DeliveryContent(assignment.assignmentId(), new LeadId("l"), NOW, false);
         return IntStream.range(0, count)
-                .mapToObj(i -> new AcceptedDelivery(prefix + i, content, assignment, LocalDate.EPOCH, Map.of()))
+                .mapToObj(i -> new AcceptedDelivery(
+                        new DeliveryId(prefix + i), content, assignment, LocalDate.EPOCH, Map.of()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ class RecordingDeliveriesTest extends RealServers {
         assertThat(counts(first)).isEqualTo("40 recorded, 0 duplicates, 0 rejected");
         assertThat(counts(again)).isEqualTo("0 recorded, 40 duplicates, 0 rejected");
         JsonNode row = again.body().get("results").get(0);
-        assertThat(row.get("transactionId").asString()).isEqualTo(EventIds.transaction(alpha.entityId(), "d-1"));
+        assertThat(row.get("transactionId").asString()).isEqualTo(alpha.transactionId("d-1"));
         assertThat(row.get("eventIds").size()).isZero();
         assertThat(prices(alpha)).containsOnly("2500 EUR BASE").hasSize(40);
     }
@@ -59,9 +59,7 @@ class RecordingDeliveriesTest extends RealServers {
         assertThat(ofDeliveries(alpha))
                 .extracting(Published::id)
                 .containsExactly(eventIds.get(0).asString(), eventIds.get(1).asString());
-        assertThat(ofDeliveries(alpha))
-                .extracting(Published::subject)
-                .containsOnly(EventIds.transaction(alpha.entityId(), "d-1"));
+        assertThat(ofDeliveries(alpha)).extracting(Published::subject).containsOnly(alpha.transactionId("d-1"));
     }
 
     @Test
@@ -309,16 +307,16 @@ class RecordingDeliveriesTest extends RealServers {
 
     private List<String> prices(Setup setup) {
         return jdbc.sql("""
-                        select price_minor || ' ' || price_currency || ' ' || price_kind from transaction
-                        where assignment_id = ?::uuid order by service_date, position
-                        """).param(setup.assignmentId()).query(String.class).list();
+            select price_minor || ' ' || price_currency || ' ' || price_kind from transaction
+            where assignment_id = ?::uuid order by service_date, position
+            """).param(setup.assignmentId()).query(String.class).list();
     }
 
     private long sum(Setup setup, String month) {
         return jdbc.sql("""
-                        select sum(price_minor) from transaction
-                        where assignment_id = ?::uuid and date_trunc('month', service_date) = ?::date
-                        """)
+            select sum(price_minor) from transaction
+            where assignment_id = ?::uuid and date_trunc('month', service_date) = ?::date
+            """)
                 .params(setup.assignmentId(), month)
                 .query(Long.class)
                 .single();

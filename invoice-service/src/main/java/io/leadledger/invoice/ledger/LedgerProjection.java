@@ -6,6 +6,9 @@ import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.ledger.Claims.Owner;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.ArrayList;
@@ -63,7 +66,7 @@ class LedgerProjection implements Projection {
         }
         if (!cancelled.isEmpty()) {
             List<String> ids =
-                    values(cancelled, TransactionCancelled::transactionId).toList();
+                    values(cancelled, fact -> fact.transactionId().value()).toList();
             draftChanges.lockDraftsOf(ids);
             cancel(cancelled);
             draftChanges.cancelled(ids);
@@ -72,33 +75,37 @@ class LedgerProjection implements Projection {
 
     private void hold(List<Fact<TransactionRecorded>> recorded, List<Fact<TransactionCancelled>> cancelled) {
         Set<Owner> owners = new HashSet<>();
-        recorded.forEach(fact ->
-                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
-        cancelled.forEach(fact ->
-                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
+        recorded.forEach(
+                fact -> owners.add(owner(fact.event().entityId(), fact.event().partnerId())));
+        cancelled.forEach(
+                fact -> owners.add(owner(fact.event().entityId(), fact.event().partnerId())));
         if (!owners.isEmpty()) {
             claims.hold(owners);
         }
     }
 
+    private static Owner owner(EntityId entityId, PartnerId partnerId) {
+        return new Owner(entityId.value(), partnerId.value());
+    }
+
     /** The ids that are new here. */
     private List<String> record(List<Fact<TransactionRecorded>> facts) {
         return jdbc.sql("""
-                        insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
-                            assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
-                        select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                            ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::jsonb[])
-                        on conflict (transaction_id) do nothing
-                        returning transaction_id::text
-                        """)
+            insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
+                assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::jsonb[])
+            on conflict (transaction_id) do nothing
+            returning transaction_id::text
+            """)
                 .params(
-                        column(facts, TransactionRecorded::transactionId),
+                        ids(facts, TransactionRecorded::transactionId),
                         facts.stream().map(Fact::eventId).toArray(String[]::new),
-                        column(facts, TransactionRecorded::deliveryId),
-                        column(facts, TransactionRecorded::entityId),
-                        column(facts, TransactionRecorded::partnerId),
-                        column(facts, TransactionRecorded::assignmentId),
-                        column(facts, TransactionRecorded::leadId),
+                        ids(facts, TransactionRecorded::deliveryId),
+                        ids(facts, TransactionRecorded::entityId),
+                        ids(facts, TransactionRecorded::partnerId),
+                        ids(facts, TransactionRecorded::assignmentId),
+                        ids(facts, TransactionRecorded::leadId),
                         column(facts, fact -> fact.deliveredAt().toString()),
                         column(facts, fact -> fact.serviceDate().toString()),
                         values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
@@ -111,31 +118,35 @@ class LedgerProjection implements Projection {
     /** What hits a finalized invoice waits for its credit note from this moment on (R-044). */
     private void cancel(List<Fact<TransactionCancelled>> facts) {
         jdbc.sql("""
-                        with cancelled as (
-                            insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause,
-                                cancelled_at, cancelled_by, reason)
-                            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                ?::timestamptz[], ?::text[], ?::text[])
-                            on conflict (transaction_id) do nothing
-                            returning transaction_id
-                        )
-                        insert into credit_due (transaction_id, invoice_id)
-                        select b.transaction_id, b.invoice_id
-                        from cancelled join billed_transaction b using (transaction_id)
-                        where not exists (
-                            select 1 from credited_transaction k where k.transaction_id = b.transaction_id)
-                        on conflict (transaction_id) do nothing
-                        """)
+            with cancelled as (
+                insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause,
+                    cancelled_at, cancelled_by, reason)
+                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::timestamptz[], ?::text[], ?::text[])
+                on conflict (transaction_id) do nothing
+                returning transaction_id
+            )
+            insert into credit_due (transaction_id, invoice_id)
+            select b.transaction_id, b.invoice_id
+            from cancelled join billed_transaction b using (transaction_id)
+            where not exists (
+                select 1 from credited_transaction k where k.transaction_id = b.transaction_id)
+            on conflict (transaction_id) do nothing
+            """)
                 .params(
-                        column(facts, TransactionCancelled::transactionId),
+                        ids(facts, TransactionCancelled::transactionId),
                         facts.stream().map(Fact::eventId).toArray(String[]::new),
-                        column(facts, TransactionCancelled::entityId),
-                        column(facts, TransactionCancelled::partnerId),
+                        ids(facts, TransactionCancelled::entityId),
+                        ids(facts, TransactionCancelled::partnerId),
                         column(facts, fact -> fact.cause().name()),
                         column(facts, fact -> fact.cancelledAt().toString()),
                         column(facts, TransactionCancelled::by),
                         facts.stream().map(fact -> fact.event().reason()).toArray(String[]::new))
                 .update();
+    }
+
+    private static <E> String[] ids(List<Fact<E>> facts, Function<E, Id> column) {
+        return column(facts, fact -> column.apply(fact).value());
     }
 
     private static <E> String[] column(List<Fact<E>> facts, Function<E, String> column) {

@@ -4,6 +4,7 @@ import io.leadledger.chassis.consuming.Projection;
 import io.leadledger.chassis.consuming.ReceivedEvent;
 import io.leadledger.event.Topic;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
+import io.leadledger.id.Id;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,15 +39,17 @@ class AssignedPartnersProjection implements Projection {
                 .toList();
         if (!assignments.isEmpty()) {
             jdbc.sql("""
-                            insert into partner_in_entity (entity_id, partner_id)
-                            select distinct * from unnest(?::text[], ?::text[]) as assigned (entity_id, partner_id)
-                            order by 1, 2
-                            on conflict do nothing
-                            """)
-                    .param(assignments.stream().map(AssignmentDefined::entityId).toArray(String[]::new))
-                    .param(assignments.stream()
+                insert into partner_in_entity (entity_id, partner_id)
+                select distinct * from unnest(?::text[], ?::text[]) as assigned (entity_id, partner_id)
+                order by 1, 2
+                on conflict do nothing
+                """)
+                    .param(Id.texts(assignments.stream()
+                            .map(AssignmentDefined::entityId)
+                            .toList()))
+                    .param(Id.texts(assignments.stream()
                             .map(AssignmentDefined::partnerId)
-                            .toArray(String[]::new))
+                            .toList()))
                     .update();
         }
     }

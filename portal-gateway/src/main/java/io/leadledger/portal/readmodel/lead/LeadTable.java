@@ -3,6 +3,7 @@ package io.leadledger.portal.readmodel.lead;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.id.Id;
 import io.leadledger.portal.readmodel.directory.LeadFields;
 import java.util.Arrays;
 import java.util.List;
@@ -22,11 +23,11 @@ import org.springframework.stereotype.Component;
 class LeadTable {
 
     private static final String COUNT = """
-            insert into lead_counter as counted (partner_id, entity_id, status, leads)
-            select partner_id, entity_id, status, sum(leads) from change group by partner_id, entity_id, status
-            order by partner_id, entity_id, status
-            on conflict (partner_id, entity_id, status) do update set leads = counted.leads + excluded.leads
-            """;
+        insert into lead_counter as counted (partner_id, entity_id, status, leads)
+        select partner_id, entity_id, status, sum(leads) from change group by partner_id, entity_id, status
+        order by partner_id, entity_id, status
+        on conflict (partner_id, entity_id, status) do update set leads = counted.leads + excluded.leads
+        """;
 
     private final JdbcClient jdbc;
 
@@ -37,7 +38,8 @@ class LeadTable {
     void noteDefinitions(Map<UUID, LeadFields> definitions) {
         new TreeMap<>(definitions)
                 .forEach((entity, fields) -> jdbc.sql(
-                                "insert into derived_under (entity_id, definition) values (?, ?) on conflict do nothing")
+                                "insert into derived_under (entity_id, definition) values (?, ?) on conflict do"
+                                        + " nothing")
                         .params(entity, fields.definition())
                         .update());
     }
@@ -47,13 +49,13 @@ class LeadTable {
             return;
         }
         jdbc.sql("""
-                        insert into lead_price (partner_id, lead_row_id, service_date, price_minor, currency)
-                        select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[], ?::text[])
-                        on conflict (partner_id, lead_row_id) do nothing
-                        """)
+            insert into lead_price (partner_id, lead_row_id, service_date, price_minor, currency)
+            select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[], ?::text[])
+            on conflict (partner_id, lead_row_id) do nothing
+            """)
                 .params(
-                        texts(facts, TransactionRecorded::partnerId),
-                        texts(facts, TransactionRecorded::transactionId),
+                        ids(facts, TransactionRecorded::partnerId),
+                        ids(facts, TransactionRecorded::transactionId),
                         texts(facts, fact -> fact.serviceDate().toString()),
                         facts.stream().map(fact -> fact.price().minor()).toArray(Long[]::new),
                         texts(facts, fact -> fact.price().currency().getCurrencyCode()))
@@ -65,15 +67,15 @@ class LeadTable {
             return;
         }
         jdbc.sql("""
-                        insert into lead_event (partner_id, lead_row_id, kind, at, cause)
-                        select partner_id, lead_row_id, 'CANCELLED', at, cause
-                        from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[])
-                            as noted (partner_id, lead_row_id, at, cause)
-                        on conflict (partner_id, lead_row_id, kind) do nothing
-                        """)
+            insert into lead_event (partner_id, lead_row_id, kind, at, cause)
+            select partner_id, lead_row_id, 'CANCELLED', at, cause
+            from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[])
+                as noted (partner_id, lead_row_id, at, cause)
+            on conflict (partner_id, lead_row_id, kind) do nothing
+            """)
                 .params(
-                        texts(facts, TransactionCancelled::partnerId),
-                        texts(facts, TransactionCancelled::transactionId),
+                        ids(facts, TransactionCancelled::partnerId),
+                        ids(facts, TransactionCancelled::transactionId),
                         texts(facts, fact -> fact.cancelledAt().toString()),
                         texts(facts, fact -> fact.cause().name()))
                 .update();
@@ -85,33 +87,34 @@ class LeadTable {
             return;
         }
         jdbc.sql("""
-                        with change as (
-                            insert into lead_row (partner_id, lead_row_id, entity_id, delivery_id, lead_id,
-                                data_subject_id, channel, delivered_at, service_date, status, display_name, name_key,
-                                surname_key, lead_key, fields, sealed, erased)
-                            select r.partner_id, r.lead_row_id, r.entity_id, r.delivery_id, r.lead_id,
-                                r.data_subject_id, r.channel, r.delivered_at, r.service_date,
-                                case when r.test then 'TEST' else coalesce(%s, 'ACCEPTED') end,
-                                r.display_name, r.name_key, r.surname_key, r.lead_key, r.fields, r.sealed, r.erased
-                            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                    ?::timestamptz[], ?::date[], ?::boolean[], ?::text[], ?::text[], ?::text[],
-                                    ?::text[], ?::jsonb[], ?::jsonb[], ?::boolean[])
-                                as r (partner_id, lead_row_id, entity_id, delivery_id, lead_id, data_subject_id,
-                                    channel, delivered_at, service_date, test, display_name, name_key, surname_key,
-                                    lead_key, fields, sealed, erased)
-                            left join lead_event e on e.partner_id = r.partner_id
-                                and e.lead_row_id = r.lead_row_id and e.kind = 'CANCELLED'
-                            on conflict (partner_id, lead_row_id) do nothing
-                            returning partner_id, entity_id, status, 1 as leads
-                        )
-                        %s""".formatted(statusAfter("e.cause"), COUNT))
+            with change as (
+                insert into lead_row (partner_id, lead_row_id, entity_id, delivery_id, lead_id,
+                    data_subject_id, channel, delivered_at, service_date, status, display_name, name_key,
+                    surname_key, lead_key, fields, sealed, erased)
+                select r.partner_id, r.lead_row_id, r.entity_id, r.delivery_id, r.lead_id,
+                    r.data_subject_id, r.channel, r.delivered_at, r.service_date,
+                    case when r.test then 'TEST' else coalesce(%s, 'ACCEPTED') end,
+                    r.display_name, r.name_key, r.surname_key, r.lead_key, r.fields, r.sealed, r.erased
+                from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::timestamptz[], ?::date[], ?::boolean[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::jsonb[], ?::jsonb[], ?::boolean[])
+                    as r (partner_id, lead_row_id, entity_id, delivery_id, lead_id, data_subject_id,
+                        channel, delivered_at, service_date, test, display_name, name_key, surname_key,
+                        lead_key, fields, sealed, erased)
+                left join lead_event e on e.partner_id = r.partner_id
+                    and e.lead_row_id = r.lead_row_id and e.kind = 'CANCELLED'
+                on conflict (partner_id, lead_row_id) do nothing
+                returning partner_id, entity_id, status, 1 as leads
+            )
+            %s\
+            """.formatted(statusAfter("e.cause"), COUNT))
                 .params(
-                        texts(leads, lead -> lead.delivery().partnerId()),
+                        ids(leads, lead -> lead.delivery().partnerId()),
                         texts(leads, lead -> lead.delivery().subject()),
-                        texts(leads, lead -> lead.delivery().entityId()),
-                        texts(leads, lead -> lead.delivery().deliveryId()),
-                        texts(leads, lead -> lead.delivery().leadId()),
-                        texts(leads, lead -> lead.delivery().dataSubjectId()),
+                        ids(leads, lead -> lead.delivery().entityId()),
+                        ids(leads, lead -> lead.delivery().deliveryId()),
+                        ids(leads, lead -> lead.delivery().leadId()),
+                        ids(leads, lead -> lead.delivery().dataSubjectId()),
                         texts(leads, lead -> lead.delivery().channel().name()),
                         texts(leads, lead -> lead.delivery().deliveredAt().toString()),
                         texts(leads, lead -> lead.delivery().serviceDate().toString()),
@@ -119,7 +122,9 @@ class LeadTable {
                         leads.stream().map(ReceivedLead::name).toArray(String[]::new),
                         texts(leads, ReceivedLead::nameKey),
                         texts(leads, ReceivedLead::surnameKey),
-                        texts(leads, lead -> SearchKey.of(lead.delivery().leadId())),
+                        texts(
+                                leads,
+                                lead -> SearchKey.of(lead.delivery().leadId().value())),
                         texts(leads, ReceivedLead::clearJson),
                         texts(leads, ReceivedLead::sealedJson),
                         leads.stream().map(ReceivedLead::erased).toArray(Boolean[]::new))
@@ -132,25 +137,24 @@ class LeadTable {
             return;
         }
         jdbc.sql("""
-                        with hit as (
-                            update lead_row r set status = %s
-                            from lead_event e
-                            where e.partner_id = r.partner_id and e.lead_row_id = r.lead_row_id and e.kind = 'CANCELLED'
-                                and r.status = 'ACCEPTED'
-                                and (r.partner_id, r.lead_row_id) in (select * from unnest(?::uuid[], ?::uuid[]))
-                            returning r.partner_id, r.entity_id, r.status
-                        ), change as (
-                            select partner_id, entity_id, status, 1 as leads from hit
-                            union all
-                            select partner_id, entity_id, 'ACCEPTED', -1 from hit
-                        )
-                        %s""".formatted(statusAfter("e.cause"), COUNT))
-                .params(
-                        texts(facts, TransactionCancelled::partnerId),
-                        texts(facts, TransactionCancelled::transactionId))
+            with hit as (
+                update lead_row r set status = %s
+                from lead_event e
+                where e.partner_id = r.partner_id and e.lead_row_id = r.lead_row_id and e.kind = 'CANCELLED'
+                    and r.status = 'ACCEPTED'
+                    and (r.partner_id, r.lead_row_id) in (select * from unnest(?::uuid[], ?::uuid[]))
+                returning r.partner_id, r.entity_id, r.status
+            ), change as (
+                select partner_id, entity_id, status, 1 as leads from hit
+                union all
+                select partner_id, entity_id, 'ACCEPTED', -1 from hit
+            )
+            %s\
+            """.formatted(statusAfter("e.cause"), COUNT))
+                .params(ids(facts, TransactionCancelled::partnerId), ids(facts, TransactionCancelled::transactionId))
                 .update();
         jdbc.sql("delete from lead_counter where partner_id = any (?::uuid[]) and leads = 0")
-                .params((Object) texts(facts, TransactionCancelled::partnerId))
+                .params((Object) ids(facts, TransactionCancelled::partnerId))
                 .update();
     }
 
@@ -159,6 +163,10 @@ class LeadTable {
         return Arrays.stream(CancellationCause.values())
                 .map(one -> " when '" + one + "' then '" + LeadStatus.after(one) + "'")
                 .collect(Collectors.joining("", "case " + cause, " end"));
+    }
+
+    private static <E> String[] ids(List<E> facts, Function<E, Id> column) {
+        return Id.texts(facts.stream().map(column).toList());
     }
 
     private static <E> String[] texts(List<E> facts, Function<E, String> column) {

@@ -1,5 +1,6 @@
-package io.leadledger.delivery.support;
+package io.leadledger.chassis.jdbc;
 
+import io.leadledger.id.Id;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Many rows as one array per column, for {@code unnest(?, ?, …)}: one statement for hundreds of rows (measured: 118
- * times a commit per row).
+ * times a commit per row). An id goes as its text.
  */
 public final class ColumnBatch<T> {
 
@@ -37,14 +38,14 @@ public final class ColumnBatch<T> {
     /** Adds the next {@code ?}: an array of that SQL type, one value per row. */
     public ColumnBatch<T> column(String sqlType, Function<T, ? extends @Nullable Object> value) {
         List<@Nullable Object> values = new ArrayList<>(rows.size());
-        rows.forEach(row -> values.add(value.apply(row)));
+        rows.forEach(row -> values.add(plain(value.apply(row))));
         parameters.add(new Parameter.Column(sqlType, values));
         return this;
     }
 
     /** Adds the next {@code ?}: one value for all rows. */
     public ColumnBatch<T> value(@Nullable Object value) {
-        parameters.add(new Parameter.Value(value));
+        parameters.add(new Parameter.Value(plain(value)));
         return this;
     }
 
@@ -56,6 +57,10 @@ public final class ColumnBatch<T> {
     /** Runs a statement that answers rows; no rows in the batch, no rows in the answer. */
     public <R> List<R> query(JdbcTemplate jdbc, String sql, RowMapper<R> mapper) {
         return rows.isEmpty() ? List.of() : jdbc.query(connection -> prepare(connection, sql), mapper);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof Id id ? id.value() : value;
     }
 
     private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
