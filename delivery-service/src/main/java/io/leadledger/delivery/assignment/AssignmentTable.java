@@ -1,11 +1,11 @@
 package io.leadledger.delivery.assignment;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.assignment.AssignmentAnswer;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.Listed;
-import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
 import io.leadledger.event.delivery.DeliveryChannel;
@@ -15,6 +15,7 @@ import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
 import io.leadledger.id.PartnerId;
 import io.leadledger.id.ProfileId;
+import io.leadledger.text.PrintableText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,13 +41,13 @@ class AssignmentTable {
             @Nullable List<String> allowed) {
 
         Filter {
-            externalId = PlainText.trimmed(externalId);
+            externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
         }
 
         private boolean matchesNothing() {
             return Ids.isOtherThanId(entityId)
                     || Ids.isOtherThanId(partnerId)
-                    || (externalId != null && !PlainText.isPrintable(externalId));
+                    || (externalId != null && !PrintableText.is(externalId));
         }
     }
 
@@ -102,7 +103,7 @@ class AssignmentTable {
         }
     }
 
-    Optional<AssignmentView> find(AssignmentId assignmentId) {
+    Optional<AssignmentAnswer> find(AssignmentId assignmentId) {
         return Ids.isId(assignmentId)
                 ? jdbc.sql("select " + COLUMNS + " from assignment where assignment_id = ?::uuid")
                         .param(assignmentId.value())
@@ -112,11 +113,11 @@ class AssignmentTable {
     }
 
     /** In the order of the names that invoice lines print. */
-    Page<AssignmentView> list(Filter filter, PageRequest page) {
+    Page<AssignmentAnswer> list(Filter filter, PageRequest page) {
         if (filter.matchesNothing() || Listed.isNowhere(page.after())) {
             return new Page<>(List.of(), null, 0);
         }
-        List<Listed<AssignmentView>> rows = filtered(
+        List<Listed<AssignmentAnswer>> rows = filtered(
                         "select " + COLUMNS + ", " + PLACE + " as place" + MATCHING + " and (:after::text is null or "
                                 + PLACE + " > :after) order by place limit :limit",
                         filter)
@@ -124,7 +125,7 @@ class AssignmentTable {
                 .param("limit", page.limit() + 1)
                 .query((row, n) -> new Listed<>(view(row, n), row.getString("place")))
                 .list();
-        return Listed.page(page, rows, count(filter));
+        return page.page(rows, Listed::place, count(filter)).map(Listed::item);
     }
 
     private long count(Filter filter) {
@@ -180,8 +181,8 @@ class AssignmentTable {
                 .update();
     }
 
-    private static AssignmentView view(ResultSet row, int n) throws SQLException {
-        return new AssignmentView(
+    private static AssignmentAnswer view(ResultSet row, int n) throws SQLException {
+        return new AssignmentAnswer(
                 new AssignmentId(row.getString("assignment_id")),
                 new EntityId(row.getString("entity_id")),
                 new ProfileId(row.getString("profile_id")),

@@ -1,5 +1,6 @@
 package io.leadledger.delivery.assignment;
 
+import io.leadledger.api.delivery.assignment.AssignmentAnswer;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.AllowedEntities;
@@ -25,8 +26,8 @@ class VisibleAssignments {
     }
 
     /** The assignment; throws {@link RejectedException} {@code not-found} if there is none for the caller. */
-    AssignmentView find(AssignmentId assignmentId) {
-        AssignmentView assignment = table.find(assignmentId)
+    AssignmentAnswer find(AssignmentId assignmentId) {
+        AssignmentAnswer assignment = table.find(assignmentId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("assignment", assignmentId)));
         allowed.require(assignment.entityId(), "assignment", assignmentId);
         return assignment;

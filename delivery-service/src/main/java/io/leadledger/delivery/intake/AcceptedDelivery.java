@@ -1,6 +1,6 @@
 package io.leadledger.delivery.intake;
 
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.id.DeliveryId;
 import java.time.LocalDate;
 import java.util.Map;

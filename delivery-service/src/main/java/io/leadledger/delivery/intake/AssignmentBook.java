@@ -1,6 +1,6 @@
 package io.leadledger.delivery.intake;
 
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.delivery.support.PlainText;
 import io.leadledger.id.AssignmentId;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.leadledger.delivery.intake;
 
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.id.DeliveryId;
 import java.util.List;
 

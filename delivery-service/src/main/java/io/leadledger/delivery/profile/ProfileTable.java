@@ -1,18 +1,19 @@
 package io.leadledger.delivery.profile;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.profile.ProfileAnswer;
+import io.leadledger.api.delivery.profile.ProfileAnswer.DatedPrice;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.price.BasePrice;
-import io.leadledger.delivery.profile.ProfileView.DatedPrice;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.Listed;
-import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
 import io.leadledger.event.delivery.RoutingStrategy;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.ProfileId;
+import io.leadledger.text.PrintableText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,11 +40,11 @@ class ProfileTable {
             @Nullable List<String> allowed) {
 
         Filter {
-            externalId = PlainText.trimmed(externalId);
+            externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
         }
 
         private boolean matchesNothing() {
-            return Ids.isOtherThanId(entityId) || (externalId != null && !PlainText.isPrintable(externalId));
+            return Ids.isOtherThanId(entityId) || (externalId != null && !PrintableText.is(externalId));
         }
     }
 
@@ -76,7 +77,7 @@ class ProfileTable {
         }
     }
 
-    Optional<ProfileView> find(ProfileId profileId) {
+    Optional<ProfileAnswer> find(ProfileId profileId) {
         if (!Ids.isId(profileId)) {
             return Optional.empty();
         }
@@ -86,11 +87,11 @@ class ProfileTable {
     }
 
     /** In the order of names. */
-    Page<ProfileView> list(Filter filter, PageRequest page) {
+    Page<ProfileAnswer> list(Filter filter, PageRequest page) {
         if (filter.matchesNothing() || Listed.isNowhere(page.after())) {
             return new Page<>(List.of(), null, 0);
         }
-        List<Listed<ProfileView>> rows = views(jdbc.sql(SELECT + """
+        List<Listed<ProfileAnswer>> rows = views(jdbc.sql(SELECT + """
             where (:entityId::uuid is null or entity_id = :entityId::uuid)
               and (:externalId::text is null or p.external_id = :externalId)
               and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
@@ -102,7 +103,7 @@ class ProfileTable {
                 .param("allowed", Ids.array(filter.allowed()))
                 .param("after", page.after())
                 .param("limit", page.limit() + 1));
-        return Listed.page(page, rows, count(filter));
+        return page.page(rows, Listed::place, count(filter)).map(Listed::item);
     }
 
     private long count(Filter filter) {
@@ -142,7 +143,7 @@ class ProfileTable {
                 .update();
     }
 
-    private List<Listed<ProfileView>> views(JdbcClient.StatementSpec query) {
+    private List<Listed<ProfileAnswer>> views(JdbcClient.StatementSpec query) {
         List<Row> rows = query.query(Row.class).list();
         Map<ProfileId, List<BasePrice>> prices =
                 basePrices.of(rows.stream().map(Row::profileId).toList());
@@ -163,10 +164,10 @@ class ProfileTable {
             String timeZone,
             String place) {
 
-        private ProfileView view(List<BasePrice> prices, Instant now) {
+        private ProfileAnswer view(List<BasePrice> prices, Instant now) {
             BasePrice present = BasePrice.on(LocalDate.ofInstant(now, ZoneId.of(timeZone)), prices)
                     .orElseThrow(() -> new IllegalStateException("expected a base price of the profile " + profileId));
-            return new ProfileView(
+            return new ProfileAnswer(
                     profileId,
                     entityId,
                     externalId,

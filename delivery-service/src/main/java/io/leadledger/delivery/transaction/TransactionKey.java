@@ -1,5 +1,6 @@
 package io.leadledger.delivery.transaction;
 
+import io.leadledger.api.delivery.transaction.TransactionAnswer;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.support.Ids;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The place of a transaction in the list of transactions. */
 record TransactionKey(Instant deliveredAt, TransactionId transactionId) {
 
-    static TransactionKey of(TransactionView transaction) {
+    static TransactionKey of(TransactionAnswer transaction) {
         return new TransactionKey(transaction.deliveredAt(), transaction.transactionId());
     }
 

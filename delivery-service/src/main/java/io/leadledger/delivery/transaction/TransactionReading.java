@@ -1,10 +1,11 @@
 package io.leadledger.delivery.transaction;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.transaction.TransactionAnswer;
+import io.leadledger.api.delivery.transaction.TransactionAnswer.Cancellation;
+import io.leadledger.api.delivery.transaction.TransactionAnswer.State;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.support.Ids;
-import io.leadledger.delivery.transaction.TransactionView.CancellationView;
-import io.leadledger.delivery.transaction.TransactionView.State;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.PriceSource;
 import io.leadledger.id.AssignmentId;
@@ -59,7 +60,7 @@ class TransactionReading {
         this.jdbc = jdbc;
     }
 
-    Optional<TransactionView> find(TransactionId transactionId) {
+    Optional<TransactionAnswer> find(TransactionId transactionId) {
         return Ids.isId(transactionId)
                 ? jdbc.sql("select *" + FROM + " where transaction_id = ?::uuid")
                         .param(transactionId.value())
@@ -69,7 +70,7 @@ class TransactionReading {
     }
 
     /** @param allowed ids of the entities that the reader may act for, absent for all */
-    Page<TransactionView> page(TransactionFilter filter, @Nullable List<String> allowed, PageRequest page) {
+    Page<TransactionAnswer> page(TransactionFilter filter, @Nullable List<String> allowed, PageRequest page) {
         TransactionKey after = TransactionKey.parse(page.after());
         var rows = filtered(PAGE, filter, allowed)
                 .param("afterTime", after == null ? null : after.deliveredAt().toString())
@@ -105,9 +106,9 @@ class TransactionReading {
         return date == null ? null : date.toString();
     }
 
-    private static TransactionView view(ResultSet row, int n) throws SQLException {
-        CancellationView cancellation = cancellation(row);
-        return new TransactionView(
+    private static TransactionAnswer view(ResultSet row, int n) throws SQLException {
+        Cancellation cancellation = cancellation(row);
+        return new TransactionAnswer(
                 new TransactionId(row.getString("transaction_id")),
                 new DeliveryId(row.getString("delivery_id")),
                 new EntityId(row.getString("entity_id")),
@@ -131,11 +132,11 @@ class TransactionReading {
                 row.getInt("position"));
     }
 
-    private static @Nullable CancellationView cancellation(ResultSet row) throws SQLException {
+    private static @Nullable Cancellation cancellation(ResultSet row) throws SQLException {
         String cause = row.getString("cause");
         return cause == null
                 ? null
-                : new CancellationView(
+                : new Cancellation(
                         CancellationCause.valueOf(cause),
                         instant(row, "cancelled_at"),
                         row.getString("cancelled_by"),

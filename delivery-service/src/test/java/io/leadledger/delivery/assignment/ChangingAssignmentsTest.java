@@ -2,6 +2,7 @@ package io.leadledger.delivery.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.delivery.assignment.AssignmentForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.delivery.AssignmentEvent;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
@@ -43,8 +44,8 @@ class ChangingAssignmentsTest {
     }
 
     private static List<AssignmentEvent> changed(@Nullable String name, int priority) {
-        AssignmentText text = new AssignmentText(null, null, name, priority, null);
-        return switch (AssignmentRules.change(PREMIUM, text)) {
+        AssignmentForm form = new AssignmentForm(null, null, name, priority, null);
+        return switch (AssignmentReader.change(form).decide(command -> AssignmentRules.change(PREMIUM, command))) {
             case Decision.Accepted<AssignmentEvent> accepted -> accepted.events();
             case Decision.Rejected<AssignmentEvent> rejected -> throw new AssertionError(rejected);
         };

@@ -3,7 +3,7 @@ package io.leadledger.delivery.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.directory.PartnerActivity;
 import io.leadledger.delivery.price.BasePrice;
