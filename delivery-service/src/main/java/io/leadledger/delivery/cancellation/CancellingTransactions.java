@@ -1,5 +1,6 @@
 package io.leadledger.delivery.cancellation;
 
+import io.leadledger.api.delivery.cancellation.CancellationRow;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.AllowedEntities;
@@ -8,10 +9,11 @@ import io.leadledger.delivery.cancellation.CancellableTransactions.Cancellable;
 import io.leadledger.delivery.cancellation.RequestedCancellations.Known;
 import io.leadledger.delivery.directory.Directory;
 import io.leadledger.delivery.support.Ids;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Said;
 import io.leadledger.id.DeliveryId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.TransactionId;
+import io.leadledger.text.PrintableText;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
@@ -80,9 +82,9 @@ class CancellingTransactions {
                 .toList();
         List<DeliveryId> deliveryIds = rows.stream()
                 .filter(Objects::nonNull)
-                .map(row -> PlainText.trimmed(row.deliveryId()))
+                .map(row -> Said.text(row.deliveryId()))
                 .filter(Objects::nonNull)
-                .filter(PlainText::isPrintable)
+                .filter(PrintableText::is)
                 .map(DeliveryId::new)
                 .toList();
         return new Known(

@@ -2,9 +2,10 @@ package io.leadledger.delivery.cancellation;
 
 import static io.leadledger.chassis.decision.Rejection.rule;
 
+import io.leadledger.api.delivery.cancellation.CancellationRow;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.cancellation.CancellableTransactions.Cancellable;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Said;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.id.DeliveryId;
@@ -51,11 +52,11 @@ final class RequestedCancellations {
         if (row == null) {
             return null;
         }
-        String transactionId = PlainText.trimmed(row.transactionId());
+        String transactionId = Said.text(row.transactionId());
         if (transactionId != null) {
             return new TransactionId(transactionId);
         }
-        String deliveryId = PlainText.trimmed(row.deliveryId());
+        String deliveryId = Said.text(row.deliveryId());
         return deliveryId == null ? null : EventIds.transaction(entityId, new DeliveryId(deliveryId));
     }
 
@@ -100,7 +101,7 @@ final class RequestedCancellations {
     }
 
     private Rejection unknown(CancellationRow row) {
-        String deliveryId = PlainText.trimmed(row.deliveryId());
+        String deliveryId = Said.text(row.deliveryId());
         if (deliveryId == null || row.transactionId() != null) {
             return rule("unknown-delivery", "transactionId", "expected a recorded delivery but there is none");
         }

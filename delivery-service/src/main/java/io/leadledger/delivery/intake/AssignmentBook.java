@@ -1,7 +1,8 @@
 package io.leadledger.delivery.intake;
 
+import io.leadledger.api.delivery.delivery.DeliveryRow;
 import io.leadledger.delivery.assignment.priced.PricedAssignment;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Said;
 import io.leadledger.id.AssignmentId;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class AssignmentBook {
 
     /** The assignment a row names; the id goes before the key. */
     Optional<PricedAssignment> find(DeliveryRow row) {
-        String id = PlainText.trimmed(row.assignmentId());
+        String id = Said.text(row.assignmentId());
         if (row.assignmentId() != null) {
             return id == null ? Optional.empty() : Optional.ofNullable(byId.get(new AssignmentId(id)));
         }

@@ -1,5 +1,6 @@
 package io.leadledger.delivery.intake;
 
+import io.leadledger.api.delivery.delivery.DeliveryRow;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.id.DeliveryId;

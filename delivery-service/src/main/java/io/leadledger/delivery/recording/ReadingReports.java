@@ -1,20 +1,21 @@
 package io.leadledger.delivery.recording;
 
+import io.leadledger.api.delivery.delivery.DeliveryRow;
 import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.delivery.assignment.priced.PricedAssignments;
 import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.intake.AssignmentBook;
 import io.leadledger.delivery.intake.DeliveryCheck;
-import io.leadledger.delivery.intake.DeliveryRow;
 import io.leadledger.delivery.intake.ReadRow;
 import io.leadledger.delivery.intake.ReportedDeliveries;
 import io.leadledger.delivery.intake.RowReading;
 import io.leadledger.delivery.intake.RowResult;
 import io.leadledger.delivery.support.Ids;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Said;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.DeliveryId;
 import io.leadledger.id.EntityId;
+import io.leadledger.text.PrintableText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +67,9 @@ class ReadingReports {
         return rows.stream()
                 .filter(Objects::nonNull)
                 .map(part)
-                .map(PlainText::trimmed)
+                .map(Said::text)
                 .filter(Objects::nonNull)
-                .filter(PlainText::isPrintable)
+                .filter(PrintableText::is)
                 .distinct()
                 .toList();
     }

@@ -1,8 +1,8 @@
 package io.leadledger.delivery.recording;
 
+import io.leadledger.api.delivery.delivery.DeliveryRow;
 import io.leadledger.delivery.directory.Directory;
 import io.leadledger.delivery.directory.KnownEntity;
-import io.leadledger.delivery.intake.DeliveryRow;
 import io.leadledger.delivery.intake.ReportedDeliveries;
 import io.leadledger.delivery.intake.RowResult;
 import io.leadledger.id.DeliveryId;

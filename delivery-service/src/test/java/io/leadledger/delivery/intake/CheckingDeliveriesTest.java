@@ -2,6 +2,7 @@ package io.leadledger.delivery.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.delivery.delivery.DeliveryRow;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.delivery.directory.KnownEntity;
@@ -94,8 +95,8 @@ class CheckingDeliveriesTest {
         assertThat(errors(row("deliveryId", "x".repeat(200)))).isEmpty();
         assertThat(errors(row("deliveryId", "x".repeat(201)))).isEqualTo("too-long deliveryId");
         assertThat(errors(row("leadId", "x".repeat(201)))).isEqualTo("too-long leadId");
-        assertThat(errors(row("leadId", "l\u0000"))).isEqualTo("bad-value leadId");
-        assertThat(errors(row("leadId", "l\ud800"))).isEqualTo("bad-value leadId");
+        assertThat(errors(row("leadId", "l\u0000"))).isEqualTo("control-character leadId");
+        assertThat(errors(row("leadId", "l\ud800"))).isEqualTo("control-character leadId");
         assertThat(errors(row("leadId", "l\ud83d\ude00"))).isEmpty();
         assertThat(errors(row("email", "a@" + "x".repeat(4_000)))).isEqualTo("too-long fields.email");
         assertThat(errors(row("assignment", "alpha\u0000"))).isEqualTo("unknown-assignment assignment");

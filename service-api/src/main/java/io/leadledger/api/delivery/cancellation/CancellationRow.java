@@ -1,4 +1,4 @@
-package io.leadledger.delivery.cancellation;
+package io.leadledger.api.delivery.cancellation;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledAt with an offset, or local to the entity's zone
  * @param reason free text
  */
-record CancellationRow(
+public record CancellationRow(
         @Nullable String deliveryId,
         @Nullable String transactionId,
         @Nullable String cancelledAt,

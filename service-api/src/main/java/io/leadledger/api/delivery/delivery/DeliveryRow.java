@@ -1,4 +1,4 @@
-package io.leadledger.delivery.intake;
+package io.leadledger.api.delivery.delivery;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
