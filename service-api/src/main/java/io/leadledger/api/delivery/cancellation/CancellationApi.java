@@ -2,9 +2,11 @@ package io.leadledger.api.delivery.cancellation;
 
 import io.leadledger.api.Refuses;
 import io.leadledger.id.TransactionId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
@@ -18,7 +20,8 @@ public interface CancellationApi {
 
     /** Cancels a transaction: 201 if it was not cancelled yet, else 200. */
     @PostExchange("/transactions/{transactionId}/cancellation")
-    @Refuses("not-arrived-yet")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Refuses({"not-arrived-yet", "unknown-delivery", "local-time-does-not-exist"})
     ResponseEntity<CancellationAnswer> cancelOne(
             @PathVariable TransactionId transactionId, @RequestBody CancellationForm form);
 }

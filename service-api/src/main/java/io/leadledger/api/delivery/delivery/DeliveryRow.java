@@ -1,5 +1,6 @@
 package io.leadledger.api.delivery.delivery;
 
+import io.leadledger.api.Refuses;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param test absent or empty: not a test
  * @param fields the lead's values by field name; a blank one is none
  */
+@Refuses({
+    "unknown-assignment",
+    "partner-inactive",
+    "no-price",
+    "lead-id-with-at-sign",
+    "delivery-id-reused",
+    "bad-time",
+    "local-time-does-not-exist",
+    "delivered-in-the-future",
+    "bad-value",
+    "unknown-field",
+    "missing-required-field",
+    "too-many-fields"
+})
 public record DeliveryRow(
         @Nullable String deliveryId,
         @Nullable String assignment,
