@@ -30,8 +30,8 @@ class CancellableTransactions {
 
     Optional<Cancellable> find(TransactionId transactionId) {
         return Ids.isId(transactionId)
-                ? jdbc.sql("select transaction_id, entity_id, partner_id from transaction where transaction_id ="
-                                + " ?::uuid")
+                ? jdbc.sql("select transaction_id::text, entity_id::text, partner_id::text from transaction where"
+                                + " transaction_id = ?::uuid")
                         .param(transactionId.value())
                         .query(Cancellable.class)
                         .optional()
@@ -42,7 +42,7 @@ class CancellableTransactions {
     Map<TransactionId, Cancellable> find(EntityId entityId, Collection<TransactionId> transactionIds) {
         Map<TransactionId, Cancellable> found = new HashMap<>();
         jdbc.sql("""
-            select transaction_id, entity_id, partner_id from transaction
+            select transaction_id::text, entity_id::text, partner_id::text from transaction
             where entity_id = ?::uuid and transaction_id = any (?::uuid[])
             """)
                 .param(entityId.value())
