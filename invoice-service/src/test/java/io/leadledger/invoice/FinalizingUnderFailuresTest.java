@@ -94,9 +94,9 @@ class FinalizingUnderFailuresTest implements InvoiceServiceTest {
     private void assertRegisterIsGapFreeAndChained(String entity) {
         record Entry(long number, String documentNumber, String documentHash, String previousHash, String hash) {}
         List<Entry> register = jdbc.sql("""
-            select number, document_number, document_hash, previous_hash, hash from number_register
-            where entity_id = ? order by number
-            """).param(entity).query(Entry.class).list();
+                        select number, document_number, document_hash, previous_hash, hash from number_register
+                        where entity_id = ? order by number
+                        """).param(entity).query(Entry.class).list();
         assertThat(register)
                 .extracting(Entry::number)
                 .containsExactlyElementsOf(
@@ -108,12 +108,12 @@ class FinalizingUnderFailuresTest implements InvoiceServiceTest {
             assertThat(entry.hash()).isEqualTo(previous);
         }
         assertThat(jdbc.sql("""
-            select count(*) from number_register r
-            join document_file pdf on pdf.document_id = r.document_id and pdf.kind = 'PDF'
-            join document_file xml on xml.document_id = r.document_id and xml.kind = 'XML'
-            where r.entity_id = ? and r.document_hash =
-                encode(sha256(convert_to(pdf.sha256 || e'\\n' || xml.sha256 || e'\\n', 'UTF8')), 'hex')
-            """).param(entity).query(Integer.class).single()).isEqualTo(DRAFTS);
+                                select count(*) from number_register r
+                                join document_file pdf on pdf.document_id = r.document_id and pdf.kind = 'PDF'
+                                join document_file xml on xml.document_id = r.document_id and xml.kind = 'XML'
+                                where r.entity_id = ? and r.document_hash =
+                                    encode(sha256(convert_to(pdf.sha256 || e'\\n' || xml.sha256 || e'\\n', 'UTF8')), 'hex')
+                                """).param(entity).query(Integer.class).single()).isEqualTo(DRAFTS);
     }
 
     private void deliverOneLeadToEachOf(int partners, String entity) {

@@ -86,8 +86,8 @@ class AccessMatrixTest extends ServedPortal {
         shown("GET /partners", at, () -> Request.of(API + "/partners?q=" + at.partnerKey()), at.partnerId());
         sample("GET /partners/{partnerId}", at, READ, () -> Request.of(one));
         sample("PUT /partners/{partnerId}", at, WRITE, () -> update(one, """
-            {"details": {"displayName": "Alpha"}}
-            """));
+                {"details": {"displayName": "Alpha"}}
+                """));
         sample(
                 "PUT /partners/{partnerId}/billing-details",
                 at,
@@ -114,9 +114,9 @@ class AccessMatrixTest extends ServedPortal {
                 () -> Request.of(access + "/invitations"));
         sample("GET /partners/{partnerId}/permissions", at, READ, () -> Request.of(one + "/permissions"));
         sample("PUT /partners/{partnerId}/permissions", at, WRITE, () -> update(one + "/permissions", """
-            {"viewLeads": true, "downloadLeads": true, "acceptAndRejectLeads": false, "returnLeads": false,
-             "viewInvoices": true, "editProfile": "CONTACT"}
-            """));
+                {"viewLeads": true, "downloadLeads": true, "acceptAndRejectLeads": false, "returnLeads": false,
+                 "viewInvoices": true, "editProfile": "CONTACT"}
+                """));
     }
 
     private void ofTheOperator() {

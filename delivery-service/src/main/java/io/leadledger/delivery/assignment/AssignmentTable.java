@@ -57,13 +57,13 @@ class AssignmentTable {
     private static final String PLACE = "place_in_list(name, external_id, assignment_id)";
 
     private static final String MATCHING = """
-         from assignment
-        where (:entityId::uuid is null or entity_id = :entityId::uuid)
-          and (:profileId::uuid is null or profile_id = :profileId::uuid)
-          and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
-          and (:externalId::text is null or external_id = :externalId)
-          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-        """;
+             from assignment
+            where (:entityId::uuid is null or entity_id = :entityId::uuid)
+              and (:profileId::uuid is null or profile_id = :profileId::uuid)
+              and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
+              and (:externalId::text is null or external_id = :externalId)
+              and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -85,9 +85,9 @@ class AssignmentTable {
     boolean isOfOthersOnly(PartnerId partnerId, List<String> entityIds) {
         return Ids.isId(partnerId)
                 && jdbc.sql("""
-                    select coalesce(not bool_or(entity_id = any (:entities::uuid[])), false)
-                    from assignment where partner_id = :partnerId::uuid
-                    """)
+                                select coalesce(not bool_or(entity_id = any (:entities::uuid[])), false)
+                                from assignment where partner_id = :partnerId::uuid
+                                """)
                         .param("partnerId", partnerId.value())
                         .param("entities", Ids.array(entityIds))
                         .query(Boolean.class)
@@ -143,13 +143,13 @@ class AssignmentTable {
 
     private void define(AssignmentDefined definition, long version) {
         jdbc.sql("""
-            insert into assignment (assignment_id, entity_id, profile_id, partner_id,
-                external_id, name, priority, channel, version)
-            values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?)
-            on conflict (assignment_id) do update
-                set name = excluded.name, priority = excluded.priority,
-                    channel = excluded.channel, version = excluded.version
-            """)
+                        insert into assignment (assignment_id, entity_id, profile_id, partner_id,
+                            external_id, name, priority, channel, version)
+                        values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?)
+                        on conflict (assignment_id) do update
+                            set name = excluded.name, priority = excluded.priority,
+                                channel = excluded.channel, version = excluded.version
+                        """)
                 .params((Object[])
                         Id.texts(List.of(definition.assignmentId(), definition.entityId(), definition.profileId())))
                 .params(definition.partnerId().value(), definition.externalId(), definition.name())
@@ -160,12 +160,12 @@ class AssignmentTable {
     private void setPrice(AssignmentPriceSet set, NewFact fact) {
         List<PriceTier> tiers = set.tiers();
         jdbc.sql("""
-            insert into price_ladder (assignment_id, valid_from, from_lead, price_minor, currency, event_id)
-            values (?::uuid, ?, ?, ?, ?, ?::uuid)
-            on conflict on constraint one_ladder_per_day do update
-                set from_lead = excluded.from_lead, price_minor = excluded.price_minor,
-                    currency = excluded.currency, event_id = excluded.event_id
-            """)
+                        insert into price_ladder (assignment_id, valid_from, from_lead, price_minor, currency, event_id)
+                        values (?::uuid, ?, ?, ?, ?, ?::uuid)
+                        on conflict on constraint one_ladder_per_day do update
+                            set from_lead = excluded.from_lead, price_minor = excluded.price_minor,
+                                currency = excluded.currency, event_id = excluded.event_id
+                        """)
                 .param(set.assignmentId().value())
                 .param(set.validFrom())
                 .param(tiers.stream().mapToInt(PriceTier::fromLead).toArray())

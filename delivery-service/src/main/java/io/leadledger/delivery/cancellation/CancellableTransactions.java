@@ -22,6 +22,9 @@ class CancellableTransactions {
     /** A transaction that was recorded. */
     record Cancellable(TransactionId transactionId, EntityId entityId, PartnerId partnerId) {}
 
+    private static final String SELECT =
+            "select transaction_id::text, entity_id::text, partner_id::text from transaction";
+
     private final JdbcClient jdbc;
 
     CancellableTransactions(JdbcClient jdbc) {
@@ -30,8 +33,7 @@ class CancellableTransactions {
 
     Optional<Cancellable> find(TransactionId transactionId) {
         return Ids.isId(transactionId)
-                ? jdbc.sql("select transaction_id::text, entity_id::text, partner_id::text from transaction where"
-                                + " transaction_id = ?::uuid")
+                ? jdbc.sql(SELECT + " where transaction_id = ?::uuid")
                         .param(transactionId.value())
                         .query(Cancellable.class)
                         .optional()
@@ -41,10 +43,7 @@ class CancellableTransactions {
     /** Those of the entity, by id. */
     Map<TransactionId, Cancellable> find(EntityId entityId, Collection<TransactionId> transactionIds) {
         Map<TransactionId, Cancellable> found = new HashMap<>();
-        jdbc.sql("""
-            select transaction_id::text, entity_id::text, partner_id::text from transaction
-            where entity_id = ?::uuid and transaction_id = any (?::uuid[])
-            """)
+        jdbc.sql(SELECT + " where entity_id = ?::uuid and transaction_id = any (?::uuid[])")
                 .param(entityId.value())
                 .param(Id.texts(transactionIds))
                 .query(Cancellable.class)
@@ -56,9 +55,9 @@ class CancellableTransactions {
     /** Those deliveries that were tests: nothing to cancel about them (R-036). */
     Set<DeliveryId> testDeliveries(EntityId entityId, Collection<DeliveryId> deliveryIds) {
         return jdbc.sql("""
-            select delivery_id from delivery
-            where entity_id = ?::uuid and delivery_id = any (?) and test
-            """).param(entityId.value()).param(Id.texts(deliveryIds)).query(String.class).stream()
+                        select delivery_id from delivery
+                        where entity_id = ?::uuid and delivery_id = any (?) and test
+                        """).param(entityId.value()).param(Id.texts(deliveryIds)).query(String.class).stream()
                 .map(DeliveryId::new)
                 .collect(Collectors.toSet());
     }

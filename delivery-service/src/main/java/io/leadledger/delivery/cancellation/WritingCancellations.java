@@ -23,11 +23,11 @@ class WritingCancellations {
     private static final long CANCELLED_SEQUENCE = 2;
 
     private static final String INSERT = """
-        insert into cancellation (transaction_id, cause, cancelled_at, cancelled_by, reason)
-        select * from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::text[], ?::text[])
-        on conflict on constraint a_transaction_is_cancelled_once do nothing
-        returning transaction_id
-        """;
+            insert into cancellation (transaction_id, cause, cancelled_at, cancelled_by, reason)
+            select * from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::text[], ?::text[])
+            on conflict on constraint a_transaction_is_cancelled_once do nothing
+            returning transaction_id
+            """;
 
     private final JdbcTemplate jdbc;
     private final EventLog log;

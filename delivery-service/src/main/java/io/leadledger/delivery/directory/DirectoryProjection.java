@@ -35,20 +35,20 @@ class DirectoryProjection implements Projection {
     }
 
     private static final String ENTITIES = """
-        insert into known_entity as known (entity_id, external_id, currency, time_zone, lead_fields, sequence)
-        select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::bigint[])
-        on conflict (entity_id) do update
-            set external_id = excluded.external_id, currency = excluded.currency,
-                time_zone = excluded.time_zone, lead_fields = excluded.lead_fields, sequence = excluded.sequence
-            where known.sequence < excluded.sequence
-        """;
+            insert into known_entity as known (entity_id, external_id, currency, time_zone, lead_fields, sequence)
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::bigint[])
+            on conflict (entity_id) do update
+                set external_id = excluded.external_id, currency = excluded.currency,
+                    time_zone = excluded.time_zone, lead_fields = excluded.lead_fields, sequence = excluded.sequence
+                where known.sequence < excluded.sequence
+            """;
 
     private static final String PARTNERS = """
-        insert into partner_activity as known (partner_id, sequence, since, active)
-        select distinct * from unnest(?::uuid[], ?::bigint[], ?::timestamptz[], ?::boolean[])
-        on conflict (partner_id, sequence) do update set since = excluded.since
-            where known.since < excluded.since
-        """;
+            insert into partner_activity as known (partner_id, sequence, since, active)
+            select distinct * from unnest(?::uuid[], ?::bigint[], ?::timestamptz[], ?::boolean[])
+            on conflict (partner_id, sequence) do update set since = excluded.since
+                where known.since < excluded.since
+            """;
 
     private final JdbcTemplate jdbc;
 

@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventLog {
 
     private static final String APPEND = """
-        insert into event_log (event_id, subject, sequence, type, occurred_at, correlation_id, body)
-        select event_id, subject, sequence, type, ?, ?, body
-        from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[])
-             as fact (event_id, subject, sequence, type, body)
-        """;
+            insert into event_log (event_id, subject, sequence, type, occurred_at, correlation_id, body)
+            select event_id, subject, sequence, type, ?, ?, body
+            from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[])
+                 as fact (event_id, subject, sequence, type, body)
+            """;
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -65,9 +65,9 @@ public class EventLog {
      */
     public <E extends PublishedEvent> History<E> history(String subject, Class<E> family) {
         List<StoredFact<E>> facts = client.sql("""
-            select event_id, sequence, occurred_at, type, body from event_log
-            where subject = :subject and type in (:types) order by sequence
-            """)
+                        select event_id, sequence, occurred_at, type, body from event_log
+                        where subject = :subject and type in (:types) order by sequence
+                        """)
                 .param("subject", subject)
                 .param("types", typesOf(family))
                 .query((row, n) -> new StoredFact<>(

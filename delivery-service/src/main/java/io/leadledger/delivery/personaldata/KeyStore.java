@@ -23,23 +23,23 @@ import org.springframework.stereotype.Component;
 public class KeyStore {
 
     private static final String ADD = """
-        insert into data_key (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version)
-        select key_id, entity_id, data_subject_id, decode(wrapped_key, 'base64'), decode(wrap_nonce, 'base64'), ?
-        from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-             as fresh (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce)
-        on conflict on constraint a_data_subject_has_one_key do nothing
-        """;
+            insert into data_key (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version)
+            select key_id, entity_id, data_subject_id, decode(wrapped_key, 'base64'), decode(wrap_nonce, 'base64'), ?
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                 as fresh (key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce)
+            on conflict on constraint a_data_subject_has_one_key do nothing
+            """;
 
     private static final String READ = """
-        select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
-        from data_key
-        join unnest(?::uuid[], ?::text[]) as wanted (entity_id, data_subject_id) using (entity_id, data_subject_id)
-        """;
+            select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
+            from data_key
+            join unnest(?::uuid[], ?::text[]) as wanted (entity_id, data_subject_id) using (entity_id, data_subject_id)
+            """;
 
     private static final String READ_BY_ID = """
-        select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
-        from data_key where key_id = any (?::uuid[])
-        """;
+            select key_id, entity_id, data_subject_id, wrapped_key, wrap_nonce, master_key_version
+            from data_key where key_id = any (?::uuid[])
+            """;
 
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;

@@ -32,12 +32,12 @@ class BasePriceTable {
 
     void set(BasePriceSet set, NewFact fact) {
         jdbc.sql("""
-            insert into base_price (profile_id, valid_from, price_minor, currency, event_id)
-            values (?::uuid, ?, ?, ?, ?::uuid)
-            on conflict on constraint one_base_price_per_day do update
-                set price_minor = excluded.price_minor, currency = excluded.currency,
-                    event_id = excluded.event_id
-            """)
+                        insert into base_price (profile_id, valid_from, price_minor, currency, event_id)
+                        values (?::uuid, ?, ?, ?, ?::uuid)
+                        on conflict on constraint one_base_price_per_day do update
+                            set price_minor = excluded.price_minor, currency = excluded.currency,
+                                event_id = excluded.event_id
+                        """)
                 .param(set.profileId().value())
                 .param(set.validFrom())
                 .param(set.price().minor())
@@ -50,9 +50,9 @@ class BasePriceTable {
     Map<ProfileId, List<BasePrice>> of(Collection<ProfileId> profileIds) {
         return jdbc
                 .sql("""
-                    select profile_id, valid_from, price_minor, currency, event_id from base_price
-                    where profile_id = any (?::uuid[]) order by valid_from nulls first
-                    """)
+                        select profile_id, valid_from, price_minor, currency, event_id from base_price
+                        where profile_id = any (?::uuid[]) order by valid_from nulls first
+                        """)
                 .param(Id.texts(profileIds))
                 .query((row, n) -> new Owned(
                         new ProfileId(row.getString("profile_id")),

@@ -51,9 +51,10 @@ class ProfileTable {
     private static final String PLACE = "place_in_list(name, p.external_id, profile_id)";
 
     private static final String SELECT = """
-        select profile_id, entity_id, p.external_id, name, routing_strategy, enabled, version, time_zone, %s as place
-        from profile p join known_entity using (entity_id)
-        """.formatted(PLACE);
+            select profile_id::text, entity_id::text, p.external_id, name, routing_strategy, enabled, version, time_zone,
+                %s as place
+            from profile p join known_entity using (entity_id)
+            """.formatted(PLACE);
 
     private final JdbcClient jdbc;
     private final BasePriceTable basePrices;
@@ -92,12 +93,12 @@ class ProfileTable {
             return new Page<>(List.of(), null, 0);
         }
         List<Listed<ProfileAnswer>> rows = views(jdbc.sql(SELECT + """
-            where (:entityId::uuid is null or entity_id = :entityId::uuid)
-              and (:externalId::text is null or p.external_id = :externalId)
-              and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-              and (:after::text is null or %s > :after)
-            order by place limit :limit
-            """.formatted(PLACE))
+                        where (:entityId::uuid is null or entity_id = :entityId::uuid)
+                          and (:externalId::text is null or p.external_id = :externalId)
+                          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
+                          and (:after::text is null or %s > :after)
+                        order by place limit :limit
+                        """.formatted(PLACE))
                 .param("entityId", Ids.text(filter.entityId()))
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()))
@@ -108,11 +109,11 @@ class ProfileTable {
 
     private long count(Filter filter) {
         return jdbc.sql("""
-            select count(*) from profile
-            where (:entityId::uuid is null or entity_id = :entityId::uuid)
-              and (:externalId::text is null or external_id = :externalId)
-              and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-            """)
+                        select count(*) from profile
+                        where (:entityId::uuid is null or entity_id = :entityId::uuid)
+                          and (:externalId::text is null or external_id = :externalId)
+                          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
+                        """)
                 .param("entityId", Ids.text(filter.entityId()))
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()))
@@ -122,12 +123,12 @@ class ProfileTable {
 
     private void define(ProfileDefined definition, long version) {
         jdbc.sql("""
-            insert into profile (profile_id, entity_id, external_id, name, routing_strategy, enabled, version)
-            values (?::uuid, ?::uuid, ?, ?, ?, ?, ?)
-            on conflict (profile_id) do update
-                set name = excluded.name, routing_strategy = excluded.routing_strategy,
-                    enabled = excluded.enabled, version = excluded.version
-            """)
+                        insert into profile (profile_id, entity_id, external_id, name, routing_strategy, enabled, version)
+                        values (?::uuid, ?::uuid, ?, ?, ?, ?, ?)
+                        on conflict (profile_id) do update
+                            set name = excluded.name, routing_strategy = excluded.routing_strategy,
+                                enabled = excluded.enabled, version = excluded.version
+                        """)
                 .params(
                         definition.profileId().value(),
                         definition.entityId().value(),

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class DeliveryTable {
 
     private static final String INSERT = """
-        insert into delivery (entity_id, delivery_id, assignment_id, lead_id, delivered_at, test)
-        select ?::uuid, * from unnest(?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[])
-        on conflict on constraint a_delivery_id_is_used_once_in_its_entity do nothing
-        returning delivery_id
-        """;
+            insert into delivery (entity_id, delivery_id, assignment_id, lead_id, delivered_at, test)
+            select ?::uuid, * from unnest(?::text[], ?::uuid[], ?::text[], ?::timestamptz[], ?::boolean[])
+            on conflict on constraint a_delivery_id_is_used_once_in_its_entity do nothing
+            returning delivery_id
+            """;
 
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
@@ -43,9 +43,9 @@ class DeliveryTable {
     Map<DeliveryId, DeliveryContent> contents(EntityId entityId, Collection<DeliveryId> deliveryIds) {
         Map<DeliveryId, DeliveryContent> contents = new HashMap<>();
         client.sql("""
-            select delivery_id, assignment_id, lead_id, delivered_at, test from delivery
-            where entity_id = ?::uuid and delivery_id = any (?)
-            """).param(entityId.value()).param(Id.texts(deliveryIds)).query(row -> {
+                        select delivery_id, assignment_id, lead_id, delivered_at, test from delivery
+                        where entity_id = ?::uuid and delivery_id = any (?)
+                        """).param(entityId.value()).param(Id.texts(deliveryIds)).query(row -> {
             contents.put(
                     new DeliveryId(row.getString("delivery_id")),
                     new DeliveryContent(

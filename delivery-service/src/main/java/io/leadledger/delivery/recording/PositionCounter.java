@@ -39,11 +39,11 @@ class PositionCounter {
             .thenComparing(wanted -> wanted.series().month());
 
     private static final String TAKE = """
-        insert into position_counter as known (assignment_id, partner_id, month, last)
-        select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::integer[])
-        on conflict (assignment_id, partner_id, month) do update set last = known.last + excluded.last
-        returning assignment_id, partner_id, month, last
-        """;
+            insert into position_counter as known (assignment_id, partner_id, month, last)
+            select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::integer[])
+            on conflict (assignment_id, partner_id, month) do update set last = known.last + excluded.last
+            returning assignment_id, partner_id, month, last
+            """;
 
     private final JdbcTemplate jdbc;
 

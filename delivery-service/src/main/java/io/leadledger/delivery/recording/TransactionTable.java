@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 class TransactionTable {
 
     private static final String INSERT = """
-        insert into transaction (transaction_id, entity_id, partner_id, profile_id, assignment_id, delivery_id,
-            lead_id, delivered_at, service_date, price_minor, price_currency, price_kind, price_event_id,
-            tier_from_lead, position)
-        select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
-            ?::text[], ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::text[], ?::uuid[],
-            ?::integer[], ?::integer[])
-        """;
+            insert into transaction (transaction_id, entity_id, partner_id, profile_id, assignment_id, delivery_id,
+                lead_id, delivered_at, service_date, price_minor, price_currency, price_kind, price_event_id,
+                tier_from_lead, position)
+            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
+                ?::text[], ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::text[], ?::uuid[],
+                ?::integer[], ?::integer[])
+            """;
 
     private final JdbcTemplate jdbc;
 

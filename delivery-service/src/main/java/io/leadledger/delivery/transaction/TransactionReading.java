@@ -35,24 +35,24 @@ class TransactionReading {
     private static final long COUNTED_AT_MOST = 10_000;
 
     private static final String FROM = """
-         from transaction t left join cancellation c using (transaction_id)
-        """;
+             from transaction t left join cancellation c using (transaction_id)
+            """;
 
     private static final String MATCHING = FROM + """
-        where (:entityId::uuid is null or entity_id = :entityId::uuid)
-          and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
-          and (:assignmentId::uuid is null or assignment_id = :assignmentId::uuid)
-          and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
-          and (:from::date is null or service_date >= :from::date)
-          and (:to::date is null or service_date < :to::date)
-          and (:cancelled::boolean is null or (c.transaction_id is not null) = :cancelled::boolean)
-        """;
+                    where (:entityId::uuid is null or entity_id = :entityId::uuid)
+                      and (:partnerId::uuid is null or partner_id = :partnerId::uuid)
+                      and (:assignmentId::uuid is null or assignment_id = :assignmentId::uuid)
+                      and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
+                      and (:from::date is null or service_date >= :from::date)
+                      and (:to::date is null or service_date < :to::date)
+                      and (:cancelled::boolean is null or (c.transaction_id is not null) = :cancelled::boolean)
+                    """;
 
     private static final String PAGE = "select *" + MATCHING + """
-          and (:afterId::uuid is null or (delivered_at, transaction_id) < (:afterTime::timestamptz, :afterId::uuid))
-        order by delivered_at desc, transaction_id desc
-        limit :limit
-        """;
+              and (:afterId::uuid is null or (delivered_at, transaction_id) < (:afterTime::timestamptz, :afterId::uuid))
+            order by delivered_at desc, transaction_id desc
+            limit :limit
+            """;
 
     private final JdbcClient jdbc;
 

@@ -307,16 +307,16 @@ class RecordingDeliveriesTest extends RealServers {
 
     private List<String> prices(Setup setup) {
         return jdbc.sql("""
-            select price_minor || ' ' || price_currency || ' ' || price_kind from transaction
-            where assignment_id = ?::uuid order by service_date, position
-            """).param(setup.assignmentId()).query(String.class).list();
+                        select price_minor || ' ' || price_currency || ' ' || price_kind from transaction
+                        where assignment_id = ?::uuid order by service_date, position
+                        """).param(setup.assignmentId()).query(String.class).list();
     }
 
     private long sum(Setup setup, String month) {
         return jdbc.sql("""
-            select sum(price_minor) from transaction
-            where assignment_id = ?::uuid and date_trunc('month', service_date) = ?::date
-            """)
+                        select sum(price_minor) from transaction
+                        where assignment_id = ?::uuid and date_trunc('month', service_date) = ?::date
+                        """)
                 .params(setup.assignmentId(), month)
                 .query(Long.class)
                 .single();

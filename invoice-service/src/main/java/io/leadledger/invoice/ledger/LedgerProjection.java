@@ -91,13 +91,13 @@ class LedgerProjection implements Projection {
     /** The ids that are new here. */
     private List<String> record(List<Fact<TransactionRecorded>> facts) {
         return jdbc.sql("""
-            insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
-                assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::jsonb[])
-            on conflict (transaction_id) do nothing
-            returning transaction_id::text
-            """)
+                        insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
+                            assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
+                        select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::jsonb[])
+                        on conflict (transaction_id) do nothing
+                        returning transaction_id::text
+                        """)
                 .params(
                         ids(facts, TransactionRecorded::transactionId),
                         facts.stream().map(Fact::eventId).toArray(String[]::new),
@@ -118,21 +118,21 @@ class LedgerProjection implements Projection {
     /** What hits a finalized invoice waits for its credit note from this moment on (R-044). */
     private void cancel(List<Fact<TransactionCancelled>> facts) {
         jdbc.sql("""
-            with cancelled as (
-                insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause,
-                    cancelled_at, cancelled_by, reason)
-                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::timestamptz[], ?::text[], ?::text[])
-                on conflict (transaction_id) do nothing
-                returning transaction_id
-            )
-            insert into credit_due (transaction_id, invoice_id)
-            select b.transaction_id, b.invoice_id
-            from cancelled join billed_transaction b using (transaction_id)
-            where not exists (
-                select 1 from credited_transaction k where k.transaction_id = b.transaction_id)
-            on conflict (transaction_id) do nothing
-            """)
+                        with cancelled as (
+                            insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause,
+                                cancelled_at, cancelled_by, reason)
+                            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                ?::timestamptz[], ?::text[], ?::text[])
+                            on conflict (transaction_id) do nothing
+                            returning transaction_id
+                        )
+                        insert into credit_due (transaction_id, invoice_id)
+                        select b.transaction_id, b.invoice_id
+                        from cancelled join billed_transaction b using (transaction_id)
+                        where not exists (
+                            select 1 from credited_transaction k where k.transaction_id = b.transaction_id)
+                        on conflict (transaction_id) do nothing
+                        """)
                 .params(
                         ids(facts, TransactionCancelled::transactionId),
                         facts.stream().map(Fact::eventId).toArray(String[]::new),

@@ -26,14 +26,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReplayedLedgerTest implements InvoiceServiceTest {
 
     private static final String CHECKSUM = """
-        select (select md5(string_agg(t::text, '|' order by transaction_id)) from (
-                select transaction_id, event_id, partner_id, assignment_id, lead_id, service_date, price_minor
-                from ledger_transaction where entity_id = :entity) t)
-            || ' ' ||
-            (select md5(string_agg(c::text, '|' order by transaction_id)) from (
-                select transaction_id, event_id, partner_id, cause, cancelled_at
-                from ledger_cancellation where entity_id = :entity) c)
-        """;
+            select (select md5(string_agg(t::text, '|' order by transaction_id)) from (
+                    select transaction_id, event_id, partner_id, assignment_id, lead_id, service_date, price_minor
+                    from ledger_transaction where entity_id = :entity) t)
+                || ' ' ||
+                (select md5(string_agg(c::text, '|' order by transaction_id)) from (
+                    select transaction_id, event_id, partner_id, cause, cancelled_at
+                    from ledger_cancellation where entity_id = :entity) c)
+            """;
 
     @Autowired
     EventSender sender;

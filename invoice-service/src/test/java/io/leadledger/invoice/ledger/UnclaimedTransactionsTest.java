@@ -100,16 +100,16 @@ class UnclaimedTransactionsTest implements InvoiceServiceTest {
                 var statement = cancelling.createStatement()) {
             cancelling.setAutoCommit(false);
             statement.execute("""
-                insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause, cancelled_at,
-                    cancelled_by) values ('%s', 'crossed', '%s', '%s', 'OPERATOR_REFUND', now(), 'test')
-                """.formatted(coming, alpha.entity(), alpha.id()));
+                    insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause, cancelled_at,
+                        cancelled_by) values ('%s', 'crossed', '%s', '%s', 'OPERATOR_REFUND', now(), 'test')
+                    """.formatted(coming, alpha.entity(), alpha.id()));
             jdbc.sql("""
-                insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
-                    assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
-                select ?::uuid, 'crossed', 'crossed', entity_id, partner_id, assignment_id, 'crossed',
-                    delivered_at, service_date, price_minor, currency, price_source
-                from ledger_transaction where transaction_id = ?::uuid
-                """).params(coming, known).update();
+                            insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
+                                assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
+                            select ?::uuid, 'crossed', 'crossed', entity_id, partner_id, assignment_id, 'crossed',
+                                delivered_at, service_date, price_minor, currency, price_source
+                            from ledger_transaction where transaction_id = ?::uuid
+                            """).params(coming, known).update();
             cancelling.commit();
         }
         assertThat(UnclaimedByDefinition.differences(jdbc, alpha.entity())).hasSize(2);

@@ -39,11 +39,11 @@ class AssignedPartnersProjection implements Projection {
                 .toList();
         if (!assignments.isEmpty()) {
             jdbc.sql("""
-                insert into partner_in_entity (entity_id, partner_id)
-                select distinct * from unnest(?::text[], ?::text[]) as assigned (entity_id, partner_id)
-                order by 1, 2
-                on conflict do nothing
-                """)
+                            insert into partner_in_entity (entity_id, partner_id)
+                            select distinct * from unnest(?::text[], ?::text[]) as assigned (entity_id, partner_id)
+                            order by 1, 2
+                            on conflict do nothing
+                            """)
                     .param(Id.texts(assignments.stream()
                             .map(AssignmentDefined::entityId)
                             .toList()))

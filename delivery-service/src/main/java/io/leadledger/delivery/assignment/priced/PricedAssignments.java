@@ -43,15 +43,15 @@ public class PricedAssignments {
         Map<AssignmentId, List<Ladder>> ladders = ladders(entityId, externalIds, ids);
         Map<ProfileId, List<BasePrice>> basePrices = basePrices(entityId);
         return jdbc.sql("""
-            select a.assignment_id, a.external_id, a.profile_id, a.partner_id,
-              array(select p.active from partner_activity p
-                    where p.partner_id = a.partner_id order by p.sequence) active,
-              array(select p.since from partner_activity p
-                    where p.partner_id = a.partner_id order by p.sequence) since
-            from assignment a
-            where a.entity_id = :entityId::uuid
-              and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
-            """)
+                        select a.assignment_id, a.external_id, a.profile_id, a.partner_id,
+                          array(select p.active from partner_activity p
+                                where p.partner_id = a.partner_id order by p.sequence) active,
+                          array(select p.since from partner_activity p
+                                where p.partner_id = a.partner_id order by p.sequence) since
+                        from assignment a
+                        where a.entity_id = :entityId::uuid
+                          and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
+                        """)
                 .param("entityId", entityId.value())
                 .param("keys", externalIds.toArray(String[]::new))
                 .param("ids", Id.texts(ids))
@@ -62,9 +62,9 @@ public class PricedAssignments {
     /** All ladders of one assignment, the oldest first. */
     public List<Ladder> laddersOf(AssignmentId assignmentId) {
         return jdbc.sql("""
-            select assignment_id, valid_from, from_lead, price_minor, currency, event_id from price_ladder
-            where assignment_id = ?::uuid order by valid_from nulls first
-            """)
+                        select assignment_id, valid_from, from_lead, price_minor, currency, event_id from price_ladder
+                        where assignment_id = ?::uuid order by valid_from nulls first
+                        """)
                 .param(assignmentId.value())
                 .query((row, n) -> ladder(row).ladder())
                 .list();
@@ -74,12 +74,12 @@ public class PricedAssignments {
             EntityId entityId, Collection<String> externalIds, Collection<AssignmentId> ids) {
         return jdbc
                 .sql("""
-                    select l.assignment_id, valid_from, from_lead, price_minor, currency, event_id
-                    from price_ladder l
-                    join assignment a using (assignment_id)
-                    where a.entity_id = :entityId::uuid
-                      and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
-                    """)
+                        select l.assignment_id, valid_from, from_lead, price_minor, currency, event_id
+                        from price_ladder l
+                        join assignment a using (assignment_id)
+                        where a.entity_id = :entityId::uuid
+                          and (a.external_id = any (:keys) or a.assignment_id = any (:ids::uuid[]))
+                        """)
                 .param("entityId", entityId.value())
                 .param("keys", externalIds.toArray(String[]::new))
                 .param("ids", Id.texts(ids))
@@ -94,9 +94,9 @@ public class PricedAssignments {
     private Map<ProfileId, List<BasePrice>> basePrices(EntityId entityId) {
         Map<ProfileId, List<BasePrice>> prices = new HashMap<>();
         jdbc.sql("""
-            select profile_id, valid_from, price_minor, currency, event_id
-            from base_price join profile using (profile_id) where entity_id = ?::uuid
-            """).param(entityId.value()).query(row -> {
+                        select profile_id, valid_from, price_minor, currency, event_id
+                        from base_price join profile using (profile_id) where entity_id = ?::uuid
+                        """).param(entityId.value()).query(row -> {
             prices.computeIfAbsent(new ProfileId(row.getString("profile_id")), id -> new ArrayList<>())
                     .add(basePrice(row));
         });

@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 class LeadTable {
 
     private static final String COUNT = """
-        insert into lead_counter as counted (partner_id, entity_id, status, leads)
-        select partner_id, entity_id, status, sum(leads) from change group by partner_id, entity_id, status
-        order by partner_id, entity_id, status
-        on conflict (partner_id, entity_id, status) do update set leads = counted.leads + excluded.leads
-        """;
+            insert into lead_counter as counted (partner_id, entity_id, status, leads)
+            select partner_id, entity_id, status, sum(leads) from change group by partner_id, entity_id, status
+            order by partner_id, entity_id, status
+            on conflict (partner_id, entity_id, status) do update set leads = counted.leads + excluded.leads
+            """;
 
     private final JdbcClient jdbc;
 
@@ -38,8 +38,7 @@ class LeadTable {
     void noteDefinitions(Map<UUID, LeadFields> definitions) {
         new TreeMap<>(definitions)
                 .forEach((entity, fields) -> jdbc.sql(
-                                "insert into derived_under (entity_id, definition) values (?, ?) on conflict do"
-                                        + " nothing")
+                                "insert into derived_under (entity_id, definition) values (?, ?) on conflict do nothing")
                         .params(entity, fields.definition())
                         .update());
     }
@@ -49,10 +48,10 @@ class LeadTable {
             return;
         }
         jdbc.sql("""
-            insert into lead_price (partner_id, lead_row_id, service_date, price_minor, currency)
-            select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[], ?::text[])
-            on conflict (partner_id, lead_row_id) do nothing
-            """)
+                        insert into lead_price (partner_id, lead_row_id, service_date, price_minor, currency)
+                        select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[], ?::text[])
+                        on conflict (partner_id, lead_row_id) do nothing
+                        """)
                 .params(
                         ids(facts, TransactionRecorded::partnerId),
                         ids(facts, TransactionRecorded::transactionId),
@@ -67,12 +66,12 @@ class LeadTable {
             return;
         }
         jdbc.sql("""
-            insert into lead_event (partner_id, lead_row_id, kind, at, cause)
-            select partner_id, lead_row_id, 'CANCELLED', at, cause
-            from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[])
-                as noted (partner_id, lead_row_id, at, cause)
-            on conflict (partner_id, lead_row_id, kind) do nothing
-            """)
+                        insert into lead_event (partner_id, lead_row_id, kind, at, cause)
+                        select partner_id, lead_row_id, 'CANCELLED', at, cause
+                        from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[])
+                            as noted (partner_id, lead_row_id, at, cause)
+                        on conflict (partner_id, lead_row_id, kind) do nothing
+                        """)
                 .params(
                         ids(facts, TransactionCancelled::partnerId),
                         ids(facts, TransactionCancelled::transactionId),
@@ -87,27 +86,26 @@ class LeadTable {
             return;
         }
         jdbc.sql("""
-            with change as (
-                insert into lead_row (partner_id, lead_row_id, entity_id, delivery_id, lead_id,
-                    data_subject_id, channel, delivered_at, service_date, status, display_name, name_key,
-                    surname_key, lead_key, fields, sealed, erased)
-                select r.partner_id, r.lead_row_id, r.entity_id, r.delivery_id, r.lead_id,
-                    r.data_subject_id, r.channel, r.delivered_at, r.service_date,
-                    case when r.test then 'TEST' else coalesce(%s, 'ACCEPTED') end,
-                    r.display_name, r.name_key, r.surname_key, r.lead_key, r.fields, r.sealed, r.erased
-                from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::timestamptz[], ?::date[], ?::boolean[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::jsonb[], ?::jsonb[], ?::boolean[])
-                    as r (partner_id, lead_row_id, entity_id, delivery_id, lead_id, data_subject_id,
-                        channel, delivered_at, service_date, test, display_name, name_key, surname_key,
-                        lead_key, fields, sealed, erased)
-                left join lead_event e on e.partner_id = r.partner_id
-                    and e.lead_row_id = r.lead_row_id and e.kind = 'CANCELLED'
-                on conflict (partner_id, lead_row_id) do nothing
-                returning partner_id, entity_id, status, 1 as leads
-            )
-            %s\
-            """.formatted(statusAfter("e.cause"), COUNT))
+                        with change as (
+                            insert into lead_row (partner_id, lead_row_id, entity_id, delivery_id, lead_id,
+                                data_subject_id, channel, delivered_at, service_date, status, display_name, name_key,
+                                surname_key, lead_key, fields, sealed, erased)
+                            select r.partner_id, r.lead_row_id, r.entity_id, r.delivery_id, r.lead_id,
+                                r.data_subject_id, r.channel, r.delivered_at, r.service_date,
+                                case when r.test then 'TEST' else coalesce(%s, 'ACCEPTED') end,
+                                r.display_name, r.name_key, r.surname_key, r.lead_key, r.fields, r.sealed, r.erased
+                            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                    ?::timestamptz[], ?::date[], ?::boolean[], ?::text[], ?::text[], ?::text[],
+                                    ?::text[], ?::jsonb[], ?::jsonb[], ?::boolean[])
+                                as r (partner_id, lead_row_id, entity_id, delivery_id, lead_id, data_subject_id,
+                                    channel, delivered_at, service_date, test, display_name, name_key, surname_key,
+                                    lead_key, fields, sealed, erased)
+                            left join lead_event e on e.partner_id = r.partner_id
+                                and e.lead_row_id = r.lead_row_id and e.kind = 'CANCELLED'
+                            on conflict (partner_id, lead_row_id) do nothing
+                            returning partner_id, entity_id, status, 1 as leads
+                        )
+                        %s""".formatted(statusAfter("e.cause"), COUNT))
                 .params(
                         ids(leads, lead -> lead.delivery().partnerId()),
                         texts(leads, lead -> lead.delivery().subject()),
@@ -137,20 +135,19 @@ class LeadTable {
             return;
         }
         jdbc.sql("""
-            with hit as (
-                update lead_row r set status = %s
-                from lead_event e
-                where e.partner_id = r.partner_id and e.lead_row_id = r.lead_row_id and e.kind = 'CANCELLED'
-                    and r.status = 'ACCEPTED'
-                    and (r.partner_id, r.lead_row_id) in (select * from unnest(?::uuid[], ?::uuid[]))
-                returning r.partner_id, r.entity_id, r.status
-            ), change as (
-                select partner_id, entity_id, status, 1 as leads from hit
-                union all
-                select partner_id, entity_id, 'ACCEPTED', -1 from hit
-            )
-            %s\
-            """.formatted(statusAfter("e.cause"), COUNT))
+                        with hit as (
+                            update lead_row r set status = %s
+                            from lead_event e
+                            where e.partner_id = r.partner_id and e.lead_row_id = r.lead_row_id and e.kind = 'CANCELLED'
+                                and r.status = 'ACCEPTED'
+                                and (r.partner_id, r.lead_row_id) in (select * from unnest(?::uuid[], ?::uuid[]))
+                            returning r.partner_id, r.entity_id, r.status
+                        ), change as (
+                            select partner_id, entity_id, status, 1 as leads from hit
+                            union all
+                            select partner_id, entity_id, 'ACCEPTED', -1 from hit
+                        )
+                        %s""".formatted(statusAfter("e.cause"), COUNT))
                 .params(ids(facts, TransactionCancelled::partnerId), ids(facts, TransactionCancelled::transactionId))
                 .update();
         jdbc.sql("delete from lead_counter where partner_id = any (?::uuid[]) and leads = 0")
