@@ -53,8 +53,8 @@ public class Directory {
         if (!Ids.isId(entityId)) {
             return Optional.empty();
         }
-        return jdbc.sql("select entity_id, currency, time_zone, lead_fields from known_entity where entity_id ="
-                        + " ?::uuid")
+        return jdbc.sql(
+                        "select entity_id, currency, time_zone, lead_fields from known_entity where entity_id = ?::uuid")
                 .param(entityId.value())
                 .query(Directory::entity)
                 .optional();
