@@ -57,7 +57,7 @@ class CancellableTransactions {
         return jdbc.sql("""
                         select delivery_id from delivery
                         where entity_id = ?::uuid and delivery_id = any (?) and test
-                        """).param(entityId.value()).param(Id.texts(deliveryIds)).query(String.class).stream()
+                        """).param(entityId.value()).param(Id.texts(deliveryIds)).query(String.class).list().stream()
                 .map(DeliveryId::new)
                 .collect(Collectors.toSet());
     }

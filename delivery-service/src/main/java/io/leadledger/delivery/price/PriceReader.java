@@ -5,6 +5,7 @@ import io.leadledger.api.delivery.assignment.PricesForm;
 import io.leadledger.chassis.input.CodeLists;
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Numbers;
+import io.leadledger.chassis.input.Parsed;
 import io.leadledger.money.Money;
 import io.leadledger.money.WrittenNumber;
 import io.leadledger.money.WrittenNumber.Flaw;
@@ -31,7 +32,7 @@ public final class PriceReader {
         if (form == null || form.amount() == null || form.currency() == null) {
             return null;
         }
-        Currency currency = findings.required(field, form.currency(), CodeLists::everCurrency);
+        Currency currency = findings.required(field, form.currency(), PriceReader::currency);
         if (currency == null) {
             return null;
         }
@@ -47,6 +48,14 @@ public final class PriceReader {
                 yield null;
             }
         };
+    }
+
+    /** One that is withdrawn too, for the entity may have it; none without minor units, such as gold. */
+    private static Parsed<Currency> currency(String text) {
+        return CodeLists.everCurrency(text) instanceof Parsed.Fit<Currency>(Currency known)
+                        && known.getDefaultFractionDigits() >= 0
+                ? Parsed.fit(known)
+                : CodeLists.currency(text);
     }
 
     /** The ladders in their order, each absent step and date where it could not be read; absent where no list was sent. */
