@@ -18,8 +18,18 @@ class HouseRulesTest {
     }
 
     @Test
-    void the_cores_of_price_and_intake_are_plain_java() {
-        RULES.pureCoresKnowNoFramework("io.leadledger.delivery.price..", "io.leadledger.delivery.intake..");
+    void every_pure_core_is_named_and_knows_no_framework() {
+        RULES.pureCoresAreNamed("..delivery.price..", "..delivery.intake..");
+    }
+
+    @Test
+    void rules_states_commands_and_readers_are_plain_java() {
+        RULES.rulesStatesAndCommandsArePlainJava();
+    }
+
+    @Test
+    void no_package_has_over_twelve_types() {
+        RULES.noPackageHasOverTwelveTypes();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.delivery.testing.Given.Setup;
 import io.leadledger.delivery.testing.RealServers;
-import io.leadledger.event.EventIds;
 import io.leadledger.testservers.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,9 +25,7 @@ class RightsOfTheRunRoleTest extends RealServers {
         Setup alpha = given.assignmentAt("25.00");
         Map<String, Object> row = delivery(alpha, "d-1", Map.of("fields", Map.of("email", "a@b.example")));
         api.post("/deliveries", Map.of("entityId", alpha.entityId(), "delivery", row));
-        api.post(
-                "/transactions/" + EventIds.transaction(alpha.entityId(), "d-1") + "/cancellation",
-                Map.of("cause", "OPERATOR_REFUND"));
+        api.post("/transactions/" + alpha.transactionId("d-1") + "/cancellation", Map.of("cause", "OPERATOR_REFUND"));
     }
 
     @ParameterizedTest

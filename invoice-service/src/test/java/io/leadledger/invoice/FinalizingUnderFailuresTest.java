@@ -128,7 +128,7 @@ class FinalizingUnderFailuresTest implements InvoiceServiceTest {
         }
         facts.say(recorded.toArray(PublishedEvent[]::new));
         List<String> ids = recorded.stream()
-                .map(event -> ((TransactionRecorded) event).transactionId())
+                .map(event -> ((TransactionRecorded) event).transactionId().value())
                 .toList();
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             JsonNode arrivals = api.post(

@@ -12,6 +12,10 @@ import io.leadledger.event.EventIds;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.DeliveryChannel;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -190,7 +194,14 @@ class AccessMatrixTest extends ServedPortal {
         String partnerKey = key();
         String partnerId = api().post("/partners", Bodies.partner(partnerKey)).text("partnerId");
         AssignmentDefined assignment = new AssignmentDefined(
-                EventIds.next(), entityId, EventIds.next(), partnerId, "a", "a", 1, DeliveryChannel.RECORDED);
+                new AssignmentId(EventIds.next()),
+                new EntityId(entityId),
+                new ProfileId(EventIds.next()),
+                new PartnerId(partnerId),
+                "a",
+                "a",
+                1,
+                DeliveryChannel.RECORDED);
         String access = "/partners/" + partnerId + "/portal-access";
         assertThat(settings().seen(0).put(access, on(login(partnerKey))).status())
                 .isEqualTo(200);

@@ -2,6 +2,9 @@ package io.leadledger.event;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.TransactionId;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -22,8 +25,9 @@ public final class EventIds {
      * The transaction id of a delivery, derived from entity and delivery id (D-06): whoever knows these two knows the
      * id, and the same delivery reported twice is the same transaction.
      */
-    public static String transaction(String entityId, String deliveryId) {
-        byte[] name = (entityId + '\n' + deliveryId).getBytes(StandardCharsets.UTF_8);
-        return Generators.nameBasedGenerator(DELIVERIES).generate(name).toString();
+    public static TransactionId transaction(EntityId entityId, DeliveryId deliveryId) {
+        byte[] name = (entityId.value() + '\n' + deliveryId.value()).getBytes(StandardCharsets.UTF_8);
+        return new TransactionId(
+                Generators.nameBasedGenerator(DELIVERIES).generate(name).toString());
     }
 }

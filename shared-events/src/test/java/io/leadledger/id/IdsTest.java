@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.event.EventJson;
+import io.leadledger.event.delivery.DataSubjectId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ class IdsTest {
                 ProfileId::new,
                 AssignmentId::new,
                 LeadId::new,
+                DataSubjectId::new,
                 DeliveryId::new,
                 TransactionId::new,
                 InvoiceId::new,

@@ -1,15 +1,21 @@
 package io.leadledger.delivery.assignment;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.assignment.AssignmentAnswer;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.Listed;
-import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
 import io.leadledger.event.delivery.DeliveryChannel;
 import io.leadledger.event.delivery.PriceTier;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.text.PrintableText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,22 +34,20 @@ class AssignmentTable {
      * @param allowed ids of the entities that the reader may act for
      */
     record Filter(
-            @Nullable String entityId,
-            @Nullable String profileId,
-            @Nullable String partnerId,
+            @Nullable EntityId entityId,
+            @Nullable ProfileId profileId,
+            @Nullable PartnerId partnerId,
             @Nullable String externalId,
             @Nullable List<String> allowed) {
 
         Filter {
-            entityId = PlainText.trimmed(entityId);
-            partnerId = PlainText.trimmed(partnerId);
-            externalId = PlainText.trimmed(externalId);
+            externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
         }
 
         private boolean matchesNothing() {
             return Ids.isOtherThanId(entityId)
                     || Ids.isOtherThanId(partnerId)
-                    || (externalId != null && !PlainText.isPrintable(externalId));
+                    || (externalId != null && !PrintableText.is(externalId));
         }
     }
 
@@ -67,23 +71,24 @@ class AssignmentTable {
         this.jdbc = jdbc;
     }
 
-    Optional<String> entityOfProfile(String profileId) {
+    Optional<EntityId> entityOfProfile(ProfileId profileId) {
         return Ids.isId(profileId)
                 ? jdbc.sql("select entity_id::text from profile where profile_id = ?::uuid")
-                        .param(profileId)
+                        .param(profileId.value())
                         .query(String.class)
                         .optional()
+                        .map(EntityId::new)
                 : Optional.empty();
     }
 
     /** Whether the partner is assigned somewhere, but in none of these entities. */
-    boolean isOfOthersOnly(String partnerId, List<String> entityIds) {
+    boolean isOfOthersOnly(PartnerId partnerId, List<String> entityIds) {
         return Ids.isId(partnerId)
                 && jdbc.sql("""
                                 select coalesce(not bool_or(entity_id = any (:entities::uuid[])), false)
                                 from assignment where partner_id = :partnerId::uuid
                                 """)
-                        .param("partnerId", partnerId)
+                        .param("partnerId", partnerId.value())
                         .param("entities", Ids.array(entityIds))
                         .query(Boolean.class)
                         .single();
@@ -98,21 +103,21 @@ class AssignmentTable {
         }
     }
 
-    Optional<AssignmentView> find(String assignmentId) {
+    Optional<AssignmentAnswer> find(AssignmentId assignmentId) {
         return Ids.isId(assignmentId)
                 ? jdbc.sql("select " + COLUMNS + " from assignment where assignment_id = ?::uuid")
-                        .param(assignmentId)
+                        .param(assignmentId.value())
                         .query(AssignmentTable::view)
                         .optional()
                 : Optional.empty();
     }
 
     /** In the order of the names that invoice lines print. */
-    Page<AssignmentView> list(Filter filter, PageRequest page) {
+    Page<AssignmentAnswer> list(Filter filter, PageRequest page) {
         if (filter.matchesNothing() || Listed.isNowhere(page.after())) {
             return new Page<>(List.of(), null, 0);
         }
-        List<Listed<AssignmentView>> rows = filtered(
+        List<Listed<AssignmentAnswer>> rows = filtered(
                         "select " + COLUMNS + ", " + PLACE + " as place" + MATCHING + " and (:after::text is null or "
                                 + PLACE + " > :after) order by place limit :limit",
                         filter)
@@ -120,7 +125,7 @@ class AssignmentTable {
                 .param("limit", page.limit() + 1)
                 .query((row, n) -> new Listed<>(view(row, n), row.getString("place")))
                 .list();
-        return Listed.page(page, rows, count(filter));
+        return page.page(rows, Listed::place, count(filter)).map(Listed::item);
     }
 
     private long count(Filter filter) {
@@ -129,9 +134,9 @@ class AssignmentTable {
 
     private JdbcClient.StatementSpec filtered(String sql, Filter filter) {
         return jdbc.sql(sql)
-                .param("entityId", filter.entityId())
-                .param("profileId", filter.profileId())
-                .param("partnerId", filter.partnerId())
+                .param("entityId", Ids.text(filter.entityId()))
+                .param("profileId", Ids.text(filter.profileId()))
+                .param("partnerId", Ids.text(filter.partnerId()))
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()));
     }
@@ -145,8 +150,9 @@ class AssignmentTable {
                             set name = excluded.name, priority = excluded.priority,
                                 channel = excluded.channel, version = excluded.version
                         """)
-                .params(definition.assignmentId(), definition.entityId(), definition.profileId())
-                .params(definition.partnerId(), definition.externalId(), definition.name())
+                .params((Object[])
+                        Id.texts(List.of(definition.assignmentId(), definition.entityId(), definition.profileId())))
+                .params(definition.partnerId().value(), definition.externalId(), definition.name())
                 .params(definition.priority(), definition.channel().name(), version)
                 .update();
     }
@@ -160,7 +166,7 @@ class AssignmentTable {
                             set from_lead = excluded.from_lead, price_minor = excluded.price_minor,
                                 currency = excluded.currency, event_id = excluded.event_id
                         """)
-                .param(set.assignmentId())
+                .param(set.assignmentId().value())
                 .param(set.validFrom())
                 .param(tiers.stream().mapToInt(PriceTier::fromLead).toArray())
                 .param(tiers.stream().mapToLong(tier -> tier.price().minor()).toArray())
@@ -171,16 +177,16 @@ class AssignmentTable {
                 .param(fact.eventId())
                 .update();
         jdbc.sql("update assignment set version = ? where assignment_id = ?::uuid")
-                .params(fact.sequence(), set.assignmentId())
+                .params(fact.sequence(), set.assignmentId().value())
                 .update();
     }
 
-    private static AssignmentView view(ResultSet row, int n) throws SQLException {
-        return new AssignmentView(
-                row.getString("assignment_id"),
-                row.getString("entity_id"),
-                row.getString("profile_id"),
-                row.getString("partner_id"),
+    private static AssignmentAnswer view(ResultSet row, int n) throws SQLException {
+        return new AssignmentAnswer(
+                new AssignmentId(row.getString("assignment_id")),
+                new EntityId(row.getString("entity_id")),
+                new ProfileId(row.getString("profile_id")),
+                new PartnerId(row.getString("partner_id")),
                 row.getString("external_id"),
                 row.getString("name"),
                 row.getInt("priority"),

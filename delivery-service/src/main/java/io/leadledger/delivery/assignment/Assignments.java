@@ -2,23 +2,28 @@ package io.leadledger.delivery.assignment;
 
 import static io.leadledger.delivery.assignment.AssignmentState.NONE;
 
+import io.leadledger.api.delivery.assignment.AssignmentForm;
+import io.leadledger.api.delivery.assignment.PricesForm;
+import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Outcome;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.input.Understood;
 import io.leadledger.delivery.assignment.AssignmentRules.Place;
 import io.leadledger.delivery.directory.Directory;
 import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.log.EventLog;
 import io.leadledger.delivery.log.FactWriter;
 import io.leadledger.delivery.log.History;
-import io.leadledger.delivery.price.LadderText;
 import io.leadledger.delivery.support.TakenKeys;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.AssignmentEvent;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,41 +47,52 @@ class Assignments {
 
     /** Defines a new assignment of a profile; throws {@link RejectedException} while the partner is unknown here. */
     @Transactional
-    public Outcome define(String profileId, AssignmentText text) {
-        String entityId = table.entityOfProfile(profileId)
+    public Outcome define(ProfileId profileId, AssignmentForm form) {
+        EntityId entityId = table.entityOfProfile(profileId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("profile", profileId)));
-        if (text.partnerId() == null) {
-            throw new RejectedException(Rejection.rule("missing", "partnerId", "expected a partner but was nothing"));
+        Understood<AssignmentCommand> asked = AssignmentReader.definition(form);
+        PartnerId partnerId = asked.command().partnerId();
+        if (partnerId == null) {
+            throw new RejectedException(asked.findings());
         }
-        directory.requirePartner(text.partnerId(), "partnerId");
-        Place place = new Place(EventIds.next(), entityId, profileId);
-        return TakenKeys.refused(() ->
-                writer.write(place.assignmentId(), History.none(), AssignmentRules.define(place, text), table::apply));
+        directory.requirePartner(partnerId, "partnerId");
+        Place place = new Place(new AssignmentId(EventIds.next()), entityId, profileId);
+        Decision<AssignmentEvent> decision = asked.decide(command -> AssignmentRules.define(place, command));
+        return TakenKeys.refused(
+                () -> writer.write(place.assignmentId().value(), History.none(), decision, table::apply));
     }
 
     /** Changes the assignment somebody saw at that version. */
     @Transactional
-    public Outcome change(String assignmentId, long expectedVersion, AssignmentText text) {
+    public Outcome change(AssignmentId assignmentId, long expectedVersion, AssignmentForm form) {
         History<AssignmentEvent> history = known(assignmentId, expectedVersion);
         AssignmentState state = history.fold(NONE, AssignmentState::evolve);
-        return writer.write(assignmentId, history, AssignmentRules.change(state, text), table::apply);
+        return writer.write(
+                assignmentId.value(),
+                history,
+                AssignmentReader.change(form).decide(command -> AssignmentRules.change(state, command)),
+                table::apply);
     }
 
     /** Sets prices of the assignment somebody saw at that version, for deliveries recorded from now on. */
     @Transactional
-    public Outcome setPrices(String assignmentId, long expectedVersion, @Nullable List<@Nullable LadderText> ladders) {
+    public Outcome setPrices(AssignmentId assignmentId, long expectedVersion, PricesForm form) {
         History<AssignmentEvent> history = known(assignmentId, expectedVersion);
         AssignmentState state = history.fold(NONE, AssignmentState::evolve);
         KnownEntity entity = directory.entity(state.defined().entityId(), "entityId");
         LocalDate today = entity.today(clock);
         boolean isNew = !LocalDate.ofInstant(history.begin(), entity.timeZone()).isBefore(today);
         PriceRules rules = new PriceRules(entity.currency(), today, isNew);
-        return writer.write(assignmentId, history, rules.set(state, ladders), table::apply);
+        return writer.write(
+                assignmentId.value(),
+                history,
+                AssignmentReader.prices(form).decide(ladders -> rules.set(state, ladders.orElse(null))),
+                table::apply);
     }
 
-    private History<AssignmentEvent> known(String assignmentId, long expectedVersion) {
-        History<AssignmentEvent> history = log.history(assignmentId, AssignmentEvent.class);
-        history.require("assignment", assignmentId, expectedVersion);
+    private History<AssignmentEvent> known(AssignmentId assignmentId, long expectedVersion) {
+        History<AssignmentEvent> history = log.history(assignmentId.value(), AssignmentEvent.class);
+        history.require("assignment", assignmentId.value(), expectedVersion);
         return history;
     }
 }

@@ -4,7 +4,7 @@ import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.price.LadderText;
+import io.leadledger.delivery.price.SaidLadder;
 import io.leadledger.event.delivery.AssignmentEvent;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
@@ -42,14 +42,14 @@ final class PriceRules {
         this.isNew = isNew;
     }
 
-    Decision<AssignmentEvent> set(AssignmentState state, @Nullable List<@Nullable LadderText> ladders) {
+    Decision<AssignmentEvent> set(AssignmentState state, @Nullable List<SaidLadder> ladders) {
         List<Rejection> errors = errors(ladders);
         if (ladders == null || !errors.isEmpty()) {
             return Decision.rejected(errors);
         }
         List<AssignmentEvent> events = new ArrayList<>();
         for (int i = 0; i < ladders.size(); i++) {
-            LadderText ladder = ladders.get(i);
+            SaidLadder ladder = ladders.get(i);
             int place = i;
             if (ladder.validFrom() != null) {
                 dated(state, ladder).ifPresent(events::add);
@@ -64,14 +64,14 @@ final class PriceRules {
         return errors.isEmpty() ? Decision.accepted(events) : Decision.rejected(errors);
     }
 
-    private List<Rejection> errors(@Nullable List<@Nullable LadderText> ladders) {
-        if (ladders == null || ladders.stream().anyMatch(Objects::isNull)) {
+    private List<Rejection> errors(@Nullable List<SaidLadder> ladders) {
+        if (ladders == null) {
             return List.of(rule("missing", "ladders", "expected a list of ladders"));
         }
         List<Rejection> errors = new ArrayList<>();
         Set<Optional<LocalDate>> dates = new HashSet<>();
         for (int i = 0; i < ladders.size(); i++) {
-            LadderText ladder = ladders.get(i);
+            SaidLadder ladder = ladders.get(i);
             String path = "ladders[" + i + "]";
             if (!dates.add(Optional.ofNullable(ladder.validFrom()))) {
                 errors.add(rule("duplicate-step", path + ".validFrom", "expected one ladder per date but was two"));
@@ -89,7 +89,7 @@ final class PriceRules {
                 end);
     }
 
-    private static Optional<AssignmentEvent> dated(AssignmentState state, LadderText ladder) {
+    private static Optional<AssignmentEvent> dated(AssignmentState state, SaidLadder ladder) {
         AssignmentPriceSet set = priceSet(state.defined(), ladder.validFrom(), ladder.toTiers());
         return set.tiers().equals(state.ladders().get(Optional.ofNullable(set.validFrom())))
                 ? Optional.empty()
@@ -102,9 +102,9 @@ final class PriceRules {
                 assignment.assignmentId(), assignment.entityId(), assignment.partnerId(), validFrom, tiers);
     }
 
-    private static Set<LocalDate> datesOf(List<LadderText> ladders) {
+    private static Set<LocalDate> datesOf(List<SaidLadder> ladders) {
         Set<LocalDate> dates = new HashSet<>();
-        ladders.stream().map(LadderText::validFrom).filter(Objects::nonNull).forEach(dates::add);
+        ladders.stream().map(SaidLadder::validFrom).filter(Objects::nonNull).forEach(dates::add);
         return dates;
     }
 }

@@ -1,6 +1,6 @@
 package io.leadledger.delivery.assignment;
 
-import io.leadledger.delivery.price.LadderText;
+import io.leadledger.delivery.price.SaidLadder;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
 import io.leadledger.event.delivery.PriceTier;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param beside first dates of the ladders that were sent with it
  * @param isNew whether the assignment was defined today
  */
-record UndatedLadder(AssignmentState state, LadderText sent, Set<LocalDate> beside, boolean isNew) {
+record UndatedLadder(AssignmentState state, SaidLadder sent, Set<LocalDate> beside, boolean isNew) {
 
     private static final Comparator<Optional<LocalDate>> OLDEST_FIRST =
             Comparator.comparing(from -> from.orElse(LocalDate.MIN));
@@ -28,7 +28,7 @@ record UndatedLadder(AssignmentState state, LadderText sent, Set<LocalDate> besi
         if (known.map(tiers::equals).orElse(tiers.isEmpty())) {
             return Optional.empty();
         }
-        boolean holdsSinceEver = known.isEmpty() && (isNew || Boolean.TRUE.equals(sent.sinceEver()));
+        boolean holdsSinceEver = known.isEmpty() && (isNew || sent.sinceEver());
         return Optional.of(PriceRules.priceSet(state.defined(), holdsSinceEver ? null : today, tiers));
     }
 

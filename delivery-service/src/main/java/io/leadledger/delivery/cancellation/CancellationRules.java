@@ -2,14 +2,16 @@ package io.leadledger.delivery.cancellation;
 
 import static io.leadledger.chassis.decision.Rejection.rule;
 
+import io.leadledger.api.delivery.cancellation.CancellationRow;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.cancellation.CancellableTransactions.Cancellable;
 import io.leadledger.delivery.directory.EntityTime;
 import io.leadledger.delivery.directory.EntityTime.Reading.Refused;
 import io.leadledger.delivery.directory.EntityTime.Reading.Understood;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Said;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
+import io.leadledger.text.PrintableText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ final class CancellationRules {
                 CancellationCause.valueOf(Objects.requireNonNull(row.cause()).strip()),
                 cancelledAt,
                 by,
-                PlainText.trimmed(row.reason()));
+                Said.text(row.reason()));
     }
 
     /** A time that cannot be read, or that no clock shows, is {@code bad-time}. */
@@ -97,8 +99,8 @@ final class CancellationRules {
         if (reason.length() > MAX_REASON) {
             return Optional.of(rule("too-long", "reason", "expected at most %d characters", MAX_REASON));
         }
-        return PlainText.isPrintable(reason)
+        return PrintableText.is(reason)
                 ? Optional.empty()
-                : Optional.of(rule("bad-value", "reason", "expected a text without control characters"));
+                : Optional.of(rule("control-character", "reason", "expected printable characters on one line"));
     }
 }

@@ -1,5 +1,6 @@
 package io.leadledger.delivery.cancellation;
 
+import io.leadledger.api.delivery.cancellation.CancellationRow;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.AllowedEntities;
@@ -8,7 +9,11 @@ import io.leadledger.delivery.cancellation.CancellableTransactions.Cancellable;
 import io.leadledger.delivery.cancellation.RequestedCancellations.Known;
 import io.leadledger.delivery.directory.Directory;
 import io.leadledger.delivery.support.Ids;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Said;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.TransactionId;
+import io.leadledger.text.PrintableText;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
@@ -49,36 +54,38 @@ class CancellingTransactions {
      *
      * @throws RejectedException {@code not-arrived-yet} while the entity is unknown here
      */
-    List<CancellationResult> cancel(String entityId, List<@Nullable CancellationRow> rows) {
+    List<CancellationResult> cancel(EntityId entityId, List<@Nullable CancellationRow> rows) {
         CancellationRules rules = new CancellationRules(
                 directory.entity(entityId, "entityId").timeZone(), Caller.name(), clock.instant());
         RequestedCancellations requested = new RequestedCancellations(entityId, rows, known(entityId, rows), rules);
-        Map<String, String> eventIds = requested.wanted().isEmpty() ? Map.of() : writing.write(requested.wanted());
+        Map<TransactionId, String> eventIds =
+                requested.wanted().isEmpty() ? Map.of() : writing.write(requested.wanted());
         LOG.info("transactions cancelled entity={} rows={} cancelled={}", entityId, rows.size(), eventIds.size());
         return requested.results(eventIds);
     }
 
     /** Cancels one transaction of any entity the caller may act for; throws {@link RejectedException} {@code not-found} without one. */
     CancellationResult cancelOne(CancellationRow row) {
-        String transactionId = String.valueOf(row.transactionId());
+        TransactionId transactionId = new TransactionId(Objects.requireNonNull(row.transactionId()));
         Cancellable transaction = transactions
                 .find(transactionId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("transaction", transactionId)));
-        String entityId = allowed.require(transaction.entityId(), "transaction", transactionId);
+        EntityId entityId = allowed.require(transaction.entityId(), "transaction", transactionId);
         return cancel(entityId, Collections.singletonList(row)).getFirst();
     }
 
-    private Known known(String entityId, List<@Nullable CancellationRow> rows) {
-        List<String> transactionIds = rows.stream()
+    private Known known(EntityId entityId, List<@Nullable CancellationRow> rows) {
+        List<TransactionId> transactionIds = rows.stream()
                 .map(row -> RequestedCancellations.transactionId(entityId, row))
                 .filter(Ids::isId)
                 .distinct()
                 .toList();
-        List<String> deliveryIds = rows.stream()
+        List<DeliveryId> deliveryIds = rows.stream()
                 .filter(Objects::nonNull)
-                .map(row -> PlainText.trimmed(row.deliveryId()))
+                .map(row -> Said.text(row.deliveryId()))
                 .filter(Objects::nonNull)
-                .filter(PlainText::isPrintable)
+                .filter(PrintableText::is)
+                .map(DeliveryId::new)
                 .toList();
         return new Known(
                 transactions.find(entityId, transactionIds), transactions.testDeliveries(entityId, deliveryIds));

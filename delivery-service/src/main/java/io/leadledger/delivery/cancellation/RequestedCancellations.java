@@ -2,11 +2,15 @@ package io.leadledger.delivery.cancellation;
 
 import static io.leadledger.chassis.decision.Rejection.rule;
 
+import io.leadledger.api.delivery.cancellation.CancellationRow;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.cancellation.CancellableTransactions.Cancellable;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Said;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.TransactionId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestedCancellations {
 
     /** What is known of the deliveries that the rows name. */
-    record Known(Map<String, Cancellable> transactions, Set<String> testDeliveries) {}
+    record Known(Map<TransactionId, Cancellable> transactions, Set<DeliveryId> testDeliveries) {}
 
     private sealed interface Step {
         record Refused(List<Rejection> errors) implements Step {}
@@ -29,14 +33,14 @@ final class RequestedCancellations {
         record Wanted(TransactionCancelled cancelled, boolean first) implements Step {}
     }
 
-    private final String entityId;
+    private final EntityId entityId;
     private final Known known;
     private final CancellationRules rules;
     private final List<Step> steps = new ArrayList<>();
-    private final Map<String, TransactionCancelled> wanted = new LinkedHashMap<>();
+    private final Map<TransactionId, TransactionCancelled> wanted = new LinkedHashMap<>();
 
     RequestedCancellations(
-            String entityId, List<@Nullable CancellationRow> rows, Known known, CancellationRules rules) {
+            EntityId entityId, List<@Nullable CancellationRow> rows, Known known, CancellationRules rules) {
         this.entityId = entityId;
         this.known = known;
         this.rules = rules;
@@ -44,13 +48,16 @@ final class RequestedCancellations {
     }
 
     /** The transaction a row is about; null if it names none. */
-    static @Nullable String transactionId(String entityId, @Nullable CancellationRow row) {
+    static @Nullable TransactionId transactionId(EntityId entityId, @Nullable CancellationRow row) {
         if (row == null) {
             return null;
         }
-        String transactionId = PlainText.trimmed(row.transactionId());
-        String deliveryId = PlainText.trimmed(row.deliveryId());
-        return transactionId != null || deliveryId == null ? transactionId : EventIds.transaction(entityId, deliveryId);
+        String transactionId = Said.text(row.transactionId());
+        if (transactionId != null) {
+            return new TransactionId(transactionId);
+        }
+        String deliveryId = Said.text(row.deliveryId());
+        return deliveryId == null ? null : EventIds.transaction(entityId, new DeliveryId(deliveryId));
     }
 
     /** What is to be cancelled, each transaction once. */
@@ -59,11 +66,11 @@ final class RequestedCancellations {
     }
 
     /** @param eventIds of the transactions that were really cancelled now */
-    List<CancellationResult> results(Map<String, String> eventIds) {
+    List<CancellationResult> results(Map<TransactionId, String> eventIds) {
         return steps.stream().map(step -> result(step, eventIds)).toList();
     }
 
-    private static CancellationResult result(Step step, Map<String, String> eventIds) {
+    private static CancellationResult result(Step step, Map<TransactionId, String> eventIds) {
         return switch (step) {
             case Step.Refused(var errors) -> new CancellationResult.Rejected(errors);
             case Step.Wanted(TransactionCancelled cancelled, boolean first) -> {
@@ -76,7 +83,7 @@ final class RequestedCancellations {
     }
 
     private Step step(@Nullable CancellationRow row) {
-        String transactionId = transactionId(entityId, row);
+        TransactionId transactionId = transactionId(entityId, row);
         if (row == null || transactionId == null) {
             return new Step.Refused(List.of(rule("missing", "deliveryId", "expected a delivery but was nothing")));
         }
@@ -94,11 +101,11 @@ final class RequestedCancellations {
     }
 
     private Rejection unknown(CancellationRow row) {
-        String deliveryId = PlainText.trimmed(row.deliveryId());
+        String deliveryId = Said.text(row.deliveryId());
         if (deliveryId == null || row.transactionId() != null) {
             return rule("unknown-delivery", "transactionId", "expected a recorded delivery but there is none");
         }
-        return known.testDeliveries().contains(deliveryId)
+        return known.testDeliveries().contains(new DeliveryId(deliveryId))
                 ? rule("test-delivery", "deliveryId", "expected a billable delivery but %s was a test", deliveryId)
                 : rule("unknown-delivery", "deliveryId", "expected a recorded delivery but there is none");
     }

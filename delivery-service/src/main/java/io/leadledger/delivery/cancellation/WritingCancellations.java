@@ -1,9 +1,10 @@
 package io.leadledger.delivery.cancellation;
 
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.delivery.log.EventLog;
 import io.leadledger.delivery.log.NewFact;
-import io.leadledger.delivery.support.ColumnBatch;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
+import io.leadledger.id.TransactionId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,22 +39,23 @@ class WritingCancellations {
 
     /** Cancels those not cancelled yet; the answer is the id of the fact, by transaction id. */
     @Transactional
-    public Map<String, String> write(List<TransactionCancelled> cancellations) {
-        Set<String> fresh = insert(cancellations);
+    public Map<TransactionId, String> write(List<TransactionCancelled> cancellations) {
+        Set<TransactionId> fresh = insert(cancellations);
         List<NewFact> facts = cancellations.stream()
                 .filter(cancelled -> fresh.contains(cancelled.transactionId()))
                 .map(cancelled -> NewFact.of(CANCELLED_SEQUENCE, cancelled))
                 .toList();
         log.append(facts);
-        Map<String, String> eventIds = new HashMap<>();
-        facts.forEach(fact -> eventIds.put(fact.event().subject(), fact.eventId()));
+        Map<TransactionId, String> eventIds = new HashMap<>();
+        facts.forEach(fact -> eventIds.put(new TransactionId(fact.event().subject()), fact.eventId()));
         return eventIds;
     }
 
     /** In the order of their ids, so that two calls never wait for each other. */
-    private Set<String> insert(List<TransactionCancelled> cancellations) {
+    private Set<TransactionId> insert(List<TransactionCancelled> cancellations) {
         List<TransactionCancelled> sorted = cancellations.stream()
-                .sorted(Comparator.comparing(TransactionCancelled::transactionId))
+                .sorted(Comparator.comparing(
+                        cancelled -> cancelled.transactionId().value()))
                 .toList();
         return new HashSet<>(ColumnBatch.of(sorted)
                 .column("uuid", TransactionCancelled::transactionId)
@@ -61,6 +63,6 @@ class WritingCancellations {
                 .column("timestamptz", cancelled -> cancelled.cancelledAt().toString())
                 .column("text", TransactionCancelled::by)
                 .column("text", TransactionCancelled::reason)
-                .query(jdbc, INSERT, (row, n) -> row.getString("transaction_id")));
+                .query(jdbc, INSERT, (row, n) -> new TransactionId(row.getString("transaction_id"))));
     }
 }

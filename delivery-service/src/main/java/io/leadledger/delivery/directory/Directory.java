@@ -5,6 +5,8 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.partner.LeadField;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -30,16 +32,16 @@ public class Directory {
      *
      * @param field of the request that named it
      */
-    public KnownEntity entity(String entityId, String field) {
+    public KnownEntity entity(EntityId entityId, String field) {
         return find(entityId)
                 .orElseThrow(() -> new RejectedException(Rejection.notArrivedYet(field, "entity", entityId)));
     }
 
     /** Refuses with {@code not-arrived-yet} while the partner is unknown here. */
-    public void requirePartner(String partnerId, String field) {
+    public void requirePartner(PartnerId partnerId, String field) {
         boolean known = Ids.isId(partnerId)
                 && jdbc.sql("select exists (select from partner_activity where partner_id = ?::uuid)")
-                        .param(partnerId)
+                        .param(partnerId.value())
                         .query(Boolean.class)
                         .single();
         if (!known) {
@@ -47,20 +49,20 @@ public class Directory {
         }
     }
 
-    private Optional<KnownEntity> find(String entityId) {
+    private Optional<KnownEntity> find(EntityId entityId) {
         if (!Ids.isId(entityId)) {
             return Optional.empty();
         }
         return jdbc.sql(
                         "select entity_id, currency, time_zone, lead_fields from known_entity where entity_id = ?::uuid")
-                .param(entityId)
+                .param(entityId.value())
                 .query(Directory::entity)
                 .optional();
     }
 
     private static KnownEntity entity(ResultSet row, int n) throws SQLException {
         return new KnownEntity(
-                row.getString("entity_id"),
+                new EntityId(row.getString("entity_id")),
                 Currency.getInstance(row.getString("currency")),
                 ZoneId.of(row.getString("time_zone")),
                 EventJson.mapper().readValue(row.getString("lead_fields"), new TypeReference<List<LeadField>>() {}));

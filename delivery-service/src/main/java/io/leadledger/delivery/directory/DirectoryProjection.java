@@ -2,7 +2,7 @@ package io.leadledger.delivery.directory;
 
 import io.leadledger.chassis.consuming.Projection;
 import io.leadledger.chassis.consuming.ReceivedEvent;
-import io.leadledger.delivery.support.ColumnBatch;
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
@@ -11,7 +11,9 @@ import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.PartnerActivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import io.leadledger.id.EntityId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,13 +68,12 @@ class DirectoryProjection implements Projection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        Map<String, Seen<EntityDefined>> entities = new TreeMap<>();
+        Map<EntityId, Seen<EntityDefined>> entities = new TreeMap<>(Comparator.comparing(EntityId::value));
         List<Seen<PartnerEvent>> partners = new ArrayList<>();
         for (ReceivedEvent received : events) {
             CloudEvent<?> fact = received.event();
             switch (fact.data()) {
-                case EntityDefined entity ->
-                    keepNewest(entities, entity.entityId().value(), new Seen<>(fact, entity));
+                case EntityDefined entity -> keepNewest(entities, entity.entityId(), new Seen<>(fact, entity));
                 case PartnerRegistered partner -> partners.add(new Seen<>(fact, partner));
                 case PartnerActivated partner -> partners.add(new Seen<>(fact, partner));
                 case PartnerDeactivated partner -> partners.add(new Seen<>(fact, partner));
@@ -83,13 +84,13 @@ class DirectoryProjection implements Projection {
         writePartners(partners);
     }
 
-    private static <E> void keepNewest(Map<String, Seen<E>> newest, String id, Seen<E> seen) {
+    private static <E> void keepNewest(Map<EntityId, Seen<E>> newest, EntityId id, Seen<E> seen) {
         newest.merge(id, seen, (known, fresh) -> known.sequence() < fresh.sequence() ? fresh : known);
     }
 
     private void writeEntities(List<Seen<EntityDefined>> entities) {
         ColumnBatch.of(entities)
-                .column("uuid", seen -> seen.event().entityId().value())
+                .column("uuid", seen -> seen.event().entityId())
                 .column("text", seen -> seen.event().externalId())
                 .column("text", seen -> seen.event().currency().getCurrencyCode())
                 .column("text", seen -> seen.event().timeZone().getId())
@@ -103,7 +104,7 @@ class DirectoryProjection implements Projection {
 
     private void writePartners(List<Seen<PartnerEvent>> partners) {
         ColumnBatch.of(partners)
-                .column("uuid", seen -> seen.event().partnerId().value())
+                .column("uuid", seen -> seen.event().partnerId())
                 .column("bigint", Seen::sequence)
                 .column("timestamptz", seen -> seen.fact().time().toString())
                 .column("boolean", seen -> !(seen.event() instanceof PartnerDeactivated))

@@ -3,6 +3,7 @@ package io.leadledger.delivery.directory;
 import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.text.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -44,8 +46,10 @@ public final class EntityTime {
     private static final Pattern SHORT_OFFSET = Pattern.compile("(?<=:[0-9.,]{2,20}) ?([+-][0-9]{2})([0-9]{2})?$");
 
     private static final Pattern BLANK_FOR_T = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}) +");
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final Instant EARLIEST =
+            WrittenDay.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant LATEST =
+            WrittenDay.LAST.atStartOfDay(ZoneOffset.UTC).toInstant();
     private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)

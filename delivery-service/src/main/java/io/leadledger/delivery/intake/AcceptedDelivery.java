@@ -1,6 +1,7 @@
 package io.leadledger.delivery.intake;
 
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
+import io.leadledger.id.DeliveryId;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param fields the lead's values, in clear, without blank ones
  */
 public record AcceptedDelivery(
-        String deliveryId,
+        DeliveryId deliveryId,
         DeliveryContent content,
         PricedAssignment assignment,
         LocalDate serviceDate,

@@ -1,6 +1,9 @@
 package io.leadledger.delivery.intake;
 
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.api.delivery.delivery.DeliveryRow;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
+import io.leadledger.delivery.support.Said;
+import io.leadledger.id.AssignmentId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,7 @@ import java.util.Optional;
 public final class AssignmentBook {
 
     private final Map<String, PricedAssignment> byKey = new HashMap<>();
-    private final Map<String, PricedAssignment> byId = new HashMap<>();
+    private final Map<AssignmentId, PricedAssignment> byId = new HashMap<>();
 
     /** Of these assignments of one entity. */
     public AssignmentBook(List<PricedAssignment> assignments) {
@@ -22,8 +25,9 @@ public final class AssignmentBook {
 
     /** The assignment a row names; the id goes before the key. */
     Optional<PricedAssignment> find(DeliveryRow row) {
+        String id = Said.text(row.assignmentId());
         if (row.assignmentId() != null) {
-            return Optional.ofNullable(byId.get(row.assignmentId()));
+            return id == null ? Optional.empty() : Optional.ofNullable(byId.get(new AssignmentId(id)));
         }
         return row.assignment() == null
                 ? Optional.empty()

@@ -3,7 +3,7 @@ package io.leadledger.delivery.intake;
 import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.delivery.directory.EntityTime;
 import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.intake.ReadRow.Legible;

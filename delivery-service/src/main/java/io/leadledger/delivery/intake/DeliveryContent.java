@@ -1,9 +1,11 @@
 package io.leadledger.delivery.intake;
 
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
 import java.time.Instant;
 
 /** What makes a delivery the same delivery (D-06): reported again with equal content it is a duplicate. */
-public record DeliveryContent(String assignmentId, String leadId, Instant deliveredAt, boolean test) {
+public record DeliveryContent(AssignmentId assignmentId, LeadId leadId, Instant deliveredAt, boolean test) {
 
     /** As messages say it. */
     @Override

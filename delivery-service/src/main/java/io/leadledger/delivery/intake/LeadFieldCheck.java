@@ -3,9 +3,10 @@ package io.leadledger.delivery.intake;
 import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.support.Said;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
+import io.leadledger.text.PrintableText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record LeadFieldCheck(Map<String, String> values, List<Rejection> errors) {
         Map<String, String> values = new LinkedHashMap<>();
         List<Rejection> errors = new ArrayList<>();
         for (LeadField definition : definitions) {
-            String value = PlainText.trimmed(given.get(definition.field()));
+            String value = Said.text(given.get(definition.field()));
             if (value != null) {
                 values.put(definition.field(), value);
                 valueErrors(definition, value).forEach(errors::add);
@@ -75,7 +76,7 @@ record LeadFieldCheck(Map<String, String> values, List<Rejection> errors) {
                     MAX_LENGTH,
                     value.length()));
         }
-        if (!PlainText.isPrintable(value.replaceAll("[\\t\\n\\r]", " "))) {
+        if (!PrintableText.is(value.replaceAll("[\\t\\n\\r]", " "))) {
             return List.of(rule(
                     "bad-value",
                     path(definition.field()),

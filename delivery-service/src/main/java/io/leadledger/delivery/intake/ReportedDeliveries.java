@@ -1,7 +1,10 @@
 package io.leadledger.delivery.intake;
 
 import io.leadledger.delivery.intake.DeliveryCheck.Verdict;
-import io.leadledger.delivery.intake.RowResult.DeliveryId;
+import io.leadledger.event.EventIds;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.TransactionId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +18,11 @@ import java.util.stream.Stream;
  */
 public final class ReportedDeliveries {
 
-    private final String entityId;
+    private final EntityId entityId;
     private final List<ReadRow> rows;
-    private final Map<String, DeliveryContent> known;
+    private final Map<DeliveryId, DeliveryContent> known;
     private final Map<Integer, RowResult> settled = new HashMap<>();
-    private final Map<String, Integer> acceptedRow = new HashMap<>();
+    private final Map<DeliveryId, Integer> acceptedRow = new HashMap<>();
     private final List<AcceptedDelivery> accepted = new ArrayList<>();
 
     /**
@@ -28,7 +31,7 @@ public final class ReportedDeliveries {
      * @param taken contents of the delivery ids that were recorded before
      */
     public ReportedDeliveries(
-            String entityId, List<ReadRow> rows, Map<String, DeliveryContent> taken, DeliveryCheck check) {
+            EntityId entityId, List<ReadRow> rows, Map<DeliveryId, DeliveryContent> taken, DeliveryCheck check) {
         this.entityId = entityId;
         this.rows = List.copyOf(rows);
         this.known = new HashMap<>(taken);
@@ -45,7 +48,7 @@ public final class ReportedDeliveries {
     }
 
     /** The ids of all rows that can be read. */
-    public static List<String> ids(List<ReadRow> rows) {
+    public static List<DeliveryId> ids(List<ReadRow> rows) {
         return rows.stream()
                 .flatMap(row ->
                         row instanceof ReadRow.Legible legible ? Stream.of(legible.deliveryId()) : Stream.empty())
@@ -59,7 +62,7 @@ public final class ReportedDeliveries {
     }
 
     /** Those accepted ones that are not among the recorded: another call took their ids meanwhile. */
-    public List<String> lost(Map<String, List<String>> eventIds) {
+    public List<DeliveryId> lost(Map<DeliveryId, List<String>> eventIds) {
         return accepted.stream()
                 .map(AcceptedDelivery::deliveryId)
                 .filter(deliveryId -> !eventIds.containsKey(deliveryId))
@@ -72,7 +75,7 @@ public final class ReportedDeliveries {
      * @param eventIds of the deliveries that were really recorded
      * @param lost contents of the deliveries that another call recorded meanwhile
      */
-    public List<RowResult> results(Map<String, List<String>> eventIds, Map<String, DeliveryContent> lost) {
+    public List<RowResult> results(Map<DeliveryId, List<String>> eventIds, Map<DeliveryId, DeliveryContent> lost) {
         accepted.forEach(delivery -> known.put(delivery.deliveryId(), delivery.content()));
         known.putAll(lost);
         List<RowResult> results = new ArrayList<>();
@@ -83,12 +86,12 @@ public final class ReportedDeliveries {
         return results;
     }
 
-    private RowResult result(int index, ReadRow.Legible row, Map<String, List<String>> eventIds) {
-        DeliveryId delivery = new DeliveryId(entityId, row.deliveryId());
+    private RowResult result(int index, ReadRow.Legible row, Map<DeliveryId, List<String>> eventIds) {
+        TransactionId transaction = EventIds.transaction(entityId, row.deliveryId());
         List<String> events = eventIds.get(row.deliveryId());
         return events != null && Integer.valueOf(index).equals(acceptedRow.get(row.deliveryId()))
-                ? new RowResult.Recorded(delivery, row.content().test(), events)
-                : RowResult.again(delivery, Objects.requireNonNull(known.get(row.deliveryId())), row.content());
+                ? new RowResult.Recorded(transaction, row.content().test(), events)
+                : RowResult.again(transaction, Objects.requireNonNull(known.get(row.deliveryId())), row.content());
     }
 
     private void settle(int index, ReadRow.Legible row, Verdict verdict) {

@@ -2,17 +2,20 @@ package io.leadledger.delivery.intake;
 
 import static io.leadledger.chassis.decision.Rejection.rule;
 
+import io.leadledger.api.delivery.delivery.DeliveryRow;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Texts;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.delivery.directory.EntityTime;
 import io.leadledger.delivery.directory.EntityTime.Reading.Refused;
 import io.leadledger.delivery.directory.EntityTime.Reading.Understood;
-import io.leadledger.delivery.support.Required;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.LeadId;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +36,10 @@ public final class RowReading {
         if (row == null) {
             return new ReadRow.Illegible(List.of(rule("missing", null, "expected a delivery but was nothing")));
         }
-        List<Rejection> errors = new ArrayList<>();
-        Required.textError(row.deliveryId(), "deliveryId").ifPresent(errors::add);
-        leadIdError(row.leadId()).ifPresent(errors::add);
+        Findings findings = new Findings();
+        String deliveryId = findings.required("deliveryId", row.deliveryId(), Texts::line);
+        String leadId = leadId(row.leadId(), findings);
+        List<Rejection> errors = new ArrayList<>(findings.rejections());
         Optional<PricedAssignment> assignment = assignments.find(row);
         if (assignment.isEmpty()) {
             errors.add(unknownAssignment(row));
@@ -48,16 +52,15 @@ public final class RowReading {
         if (test.isEmpty()) {
             errors.add(rule("bad-value", "test", "expected true or false but was %s", String.valueOf(row.test())));
         }
-        if (!errors.isEmpty() || !(time instanceof Understood(var deliveredAt))) {
+        if (deliveryId == null
+                || leadId == null
+                || !errors.isEmpty()
+                || !(time instanceof Understood(var deliveredAt))) {
             return new ReadRow.Illegible(errors);
         }
         DeliveryContent content = new DeliveryContent(
-                assignment.orElseThrow().assignmentId(),
-                Objects.requireNonNull(row.leadId()).strip(),
-                deliveredAt,
-                test.orElseThrow());
-        return new ReadRow.Legible(
-                Objects.requireNonNull(row.deliveryId()).strip(), content, assignment.orElseThrow(), row);
+                assignment.orElseThrow().assignmentId(), new LeadId(leadId), deliveredAt, test.orElseThrow());
+        return new ReadRow.Legible(new DeliveryId(deliveryId), content, assignment.orElseThrow(), row);
     }
 
     private EntityTime.Reading time(DeliveryRow row) {
@@ -66,14 +69,16 @@ public final class RowReading {
                 : EntityTime.read(row.deliveredAt(), "deliveredAt", zone);
     }
 
-    private static Optional<Rejection> leadIdError(@Nullable String leadId) {
-        return Required.textError(leadId, "leadId")
-                .or(() -> Objects.requireNonNull(leadId).contains("@")
-                        ? Optional.of(rule(
-                                "lead-id-with-at-sign",
-                                "leadId",
-                                "expected an id that may be printed on documents for ever, but it looks like an email"))
-                        : Optional.empty());
+    /** The message never repeats what may be an email. */
+    private static @Nullable String leadId(@Nullable String sent, Findings findings) {
+        if (sent != null && sent.contains("@")) {
+            findings.add(
+                    "leadId",
+                    "lead-id-with-at-sign",
+                    "expected an id that may be printed on documents for ever, but it looks like an email");
+            return null;
+        }
+        return findings.required("leadId", sent, Texts::line);
     }
 
     private static Rejection unknownAssignment(DeliveryRow row) {

@@ -1,7 +1,7 @@
 package io.leadledger.delivery.log;
 
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.chassis.web.RequestIdFilter;
-import io.leadledger.delivery.support.ColumnBatch;
 import io.leadledger.event.EventCatalog;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.PublishedEvent;

@@ -58,6 +58,6 @@ public final class DataKey {
     }
 
     private String[] context(String field) {
-        return new String[] {subject.entityId(), subject.dataSubjectId(), field, keyId};
+        return new String[] {subject.entityId().value(), subject.dataSubjectId().value(), field, keyId};
     }
 }

@@ -1,7 +1,10 @@
 package io.leadledger.delivery.personaldata;
 
+import io.leadledger.event.delivery.DataSubjectId;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -27,12 +30,13 @@ public class DataSubjects {
     }
 
     /** The id of the data subject: the same person writing the email otherwise has the same. */
-    public String idOf(String entityId, String leadId, List<LeadField> definitions, Map<String, String> fields) {
+    public DataSubjectId idOf(
+            EntityId entityId, LeadId leadId, List<LeadField> definitions, Map<String, String> fields) {
         String person = first(LeadFieldType.EMAIL, definitions, fields)
                 .map(email -> "email\n" + email.strip().toLowerCase(Locale.ROOT))
                 .or(() -> first(LeadFieldType.PHONE, definitions, fields).map(phone -> "phone\n" + digits(phone)))
                 .orElse("lead\n" + leadId);
-        return hmac(entityId + '\n' + person);
+        return new DataSubjectId(hmac(entityId.value() + '\n' + person));
     }
 
     private static Optional<String> first(LeadFieldType type, List<LeadField> definitions, Map<String, String> fields) {

@@ -1,7 +1,9 @@
 package io.leadledger.delivery.personaldata;
 
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.chassis.sealing.AesGcm;
-import io.leadledger.delivery.support.ColumnBatch;
+import io.leadledger.event.delivery.DataSubjectId;
+import io.leadledger.id.EntityId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
@@ -85,7 +87,8 @@ public class KeyStore {
     private static WrappedKey wrapped(ResultSet row) throws SQLException {
         return new WrappedKey(
                 row.getString("key_id"),
-                new DataSubject(row.getString("entity_id"), row.getString("data_subject_id")),
+                new DataSubject(
+                        new EntityId(row.getString("entity_id")), new DataSubjectId(row.getString("data_subject_id"))),
                 new AesGcm.Sealed(base64(row, "wrap_nonce"), base64(row, "wrapped_key")),
                 row.getInt("master_key_version"));
     }

@@ -30,6 +30,8 @@ class MasterKey {
     }
 
     private static String[] context(String keyId, DataSubject subject) {
-        return new String[] {keyId, subject.entityId(), subject.dataSubjectId(), Integer.toString(VERSION)};
+        return new String[] {
+            keyId, subject.entityId().value(), subject.dataSubjectId().value(), Integer.toString(VERSION)
+        };
     }
 }

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
+import io.leadledger.id.Id;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BasePriceTable {
 
-    private record Owned(String profileId, BasePrice price) {}
+    private record Owned(ProfileId profileId, BasePrice price) {}
 
     private final JdbcClient jdbc;
 
@@ -36,7 +38,7 @@ class BasePriceTable {
                             set price_minor = excluded.price_minor, currency = excluded.currency,
                                 event_id = excluded.event_id
                         """)
-                .param(set.profileId())
+                .param(set.profileId().value())
                 .param(set.validFrom())
                 .param(set.price().minor())
                 .param(set.price().currency().getCurrencyCode())
@@ -45,15 +47,15 @@ class BasePriceTable {
     }
 
     /** By profile, the oldest first. */
-    Map<String, List<BasePrice>> of(Collection<String> profileIds) {
+    Map<ProfileId, List<BasePrice>> of(Collection<ProfileId> profileIds) {
         return jdbc
                 .sql("""
                         select profile_id, valid_from, price_minor, currency, event_id from base_price
                         where profile_id = any (?::uuid[]) order by valid_from nulls first
                         """)
-                .param(profileIds.toArray(String[]::new))
+                .param(Id.texts(profileIds))
                 .query((row, n) -> new Owned(
-                        row.getString("profile_id"),
+                        new ProfileId(row.getString("profile_id")),
                         new BasePrice(
                                 row.getObject("valid_from", LocalDate.class),
                                 Money.ofMinor(

@@ -1,6 +1,12 @@
 package io.leadledger.delivery.profile;
 
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.IfMatch;
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.profile.ProfileAnswer;
+import io.leadledger.api.delivery.profile.ProfileApi;
+import io.leadledger.api.delivery.profile.ProfileForm;
+import io.leadledger.api.delivery.profile.ProfileWritten;
 import io.leadledger.chassis.decision.Outcome;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
@@ -9,94 +15,70 @@ import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.profile.ProfileTable.Filter;
-import java.util.List;
+import io.leadledger.delivery.support.Ids;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Profiles over HTTP. */
 @RestController
-@RequestMapping("/api/v1/profiles")
-class ProfileController {
+class ProfileController implements ProfileApi {
+
+    private static final String READ = "hasAuthority('deliveries:read')";
+    private static final String WRITE = "hasAuthority('deliveries:write')";
 
     private final Profiles profiles;
     private final ProfileTable table;
-    private final IdempotentRequests idempotentRequests;
+    private final IdempotentRequests idempotent;
     private final AllowedEntities allowed;
 
-    ProfileController(
-            Profiles profiles, ProfileTable table, IdempotentRequests idempotentRequests, AllowedEntities allowed) {
+    ProfileController(Profiles profiles, ProfileTable table, IdempotentRequests idempotent, AllowedEntities allowed) {
         this.profiles = profiles;
         this.table = table;
-        this.idempotentRequests = idempotentRequests;
+        this.idempotent = idempotent;
         this.allowed = allowed;
     }
 
-    /** Answer to a write. */
-    record Written(String profileId, long version, List<String> eventIds) {
-
-        static Written of(Outcome outcome) {
-            Outcome.Done done = outcome.orThrow();
-            return new Written(done.id(), done.version(), done.eventIds());
-        }
-    }
-
-    @PostMapping
-    @PreAuthorize("hasAuthority('deliveries:write')")
-    ResponseEntity<Written> define(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody ProfileText text) {
-        allowed.requireFilter(text.entityId());
-        Written written = idempotentRequests.once(key, text, Written.class, () -> Written.of(profiles.define(text)));
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(ExpectedVersion.eTag(written.version()))
-                .body(written);
-    }
-
-    @PutMapping("/{profileId}")
-    @PreAuthorize("hasAuthority('deliveries:write')")
-    ResponseEntity<Written> change(
-            @PathVariable String profileId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ProfileText text) {
-        known(profileId);
-        Written written = Written.of(profiles.change(profileId, ExpectedVersion.of(ifMatch), text));
-        return ResponseEntity.ok().eTag(ExpectedVersion.eTag(written.version())).body(written);
-    }
-
-    @GetMapping("/{profileId}")
-    @PreAuthorize("hasAuthority('deliveries:read')")
-    ResponseEntity<ProfileView> read(@PathVariable String profileId) {
-        ProfileView profile = known(profileId);
-        return ResponseEntity.ok().eTag(ExpectedVersion.eTag(profile.version())).body(profile);
-    }
-
-    @GetMapping
-    @PreAuthorize("hasAuthority('deliveries:read')")
-    Page<ProfileView> list(
-            @RequestParam @Nullable String entityId,
-            @RequestParam @Nullable String externalId,
-            @RequestParam @Nullable Integer limit,
-            @RequestParam @Nullable String cursor) {
-        allowed.requireFilter(entityId);
+    @Override
+    @PreAuthorize(READ)
+    public Page<ProfileAnswer> list(
+            @Nullable EntityId entityId,
+            @Nullable String externalId,
+            @Nullable Integer limit,
+            @Nullable String cursor) {
+        allowed.requireFilter(Ids.text(entityId));
         Filter filter = new Filter(entityId, externalId, allowed.limit().orElse(null));
         return table.list(filter, PageRequest.of(limit, cursor, "names", filter));
     }
 
-    private ProfileView known(String profileId) {
-        ProfileView profile = table.find(profileId)
+    @Override
+    @PreAuthorize(READ)
+    public ProfileAnswer find(ProfileId profileId) {
+        ProfileAnswer profile = table.find(profileId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("profile", profileId)));
         allowed.require(profile.entityId(), "profile", profileId);
         return profile;
+    }
+
+    @Override
+    @PreAuthorize(WRITE)
+    public ProfileWritten define(@Nullable IdempotencyKey key, ProfileForm form) {
+        allowed.requireFilter(form.entityId());
+        return idempotent.once(
+                IdempotencyKey.text(key), form, ProfileWritten.class, () -> written(profiles.define(form)));
+    }
+
+    @Override
+    @PreAuthorize(WRITE)
+    public ProfileWritten change(ProfileId profileId, @Nullable IfMatch seen, ProfileForm form) {
+        find(profileId);
+        return written(profiles.change(profileId, ExpectedVersion.seen(seen), form));
+    }
+
+    private static ProfileWritten written(Outcome outcome) {
+        Outcome.Done done = outcome.orThrow();
+        return new ProfileWritten(new ProfileId(done.id()), done.version(), done.eventIds());
     }
 }

@@ -1,20 +1,14 @@
 package io.leadledger.delivery.profile;
 
-import static io.leadledger.delivery.support.Required.changeError;
-import static io.leadledger.delivery.support.Required.dayError;
-import static io.leadledger.delivery.support.Required.errors;
-import static io.leadledger.delivery.support.Required.nameError;
-import static io.leadledger.delivery.support.Required.optionalTextError;
-import static io.leadledger.delivery.support.Required.textError;
-
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.price.PriceText;
-import io.leadledger.delivery.support.PlainText;
+import io.leadledger.delivery.price.PriceChecks;
+import io.leadledger.delivery.support.Fixed;
 import io.leadledger.event.delivery.ProfileEvent;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
 import io.leadledger.event.delivery.RoutingStrategy;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,31 +25,33 @@ final class ProfileRules {
     private ProfileRules() {}
 
     /** Defines a new profile in an entity of that currency. */
-    static Decision<ProfileEvent> define(String profileId, ProfileText text, Currency currency) {
-        List<Rejection> errors = new ArrayList<>(errors(textError(text.externalId(), "externalId")));
-        errors.addAll(contentErrors(text, currency));
-        if (text.basePriceValidFrom() != null) {
+    static Decision<ProfileEvent> define(ProfileId profileId, ProfileCommand command, Currency currency) {
+        List<Rejection> errors = contentErrors(command, currency);
+        if (command.externalId() == null) {
+            errors.addFirst(Rejection.rule("missing", "externalId", "expected a text but was nothing"));
+        }
+        if (command.basePriceValidFrom() != null) {
             errors.add(Rejection.rule(
                     "bad-value",
                     "basePriceValidFrom",
                     "expected nothing, for the first base price holds since ever, but was %s",
-                    text.basePriceValidFrom()));
+                    command.basePriceValidFrom()));
         }
         if (!errors.isEmpty()) {
             return Decision.rejected(errors);
         }
-        String externalId = Objects.requireNonNull(text.externalId()).strip();
+        String externalId = Objects.requireNonNull(command.externalId());
         ProfileDefined definition = definition(
                 new ProfileDefined(
                         profileId,
-                        Objects.requireNonNull(text.entityId()),
+                        Objects.requireNonNull(command.entityId()),
                         externalId,
                         externalId,
                         RoutingStrategy.FIRST_MATCH,
                         true),
-                text);
+                command);
         return Decision.accepted(
-                List.of(definition, new BasePriceSet(profileId, definition.entityId(), price(text), null)));
+                List.of(definition, new BasePriceSet(profileId, definition.entityId(), price(command), null)));
     }
 
     /**
@@ -63,40 +59,41 @@ final class ProfileRules {
      *
      * @param today in the entity's zone
      */
-    static Decision<ProfileEvent> change(ProfileState state, ProfileText text, Currency currency, LocalDate today) {
+    static Decision<ProfileEvent> change(
+            ProfileState state, ProfileCommand command, Currency currency, LocalDate today) {
         ProfileDefined known = Objects.requireNonNull(state.definition());
-        List<Rejection> errors = new ArrayList<>(errors(
-                changeError(known.entityId(), text.entityId(), "entityId"),
-                changeError(known.externalId(), text.externalId(), "externalId")));
-        errors.addAll(contentErrors(text, currency));
+        List<Rejection> errors = new ArrayList<>();
+        Fixed.error(known.entityId(), command.entityId(), "entityId").ifPresent(errors::add);
+        Fixed.error(known.externalId(), command.externalId(), "externalId").ifPresent(errors::add);
+        errors.addAll(contentErrors(command, currency));
         if (!errors.isEmpty()) {
             return Decision.rejected(errors);
         }
-        LocalDate validFrom = Objects.requireNonNullElse(text.basePriceValidFrom(), today);
-        return Decision.accepted(changes(state, definition(known, text), price(text), validFrom));
+        LocalDate validFrom = Objects.requireNonNullElse(command.basePriceValidFrom(), today);
+        return Decision.accepted(changes(state, definition(known, command), price(command), validFrom));
     }
 
-    private static List<Rejection> contentErrors(ProfileText text, Currency currency) {
-        return errors(
-                optionalTextError(text.name(), "name"),
-                nameError(text.routingStrategy(), "routingStrategy", List.of(RoutingStrategy.values())),
-                PriceText.error(text.basePrice(), "basePrice", currency),
-                dayError(text.basePriceValidFrom(), "basePriceValidFrom"));
+    private static List<Rejection> contentErrors(ProfileCommand command, Currency currency) {
+        List<Rejection> errors = new ArrayList<>();
+        if (command.routingStrategy() == null) {
+            errors.add(Rejection.rule("missing", "routingStrategy", "expected a strategy but was nothing"));
+        }
+        PriceChecks.error(command.basePrice(), "basePrice", currency).ifPresent(errors::add);
+        return errors;
     }
 
-    private static ProfileDefined definition(ProfileDefined known, ProfileText text) {
-        String name = PlainText.trimmed(text.name());
+    private static ProfileDefined definition(ProfileDefined known, ProfileCommand command) {
         return new ProfileDefined(
                 known.profileId(),
                 known.entityId(),
                 known.externalId(),
-                name == null ? known.name() : name,
-                RoutingStrategy.valueOf(Objects.requireNonNull(text.routingStrategy())),
-                text.enabled() == null ? known.enabled() : text.enabled());
+                Objects.requireNonNullElse(command.name(), known.name()),
+                Objects.requireNonNull(command.routingStrategy()),
+                Objects.requireNonNullElse(command.enabled(), known.enabled()));
     }
 
-    private static Money price(ProfileText text) {
-        return Objects.requireNonNull(text.basePrice()).toMoney();
+    private static Money price(ProfileCommand command) {
+        return Objects.requireNonNull(command.basePrice());
     }
 
     private static List<ProfileEvent> changes(

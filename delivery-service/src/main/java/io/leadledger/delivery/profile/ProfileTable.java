@@ -1,16 +1,19 @@
 package io.leadledger.delivery.profile;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.profile.ProfileAnswer;
+import io.leadledger.api.delivery.profile.ProfileAnswer.DatedPrice;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.log.NewFact;
 import io.leadledger.delivery.price.BasePrice;
-import io.leadledger.delivery.profile.ProfileView.DatedPrice;
 import io.leadledger.delivery.support.Ids;
 import io.leadledger.delivery.support.Listed;
-import io.leadledger.delivery.support.PlainText;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
 import io.leadledger.event.delivery.RoutingStrategy;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.text.PrintableText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,24 +35,24 @@ class ProfileTable {
      * @param allowed ids of the entities that the reader may act for
      */
     record Filter(
-            @Nullable String entityId,
+            @Nullable EntityId entityId,
             @Nullable String externalId,
             @Nullable List<String> allowed) {
 
         Filter {
-            entityId = PlainText.trimmed(entityId);
-            externalId = PlainText.trimmed(externalId);
+            externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
         }
 
         private boolean matchesNothing() {
-            return Ids.isOtherThanId(entityId) || (externalId != null && !PlainText.isPrintable(externalId));
+            return Ids.isOtherThanId(entityId) || (externalId != null && !PrintableText.is(externalId));
         }
     }
 
     private static final String PLACE = "place_in_list(name, p.external_id, profile_id)";
 
     private static final String SELECT = """
-            select profile_id, entity_id, p.external_id, name, routing_strategy, enabled, version, time_zone, %s as place
+            select profile_id::text, entity_id::text, p.external_id, name, routing_strategy, enabled, version, time_zone,
+                %s as place
             from profile p join known_entity using (entity_id)
             """.formatted(PLACE);
 
@@ -75,33 +78,33 @@ class ProfileTable {
         }
     }
 
-    Optional<ProfileView> find(String profileId) {
+    Optional<ProfileAnswer> find(ProfileId profileId) {
         if (!Ids.isId(profileId)) {
             return Optional.empty();
         }
-        return views(jdbc.sql(SELECT + "where profile_id = ?::uuid").param(profileId)).stream()
+        return views(jdbc.sql(SELECT + "where profile_id = ?::uuid").param(profileId.value())).stream()
                 .map(Listed::item)
                 .findFirst();
     }
 
     /** In the order of names. */
-    Page<ProfileView> list(Filter filter, PageRequest page) {
+    Page<ProfileAnswer> list(Filter filter, PageRequest page) {
         if (filter.matchesNothing() || Listed.isNowhere(page.after())) {
             return new Page<>(List.of(), null, 0);
         }
-        List<Listed<ProfileView>> rows = views(jdbc.sql(SELECT + """
+        List<Listed<ProfileAnswer>> rows = views(jdbc.sql(SELECT + """
                         where (:entityId::uuid is null or entity_id = :entityId::uuid)
                           and (:externalId::text is null or p.external_id = :externalId)
                           and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
                           and (:after::text is null or %s > :after)
                         order by place limit :limit
                         """.formatted(PLACE))
-                .param("entityId", filter.entityId())
+                .param("entityId", Ids.text(filter.entityId()))
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()))
                 .param("after", page.after())
                 .param("limit", page.limit() + 1));
-        return Listed.page(page, rows, count(filter));
+        return page.page(rows, Listed::place, count(filter)).map(Listed::item);
     }
 
     private long count(Filter filter) {
@@ -111,7 +114,7 @@ class ProfileTable {
                           and (:externalId::text is null or external_id = :externalId)
                           and (:allowed::uuid[] is null or entity_id = any (:allowed::uuid[]))
                         """)
-                .param("entityId", filter.entityId())
+                .param("entityId", Ids.text(filter.entityId()))
                 .param("externalId", filter.externalId())
                 .param("allowed", Ids.array(filter.allowed()))
                 .query(Long.class)
@@ -126,20 +129,24 @@ class ProfileTable {
                             set name = excluded.name, routing_strategy = excluded.routing_strategy,
                                 enabled = excluded.enabled, version = excluded.version
                         """)
-                .params(definition.profileId(), definition.entityId(), definition.externalId(), definition.name())
+                .params(
+                        definition.profileId().value(),
+                        definition.entityId().value(),
+                        definition.externalId(),
+                        definition.name())
                 .params(definition.routingStrategy().name(), definition.enabled(), version)
                 .update();
     }
 
-    private void reach(String profileId, long version) {
+    private void reach(ProfileId profileId, long version) {
         jdbc.sql("update profile set version = ? where profile_id = ?::uuid")
-                .params(version, profileId)
+                .params(version, profileId.value())
                 .update();
     }
 
-    private List<Listed<ProfileView>> views(JdbcClient.StatementSpec query) {
+    private List<Listed<ProfileAnswer>> views(JdbcClient.StatementSpec query) {
         List<Row> rows = query.query(Row.class).list();
-        Map<String, List<BasePrice>> prices =
+        Map<ProfileId, List<BasePrice>> prices =
                 basePrices.of(rows.stream().map(Row::profileId).toList());
         return rows.stream()
                 .map(row -> new Listed<>(
@@ -148,8 +155,8 @@ class ProfileTable {
     }
 
     private record Row(
-            String profileId,
-            String entityId,
+            ProfileId profileId,
+            EntityId entityId,
             String externalId,
             String name,
             RoutingStrategy routingStrategy,
@@ -158,10 +165,10 @@ class ProfileTable {
             String timeZone,
             String place) {
 
-        private ProfileView view(List<BasePrice> prices, Instant now) {
+        private ProfileAnswer view(List<BasePrice> prices, Instant now) {
             BasePrice present = BasePrice.on(LocalDate.ofInstant(now, ZoneId.of(timeZone)), prices)
                     .orElseThrow(() -> new IllegalStateException("expected a base price of the profile " + profileId));
-            return new ProfileView(
+            return new ProfileAnswer(
                     profileId,
                     entityId,
                     externalId,

@@ -1,9 +1,10 @@
 package io.leadledger.delivery.profile;
 
+import io.leadledger.api.delivery.profile.ProfileForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Outcome;
 import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.input.Understood;
 import io.leadledger.delivery.directory.Directory;
 import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.log.EventLog;
@@ -12,7 +13,10 @@ import io.leadledger.delivery.log.History;
 import io.leadledger.delivery.support.TakenKeys;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.ProfileEvent;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import java.time.Clock;
+import java.util.Currency;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,25 +41,28 @@ class Profiles {
 
     /** Defines a new profile; throws {@link RejectedException} while the entity is unknown or if the key is taken. */
     @Transactional
-    public Outcome define(ProfileText text) {
-        if (text.entityId() == null) {
-            throw new RejectedException(Rejection.rule("missing", "entityId", "expected an entity but was nothing"));
+    public Outcome define(ProfileForm form) {
+        Understood<ProfileCommand> asked = ProfileReader.definition(form);
+        EntityId entityId = asked.command().entityId();
+        if (entityId == null) {
+            throw new RejectedException(asked.findings());
         }
-        var currency = directory.entity(text.entityId(), "entityId").currency();
-        String profileId = EventIds.next();
-        Decision<ProfileEvent> decision = ProfileRules.define(profileId, text, currency);
-        return TakenKeys.refused(() -> writer.write(profileId, History.none(), decision, table::apply));
+        Currency currency = directory.entity(entityId, "entityId").currency();
+        ProfileId profileId = new ProfileId(EventIds.next());
+        Decision<ProfileEvent> decision = asked.decide(command -> ProfileRules.define(profileId, command, currency));
+        return TakenKeys.refused(() -> writer.write(profileId.value(), History.none(), decision, table::apply));
     }
 
     /** Changes the profile somebody saw at that version; throws {@link RejectedException} if it is another by now. */
     @Transactional
-    public Outcome change(String profileId, long expectedVersion, ProfileText text) {
-        History<ProfileEvent> history = log.history(profileId, ProfileEvent.class);
-        history.require("profile", profileId, expectedVersion);
+    public Outcome change(ProfileId profileId, long expectedVersion, ProfileForm form) {
+        History<ProfileEvent> history = log.history(profileId.value(), ProfileEvent.class);
+        history.require("profile", profileId.value(), expectedVersion);
         ProfileState state = history.fold(ProfileState.NONE, ProfileState::evolve);
-        String entityId = Objects.requireNonNull(state.definition()).entityId();
+        EntityId entityId = Objects.requireNonNull(state.definition()).entityId();
         KnownEntity entity = directory.entity(entityId, "entityId");
-        Decision<ProfileEvent> decision = ProfileRules.change(state, text, entity.currency(), entity.today(clock));
-        return writer.write(profileId, history, decision, table::apply);
+        Decision<ProfileEvent> decision = ProfileReader.change(form)
+                .decide(command -> ProfileRules.change(state, command, entity.currency(), entity.today(clock)));
+        return writer.write(profileId.value(), history, decision, table::apply);
     }
 }

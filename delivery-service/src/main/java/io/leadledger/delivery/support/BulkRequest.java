@@ -2,7 +2,11 @@ package io.leadledger.delivery.support;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Parsed;
+import io.leadledger.id.EntityId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What calls with many rows share. */
@@ -13,16 +17,12 @@ public final class BulkRequest {
 
     private BulkRequest() {}
 
-    /** The value; throws {@link RejectedException} {@code missing} without one, {@code bad-value} for no text. */
-    public static String required(@Nullable String value, String field) {
-        if (value == null || value.isBlank()) {
-            throw new RejectedException(Rejection.rule("missing", field, "expected a value but was nothing"));
-        }
-        if (!PlainText.isPrintable(value)) {
-            throw new RejectedException(
-                    Rejection.rule("bad-value", field, "expected a text without control characters"));
-        }
-        return value;
+    /** The entity that all rows are about; throws {@link RejectedException} {@code missing} without one. */
+    public static EntityId entity(@Nullable String sent) {
+        Findings findings = new Findings();
+        EntityId entityId = findings.required("entityId", sent, text -> Parsed.fit(new EntityId(text)));
+        findings.throwIfAny();
+        return Objects.requireNonNull(entityId);
     }
 
     /** The rows; throws {@link RejectedException} {@code missing} without any, {@code too-many} beyond the most. */

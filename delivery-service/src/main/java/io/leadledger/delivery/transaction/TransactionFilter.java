@@ -1,12 +1,13 @@
 package io.leadledger.delivery.transaction;
 
-import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.api.delivery.transaction.TransactionAnswer;
+import io.leadledger.chassis.input.Findings;
 import io.leadledger.delivery.support.Ids;
-import io.leadledger.delivery.support.PlainText;
-import io.leadledger.delivery.support.Required;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.text.WrittenDay;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param to service date after the last (R-037)
  */
 record TransactionFilter(
-        @Nullable String entityId,
-        @Nullable String partnerId,
-        @Nullable String assignmentId,
+        @Nullable EntityId entityId,
+        @Nullable PartnerId partnerId,
+        @Nullable AssignmentId assignmentId,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        TransactionView.@Nullable State state) {
+        TransactionAnswer.@Nullable State state) {
 
-    TransactionFilter {
-        entityId = PlainText.trimmed(entityId);
-        partnerId = PlainText.trimmed(partnerId);
-        assignmentId = PlainText.trimmed(assignmentId);
+    /** @throws io.leadledger.chassis.decision.RejectedException {@code bad-date} if it names a day of another age */
+    void check() {
+        Findings findings = new Findings();
+        check("from", from, findings);
+        check("to", to, findings);
+        findings.throwIfAny();
     }
 
-    /** @throws RejectedException {@code bad-value} if it names a day of another age */
-    void check() {
-        List<Rejection> errors = Required.errors(Required.dayError(from, "from"), Required.dayError(to, "to"));
-        if (!errors.isEmpty()) {
-            throw new RejectedException(errors);
+    private static void check(String field, @Nullable LocalDate day, Findings findings) {
+        if (day != null && !WrittenDay.isOne(day)) {
+            findings.add(field, "bad-date", "expected a day of the years 1900 to 9999 but was %s", day);
         }
     }
 

@@ -1,16 +1,18 @@
 package io.leadledger.delivery.transaction;
 
+import io.leadledger.api.delivery.transaction.TransactionAnswer;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.support.Ids;
+import io.leadledger.id.TransactionId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The place of a transaction in the list of transactions. */
-record TransactionKey(Instant deliveredAt, String transactionId) {
+record TransactionKey(Instant deliveredAt, TransactionId transactionId) {
 
-    static TransactionKey of(TransactionView transaction) {
+    static TransactionKey of(TransactionAnswer transaction) {
         return new TransactionKey(transaction.deliveredAt(), transaction.transactionId());
     }
 
@@ -26,7 +28,8 @@ record TransactionKey(Instant deliveredAt, String transactionId) {
         int blank = text.indexOf(' ');
         try {
             if (blank > 0 && Ids.isId(text.substring(blank + 1))) {
-                return new TransactionKey(Instant.parse(text.substring(0, blank)), text.substring(blank + 1));
+                return new TransactionKey(
+                        Instant.parse(text.substring(0, blank)), new TransactionId(text.substring(blank + 1)));
             }
         } catch (DateTimeException e) {
             throw badCursor();

@@ -1,12 +1,20 @@
 package io.leadledger.delivery.transaction;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.transaction.TransactionAnswer;
+import io.leadledger.api.delivery.transaction.TransactionAnswer.Cancellation;
+import io.leadledger.api.delivery.transaction.TransactionAnswer.State;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.delivery.support.Ids;
-import io.leadledger.delivery.transaction.TransactionView.CancellationView;
-import io.leadledger.delivery.transaction.TransactionView.State;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.PriceSource;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,21 +60,21 @@ class TransactionReading {
         this.jdbc = jdbc;
     }
 
-    Optional<TransactionView> find(String transactionId) {
+    Optional<TransactionAnswer> find(TransactionId transactionId) {
         return Ids.isId(transactionId)
                 ? jdbc.sql("select *" + FROM + " where transaction_id = ?::uuid")
-                        .param(transactionId)
+                        .param(transactionId.value())
                         .query(TransactionReading::view)
                         .optional()
                 : Optional.empty();
     }
 
     /** @param allowed ids of the entities that the reader may act for, absent for all */
-    Page<TransactionView> page(TransactionFilter filter, @Nullable List<String> allowed, PageRequest page) {
+    Page<TransactionAnswer> page(TransactionFilter filter, @Nullable List<String> allowed, PageRequest page) {
         TransactionKey after = TransactionKey.parse(page.after());
         var rows = filtered(PAGE, filter, allowed)
                 .param("afterTime", after == null ? null : after.deliveredAt().toString())
-                .param("afterId", after == null ? null : after.transactionId())
+                .param("afterId", after == null ? null : after.transactionId().value())
                 .param("limit", page.limit() + 1)
                 .query(TransactionReading::view)
                 .list();
@@ -85,9 +93,9 @@ class TransactionReading {
     private JdbcClient.StatementSpec filtered(String sql, TransactionFilter filter, @Nullable List<String> allowed) {
         State state = filter.state();
         return jdbc.sql(sql)
-                .param("entityId", filter.entityId())
-                .param("partnerId", filter.partnerId())
-                .param("assignmentId", filter.assignmentId())
+                .param("entityId", Ids.text(filter.entityId()))
+                .param("partnerId", Ids.text(filter.partnerId()))
+                .param("assignmentId", Ids.text(filter.assignmentId()))
                 .param("allowed", Ids.array(allowed))
                 .param("from", text(filter.from()))
                 .param("to", text(filter.to()))
@@ -98,16 +106,16 @@ class TransactionReading {
         return date == null ? null : date.toString();
     }
 
-    private static TransactionView view(ResultSet row, int n) throws SQLException {
-        CancellationView cancellation = cancellation(row);
-        return new TransactionView(
-                row.getString("transaction_id"),
-                row.getString("delivery_id"),
-                row.getString("entity_id"),
-                row.getString("partner_id"),
-                row.getString("profile_id"),
-                row.getString("assignment_id"),
-                row.getString("lead_id"),
+    private static TransactionAnswer view(ResultSet row, int n) throws SQLException {
+        Cancellation cancellation = cancellation(row);
+        return new TransactionAnswer(
+                new TransactionId(row.getString("transaction_id")),
+                new DeliveryId(row.getString("delivery_id")),
+                new EntityId(row.getString("entity_id")),
+                new PartnerId(row.getString("partner_id")),
+                new ProfileId(row.getString("profile_id")),
+                new AssignmentId(row.getString("assignment_id")),
+                new LeadId(row.getString("lead_id")),
                 instant(row, "delivered_at"),
                 row.getObject("service_date", LocalDate.class),
                 Money.ofMinor(row.getLong("price_minor"), Currency.getInstance(row.getString("price_currency"))),
@@ -124,11 +132,11 @@ class TransactionReading {
                 row.getInt("position"));
     }
 
-    private static @Nullable CancellationView cancellation(ResultSet row) throws SQLException {
+    private static @Nullable Cancellation cancellation(ResultSet row) throws SQLException {
         String cause = row.getString("cause");
         return cause == null
                 ? null
-                : new CancellationView(
+                : new Cancellation(
                         CancellationCause.valueOf(cause),
                         instant(row, "cancelled_at"),
                         row.getString("cancelled_by"),

@@ -1,4 +1,4 @@
-/** Records deliveries and their billable transactions, once each, hundreds per statement. */
+/** The billable facts as they are now, and what their prices rest on. */
 @NullMarked
 package io.leadledger.delivery.transaction;
 

@@ -2,10 +2,15 @@ package io.leadledger.delivery.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.delivery.assignment.AssignmentForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.delivery.AssignmentEvent;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.DeliveryChannel;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -14,9 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R-021")
 class ChangingAssignmentsTest {
 
-    private static final AssignmentState PREMIUM = AssignmentState.evolve(
-            AssignmentState.NONE,
-            new AssignmentDefined("a", "e", "f", "p", "alpha-1", "Premium", 1, DeliveryChannel.RECORDED));
+    private static final AssignmentState PREMIUM = AssignmentState.evolve(AssignmentState.NONE, defined("Premium", 1));
 
     /** The name is what invoice lines print: losing it by a change of the priority would print the key. */
     @Test
@@ -24,18 +27,25 @@ class ChangingAssignmentsTest {
         assertThat(changed(null, 1)).isEmpty();
         assertThat(changed(" ", 1)).isEmpty();
 
-        assertThat(changed(null, 2))
-                .singleElement()
-                .isEqualTo(
-                        new AssignmentDefined("a", "e", "f", "p", "alpha-1", "Premium", 2, DeliveryChannel.RECORDED));
-        assertThat(changed("Gold", 1))
-                .singleElement()
-                .isEqualTo(new AssignmentDefined("a", "e", "f", "p", "alpha-1", "Gold", 1, DeliveryChannel.RECORDED));
+        assertThat(changed(null, 2)).singleElement().isEqualTo(defined("Premium", 2));
+        assertThat(changed("Gold", 1)).singleElement().isEqualTo(defined("Gold", 1));
+    }
+
+    private static AssignmentDefined defined(String name, int priority) {
+        return new AssignmentDefined(
+                new AssignmentId("a"),
+                new EntityId("e"),
+                new ProfileId("f"),
+                new PartnerId("p"),
+                "alpha-1",
+                name,
+                priority,
+                DeliveryChannel.RECORDED);
     }
 
     private static List<AssignmentEvent> changed(@Nullable String name, int priority) {
-        AssignmentText text = new AssignmentText(null, null, name, priority, null);
-        return switch (AssignmentRules.change(PREMIUM, text)) {
+        AssignmentForm form = new AssignmentForm(null, null, name, priority, null);
+        return switch (AssignmentReader.change(form).decide(command -> AssignmentRules.change(PREMIUM, command))) {
             case Decision.Accepted<AssignmentEvent> accepted -> accepted.events();
             case Decision.Rejected<AssignmentEvent> rejected -> throw new AssertionError(rejected);
         };

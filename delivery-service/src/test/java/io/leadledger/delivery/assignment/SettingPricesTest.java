@@ -2,15 +2,20 @@ package io.leadledger.delivery.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.delivery.PriceForm;
+import io.leadledger.api.delivery.assignment.PricesForm;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.price.LadderText;
-import io.leadledger.delivery.price.LadderText.StepText;
-import io.leadledger.delivery.price.PriceText;
+import io.leadledger.delivery.price.SaidLadder;
 import io.leadledger.event.delivery.AssignmentEvent;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentPriceSet;
 import io.leadledger.event.delivery.DeliveryChannel;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -28,7 +33,15 @@ class SettingPricesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 10);
     private static final AssignmentState NEW = AssignmentState.evolve(
             AssignmentState.NONE,
-            new AssignmentDefined("a", "e", "f", "p", "alpha", "Alpha", 1, DeliveryChannel.RECORDED));
+            new AssignmentDefined(
+                    new AssignmentId("a"),
+                    new EntityId("e"),
+                    new ProfileId("f"),
+                    new PartnerId("p"),
+                    "alpha",
+                    "Alpha",
+                    1,
+                    DeliveryChannel.RECORDED));
 
     @Test
     void each_changed_ladder_is_one_fact_and_the_others_stay() {
@@ -78,20 +91,18 @@ class SettingPricesTest {
     })
     void a_price_has_the_entitys_currency_and_minor_units_and_a_ladder_begins_at_1(
             int fromLead, String amount, String currency, String expected) {
-        Decision<AssignmentEvent> decision =
-                set(NEW, ladder(null, new StepText(fromLead, new PriceText(amount, currency))));
+        Decision<AssignmentEvent> decision = sent(null, new PricesForm.Step(fromLead, new PriceForm(amount, currency)));
 
         assertThat(errors(decision)).isEqualTo(expected);
     }
 
     @Test
     void a_day_of_another_age_is_refused() {
-        assertThat(errors(set(NEW, ladder(LocalDate.MAX, step(1, "15.00")))))
-                .isEqualTo("bad-value ladders[0].validFrom");
-        assertThat(errors(set(NEW, ladder(LocalDate.of(1899, 12, 31), step(1, "15.00")))))
-                .isEqualTo("bad-value ladders[0].validFrom");
-        assertThat(errors(set(NEW, ladder(LocalDate.of(9999, 12, 31), step(1, "15.00")))))
-                .isEmpty();
+        PricesForm.Step step = new PricesForm.Step(1, new PriceForm("15.00", "EUR"));
+
+        assertThat(errors(sent(LocalDate.MAX.toString(), step))).isEqualTo("bad-date ladders[0].validFrom");
+        assertThat(errors(sent("1899-12-31", step))).isEqualTo("bad-date ladders[0].validFrom");
+        assertThat(errors(sent("9999-12-31", step))).isEmpty();
     }
 
     @Test
@@ -107,7 +118,7 @@ class SettingPricesTest {
     void a_price_without_a_date_is_the_first_one_or_holds_from_today() {
         AssignmentState priced = after(NEW, ladder(null, step(1, "15.00")));
         PriceRules later = new PriceRules(Currency.getInstance("EUR"), TODAY, false);
-        LadderText sinceEver = new LadderText(null, true, List.of(step(1, "18.00")));
+        SaidLadder sinceEver = new SaidLadder(null, true, List.of(step(1, "18.00")));
 
         assertThat(firstDay(set(NEW, ladder(null, step(1, "15.00"))))).isNull();
         assertThat(firstDay(later.set(NEW, List.of(ladder(null, step(1, "15.00"))))))
@@ -120,8 +131,8 @@ class SettingPricesTest {
     @Test
     @Tag("R-024")
     void a_price_without_a_date_is_for_the_days_that_no_ladder_beside_it_is_for() {
-        LadderText dated = ladder(JAN_16, step(1, "18.00"));
-        LadderText toCome = ladder(TODAY.plusDays(1), step(1, "18.00"));
+        SaidLadder dated = ladder(JAN_16, step(1, "18.00"));
+        SaidLadder toCome = ladder(TODAY.plusDays(1), step(1, "18.00"));
         AssignmentState state = after(NEW, ladder(null, step(1, "15.00")), dated);
 
         assertThat(accepted(set(state, ladder(null, step(1, "15.00")), dated))).isEmpty();
@@ -134,11 +145,17 @@ class SettingPricesTest {
         return ((AssignmentPriceSet) accepted(decision).getFirst()).validFrom();
     }
 
-    private static Decision<AssignmentEvent> set(AssignmentState state, LadderText... ladders) {
+    private static Decision<AssignmentEvent> set(AssignmentState state, SaidLadder... ladders) {
         return new PriceRules(Currency.getInstance("EUR"), TODAY, true).set(state, List.of(ladders));
     }
 
-    private static AssignmentState after(AssignmentState state, LadderText... ladders) {
+    private static Decision<AssignmentEvent> sent(@Nullable String validFrom, PricesForm.Step step) {
+        PricesForm form = new PricesForm(List.of(new PricesForm.Ladder(validFrom, null, List.of(step))));
+        PriceRules rules = new PriceRules(Currency.getInstance("EUR"), TODAY, true);
+        return AssignmentReader.prices(form).decide(ladders -> rules.set(NEW, ladders.orElse(null)));
+    }
+
+    private static AssignmentState after(AssignmentState state, SaidLadder... ladders) {
         return accepted(set(state, ladders)).stream().reduce(state, AssignmentState::evolve, (first, second) -> second);
     }
 
@@ -157,11 +174,11 @@ class SettingPricesTest {
         };
     }
 
-    private static LadderText ladder(@Nullable LocalDate validFrom, StepText... steps) {
-        return new LadderText(validFrom, null, Arrays.asList(steps));
+    private static SaidLadder ladder(@Nullable LocalDate validFrom, SaidLadder.Step... steps) {
+        return new SaidLadder(validFrom, false, Arrays.asList(steps));
     }
 
-    private static StepText step(int fromLead, String amount) {
-        return new StepText(fromLead, new PriceText(amount, "EUR"));
+    private static SaidLadder.Step step(int fromLead, String amount) {
+        return new SaidLadder.Step(fromLead, Money.of(amount, "EUR"));
     }
 }

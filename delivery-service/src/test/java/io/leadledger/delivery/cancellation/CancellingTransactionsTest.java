@@ -34,7 +34,7 @@ class CancellingTransactionsTest extends RealServers {
 
         assertThat(outcomes(first)).containsExactly("cancelled", "already-cancelled", "cancelled");
         assertThat(outcomes(again)).containsExactly("already-cancelled");
-        String transaction = "/transactions/" + EventIds.transaction(alpha.entityId(), "d-1");
+        String transaction = "/transactions/" + alpha.transactionId("d-1");
         JsonNode cancellation = api.get(transaction).body().get("cancellation");
         assertThat(cancellation.get("cause").asString()).isEqualTo("AUTOMATION_REVOKED");
         assertThat(cancellation.get("by").asString()).isEqualTo("test-client");
@@ -48,7 +48,7 @@ class CancellingTransactionsTest extends RealServers {
         api.post(
                 "/deliveries",
                 Map.of("entityId", alpha.entityId(), "delivery", delivery(alpha, "t-1", Map.of("test", true))));
-        String second = EventIds.transaction(alpha.entityId(), "d-2");
+        String second = alpha.transactionId("d-2");
 
         Answer answer = bulk(
                 alpha,
@@ -81,7 +81,7 @@ class CancellingTransactionsTest extends RealServers {
     @Test
     void a_time_that_no_clock_shows_yet_or_ever_showed_is_refused_everywhere() {
         Setup alpha = recorded(1);
-        String path = "/transactions/" + EventIds.transaction(alpha.entityId(), "d-1") + "/cancellation";
+        String path = "/transactions/" + alpha.transactionId("d-1") + "/cancellation";
 
         assertThat(outcomes(bulk(
                         alpha,
@@ -104,7 +104,7 @@ class CancellingTransactionsTest extends RealServers {
         Setup alpha = recorded(1);
         Setup other = recorded(1);
         Map<String, Object> row = Map.of(
-                "transactionId", EventIds.transaction(alpha.entityId(), "d-1"),
+                "transactionId", alpha.transactionId("d-1"),
                 "cause", "OPERATOR_REFUND",
                 "cancelledAt", "2026-02-01");
 
@@ -115,7 +115,7 @@ class CancellingTransactionsTest extends RealServers {
     @Test
     void one_transaction_is_cancelled_now_if_no_time_is_said_and_answered_by_status() {
         Setup alpha = recorded(1);
-        String transactionId = EventIds.transaction(alpha.entityId(), "d-1");
+        String transactionId = alpha.transactionId("d-1");
         String path = "/transactions/" + transactionId;
 
         assertThat(api.post(path + "/cancellation", Map.of("cause", "NO_MOOD")).status())
@@ -146,7 +146,7 @@ class CancellingTransactionsTest extends RealServers {
     })
     void who_cancelled_is_the_person_or_else_the_client(String client, String user, String expected) {
         Setup alpha = recorded(1);
-        String path = "/transactions/" + EventIds.transaction(alpha.entityId(), "d-1");
+        String path = "/transactions/" + alpha.transactionId("d-1");
         String token = TokenIssuer.operators()
                 .bearer(Map.of("scope", "deliveries:write", "azp", client, "preferred_username", user));
 

@@ -2,14 +2,19 @@ package io.leadledger.delivery.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.delivery.delivery.DeliveryRow;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.delivery.assignment.PricedAssignment;
+import io.leadledger.delivery.assignment.priced.PricedAssignment;
 import io.leadledger.delivery.directory.KnownEntity;
 import io.leadledger.delivery.directory.PartnerActivity;
 import io.leadledger.delivery.price.BasePrice;
 import io.leadledger.delivery.price.PriceBook;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,7 +42,7 @@ class CheckingDeliveriesTest {
             assignment("unpriced", true, null),
             assignment("dollars", true, DOLLARS)));
     private static final KnownEntity ENTITY = new KnownEntity(
-            "e",
+            new EntityId("e"),
             Currency.getInstance("EUR"),
             ZoneId.of("Europe/Berlin"),
             List.of(
@@ -90,8 +95,8 @@ class CheckingDeliveriesTest {
         assertThat(errors(row("deliveryId", "x".repeat(200)))).isEmpty();
         assertThat(errors(row("deliveryId", "x".repeat(201)))).isEqualTo("too-long deliveryId");
         assertThat(errors(row("leadId", "x".repeat(201)))).isEqualTo("too-long leadId");
-        assertThat(errors(row("leadId", "l\u0000"))).isEqualTo("bad-value leadId");
-        assertThat(errors(row("leadId", "l\ud800"))).isEqualTo("bad-value leadId");
+        assertThat(errors(row("leadId", "l\u0000"))).isEqualTo("control-character leadId");
+        assertThat(errors(row("leadId", "l\ud800"))).isEqualTo("control-character leadId");
         assertThat(errors(row("leadId", "l\ud83d\ude00"))).isEmpty();
         assertThat(errors(row("email", "a@" + "x".repeat(4_000)))).isEqualTo("too-long fields.email");
         assertThat(errors(row("assignment", "alpha\u0000"))).isEqualTo("unknown-assignment assignment");
@@ -172,10 +177,10 @@ class CheckingDeliveriesTest {
 
     private static PricedAssignment assignment(String key, boolean active, @Nullable PriceBook prices) {
         return new PricedAssignment(
-                "id-" + key,
+                new AssignmentId("id-" + key),
                 key,
-                "f",
-                "p",
+                new ProfileId("f"),
+                new PartnerId("p"),
                 new PartnerActivity(List.of(new PartnerActivity.Change(Instant.EPOCH, active))),
                 prices);
     }

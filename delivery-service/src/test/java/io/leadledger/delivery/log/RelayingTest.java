@@ -14,6 +14,8 @@ import io.leadledger.event.delivery.ProfileEvent;
 import io.leadledger.event.delivery.ProfileEvent.BasePriceSet;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
 import io.leadledger.event.delivery.RoutingStrategy;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -196,7 +198,12 @@ class RelayingTest extends RealServers {
 
     private void appendOfSize(long sequence, int bytes) {
         ProfileDefined fact = new ProfileDefined(
-                profileId, EventIds.next(), "large", "x".repeat(bytes), RoutingStrategy.FIRST_MATCH, true);
+                new ProfileId(profileId),
+                new EntityId(EventIds.next()),
+                "large",
+                "x".repeat(bytes),
+                RoutingStrategy.FIRST_MATCH,
+                true);
         transaction.executeWithoutResult(status -> log.append(List.of(NewFact.of(sequence, fact))));
     }
 
@@ -214,7 +221,10 @@ class RelayingTest extends RealServers {
     }
 
     private NewFact price(long sequence) {
-        return NewFact.of(sequence, new BasePriceSet(profileId, EventIds.next(), Money.of("1.00", "EUR"), null));
+        return NewFact.of(
+                sequence,
+                new BasePriceSet(
+                        new ProfileId(profileId), new EntityId(EventIds.next()), Money.of("1.00", "EUR"), null));
     }
 
     private List<Long> sequences() {

@@ -3,9 +3,12 @@ package io.leadledger.delivery.personaldata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leadledger.event.delivery.DataSubjectId;
 import io.leadledger.event.delivery.EncryptedValue;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
@@ -18,7 +21,8 @@ import org.junit.jupiter.api.Test;
 @Tag("R-035")
 class EncryptingPersonalDataTest {
 
-    private static final DataSubject PERSON = new DataSubject("entity", "person");
+    private static final EntityId ENTITY = new EntityId("entity");
+    private static final DataSubject PERSON = person("person");
     private static final MasterKey MASTER = new MasterKey(properties(1));
     private static final DataSubjects SUBJECTS = new DataSubjects(properties(1));
     private static final List<LeadField> FIELDS = List.of(
@@ -33,7 +37,7 @@ class EncryptingPersonalDataTest {
 
         assertThat(key.decrypt("email", value)).isEqualTo("anna@example.org");
         assertThatThrownBy(() -> key.decrypt("phone", value)).isInstanceOf(IllegalStateException.class);
-        DataKey stolen = new DataKey(key.keyId(), new DataSubject("entity", "other"), bytesOf(key));
+        DataKey stolen = new DataKey(key.keyId(), person("other"), bytesOf(key));
         assertThatThrownBy(() -> stolen.decrypt("email", value)).isInstanceOf(IllegalStateException.class);
         DataKey same = new DataKey(key.keyId(), PERSON, bytesOf(key));
         assertThat(same.decrypt("email", value)).isEqualTo("anna@example.org");
@@ -70,8 +74,8 @@ class EncryptingPersonalDataTest {
     @Test
     void a_key_opens_under_its_own_master_key_and_row_only() {
         WrappedKey wrapped = MASTER.newKeyOf(PERSON);
-        WrappedKey moved = new WrappedKey(
-                wrapped.keyId(), new DataSubject("entity", "other"), wrapped.wrapped(), wrapped.masterKeyVersion());
+        WrappedKey moved =
+                new WrappedKey(wrapped.keyId(), person("other"), wrapped.wrapped(), wrapped.masterKeyVersion());
 
         assertThat(MASTER.unwrap(wrapped).subject()).isEqualTo(PERSON);
         assertThatThrownBy(() -> MASTER.unwrap(moved)).isInstanceOf(IllegalStateException.class);
@@ -81,21 +85,26 @@ class EncryptingPersonalDataTest {
 
     @Test
     void a_person_is_known_by_email_else_by_phone_else_the_lead_is_itself() {
-        String anna = id("l-1", Map.of("email", "Anna@Example.org ", "phone", "030 1234"));
+        DataSubjectId anna = id("l-1", Map.of("email", "Anna@Example.org ", "phone", "030 1234"));
 
         assertThat(id("l-2", Map.of("email", "anna@example.org"))).isEqualTo(anna);
         assertThat(id("l-2", Map.of("email", "berta@example.org"))).isNotEqualTo(anna);
         assertThat(id("l-3", Map.of("phone", "+49 (30) 12-34"))).isEqualTo(id("l-4", Map.of("phone", "004930 1234")));
         assertThat(id("l-5", Map.of())).isNotEqualTo(id("l-6", Map.of())).isEqualTo(id("l-5", Map.of()));
-        assertThat(SUBJECTS.idOf("other", "l-1", FIELDS, Map.of("email", "anna@example.org")))
+        assertThat(SUBJECTS.idOf(new EntityId("other"), new LeadId("l-1"), FIELDS, Map.of("email", "anna@example.org")))
                 .isNotEqualTo(anna);
-        assertThat(new DataSubjects(properties(9)).idOf("entity", "l-1", FIELDS, Map.of("email", "anna@example.org")))
+        assertThat(new DataSubjects(properties(9))
+                        .idOf(ENTITY, new LeadId("l-1"), FIELDS, Map.of("email", "anna@example.org")))
                 .isNotEqualTo(anna);
-        assertThat(anna).matches("[0-9a-f]{64}");
+        assertThat(anna.value()).matches("[0-9a-f]{64}");
     }
 
-    private static String id(String leadId, Map<String, String> fields) {
-        return SUBJECTS.idOf("entity", leadId, FIELDS, fields);
+    private static DataSubjectId id(String leadId, Map<String, String> fields) {
+        return SUBJECTS.idOf(ENTITY, new LeadId(leadId), FIELDS, fields);
+    }
+
+    private static DataSubject person(String id) {
+        return new DataSubject(ENTITY, new DataSubjectId(id));
     }
 
     private static byte[] bytesOf(DataKey key) {

@@ -2,10 +2,15 @@ package io.leadledger.delivery.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.delivery.PriceForm;
+import io.leadledger.api.delivery.profile.ProfileForm;
 import io.leadledger.chassis.decision.Decision;
-import io.leadledger.delivery.price.PriceText;
 import io.leadledger.event.delivery.ProfileEvent;
 import io.leadledger.event.delivery.ProfileEvent.ProfileDefined;
+import io.leadledger.event.delivery.RoutingStrategy;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -17,21 +22,25 @@ import org.junit.jupiter.api.Test;
 class ChangingProfilesTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
-    private static final ProfileState SOLAR =
-            after(ProfileState.NONE, ProfileRules.define("f", text("e", "solar", "Solar roofs", false), EUR));
+    private static final ProfileState SOLAR = after(
+            ProfileState.NONE,
+            ProfileRules.define(new ProfileId("f"), command(new EntityId("e"), "solar", "Solar roofs", false), EUR));
 
     @Test
     void a_name_and_a_switch_that_are_not_sent_stay() {
-        assertThat(changed(text(null, null, null, null))).isEmpty();
-        assertThat(changed(text(null, null, " ", null))).isEmpty();
+        assertThat(changed(command(null, null, null, null))).isEmpty();
+        assertThat(changed(ProfileReader.change(new ProfileForm(
+                                null, null, " ", "FIRST_MATCH", null, new PriceForm("25.00", "EUR"), null))
+                        .command()))
+                .isEmpty();
 
-        assertThat(changed(text(null, null, null, true)))
+        assertThat(changed(command(null, null, null, true)))
                 .singleElement()
                 .isInstanceOfSatisfying(ProfileDefined.class, defined -> {
                     assertThat(defined.name()).isEqualTo("Solar roofs");
                     assertThat(defined.enabled()).isTrue();
                 });
-        assertThat(changed(text(null, null, "Roofs", null)))
+        assertThat(changed(command(null, null, "Roofs", null)))
                 .singleElement()
                 .isInstanceOfSatisfying(ProfileDefined.class, defined -> {
                     assertThat(defined.name()).isEqualTo("Roofs");
@@ -39,8 +48,8 @@ class ChangingProfilesTest {
                 });
     }
 
-    private static List<ProfileEvent> changed(ProfileText text) {
-        return events(ProfileRules.change(SOLAR, text, EUR, LocalDate.of(2026, 2, 10)));
+    private static List<ProfileEvent> changed(ProfileCommand command) {
+        return events(ProfileRules.change(SOLAR, command, EUR, LocalDate.of(2026, 2, 10)));
     }
 
     private static ProfileState after(ProfileState state, Decision<ProfileEvent> decision) {
@@ -54,8 +63,9 @@ class ChangingProfilesTest {
         };
     }
 
-    private static ProfileText text(
-            @Nullable String entity, @Nullable String key, @Nullable String name, @Nullable Boolean enabled) {
-        return new ProfileText(entity, key, name, "FIRST_MATCH", enabled, new PriceText("25.00", "EUR"), null);
+    private static ProfileCommand command(
+            @Nullable EntityId entity, @Nullable String key, @Nullable String name, @Nullable Boolean enabled) {
+        return new ProfileCommand(
+                entity, key, name, RoutingStrategy.FIRST_MATCH, enabled, Money.of("25.00", "EUR"), null);
     }
 }

@@ -121,7 +121,7 @@ class ProfilesAndPricesTest extends RealServers {
         "1.000, EUR, FIRST_MATCH, 422, too-many-decimals basePrice",
         "12.500, EUR, FIRST_MATCH, 422, too-many-decimals basePrice",
         "-1.00, EUR, FIRST_MATCH, 422, negative-price basePrice",
-        "25.00, EUR, DICE, 422, bad-value routingStrategy",
+        "25.00, EUR, DICE, 422, unknown-value routingStrategy",
         "25.00, EUR, , 422, missing routingStrategy",
     })
     void a_profile_has_a_price_in_the_entitys_currency_and_a_strategy(

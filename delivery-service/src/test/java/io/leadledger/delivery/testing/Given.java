@@ -17,6 +17,7 @@ import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.DeliveryId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
 import java.time.Duration;
@@ -49,7 +50,14 @@ public class Given {
     }
 
     /** An assignment with all around it. */
-    public record Setup(String entityId, String partnerId, String profileId, String assignmentId, String assignment) {}
+    public record Setup(String entityId, String partnerId, String profileId, String assignmentId, String assignment) {
+
+        /** Of a delivery to it. */
+        public String transactionId(String deliveryId) {
+            return EventIds.transaction(new EntityId(entityId), new DeliveryId(deliveryId))
+                    .value();
+        }
+    }
 
     /** An entity in Berlin with euros, whose leads have a required email, a phone and a note. */
     public String entity() {

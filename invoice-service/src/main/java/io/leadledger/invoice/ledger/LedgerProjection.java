@@ -6,6 +6,9 @@ import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.ledger.Claims.Owner;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.ArrayList;
@@ -63,7 +66,7 @@ class LedgerProjection implements Projection {
         }
         if (!cancelled.isEmpty()) {
             List<String> ids =
-                    values(cancelled, TransactionCancelled::transactionId).toList();
+                    values(cancelled, fact -> fact.transactionId().value()).toList();
             draftChanges.lockDraftsOf(ids);
             cancel(cancelled);
             draftChanges.cancelled(ids);
@@ -72,13 +75,17 @@ class LedgerProjection implements Projection {
 
     private void hold(List<Fact<TransactionRecorded>> recorded, List<Fact<TransactionCancelled>> cancelled) {
         Set<Owner> owners = new HashSet<>();
-        recorded.forEach(fact ->
-                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
-        cancelled.forEach(fact ->
-                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
+        recorded.forEach(
+                fact -> owners.add(owner(fact.event().entityId(), fact.event().partnerId())));
+        cancelled.forEach(
+                fact -> owners.add(owner(fact.event().entityId(), fact.event().partnerId())));
         if (!owners.isEmpty()) {
             claims.hold(owners);
         }
+    }
+
+    private static Owner owner(EntityId entityId, PartnerId partnerId) {
+        return new Owner(entityId.value(), partnerId.value());
     }
 
     /** The ids that are new here. */
@@ -92,13 +99,13 @@ class LedgerProjection implements Projection {
                         returning transaction_id::text
                         """)
                 .params(
-                        column(facts, TransactionRecorded::transactionId),
+                        ids(facts, TransactionRecorded::transactionId),
                         facts.stream().map(Fact::eventId).toArray(String[]::new),
-                        column(facts, TransactionRecorded::deliveryId),
-                        column(facts, TransactionRecorded::entityId),
-                        column(facts, TransactionRecorded::partnerId),
-                        column(facts, TransactionRecorded::assignmentId),
-                        column(facts, TransactionRecorded::leadId),
+                        ids(facts, TransactionRecorded::deliveryId),
+                        ids(facts, TransactionRecorded::entityId),
+                        ids(facts, TransactionRecorded::partnerId),
+                        ids(facts, TransactionRecorded::assignmentId),
+                        ids(facts, TransactionRecorded::leadId),
                         column(facts, fact -> fact.deliveredAt().toString()),
                         column(facts, fact -> fact.serviceDate().toString()),
                         values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
@@ -127,15 +134,19 @@ class LedgerProjection implements Projection {
                         on conflict (transaction_id) do nothing
                         """)
                 .params(
-                        column(facts, TransactionCancelled::transactionId),
+                        ids(facts, TransactionCancelled::transactionId),
                         facts.stream().map(Fact::eventId).toArray(String[]::new),
-                        column(facts, TransactionCancelled::entityId),
-                        column(facts, TransactionCancelled::partnerId),
+                        ids(facts, TransactionCancelled::entityId),
+                        ids(facts, TransactionCancelled::partnerId),
                         column(facts, fact -> fact.cause().name()),
                         column(facts, fact -> fact.cancelledAt().toString()),
                         column(facts, TransactionCancelled::by),
                         facts.stream().map(fact -> fact.event().reason()).toArray(String[]::new))
                 .update();
+    }
+
+    private static <E> String[] ids(List<Fact<E>> facts, Function<E, Id> column) {
+        return column(facts, fact -> column.apply(fact).value());
     }
 
     private static <E> String[] column(List<Fact<E>> facts, Function<E, String> column) {

@@ -82,7 +82,7 @@ class ReplayedLedgerTest implements InvoiceServiceTest {
                 events.add(fact(
                         new TransactionCancelled(
                                 recorded.transactionId(),
-                                entity,
+                                recorded.entityId(),
                                 recorded.partnerId(),
                                 CancellationCause.OPERATOR_REFUND,
                                 Instant.EPOCH,

@@ -142,7 +142,7 @@ class UnclaimedTransactionsTest implements InvoiceServiceTest {
     private boolean cancelBeforeItComes(BilledPartner partner) {
         TransactionRecorded lead =
                 Facts.recorded(partner.entity(), partner.id(), partner.assignment(), "25.00", "2026-01-20");
-        partner.cancelled(List.of(lead.transactionId()));
+        partner.cancelled(List.of(lead.transactionId().value()));
         facts.say(lead);
         return true;
     }

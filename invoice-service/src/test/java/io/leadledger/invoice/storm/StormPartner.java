@@ -17,7 +17,7 @@ record StormPartner(String entity, String id, String assignment, List<String> le
     /** One more lead at 25.00, still to be said. */
     TransactionRecorded lead(String day) {
         TransactionRecorded recorded = Facts.recorded(entity, id, assignment, "25.00", day);
-        leads.add(recorded.transactionId());
+        leads.add(recorded.transactionId().value());
         return recorded;
     }
 }

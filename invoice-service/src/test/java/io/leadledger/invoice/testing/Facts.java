@@ -28,8 +28,13 @@ import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -123,7 +128,14 @@ public final class Facts {
 
     public static AssignmentDefined assigned(String id, String entityId, String partnerId, String key) {
         return new AssignmentDefined(
-                id, entityId, "profile-" + entityId, partnerId, key, key, 1, DeliveryChannel.RECORDED);
+                new AssignmentId(id),
+                new EntityId(entityId),
+                new ProfileId("profile-" + entityId),
+                new PartnerId(partnerId),
+                key,
+                key,
+                1,
+                DeliveryChannel.RECORDED);
     }
 
     /** That many leads of one assignment and day, at one price; their transaction ids. */
@@ -134,7 +146,7 @@ public final class Facts {
         for (int i = 0; i < count; i++) {
             TransactionRecorded recorded = recorded(entityId, partnerId, assignmentId, price, day);
             events.add(recorded);
-            ids.add(recorded.transactionId());
+            ids.add(recorded.transactionId().value());
         }
         say(events.toArray(PublishedEvent[]::new));
         return ids;
@@ -143,9 +155,9 @@ public final class Facts {
     public void cancel(String entityId, String partnerId, List<String> transactionIds) {
         say(transactionIds.stream()
                 .map(id -> new TransactionCancelled(
-                        id,
-                        entityId,
-                        partnerId,
+                        new TransactionId(id),
+                        new EntityId(entityId),
+                        new PartnerId(partnerId),
                         CancellationCause.AUTOMATION_REVOKED,
                         Instant.parse("2026-01-31T12:00:00Z"),
                         "test",
@@ -155,15 +167,15 @@ public final class Facts {
 
     public static TransactionRecorded recorded(
             String entityId, String partnerId, String assignmentId, String price, String day) {
-        String deliveryId = EventIds.next();
+        DeliveryId deliveryId = new DeliveryId(EventIds.next());
         return new TransactionRecorded(
-                EventIds.transaction(entityId, deliveryId),
+                EventIds.transaction(new EntityId(entityId), deliveryId),
                 deliveryId,
-                entityId,
-                partnerId,
-                "profile-" + entityId,
-                assignmentId,
-                "lead-" + deliveryId,
+                new EntityId(entityId),
+                new PartnerId(partnerId),
+                new ProfileId("profile-" + entityId),
+                new AssignmentId(assignmentId),
+                new LeadId("lead-" + deliveryId),
                 Instant.parse(day + "T10:00:00Z"),
                 LocalDate.parse(day),
                 Money.of(price, "EUR"),

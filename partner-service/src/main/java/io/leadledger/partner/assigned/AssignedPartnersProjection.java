@@ -4,6 +4,7 @@ import io.leadledger.chassis.consuming.Projection;
 import io.leadledger.chassis.consuming.ReceivedEvent;
 import io.leadledger.event.Topic;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
+import io.leadledger.id.Id;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +44,12 @@ class AssignedPartnersProjection implements Projection {
                             order by 1, 2
                             on conflict do nothing
                             """)
-                    .param(assignments.stream().map(AssignmentDefined::entityId).toArray(String[]::new))
-                    .param(assignments.stream()
+                    .param(Id.texts(assignments.stream()
+                            .map(AssignmentDefined::entityId)
+                            .toList()))
+                    .param(Id.texts(assignments.stream()
                             .map(AssignmentDefined::partnerId)
-                            .toArray(String[]::new))
+                            .toList()))
                     .update();
         }
     }

@@ -4,6 +4,7 @@ import io.leadledger.event.EventIds;
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.CancellationCause;
+import io.leadledger.event.delivery.DataSubjectId;
 import io.leadledger.event.delivery.DeliveryChannel;
 import io.leadledger.event.delivery.DeliveryEvent.DeliverySucceeded;
 import io.leadledger.event.delivery.PriceSource;
@@ -43,8 +44,13 @@ import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -121,13 +127,13 @@ public final class Facts {
             boolean test) {
         Instant at = Instant.parse(deliveredAt);
         return new DeliverySucceeded(
-                "d-" + leadId,
-                entityId,
-                partnerId,
-                EventIds.next(),
-                EventIds.next(),
-                leadId,
-                "person-of-" + leadId,
+                new DeliveryId("d-" + leadId),
+                new EntityId(entityId),
+                new PartnerId(partnerId),
+                new ProfileId(EventIds.next()),
+                new AssignmentId(EventIds.next()),
+                new LeadId(leadId),
+                new DataSubjectId("person-of-" + leadId),
                 DeliveryChannel.RECORDED,
                 at,
                 LocalDate.ofInstant(at, ZoneId.of("Europe/Berlin")),
@@ -137,7 +143,7 @@ public final class Facts {
 
     public static TransactionRecorded transaction(DeliverySucceeded delivery, String price) {
         return new TransactionRecorded(
-                delivery.subject(),
+                new TransactionId(delivery.subject()),
                 delivery.deliveryId(),
                 delivery.entityId(),
                 delivery.partnerId(),
@@ -152,7 +158,7 @@ public final class Facts {
 
     public static TransactionCancelled cancellation(DeliverySucceeded delivery, CancellationCause cause) {
         return new TransactionCancelled(
-                delivery.subject(),
+                new TransactionId(delivery.subject()),
                 delivery.entityId(),
                 delivery.partnerId(),
                 cause,
@@ -177,7 +183,7 @@ public final class Facts {
     public static TransactionsBilled billed(String partnerId, String invoiceId, DeliverySucceeded... leads) {
         return new TransactionsBilled(
                 invoiceId,
-                leads[0].entityId(),
+                leads[0].entityId().value(),
                 partnerId,
                 1,
                 List.of(leads).stream().map(DeliverySucceeded::subject).toList());

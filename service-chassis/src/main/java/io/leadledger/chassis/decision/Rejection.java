@@ -66,6 +66,10 @@ public record Rejection(Kind kind, String code, @Nullable String field, String m
                 Kind.NOT_ARRIVED_YET, "not-arrived-yet", field, "the " + what + " " + id + " has not arrived here yet");
     }
 
+    public static Rejection notArrivedYet(String field, String what, Id id) {
+        return notArrivedYet(field, what, id.value());
+    }
+
     public static Rejection stale(long expected, long actual) {
         return new Rejection(
                 Kind.STALE,

@@ -3,6 +3,7 @@ package io.leadledger.chassis.security;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -68,6 +69,12 @@ public final class AllowedEntities {
         if (!mayAct(entityId)) {
             throw new RejectedException(Rejection.notFound(what, id));
         }
+        return entityId;
+    }
+
+    /** The same where the ids have their types. */
+    public EntityId require(EntityId entityId, String what, Id id) {
+        require(entityId.value(), what, id.value());
         return entityId;
     }
 

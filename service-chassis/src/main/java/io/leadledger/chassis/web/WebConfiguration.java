@@ -27,6 +27,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    IdsOfParameters idsOfParameters() {
+        return new IdsOfParameters();
+    }
+
+    @Bean
     FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(
             @Value("${leadledger.largest-request:16MB}") DataSize largest,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {

@@ -1,8 +1,10 @@
 package io.leadledger.event.delivery;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.AssignmentId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,30 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can happen to an assignment, by which a partner receives leads of a profile. */
 public sealed interface AssignmentEvent extends PublishedEvent {
 
-    String assignmentId();
+    AssignmentId assignmentId();
 
-    String entityId();
+    EntityId entityId();
 
-    String partnerId();
+    PartnerId partnerId();
 
     @Override
     default String subject() {
-        return assignmentId();
+        return assignmentId().value();
     }
 
     @Override
     default String key() {
-        return partnerId();
+        return partnerId().value();
     }
 
     @Override
     default PartnerId ofPartner() {
-        return new PartnerId(partnerId());
+        return partnerId();
     }
 
     @Override
     default EntityId ofEntity() {
-        return new EntityId(entityId());
+        return entityId();
     }
 
     /**
@@ -43,10 +45,10 @@ public sealed interface AssignmentEvent extends PublishedEvent {
      * @param priority lower goes first
      */
     record AssignmentDefined(
-            String assignmentId,
-            String entityId,
-            String profileId,
-            String partnerId,
+            AssignmentId assignmentId,
+            EntityId entityId,
+            ProfileId profileId,
+            PartnerId partnerId,
             String externalId,
             String name,
             int priority,
@@ -60,9 +62,9 @@ public sealed interface AssignmentEvent extends PublishedEvent {
      * @param tiers by {@code fromLead}, beginning at 1
      */
     record AssignmentPriceSet(
-            String assignmentId,
-            String entityId,
-            String partnerId,
+            AssignmentId assignmentId,
+            EntityId entityId,
+            PartnerId partnerId,
             @Nullable LocalDate validFrom,
             List<PriceTier> tiers)
             implements AssignmentEvent {}

@@ -2,8 +2,12 @@ package io.leadledger.event.delivery;
 
 import io.leadledger.event.EventIds;
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,30 +15,30 @@ import java.util.Map;
 /** Everything that can happen to the delivery of a lead to a partner. */
 public sealed interface DeliveryEvent extends PublishedEvent {
 
-    String deliveryId();
+    DeliveryId deliveryId();
 
-    String entityId();
+    EntityId entityId();
 
-    String partnerId();
+    PartnerId partnerId();
 
     @Override
     default String subject() {
-        return EventIds.transaction(entityId(), deliveryId());
+        return EventIds.transaction(entityId(), deliveryId()).value();
     }
 
     @Override
     default String key() {
-        return partnerId();
+        return partnerId().value();
     }
 
     @Override
     default PartnerId ofPartner() {
-        return new PartnerId(partnerId());
+        return partnerId();
     }
 
     @Override
     default EntityId ofEntity() {
-        return new EntityId(entityId());
+        return entityId();
     }
 
     /**
@@ -47,13 +51,13 @@ public sealed interface DeliveryEvent extends PublishedEvent {
      * @param fields the lead's values, each encrypted
      */
     record DeliverySucceeded(
-            String deliveryId,
-            String entityId,
-            String partnerId,
-            String profileId,
-            String assignmentId,
-            String leadId,
-            String dataSubjectId,
+            DeliveryId deliveryId,
+            EntityId entityId,
+            PartnerId partnerId,
+            ProfileId profileId,
+            AssignmentId assignmentId,
+            LeadId leadId,
+            DataSubjectId dataSubjectId,
             DeliveryChannel channel,
             Instant deliveredAt,
             LocalDate serviceDate,

@@ -2,6 +2,7 @@ package io.leadledger.event.delivery;
 
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.ProfileId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,29 +10,29 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can happen to a distribution profile, a group of assignments with a base price. */
 public sealed interface ProfileEvent extends PublishedEvent {
 
-    String profileId();
+    ProfileId profileId();
 
-    String entityId();
+    EntityId entityId();
 
     @Override
     default String subject() {
-        return profileId();
+        return profileId().value();
     }
 
     @Override
     default String key() {
-        return profileId();
+        return profileId().value();
     }
 
     @Override
     default EntityId ofEntity() {
-        return new EntityId(entityId());
+        return entityId();
     }
 
     /** The profile as it is from now on; said again on each change. */
     record ProfileDefined(
-            String profileId,
-            String entityId,
+            ProfileId profileId,
+            EntityId entityId,
             String externalId,
             String name,
             RoutingStrategy routingStrategy,
@@ -44,8 +45,8 @@ public sealed interface ProfileEvent extends PublishedEvent {
      * @param validFrom the first service date it holds for, absent for "since ever"
      */
     record BasePriceSet(
-            String profileId,
-            String entityId,
+            ProfileId profileId,
+            EntityId entityId,
             Money price,
             @Nullable LocalDate validFrom) implements ProfileEvent {}
 }

@@ -1,8 +1,13 @@
 package io.leadledger.event.delivery;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,30 +16,30 @@ import org.jspecify.annotations.Nullable;
 /** The billable fact of a delivery, and its end. */
 public sealed interface TransactionEvent extends PublishedEvent {
 
-    String transactionId();
+    TransactionId transactionId();
 
-    String entityId();
+    EntityId entityId();
 
-    String partnerId();
+    PartnerId partnerId();
 
     @Override
     default String subject() {
-        return transactionId();
+        return transactionId().value();
     }
 
     @Override
     default String key() {
-        return partnerId();
+        return partnerId().value();
     }
 
     @Override
     default PartnerId ofPartner() {
-        return new PartnerId(partnerId());
+        return partnerId();
     }
 
     @Override
     default EntityId ofEntity() {
-        return new EntityId(entityId());
+        return entityId();
     }
 
     /**
@@ -44,13 +49,13 @@ public sealed interface TransactionEvent extends PublishedEvent {
      * @param serviceDate what every billing period is an interval of (D-10)
      */
     record TransactionRecorded(
-            String transactionId,
-            String deliveryId,
-            String entityId,
-            String partnerId,
-            String profileId,
-            String assignmentId,
-            String leadId,
+            TransactionId transactionId,
+            DeliveryId deliveryId,
+            EntityId entityId,
+            PartnerId partnerId,
+            ProfileId profileId,
+            AssignmentId assignmentId,
+            LeadId leadId,
             Instant deliveredAt,
             LocalDate serviceDate,
             Money price,
@@ -59,9 +64,9 @@ public sealed interface TransactionEvent extends PublishedEvent {
 
     /** It is not to be paid; nothing is un-cancelled. */
     record TransactionCancelled(
-            String transactionId,
-            String entityId,
-            String partnerId,
+            TransactionId transactionId,
+            EntityId entityId,
+            PartnerId partnerId,
             CancellationCause cause,
             Instant cancelledAt,
             String by,

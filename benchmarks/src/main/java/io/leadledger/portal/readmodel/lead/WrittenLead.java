@@ -1,10 +1,18 @@
 package io.leadledger.portal.readmodel.lead;
 
 import io.leadledger.event.delivery.CancellationCause;
+import io.leadledger.event.delivery.DataSubjectId;
 import io.leadledger.event.delivery.DeliveryChannel;
 import io.leadledger.event.delivery.DeliveryEvent.DeliverySucceeded;
 import io.leadledger.event.delivery.EncryptedValue;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.DeliveryId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.ProfileId;
+import io.leadledger.id.TransactionId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -39,18 +47,24 @@ public record WrittenLead(
 
     TransactionCancelled taken(CancellationCause cause) {
         return new TransactionCancelled(
-                delivered().subject(), ENTITY, partnerId.toString(), cause, deliveredAt, "benchmark", null);
+                new TransactionId(delivered().subject()),
+                new EntityId(ENTITY),
+                new PartnerId(partnerId.toString()),
+                cause,
+                deliveredAt,
+                "benchmark",
+                null);
     }
 
     private DeliverySucceeded delivered() {
         return new DeliverySucceeded(
-                "d-" + leadId,
-                ENTITY,
-                partnerId.toString(),
-                ENTITY,
-                ENTITY,
-                leadId,
-                "person-" + leadId,
+                new DeliveryId("d-" + leadId),
+                new EntityId(ENTITY),
+                new PartnerId(partnerId.toString()),
+                new ProfileId(ENTITY),
+                new AssignmentId(ENTITY),
+                new LeadId(leadId),
+                new DataSubjectId("person-" + leadId),
                 DeliveryChannel.RECORDED,
                 deliveredAt,
                 deliveredAt.atOffset(ZoneOffset.UTC).toLocalDate(),

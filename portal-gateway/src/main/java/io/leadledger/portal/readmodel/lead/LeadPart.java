@@ -55,7 +55,8 @@ class LeadPart implements ReadModelPart {
         Set<UUID> named = events.stream()
                 .map(received -> received.event().data())
                 .filter(DeliverySucceeded.class::isInstance)
-                .map(fact -> UUID.fromString(((DeliverySucceeded) fact).entityId()))
+                .map(fact ->
+                        UUID.fromString(((DeliverySucceeded) fact).entityId().value()))
                 .collect(Collectors.toSet());
         return !named.isEmpty() && !entities.readHere(named).keySet().containsAll(named);
     }
@@ -94,8 +95,9 @@ class LeadPart implements ReadModelPart {
     }
 
     private Map<UUID, LeadFields> definitions(Collection<DeliverySucceeded> delivered) {
-        Set<UUID> ids =
-                delivered.stream().map(one -> UUID.fromString(one.entityId())).collect(Collectors.toSet());
+        Set<UUID> ids = delivered.stream()
+                .map(one -> UUID.fromString(one.entityId().value()))
+                .collect(Collectors.toSet());
         Map<UUID, LeadFields> definitions = entities.readHere(ids).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entity -> entity.getValue().leadFields()));
@@ -105,6 +107,6 @@ class LeadPart implements ReadModelPart {
     }
 
     private static LeadFields definitionOf(DeliverySucceeded delivery, Map<UUID, LeadFields> definitions) {
-        return definitions.getOrDefault(UUID.fromString(delivery.entityId()), LeadFields.UNKNOWN);
+        return definitions.getOrDefault(UUID.fromString(delivery.entityId().value()), LeadFields.UNKNOWN);
     }
 }

@@ -3,6 +3,7 @@ package io.leadledger.portal.readmodel.lead;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.id.Id;
 import io.leadledger.portal.readmodel.directory.LeadFields;
 import java.util.Arrays;
 import java.util.List;
@@ -52,8 +53,8 @@ class LeadTable {
                         on conflict (partner_id, lead_row_id) do nothing
                         """)
                 .params(
-                        texts(facts, TransactionRecorded::partnerId),
-                        texts(facts, TransactionRecorded::transactionId),
+                        ids(facts, TransactionRecorded::partnerId),
+                        ids(facts, TransactionRecorded::transactionId),
                         texts(facts, fact -> fact.serviceDate().toString()),
                         facts.stream().map(fact -> fact.price().minor()).toArray(Long[]::new),
                         texts(facts, fact -> fact.price().currency().getCurrencyCode()))
@@ -72,8 +73,8 @@ class LeadTable {
                         on conflict (partner_id, lead_row_id, kind) do nothing
                         """)
                 .params(
-                        texts(facts, TransactionCancelled::partnerId),
-                        texts(facts, TransactionCancelled::transactionId),
+                        ids(facts, TransactionCancelled::partnerId),
+                        ids(facts, TransactionCancelled::transactionId),
                         texts(facts, fact -> fact.cancelledAt().toString()),
                         texts(facts, fact -> fact.cause().name()))
                 .update();
@@ -106,12 +107,12 @@ class LeadTable {
                         )
                         %s""".formatted(statusAfter("e.cause"), COUNT))
                 .params(
-                        texts(leads, lead -> lead.delivery().partnerId()),
+                        ids(leads, lead -> lead.delivery().partnerId()),
                         texts(leads, lead -> lead.delivery().subject()),
-                        texts(leads, lead -> lead.delivery().entityId()),
-                        texts(leads, lead -> lead.delivery().deliveryId()),
-                        texts(leads, lead -> lead.delivery().leadId()),
-                        texts(leads, lead -> lead.delivery().dataSubjectId()),
+                        ids(leads, lead -> lead.delivery().entityId()),
+                        ids(leads, lead -> lead.delivery().deliveryId()),
+                        ids(leads, lead -> lead.delivery().leadId()),
+                        ids(leads, lead -> lead.delivery().dataSubjectId()),
                         texts(leads, lead -> lead.delivery().channel().name()),
                         texts(leads, lead -> lead.delivery().deliveredAt().toString()),
                         texts(leads, lead -> lead.delivery().serviceDate().toString()),
@@ -119,7 +120,9 @@ class LeadTable {
                         leads.stream().map(ReceivedLead::name).toArray(String[]::new),
                         texts(leads, ReceivedLead::nameKey),
                         texts(leads, ReceivedLead::surnameKey),
-                        texts(leads, lead -> SearchKey.of(lead.delivery().leadId())),
+                        texts(
+                                leads,
+                                lead -> SearchKey.of(lead.delivery().leadId().value())),
                         texts(leads, ReceivedLead::clearJson),
                         texts(leads, ReceivedLead::sealedJson),
                         leads.stream().map(ReceivedLead::erased).toArray(Boolean[]::new))
@@ -145,12 +148,10 @@ class LeadTable {
                             select partner_id, entity_id, 'ACCEPTED', -1 from hit
                         )
                         %s""".formatted(statusAfter("e.cause"), COUNT))
-                .params(
-                        texts(facts, TransactionCancelled::partnerId),
-                        texts(facts, TransactionCancelled::transactionId))
+                .params(ids(facts, TransactionCancelled::partnerId), ids(facts, TransactionCancelled::transactionId))
                 .update();
         jdbc.sql("delete from lead_counter where partner_id = any (?::uuid[]) and leads = 0")
-                .params((Object) texts(facts, TransactionCancelled::partnerId))
+                .params((Object) ids(facts, TransactionCancelled::partnerId))
                 .update();
     }
 
@@ -159,6 +160,10 @@ class LeadTable {
         return Arrays.stream(CancellationCause.values())
                 .map(one -> " when '" + one + "' then '" + LeadStatus.after(one) + "'")
                 .collect(Collectors.joining("", "case " + cause, " end"));
+    }
+
+    private static <E> String[] ids(List<E> facts, Function<E, Id> column) {
+        return Id.texts(facts.stream().map(column).toList());
     }
 
     private static <E> String[] texts(List<E> facts, Function<E, String> column) {

@@ -43,7 +43,10 @@ record ReceivedLead(
         for (Map.Entry<String, EncryptedValue> field : delivery.fields().entrySet()) {
             if (definition.isClear(field.getKey())) {
                 Optional<String> value = keys.open(new SealedField(
-                        delivery.entityId(), delivery.dataSubjectId(), field.getKey(), field.getValue()));
+                        delivery.entityId().value(),
+                        delivery.dataSubjectId().value(),
+                        field.getKey(),
+                        field.getValue()));
                 value.ifPresent(opened -> clear.put(field.getKey(), storable(opened)));
                 erased |= value.isEmpty();
             } else {

@@ -67,7 +67,7 @@ class LeadPagesTest {
         for (int i = 0; i < 1_200; i++) {
             huge.add(Facts.delivery(ENTITY, HUGE, "H-" + i, "2026-01-01T00:00:00Z", Map.of("email", "p@example.com")));
         }
-        KeyService.only().erase(ENTITY, GONE.dataSubjectId());
+        KeyService.only().erase(ENTITY, GONE.dataSubjectId().value());
         portal.topics()
                 .sayAndWait(
                         List.of(Facts.entity(ENTITY, Facts.FIELDS), Facts.seller(ENTITY)),

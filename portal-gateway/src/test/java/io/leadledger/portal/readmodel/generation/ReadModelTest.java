@@ -161,7 +161,7 @@ class ReadModelTest implements PortalTest {
 
     @Test
     void a_lead_whose_key_is_destroyed_arrives_as_erased() {
-        KeyService.only().erase(entity, anna.dataSubjectId());
+        KeyService.only().erase(entity, anna.dataSubjectId().value());
 
         topics.sayAndWait(List.of(Facts.entity(entity, Facts.FIELDS)), List.of(anna, jonas));
 

@@ -25,8 +25,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JavaType;
 
 /**
  * A running service held against its OpenAPI document: every route is in the contract, says what it does and who may ask, has an
@@ -136,8 +138,9 @@ public final class OpenApiDocument {
 
     /** By the rules of {@code ServiceClient}: what the contract says is there has to be there. */
     private static Object read(String body, ContractRoute route) {
+        JavaType said = EventJson.mapper().constructType(route.said().getGenericReturnType());
         return EventJson.mapper()
-                .readValue(body, EventJson.mapper().constructType(route.said().getGenericReturnType()));
+                .readValue(body, said.hasRawClass(ResponseEntity.class) ? said.containedType(0) : said);
     }
 
     static List<ContractRoute> routes(RequestMappingHandlerMapping mapping) {

@@ -1,0 +1,5 @@
+/** SQL for many rows at once. */
+@NullMarked
+package io.leadledger.chassis.jdbc;
+
+import org.jspecify.annotations.NullMarked;
