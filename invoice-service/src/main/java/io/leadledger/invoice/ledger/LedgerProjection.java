@@ -6,6 +6,9 @@ import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.ledger.Claims.Owner;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.ArrayList;
@@ -62,8 +65,9 @@ class LedgerProjection implements Projection {
             draftChanges.added(record(recorded));
         }
         if (!cancelled.isEmpty()) {
-            List<String> ids =
-                    values(cancelled, TransactionCancelled::transactionId).toList();
+            List<TransactionId> ids = values(cancelled, TransactionCancelled::transactionId)
+                    .map(TransactionId::new)
+                    .toList();
             draftChanges.lockDraftsOf(ids);
             cancel(cancelled);
             draftChanges.cancelled(ids);
@@ -72,17 +76,21 @@ class LedgerProjection implements Projection {
 
     private void hold(List<Fact<TransactionRecorded>> recorded, List<Fact<TransactionCancelled>> cancelled) {
         Set<Owner> owners = new HashSet<>();
-        recorded.forEach(fact ->
-                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
-        cancelled.forEach(fact ->
-                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
+        recorded.forEach(
+                fact -> owners.add(owner(fact.event().entityId(), fact.event().partnerId())));
+        cancelled.forEach(
+                fact -> owners.add(owner(fact.event().entityId(), fact.event().partnerId())));
         if (!owners.isEmpty()) {
             claims.hold(owners);
         }
     }
 
     /** The ids that are new here. */
-    private List<String> record(List<Fact<TransactionRecorded>> facts) {
+    private static Owner owner(String entityId, String partnerId) {
+        return new Owner(new EntityId(entityId), new PartnerId(partnerId));
+    }
+
+    private List<TransactionId> record(List<Fact<TransactionRecorded>> facts) {
         return jdbc.sql("""
                         insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
                             assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
@@ -104,7 +112,7 @@ class LedgerProjection implements Projection {
                         values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
                         column(facts, fact -> fact.price().currency().getCurrencyCode()),
                         column(facts, fact -> JsonColumn.write(fact.priceSource())))
-                .query(String.class)
+                .query((row, n) -> new TransactionId(row.getString(1)))
                 .list();
     }
 

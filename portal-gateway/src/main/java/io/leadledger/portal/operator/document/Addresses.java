@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.document;
 
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.service.invoice.Period;
@@ -13,8 +15,12 @@ public final class Addresses {
         return Query.of(scope.path("/invoices/month-end")).with("period", period.text());
     }
 
-    public static String invoice(EntityScope scope, String invoiceId) {
+    public static String invoice(EntityScope scope, InvoiceId invoiceId) {
         return scope.path("/invoices/" + invoiceId);
+    }
+
+    public static String partner(EntityScope scope, PartnerId partnerId) {
+        return partner(scope, partnerId.value());
     }
 
     public static String partner(EntityScope scope, String partnerId) {

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.draft;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
@@ -9,7 +10,6 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.ServiceRefused;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.service.invoice.Invoices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -35,7 +35,7 @@ class FinalizationController {
 
     @GetMapping("/app/{entity}/invoices/{id}/finalization")
     Answer ask(EntityScope scope, @PathVariable String id) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         return presenter(scope, invoice, Change.of(invoice.version())).page();
     }
 
@@ -46,7 +46,7 @@ class FinalizationController {
             Typed typed,
             @RequestParam(defaultValue = "") List<String> confirmed,
             HttpServletRequest request) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         Change change = Change.of(typed);
         try {
             String number = invoices.makeFinal(invoice.invoiceId(), change, confirmed);
@@ -60,7 +60,7 @@ class FinalizationController {
         }
     }
 
-    private FinalizationPresenter presenter(EntityScope scope, Invoice invoice, Change change) {
+    private FinalizationPresenter presenter(EntityScope scope, InvoiceAnswer invoice, Change change) {
         return new FinalizationPresenter(scope, invoice, change, invoices.nextNumber(scope.entityId()));
     }
 }

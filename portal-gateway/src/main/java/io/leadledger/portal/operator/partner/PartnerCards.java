@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -8,7 +9,6 @@ import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
 import io.leadledger.portal.service.partner.Partners.Check;
 import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a partner: the facts that decide on its invoices, its billing data, how it is reached. */
-record PartnerCards(EntityScope scope, PartnerAnswer partner, Counts counts) {
+record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts counts) {
 
     List<Fact> facts() {
         BillingDetails billing = partner.billing();

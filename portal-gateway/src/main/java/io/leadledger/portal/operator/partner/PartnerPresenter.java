@@ -1,6 +1,8 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.partner.PartnerPage.Section;
@@ -17,8 +19,6 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.delivery.Deliveries.Assignment;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.service.invoice.Period;
 import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ record PartnerPresenter(
         PermissionsPresenter permissions,
         PortalAccessPresenter access,
         List<Assignment> assignments,
-        Page<Summary> invoices,
-        Counts counts) {
+        Page<InvoiceSummary> invoices,
+        InvoiceCounts counts) {
 
     PartnerPage page() {
         PartnerCards cards = new PartnerCards(scope, partner, counts);
@@ -91,7 +91,7 @@ record PartnerPresenter(
 
     private Section billed() {
         String heading = say("console.invoices");
-        Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
+        Columns<InvoiceSummary> columns = new Columns<InvoiceSummary>(words(), scope.currency())
                 .text("console.column.number", this::number)
                 .text("console.column.period", one -> Cell.soft(period(one)))
                 .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
@@ -111,14 +111,14 @@ record PartnerPresenter(
         return new Section(heading, note, Listing.of(Table.of(heading, invoices.items(), columns), none));
     }
 
-    private Cell number(Summary invoice) {
+    private Cell number(InvoiceSummary invoice) {
         String href = Addresses.invoice(scope, invoice.invoiceId());
         return invoice.number() == null
                 ? Cell.head(say("console.status.DRAFT"), href).said(period(invoice))
                 : Cell.head(invoice.number(), href);
     }
 
-    private String period(Summary invoice) {
+    private String period(InvoiceSummary invoice) {
         return new Period(invoice.from(), invoice.to()).said(words());
     }
 }

@@ -1,13 +1,13 @@
 package io.leadledger.portal.operator.search;
 
 import io.leadledger.api.Page;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a search found; of partners the first, of documents those with exactly that number. */
-record Found(String text, Page<Partner> partners, List<Summary> invoices, List<CreditNote> creditNotes) {
+record Found(String text, Page<Partner> partners, List<InvoiceSummary> invoices, List<CreditNoteAnswer> creditNotes) {
 
     /** A partner as partner-service tells it. */
     record Partner(String partnerId, String externalId, Details details, boolean active) {
