@@ -1,4 +1,4 @@
 package io.leadledger.api.invoice.creditnote;
 
-/** @param pending cancelled leads that wait for their credit note */
+/** What has no credit note yet: how many cancelled leads of final invoices wait for theirs. */
 public record PendingCredits(int pending) {}
