@@ -2,6 +2,7 @@ package io.leadledger.id;
 
 import java.util.Collection;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What something is called for ever, made once where the thing arises. It is opaque: nobody reads anything out of it, and a
@@ -15,6 +16,11 @@ public interface Id {
     /** The ids as texts, for SQL. */
     static String[] texts(Collection<? extends Id> ids) {
         return ids.stream().map(Id::value).toArray(String[]::new);
+    }
+
+    /** The id as text, absent for none. */
+    static @Nullable String text(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     /** The text; throws {@link IllegalArgumentException} for an empty one, which names nothing. */

@@ -1,8 +1,10 @@
 package io.leadledger.invoice.arrival;
 
+import io.leadledger.api.invoice.ledger.BilledOn;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.problem.Printable;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.access.Owners;
 import io.leadledger.invoice.directory.Directory;
 import jakarta.validation.Valid;
@@ -52,19 +54,19 @@ class ArrivalsController {
     }
 
     @GetMapping("/transactions/{transactionId}")
-    BilledOn billedOn(@PathVariable String transactionId) {
+    BilledOn billedOn(@PathVariable TransactionId transactionId) {
         return Optional.of(transactionId)
-                .filter(Owners::isTransactionId)
-                .flatMap(id -> arrived.billedOn(UUID.fromString(id)))
+                .filter(id -> Owners.isTransactionId(id.value()))
+                .flatMap(arrived::billedOn)
                 .orElseThrow(
                         () -> new RejectedException(Rejection.notFound("invoice with the transaction", transactionId)));
     }
 
     /** What is another entity's has not arrived for the caller. */
-    private Set<String> own(Set<String> ids) {
+    private List<TransactionId> own(Set<String> ids) {
         Set<String> own = new HashSet<>(ids);
         own.removeAll(owners.foreign(ids));
-        return own;
+        return own.stream().map(TransactionId::new).toList();
     }
 
     private int arrived(Map<String, Long> aggregates) {

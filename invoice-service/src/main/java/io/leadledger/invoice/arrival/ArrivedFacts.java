@@ -1,8 +1,10 @@
 package io.leadledger.invoice.arrival;
 
+import io.leadledger.api.invoice.ledger.BilledOn;
+import io.leadledger.id.Id;
+import io.leadledger.id.TransactionId;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ class ArrivedFacts {
     }
 
     /** Which invoice has a transaction; empty while none has. */
-    Optional<BilledOn> billedOn(UUID transactionId) {
+    Optional<BilledOn> billedOn(TransactionId transactionId) {
         return jdbc.sql("""
                         select d.invoice_id, d.state, b.line_position, i.number, n.document_id as credit_note_id,
                             n.number as credit_note_number
@@ -26,23 +28,23 @@ class ArrivedFacts {
                             left join document i on i.document_id = d.invoice_id
                             left join credited_transaction k on k.transaction_id = claim.transaction_id
                             left join document n on n.document_id = k.credit_note_id
-                        where claim.transaction_id = ?
-                        """).param(transactionId).query(BilledOn.class).optional();
+                        where claim.transaction_id = ?::uuid
+                        """).param(transactionId.value()).query(BilledOn.class).optional();
     }
 
     /** How many of these transactions have arrived. */
-    int transactions(Collection<String> transactionIds) {
+    int transactions(Collection<TransactionId> transactionIds) {
         return count("ledger_transaction", transactionIds);
     }
 
     /** How many of these transactions' cancellations have arrived. */
-    int cancellations(Collection<String> transactionIds) {
+    int cancellations(Collection<TransactionId> transactionIds) {
         return count("ledger_cancellation", transactionIds);
     }
 
-    private int count(String table, Collection<String> transactionIds) {
+    private int count(String table, Collection<TransactionId> transactionIds) {
         return jdbc.sql("select count(*) from " + table + " where transaction_id = any (?::uuid[])")
-                .params((Object) transactionIds.toArray(String[]::new))
+                .params((Object) Id.texts(transactionIds))
                 .query(Integer.class)
                 .single();
     }

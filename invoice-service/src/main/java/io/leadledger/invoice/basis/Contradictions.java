@@ -1,5 +1,6 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.EInvoiceFormat;

@@ -1,9 +1,11 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.id.Id;
 import io.leadledger.invoice.document.typesetting.PrintedLetters;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +51,7 @@ public final class UnprintableText {
         UnprintableText text = new UnprintableText();
         bill.lines().forEach(line -> {
             text.printed("assignment.name", line.name());
-            text.printed("leadId", line.leadId());
+            text.printed("leadId", Id.text(line.leadId()));
         });
         bill.adjustments().forEach(adjustment -> text.printed("adjustment.reason", adjustment.reason()));
         return text.findings();

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.text.CheckDigits97;

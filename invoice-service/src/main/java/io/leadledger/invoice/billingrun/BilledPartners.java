@@ -1,5 +1,6 @@
 package io.leadledger.invoice.billingrun;
 
+import io.leadledger.id.PartnerId;
 import java.util.Collection;
 import java.util.Set;
 
@@ -10,13 +11,13 @@ sealed interface BilledPartners {
     record Everybody() implements BilledPartners {}
 
     /** The named ones; also in a completed run, where they came too late for it. */
-    record Only(Set<String> partnerIds) implements BilledPartners {}
+    record Only(Set<PartnerId> partnerIds) implements BilledPartners {}
 
     static BilledPartners everybody() {
         return new Everybody();
     }
 
-    static BilledPartners only(Collection<String> partnerIds) {
+    static BilledPartners only(Collection<PartnerId> partnerIds) {
         return new Only(Set.copyOf(partnerIds));
     }
 }

@@ -1,16 +1,19 @@
 package io.leadledger.invoice.billingrun;
 
+import io.leadledger.api.invoice.billingrun.Generated;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.access.AboutEntity;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
-import io.leadledger.invoice.billingrun.GenerateDrafts.Generated;
 import io.leadledger.invoice.billingrun.IncludeEarlierLeads.Included;
 import io.leadledger.invoice.directory.Directory;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -44,7 +47,7 @@ class BillingRunController {
     Generated generate(@Valid @RequestBody Wanted wanted) {
         BillingPeriod period = RequestedPeriod.of(wanted.from(), wanted.to());
         return directory
-                .entity(wanted.entityId())
+                .entity(new EntityId(wanted.entityId()))
                 .map(entity -> generateDrafts.generate(entity, period, billed(wanted), Caller.name()))
                 .orElseThrow(
                         () -> new RejectedException(Rejection.notArrivedYet("entityId", "entity", wanted.entityId())));
@@ -54,15 +57,15 @@ class BillingRunController {
     @PostMapping("/inclusion")
     Included include(@Valid @RequestBody Earlier earlier) {
         BillingPeriod period = RequestedPeriod.of(earlier.from(), earlier.to());
-        return inclusion.include(earlier.entityId(), period, Caller.name());
+        return inclusion.include(new EntityId(earlier.entityId()), period, Caller.name());
     }
 
     private BilledPartners billed(Wanted wanted) {
-        List<String> named = wanted.partnerIds();
-        if (named == null) {
+        if (wanted.partnerIds() == null) {
             return BilledPartners.everybody();
         }
-        Set<String> known = directory.partners(named).keySet();
+        List<PartnerId> named = wanted.partnerIds().stream().map(PartnerId::new).toList();
+        Set<PartnerId> known = directory.partners(named).keySet();
         List<Rejection> unknown = IntStream.range(0, named.size())
                 .filter(i -> !known.contains(named.get(i)))
                 .mapToObj(i -> Rejection.rule(
@@ -79,14 +82,14 @@ class BillingRunController {
 
     /** @param partnerIds the partners to bill; absent: everybody with something to bill */
     record Wanted(
-            @NotNull @Printable String entityId,
+            @NotBlank @Printable String entityId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @Size(max = 5_000) @Nullable List<@NotNull @Printable String> partnerIds)
+            @Size(max = 5_000) @Nullable List<@NotBlank @Printable String> partnerIds)
             implements AboutEntity {}
 
     record Earlier(
-            @NotNull @Printable String entityId,
+            @NotBlank @Printable String entityId,
             @NotNull LocalDate from,
             @NotNull LocalDate to) implements AboutEntity {}
 }

@@ -3,6 +3,9 @@ package io.leadledger.invoice.billingrun;
 import io.leadledger.chassis.axon.AppendedFacts;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.invoice.BillingRunEvent.BillingRunStarted;
+import io.leadledger.event.invoice.BillingRunId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.ledger.DraftChanges;
 import java.util.List;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BillingRuns {
 
     /** @param completed whether everything there was to bill has its draft */
-    record Run(String billingRunId, boolean completed) {}
+    record Run(BillingRunId billingRunId, boolean completed) {}
 
     private final JdbcClient jdbc;
     private final AppendedFacts facts;
@@ -31,10 +34,10 @@ class BillingRuns {
 
     /** The run of an entity's period; there is one, whoever asks and however often. */
     @Transactional
-    public Run findOrStart(String entityId, BillingPeriod period, String by) {
+    public Run findOrStart(EntityId entityId, BillingPeriod period, String by) {
         serialise(entityId);
         return find(entityId, period).orElseGet(() -> {
-            String id = EventIds.next();
+            BillingRunId id = new BillingRunId(EventIds.next());
             facts.append(new BillingRunStarted(id, entityId, period.from(), period.to(), by));
             return new Run(id, false);
         });
@@ -50,54 +53,54 @@ class BillingRuns {
     }
 
     /** Only one caller at a time starts a run of an entity, until the transaction ends. */
-    private void serialise(String entityId) {
+    private void serialise(EntityId entityId) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('billing-run ' || ?, 0))::text")
-                .param(entityId)
+                .param(entityId.value())
                 .query(String.class)
                 .optional();
     }
 
-    private Optional<Run> find(String entityId, BillingPeriod period) {
+    private Optional<Run> find(EntityId entityId, BillingPeriod period) {
         return jdbc.sql("""
                         select billing_run_id, completed from billing_run
                         where entity_id = ? and from_date = ? and to_date = ?
                         """)
-                .params(entityId, period.from(), period.to())
+                .params(entityId.value(), period.from(), period.to())
                 .query(Run.class)
                 .optional();
     }
 
-    private void complete(String billingRunId) {
+    private void complete(BillingRunId billingRunId) {
         jdbc.sql("update billing_run set completed = true where billing_run_id = ?")
-                .param(billingRunId)
+                .param(billingRunId.value())
                 .update();
     }
 
-    boolean hasLiveInvoice(String entityId, String partnerId, BillingPeriod period) {
+    boolean hasLiveInvoice(EntityId entityId, PartnerId partnerId, BillingPeriod period) {
         return jdbc.sql("""
                         select exists (select 1 from draft where entity_id = ? and partner_id = ? and from_date = ?
                             and to_date = ? and state <> 'DISCARDED')
                         """)
-                .params(entityId, partnerId, period.from(), period.to())
+                .params(entityId.value(), partnerId.value(), period.from(), period.to())
                 .query(Boolean.class)
                 .single();
     }
 
     /** Partners whose draft for the period was discarded: they may get a new one. */
-    List<String> partnersWithDiscarded(String entityId, BillingPeriod period) {
+    List<PartnerId> partnersWithDiscarded(EntityId entityId, BillingPeriod period) {
         return jdbc.sql("""
                         select distinct partner_id from draft
                         where entity_id = ? and from_date = ? and to_date = ? and state = 'DISCARDED'
                         """)
-                .params(entityId, period.from(), period.to())
-                .query(String.class)
+                .params(entityId.value(), period.from(), period.to())
+                .query((row, n) -> new PartnerId(row.getString(1)))
                 .list();
     }
 
     @EventHandler
     void on(BillingRunStarted event) {
         jdbc.sql("insert into billing_run (billing_run_id, entity_id, from_date, to_date) values (?, ?, ?, ?)")
-                .params(event.billingRunId(), event.entityId(), event.from(), event.to())
+                .params(event.billingRunId().value(), event.entityId().value(), event.from(), event.to())
                 .update();
     }
 }

@@ -2,6 +2,9 @@ package io.leadledger.invoice.billingrun;
 
 import io.leadledger.event.EventIds;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
 import io.leadledger.invoice.directory.KnownEntity;
@@ -20,7 +23,7 @@ class Drafting {
     /** What came of it. */
     sealed interface Drafted {
 
-        record Made(String invoiceId) implements Drafted {}
+        record Made(InvoiceId invoiceId) implements Drafted {}
 
         /** The partner has its invoice for the period, or nothing to bill. */
         record Existing() implements Drafted {}
@@ -42,8 +45,8 @@ class Drafting {
     }
 
     @Transactional
-    public Drafted draft(Run run, KnownEntity entity, String partnerId, BillingPeriod period) {
-        String entityId = entity.definition().entityId().value();
+    public Drafted draft(Run run, KnownEntity entity, PartnerId partnerId, BillingPeriod period) {
+        EntityId entityId = entity.definition().entityId();
         claims.lock(new Claims.Owner(entityId, partnerId));
         if (runs.hasLiveInvoice(entityId, partnerId, period)) {
             return new Drafted.Existing();
@@ -57,7 +60,7 @@ class Drafting {
             return new Drafted.Existing();
         }
         InvoiceDrafted drafted = new InvoiceDrafted(
-                EventIds.next(),
+                new InvoiceId(EventIds.next()),
                 entityId,
                 partnerId,
                 run.billingRunId(),

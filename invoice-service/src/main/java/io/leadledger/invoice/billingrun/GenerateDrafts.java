@@ -1,6 +1,10 @@
 package io.leadledger.invoice.billingrun;
 
+import io.leadledger.api.invoice.billingrun.Generated;
 import io.leadledger.chassis.crash.CrashPoints;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
 import io.leadledger.invoice.billingrun.Drafting.Drafted;
@@ -34,20 +38,13 @@ class GenerateDrafts {
         this.crashPoints = crashPoints;
     }
 
-    /**
-     * @param createdInvoiceIds the drafts made now, in the order of the partners' keys
-     * @param existing partners that had one already
-     * @param waiting partners with leads to bill whose own data has not arrived yet
-     */
-    record Generated(String billingRunId, List<String> createdInvoiceIds, int existing, int waiting) {}
-
     Generated generate(KnownEntity entity, BillingPeriod period, BilledPartners billed, String by) {
-        String entityId = entity.definition().entityId().value();
+        EntityId entityId = entity.definition().entityId();
         Run run = runs.findOrStart(entityId, period, by);
-        List<String> created = new ArrayList<>();
+        List<InvoiceId> created = new ArrayList<>();
         int existing = 0;
         int waiting = 0;
-        for (String partnerId : candidates.of(run, entityId, period, billed)) {
+        for (PartnerId partnerId : candidates.of(run, entityId, period, billed)) {
             switch (drafting.draft(run, entity, partnerId, period)) {
                 case Drafted.Made made -> {
                     created.add(made.invoiceId());

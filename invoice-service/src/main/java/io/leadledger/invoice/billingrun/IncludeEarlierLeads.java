@@ -2,6 +2,8 @@ package io.leadledger.invoice.billingrun;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.event.invoice.BillingRunId;
+import io.leadledger.id.EntityId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
 import io.leadledger.invoice.unbilled.Ledger;
@@ -24,11 +26,11 @@ class IncludeEarlierLeads {
     }
 
     /** @param leads how many leads of the period no run had covered */
-    record Included(String billingRunId, int leads) {}
+    record Included(BillingRunId billingRunId, int leads) {}
 
     /** @throws RejectedException {@code nothing-to-include} */
     @Transactional
-    public Included include(String entityId, BillingPeriod period, String by) {
+    public Included include(EntityId entityId, BillingPeriod period, String by) {
         int leads = ledger.unrunLeads(entityId, period);
         if (leads == 0) {
             throw new RejectedException(Rejection.rule(

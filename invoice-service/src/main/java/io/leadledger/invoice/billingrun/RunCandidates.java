@@ -1,5 +1,7 @@
 package io.leadledger.invoice.billingrun;
 
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
 import io.leadledger.invoice.directory.Directory;
@@ -28,21 +30,21 @@ class RunCandidates {
     }
 
     /** Their ids, in the order of their keys. */
-    List<String> of(Run run, String entityId, BillingPeriod period, BilledPartners billed) {
-        Set<String> partners = new HashSet<>(
+    List<PartnerId> of(Run run, EntityId entityId, BillingPeriod period, BilledPartners billed) {
+        Set<PartnerId> partners = new HashSet<>(
                 run.completed()
                         ? runs.partnersWithDiscarded(entityId, period)
                         : ledger.partnersWithOpen(entityId, period));
-        if (billed instanceof BilledPartners.Only(Set<String> named)) {
+        if (billed instanceof BilledPartners.Only(Set<PartnerId> named)) {
             ledger.unbilled(entityId, period).forEach(leads -> partners.add(leads.partnerId()));
             partners.retainAll(named);
         }
-        Map<String, KnownPartner> known = directory.partners(partners);
+        Map<PartnerId, KnownPartner> known = directory.partners(partners);
         return partners.stream()
-                .sorted(Comparator.comparing((String id) -> Optional.ofNullable(known.get(id))
+                .sorted(Comparator.comparing((PartnerId id) -> Optional.ofNullable(known.get(id))
                                 .map(partner -> partner.registered().externalId())
                                 .orElse(""))
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(PartnerId::value))
                 .toList();
     }
 }

@@ -1,5 +1,8 @@
 package io.leadledger.invoice.calculation;
 
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param leadId absent where several are counted together
  */
 public record Billable(
-        String assignmentId,
+        AssignmentId assignmentId,
         String assignmentName,
         Money price,
         LocalDate serviceDate,
         int quantity,
-        @Nullable String transactionId,
-        @Nullable String leadId) {}
+        @Nullable TransactionId transactionId,
+        @Nullable LeadId leadId) {}

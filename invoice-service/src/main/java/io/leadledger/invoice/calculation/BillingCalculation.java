@@ -3,6 +3,8 @@ package io.leadledger.invoice.calculation;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.id.Id;
+import io.leadledger.id.TransactionId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -18,11 +20,11 @@ import java.util.Objects;
 public final class BillingCalculation {
 
     private static final Comparator<Billable> PRINTED_ORDER = Comparator.comparing(Billable::assignmentName)
-            .thenComparing(Billable::assignmentId)
+            .thenComparing(billable -> billable.assignmentId().value())
             .thenComparing(Billable::serviceDate)
             .thenComparing(Billable::price, Comparator.reverseOrder())
-            .thenComparing(Billable::leadId, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Billable::transactionId, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(Billable::leadId, Comparator.nullsFirst(Comparator.comparing(Id::value)))
+            .thenComparing(Billable::transactionId, Comparator.nullsFirst(Comparator.comparing(Id::value)));
 
     private BillingCalculation() {}
 
@@ -37,8 +39,8 @@ public final class BillingCalculation {
     }
 
     /** Which transactions each line of that bill stands for, by its position. */
-    public static Map<Integer, List<String>> transactionsByLine(List<Billable> billables, BillingTerms terms) {
-        Map<Integer, List<String>> ids = new LinkedHashMap<>();
+    public static Map<Integer, List<TransactionId>> transactionsByLine(List<Billable> billables, BillingTerms terms) {
+        Map<Integer, List<TransactionId>> ids = new LinkedHashMap<>();
         grouped(billables, terms)
                 .forEach((key, group) -> ids.put(
                         ids.size() + 1,

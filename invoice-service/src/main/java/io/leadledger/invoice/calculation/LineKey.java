@@ -1,6 +1,8 @@
 package io.leadledger.invoice.calculation;
 
 import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -11,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * a line per lead.
  */
 record LineKey(
-        String assignmentId,
+        AssignmentId assignmentId,
         Money price,
         BigDecimal vatPercent,
         @Nullable YearMonth lateMonth,
-        @Nullable String transactionId) {
+        @Nullable TransactionId transactionId) {
 
     static LineKey of(Billable billable, BillingTerms terms) {
         boolean late = terms.period().isAfter(billable.serviceDate());

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.calculation;
 
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.text.Sha256;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ public final class Lines {
     private Lines() {}
 
     /** Hex SHA-256 over the sorted ids, one per line of text (D-19). */
-    public static String sha256(Collection<String> transactionIds) {
-        return Sha256.hex(transactionIds.stream().sorted().collect(Collectors.joining("\n")));
+    public static String sha256(Collection<TransactionId> transactionIds) {
+        return Sha256.hex(
+                transactionIds.stream().map(TransactionId::value).sorted().collect(Collectors.joining("\n")));
     }
 
     /**
@@ -56,7 +58,7 @@ public final class Lines {
     }
 
     private static @Nullable String hash(List<Billable> group) {
-        List<String> ids = group.stream()
+        List<TransactionId> ids = group.stream()
                 .map(Billable::transactionId)
                 .filter(Objects::nonNull)
                 .toList();

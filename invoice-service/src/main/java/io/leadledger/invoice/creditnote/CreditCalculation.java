@@ -5,6 +5,7 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxTotal;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.calculation.Lines;
 import io.leadledger.invoice.calculation.VatOnNet;
@@ -73,7 +74,7 @@ final class CreditCalculation {
     }
 
     private static List<InvoiceLine> lines(Bill invoice, List<CreditedLead> leads) {
-        Map<Integer, List<String>> idsByLine = new TreeMap<>();
+        Map<Integer, List<TransactionId>> idsByLine = new TreeMap<>();
         leads.forEach(lead -> idsByLine
                 .computeIfAbsent(lead.linePosition(), position -> new ArrayList<>())
                 .add(lead.transactionId()));

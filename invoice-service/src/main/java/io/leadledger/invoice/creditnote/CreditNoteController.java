@@ -1,15 +1,19 @@
 package io.leadledger.invoice.creditnote;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.creditnote.CreditNoteApi;
+import io.leadledger.api.invoice.creditnote.PendingCredits;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.PageRequest;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.support.JsonColumn;
@@ -19,17 +23,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Credit notes are read; nobody writes one by hand. */
 @RestController
-@RequestMapping("/api/v1/credit-notes")
-@PreAuthorize("hasAuthority('invoices:read')")
-class CreditNoteController {
+class CreditNoteController implements CreditNoteApi {
+
+    private static final String READ = "hasAuthority('invoices:read')";
 
     private static final String COLUMNS = "select document_id, entity_id, partner_id, content, hashes from document d";
 
@@ -50,24 +50,30 @@ class CreditNoteController {
         this.creditsDue = creditsDue;
     }
 
-    record Filter(
-            String entityId,
-            @Nullable String invoiceId,
-            @Nullable String partnerId,
+    private record Filter(
+            EntityId entityId,
+            @Nullable InvoiceId invoiceId,
+            @Nullable PartnerId partnerId,
             @Nullable String number,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** {@code from} and {@code to} are the invoice's period. */
-    @GetMapping
-    Page<CreditNoteView> list(
-            Filter filter,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+    @Override
+    @PreAuthorize(READ)
+    public Page<CreditNoteAnswer> list(
+            EntityId entityId,
+            @Nullable InvoiceId invoiceId,
+            @Nullable PartnerId partnerId,
+            @Nullable String number,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer limit,
+            @Nullable String cursor) {
+        Filter filter = new Filter(entityId, invoiceId, partnerId, number, from, to);
         RequestedPeriod.day("from", filter.from());
         RequestedPeriod.day("to", filter.to());
         PageRequest page = PageRequest.of(limit, cursor, filter);
-        List<CreditNoteView> rows = where(
+        List<CreditNoteAnswer> rows = where(
                         COLUMNS
                                 + WHERE
                                 + " and (:after::text is null or d.document_id > :after) order by d.document_id limit :limit",
@@ -82,60 +88,44 @@ class CreditNoteController {
         long total = where("select count(*) from document d" + WHERE, filter)
                 .query(Long.class)
                 .single();
-        return page.page(rows, CreditNoteView::creditNoteId, total);
+        return page.page(rows, note -> note.creditNoteId().value(), total);
     }
 
-    @GetMapping("/{creditNoteId}")
-    CreditNoteView one(@PathVariable String creditNoteId) {
+    @Override
+    @PreAuthorize(READ)
+    public CreditNoteAnswer find(CreditNoteId creditNoteId) {
         return jdbc.sql(COLUMNS + " where d.kind = 'CREDIT_NOTE' and d.document_id = ?")
-                .param(creditNoteId)
+                .param(creditNoteId.value())
                 .query(Row.class)
                 .optional()
                 .map(Row::view)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("credit note", creditNoteId)));
     }
 
-    @GetMapping("/pending")
-    Pending pending(@RequestParam String entityId) {
-        return new Pending(creditsDue.waiting(entityId));
+    @Override
+    @PreAuthorize(READ)
+    public PendingCredits pending(EntityId entityId) {
+        return new PendingCredits(creditsDue.waiting(entityId));
     }
 
     private JdbcClient.StatementSpec where(String sql, Filter filter) {
         return jdbc.sql(sql)
-                .param("entity", filter.entityId())
-                .param("invoice", filter.invoiceId())
-                .param("partner", filter.partnerId())
+                .param("entity", filter.entityId().value())
+                .param("invoice", Id.text(filter.invoiceId()))
+                .param("partner", Id.text(filter.partnerId()))
                 .param("number", filter.number())
                 .param("from", filter.from())
                 .param("to", filter.to());
     }
 
-    /** @param pending cancelled leads that wait for their credit note */
-    record Pending(int pending) {}
+    private record Row(String documentId, EntityId entityId, PartnerId partnerId, String content, String hashes) {
 
-    record CreditNoteView(
-            String creditNoteId,
-            String entityId,
-            String partnerId,
-            InvoiceReference invoice,
-            String number,
-            LocalDate issueDate,
-            LocalDate from,
-            LocalDate to,
-            TaxDecision taxDecision,
-            Bill bill,
-            DocumentHashes hashes,
-            SellerProfile seller,
-            Buyer buyer) {}
-
-    private record Row(String documentId, String entityId, String partnerId, String content, String hashes) {
-
-        CreditNoteView view() {
+        CreditNoteAnswer view() {
             DocumentContent document = JsonColumn.read(content, DocumentContent.class);
             InvoiceReference reference =
                     Objects.requireNonNull(document.reference(), "a credit note names its invoice");
-            return new CreditNoteView(
-                    documentId,
+            return new CreditNoteAnswer(
+                    new CreditNoteId(documentId),
                     entityId,
                     partnerId,
                     reference,

@@ -5,6 +5,10 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceReference;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.numbering.NextNumber;
 import java.math.BigDecimal;
@@ -16,15 +20,15 @@ import java.util.List;
  * @param invoice the invoice as it was finalized
  */
 record CreditNoteDraft(
-        String creditNoteId, String invoiceId, DocumentContent invoice, List<CreditedLead> leads, Bill bill) {
+        CreditNoteId creditNoteId, InvoiceId invoiceId, DocumentContent invoice, List<CreditedLead> leads, Bill bill) {
 
     /**
      * @param due all leads of the invoice that wait; the note takes those with the VAT rate of the first
      * @param earlier bills of the invoice's earlier notes
      */
     static CreditNoteDraft of(
-            String creditNoteId,
-            String invoiceId,
+            CreditNoteId creditNoteId,
+            InvoiceId invoiceId,
             DocumentContent invoice,
             List<CreditedLead> due,
             List<Bill> earlier) {
@@ -32,8 +36,8 @@ record CreditNoteDraft(
         List<CreditedLead> leads = due.stream()
                 .filter(lead -> percentOf(invoice, lead).compareTo(percent) == 0)
                 .toList();
-        Adjustment granted =
-                new Adjustment(creditNoteId, invoice.bill().totals().net(), takenBack(invoice), percent);
+        Adjustment granted = new Adjustment(
+                new AdjustmentId(creditNoteId.value()), invoice.bill().totals().net(), takenBack(invoice), percent);
         return new CreditNoteDraft(
                 creditNoteId,
                 invoiceId,
@@ -56,7 +60,7 @@ record CreditNoteDraft(
         return new DocumentContent(header, invoice.seller(), invoice.buyer(), invoice.taxDecision(), bill, reference);
     }
 
-    List<String> transactionIds() {
+    List<TransactionId> transactionIds() {
         return leads.stream().map(CreditedLead::transactionId).toList();
     }
 

@@ -6,6 +6,8 @@ import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.CreditNoteEvent.LinesCredited;
 import io.leadledger.event.invoice.CreditNoteEvent.TransactionsCredited;
 import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.calculation.BillRecords;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.archive.StoredDocument;
@@ -20,8 +22,8 @@ final class CreditNoteRecords {
 
     static List<CreditNoteEvent> of(
             StoredDocument invoice, CreditNoteDraft draft, DocumentContent content, DocumentHashes hashes) {
-        String id = draft.creditNoteId();
-        List<String> transactions = draft.transactionIds();
+        CreditNoteId id = draft.creditNoteId();
+        List<TransactionId> transactions = draft.transactionIds();
         List<CreditNoteEvent> records = new ArrayList<>();
         if (transactions.size() > Bill.LINES_PER_RECORD) {
             BillRecords.parts(transactions)

@@ -1,4 +1,6 @@
 package io.leadledger.invoice.creditnote;
 
+import io.leadledger.id.TransactionId;
+
 /** A lead of a finalized invoice that was cancelled, and the line that billed it. */
-record CreditedLead(String transactionId, int linePosition) {}
+record CreditedLead(TransactionId transactionId, int linePosition) {}

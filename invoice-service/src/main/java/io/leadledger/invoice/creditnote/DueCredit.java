@@ -5,6 +5,10 @@ import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.archive.DocumentArchive;
@@ -34,16 +38,16 @@ class DueCredit {
         this.facts = facts;
     }
 
-    Issuable on(String invoiceId) {
-        return new Credit(invoiceId, EventIds.next());
+    Issuable on(InvoiceId invoiceId) {
+        return new Credit(invoiceId, new CreditNoteId(EventIds.next()));
     }
 
     private final class Credit implements Issuable {
 
-        private final String invoiceId;
-        private final String creditNoteId;
+        private final InvoiceId invoiceId;
+        private final CreditNoteId creditNoteId;
 
-        Credit(String invoiceId, String creditNoteId) {
+        Credit(InvoiceId invoiceId, CreditNoteId creditNoteId) {
             this.invoiceId = invoiceId;
             this.creditNoteId = creditNoteId;
         }
@@ -64,7 +68,7 @@ class DueCredit {
             if (due.isEmpty()) {
                 return Optional.empty();
             }
-            StoredDocument invoice = archive.document(invoiceId).orElseThrow();
+            StoredDocument invoice = archive.document(invoiceId.value()).orElseThrow();
             EntityDefined entity =
                     directory.entity(invoice.entityId()).orElseThrow().definition();
             return Optional.of(new UnnumberedCreditNote(
@@ -89,21 +93,21 @@ class DueCredit {
 
         @Override
         public String documentId() {
-            return draft.creditNoteId();
+            return draft.creditNoteId().value();
         }
 
         @Override
-        public String invoiceId() {
-            return invoice.documentId();
+        public InvoiceId invoiceId() {
+            return invoice.invoiceId();
         }
 
         @Override
-        public String entityId() {
+        public EntityId entityId() {
             return invoice.entityId();
         }
 
         @Override
-        public String partnerId() {
+        public PartnerId partnerId() {
             return invoice.partnerId();
         }
 

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.creditnote;
 
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.issuing.IssuedDocument;
 import io.leadledger.invoice.issuing.Issuing;
 import org.slf4j.Logger;
@@ -28,7 +29,7 @@ class WhenBilledTransactionCancelledThenIssueCreditNote {
 
     @Scheduled(fixedDelayString = "${leadledger.credit-notes.poll-ms:250}")
     void issueAll() {
-        for (String invoiceId : creditsDue.invoices()) {
+        for (InvoiceId invoiceId : creditsDue.invoices()) {
             try {
                 issuing.issue(dueCredit.on(invoiceId))
                         .ifPresent(WhenBilledTransactionCancelledThenIssueCreditNote::log);

@@ -8,6 +8,10 @@ import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.support.JsonColumn;
 import io.leadledger.invoice.tax.VatRates;
 import java.util.Collection;
@@ -30,8 +34,8 @@ public class Directory {
     }
 
     /** Empty while the entity's definition has not arrived. */
-    public Optional<KnownEntity> entity(String entityId) {
-        List<KnownFact> facts = facts(List.of(entityId));
+    public Optional<KnownEntity> entity(EntityId entityId) {
+        List<KnownFact> facts = facts(List.of(entityId.value()));
         return newest(facts, EntityDefined.class).map(definition -> {
             SellerProfileChanged seller =
                     newest(facts, SellerProfileChanged.class).orElse(null);
@@ -40,24 +44,26 @@ public class Directory {
     }
 
     /** The partners that have arrived, by id. */
-    public Map<String, KnownPartner> partners(Collection<String> partnerIds) {
+    public Map<PartnerId, KnownPartner> partners(Collection<PartnerId> partnerIds) {
         Map<String, List<KnownFact>> byPartner = new HashMap<>();
-        facts(partnerIds)
+        facts(List.of(Id.texts(partnerIds)))
                 .forEach(fact -> byPartner
                         .computeIfAbsent(fact.aggregateId(), id -> new java.util.ArrayList<>())
                         .add(fact));
-        Map<String, KnownPartner> partners = new HashMap<>();
+        Map<PartnerId, KnownPartner> partners = new HashMap<>();
         byPartner.forEach((id, facts) -> newest(facts, PartnerRegistered.class)
-                .ifPresent(registered -> partners.put(id, partner(registered, facts))));
+                .ifPresent(registered -> partners.put(new PartnerId(id), partner(registered, facts))));
         return partners;
     }
 
     /** The printable names of assignments, by id; those that have not arrived are missing. */
-    public Map<String, String> assignmentNames(Collection<String> assignmentIds) {
-        Map<String, String> names = new HashMap<>();
-        for (KnownFact fact : facts(assignmentIds)) {
+    public Map<AssignmentId, String> assignmentNames(Collection<AssignmentId> assignmentIds) {
+        Map<AssignmentId, String> names = new HashMap<>();
+        for (KnownFact fact : facts(List.of(Id.texts(assignmentIds)))) {
             if (fact.isA(AssignmentDefined.class)) {
-                names.put(fact.aggregateId(), fact.as(AssignmentDefined.class).name());
+                names.put(
+                        new AssignmentId(fact.aggregateId()),
+                        fact.as(AssignmentDefined.class).name());
             }
         }
         return names;

@@ -1,14 +1,18 @@
 package io.leadledger.invoice.draft;
 
+import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.basis.BillingBases;
 import io.leadledger.invoice.basis.BillingBasis;
-import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
-import io.leadledger.invoice.invoice.Drift;
 import io.leadledger.invoice.ledger.DraftChanges;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,14 +52,14 @@ public class DraftCheck {
     }
 
     /** All of one entity, in the order given. Partner and assignments were there when each draft was made. */
-    public List<Checked> check(String entityId, List<DraftRow> drafts) {
+    public List<Checked> check(EntityId entityId, List<DraftRow> drafts) {
         KnownEntity entity = directory.entity(entityId).orElseThrow();
-        Map<String, KnownPartner> partners =
+        Map<PartnerId, KnownPartner> partners =
                 directory.partners(drafts.stream().map(DraftRow::partnerId).toList());
-        Set<String> assignments = new HashSet<>();
+        Set<AssignmentId> assignments = new HashSet<>();
         drafts.forEach(draft -> assignments.addAll(draft.assignmentNames().keySet()));
-        Map<String, String> names = directory.assignmentNames(assignments);
-        Map<String, DraftChanges.Counted> changes =
+        Map<AssignmentId, String> names = directory.assignmentNames(assignments);
+        Map<InvoiceId, DraftChanges.Counted> changes =
                 draftChanges.count(drafts.stream().map(DraftRow::invoiceId).toList());
         List<Checked> checked = new ArrayList<>();
         for (DraftRow draft : drafts) {
@@ -73,7 +77,7 @@ public class DraftCheck {
         return checked;
     }
 
-    private static List<String> otherData(DraftRow draft, BillingBasis basis, Map<String, String> names) {
+    private static List<String> otherData(DraftRow draft, BillingBasis basis, Map<AssignmentId, String> names) {
         List<String> changed = new ArrayList<>();
         if (!draft.basisHash().equals(basis.sha256())) {
             changed.add("billing-data");

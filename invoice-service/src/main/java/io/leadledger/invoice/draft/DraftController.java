@@ -9,6 +9,8 @@ import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
@@ -53,13 +55,13 @@ class DraftController {
     @PostMapping("/adjustments")
     @ResponseStatus(HttpStatus.CREATED)
     Adjusted adjust(
-            @PathVariable String invoiceId,
+            @PathVariable InvoiceId invoiceId,
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody WantedAdjustment wanted) {
         long seen = ExpectedVersion.of(ifMatch);
         return requests.once(key, List.of(invoiceId, wanted), Adjusted.class, () -> {
-            String id = EventIds.next();
+            AdjustmentId id = new AdjustmentId(EventIds.next());
             Adjustment adjustment = new Adjustment(id, wanted.amount(), wanted.reason(), wanted.vatRate());
             return commands.locked(invoiceId, draft -> {
                 Done done = commands.send(new OnInvoice(invoiceId, seen, new AddAdjustment(adjustment, Caller.name())));
@@ -70,8 +72,8 @@ class DraftController {
 
     @DeleteMapping("/adjustments/{adjustmentId}")
     Changed removeAdjustment(
-            @PathVariable String invoiceId,
-            @PathVariable String adjustmentId,
+            @PathVariable InvoiceId invoiceId,
+            @PathVariable AdjustmentId adjustmentId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return Changed.of(commands.send(new OnInvoice(
                 invoiceId, ExpectedVersion.of(ifMatch), new RemoveAdjustment(adjustmentId, Caller.name()))));
@@ -80,14 +82,14 @@ class DraftController {
     /** Accepts the drift: the draft becomes what it would be now, its adjustments stay. */
     @PostMapping("/recalculation")
     Changed recalculate(
-            @PathVariable String invoiceId,
+            @PathVariable InvoiceId invoiceId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return Changed.of(recalculation.accept(invoiceId, ExpectedVersion.of(ifMatch), Caller.name()));
     }
 
     @PostMapping("/discarding")
     Changed discard(
-            @PathVariable String invoiceId,
+            @PathVariable InvoiceId invoiceId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return Changed.of(commands.sendForClaims(
                 new OnInvoice(invoiceId, ExpectedVersion.of(ifMatch), new DiscardInvoice(Caller.name()))));
@@ -104,7 +106,7 @@ class DraftController {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Digits(integer = 3, fraction = 2) @Nullable
             BigDecimal vatRate) {}
 
-    record Adjusted(String adjustmentId, Totals totals, long version, List<String> eventIds) {}
+    record Adjusted(AdjustmentId adjustmentId, Totals totals, long version, List<String> eventIds) {}
 
     record Changed(long version, List<String> eventIds) {
 

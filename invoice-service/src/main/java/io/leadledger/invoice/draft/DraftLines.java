@@ -1,6 +1,8 @@
 package io.leadledger.invoice.draft;
 
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.id.Id;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,15 +23,15 @@ public class DraftLines {
     }
 
     /** All of them, in their order. */
-    public List<InvoiceLine> of(String invoiceId) {
+    public List<InvoiceLine> of(InvoiceId invoiceId) {
         return of(invoiceId, Integer.MAX_VALUE);
     }
 
     /** The first of them, in their order. */
-    public List<InvoiceLine> of(String invoiceId, int most) {
+    public List<InvoiceLine> of(InvoiceId invoiceId, int most) {
         return jdbc
                 .sql("select line from draft_line where invoice_id = ? order by position limit ?")
-                .params(invoiceId, most)
+                .params(invoiceId.value(), most)
                 .query(String.class)
                 .list()
                 .stream()
@@ -38,42 +40,45 @@ public class DraftLines {
     }
 
     /** The first lines of many drafts, by invoice. */
-    public Map<String, List<InvoiceLine>> first(int most, Collection<String> invoiceIds) {
-        Map<String, List<InvoiceLine>> lines = new HashMap<>();
+    public Map<InvoiceId, List<InvoiceLine>> first(int most, Collection<InvoiceId> invoiceIds) {
+        Map<InvoiceId, List<InvoiceLine>> lines = new HashMap<>();
         jdbc.sql("""
                         select invoice_id, line from draft_line
                         where invoice_id = any (?::text[]) and position <= ? order by invoice_id, position
                         """)
-                .params(invoiceIds.toArray(String[]::new), most)
-                .query((row, n) -> lines.computeIfAbsent(row.getString("invoice_id"), id -> new ArrayList<>())
+                .params(Id.texts(invoiceIds), most)
+                .query((row, n) -> lines.computeIfAbsent(
+                                new InvoiceId(row.getString("invoice_id")), id -> new ArrayList<>())
                         .add(JsonColumn.read(row.getString("line"), InvoiceLine.class)))
                 .list();
         return lines;
     }
 
-    void replace(String invoiceId, List<InvoiceLine> lines) {
+    void replace(InvoiceId invoiceId, List<InvoiceLine> lines) {
         remove(invoiceId);
         insert(invoiceId, lines);
     }
 
     /** More of them; the first one begins anew. */
-    void add(String invoiceId, List<InvoiceLine> lines) {
+    void add(InvoiceId invoiceId, List<InvoiceLine> lines) {
         if (lines.getFirst().position() == 1) {
             remove(invoiceId);
         }
         insert(invoiceId, lines);
     }
 
-    private void insert(String invoiceId, List<InvoiceLine> lines) {
+    private void insert(InvoiceId invoiceId, List<InvoiceLine> lines) {
         jdbc.sql("""
                         insert into draft_line (invoice_id, position, line)
                         select ?, (line ->> 'position')::int, line from unnest(?::jsonb[]) as l (line)
                         """)
-                .params(invoiceId, lines.stream().map(JsonColumn::write).toArray(String[]::new))
+                .params(invoiceId.value(), lines.stream().map(JsonColumn::write).toArray(String[]::new))
                 .update();
     }
 
-    void remove(String invoiceId) {
-        jdbc.sql("delete from draft_line where invoice_id = ?").param(invoiceId).update();
+    void remove(InvoiceId invoiceId) {
+        jdbc.sql("delete from draft_line where invoice_id = ?")
+                .param(invoiceId.value())
+                .update();
     }
 }

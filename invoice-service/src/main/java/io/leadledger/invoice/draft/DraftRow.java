@@ -1,20 +1,24 @@
 package io.leadledger.invoice.draft;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.basis.BillingBasis;
-import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.support.JsonColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * An invoice's working state as the table has it, without its lines: the same size for 10 and 100,000 leads.
@@ -25,9 +29,9 @@ import java.util.TreeMap;
  * @param lineFindings what of its lines has to be mended, as JSON
  */
 public record DraftRow(
-        String invoiceId,
-        String entityId,
-        String partnerId,
+        InvoiceId invoiceId,
+        EntityId entityId,
+        PartnerId partnerId,
         LocalDate fromDate,
         LocalDate toDate,
         String state,
@@ -94,10 +98,10 @@ public record DraftRow(
     }
 
     /** Names of the assignments on its lines, by id. */
-    Map<String, String> assignmentNames() {
-        Map<String, String> names = new TreeMap<>();
+    Map<AssignmentId, String> assignmentNames() {
+        Map<AssignmentId, String> names = new LinkedHashMap<>();
         for (Map.Entry<?, ?> one : ((Map<?, ?>) JsonColumn.read(assignments, Map.class)).entrySet()) {
-            names.put((String) one.getKey(), (String) one.getValue());
+            names.put(new AssignmentId((String) one.getKey()), (String) one.getValue());
         }
         return names;
     }

@@ -16,6 +16,8 @@ import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.calculation.BillRecords;
 import io.leadledger.invoice.support.JsonColumn;
@@ -51,7 +53,7 @@ public class Drafts {
     }
 
     /** @throws RejectedException {@code not-found} */
-    public DraftRow get(String invoiceId) {
+    public DraftRow get(InvoiceId invoiceId) {
         return one(invoiceId, "");
     }
 
@@ -60,27 +62,27 @@ public class Drafts {
      *
      * @throws RejectedException {@code not-found}
      */
-    public DraftRow lock(String invoiceId) {
+    public DraftRow lock(InvoiceId invoiceId) {
         return one(invoiceId, " for update");
     }
 
-    private DraftRow one(String invoiceId, String lock) {
+    private DraftRow one(InvoiceId invoiceId, String lock) {
         return jdbc.sql(SELECT + "where invoice_id = ?" + lock)
-                .param(invoiceId)
+                .param(invoiceId.value())
                 .query(DraftRow.class)
                 .optional()
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("invoice", invoiceId)));
     }
 
     /** The drafts of an entity that can still change, of one period or of all. */
-    public List<DraftRow> open(String entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public List<DraftRow> open(EntityId entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
         return jdbc.sql(SELECT + """
                         where entity_id = :entity and state = 'DRAFT'
                           and (:from::date is null or from_date = :from::date)
                           and (:to::date is null or to_date = :to::date)
                         order by invoice_id
                         """)
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", from)
                 .param("to", to)
                 .query(DraftRow.class)
@@ -117,7 +119,7 @@ public class Drafts {
         }
     }
 
-    private List<Adjustment> adjustments(String invoiceId) {
+    private List<Adjustment> adjustments(InvoiceId invoiceId) {
         return new ArrayList<>(get(invoiceId).adjusted());
     }
 
@@ -130,10 +132,10 @@ public class Drafts {
                         values (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)
                         """)
                 .params(
-                        fact.invoiceId(),
-                        fact.billingRunId(),
-                        fact.entityId(),
-                        fact.partnerId(),
+                        fact.invoiceId().value(),
+                        fact.billingRunId().value(),
+                        fact.entityId().value(),
+                        fact.partnerId().value(),
                         fact.from(),
                         fact.to(),
                         sequence,
@@ -168,33 +170,33 @@ public class Drafts {
                         bill.leads(),
                         assignments(bill),
                         lineFindings(bill, fact.taxDecision()),
-                        fact.invoiceId())
+                        fact.invoiceId().value())
                 .update();
         if (fact.bill().extent() == null) {
             lines.replace(fact.invoiceId(), bill.lines());
         }
     }
 
-    private void adjust(String invoiceId, long sequence, List<Adjustment> adjustments, Totals totals) {
+    private void adjust(InvoiceId invoiceId, long sequence, List<Adjustment> adjustments, Totals totals) {
         jdbc.sql("update draft set version = ?, adjustments = ?::jsonb, totals = ?::jsonb where invoice_id = ?")
-                .params(sequence, JsonColumn.write(adjustments), JsonColumn.write(totals), invoiceId)
+                .params(sequence, JsonColumn.write(adjustments), JsonColumn.write(totals), invoiceId.value())
                 .update();
     }
 
-    private void end(String invoiceId, String state, long sequence) {
+    private void end(InvoiceId invoiceId, String state, long sequence) {
         jdbc.sql("update draft set version = ?, state = ? where invoice_id = ?")
-                .params(sequence, state, invoiceId)
+                .params(sequence, state, invoiceId.value())
                 .update();
     }
 
     /** Lines that do not travel with their bill have come before it. */
-    private Bill whole(String invoiceId, Bill carried) {
+    private Bill whole(InvoiceId invoiceId, Bill carried) {
         return carried.extent() == null ? carried : BillRecords.whole(carried, lines.of(invoiceId));
     }
 
     private static String assignments(Bill bill) {
         Map<String, String> names = new TreeMap<>();
-        bill.lines().forEach(line -> names.put(line.assignmentId(), line.name()));
+        bill.lines().forEach(line -> names.put(line.assignmentId().value(), line.name()));
         return JsonColumn.write(names);
     }
 

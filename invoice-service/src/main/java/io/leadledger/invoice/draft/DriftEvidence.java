@@ -1,8 +1,12 @@
 package io.leadledger.invoice.draft;
 
+import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.Drift.DriftedLead;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.directory.Directory;
-import io.leadledger.invoice.invoice.Drift;
-import io.leadledger.invoice.invoice.Drift.DriftedLead;
 import io.leadledger.money.Money;
 import java.time.Instant;
 import java.util.Currency;
@@ -25,9 +29,8 @@ class DriftEvidence {
     }
 
     /** At most {@link Drift#SHOWN}; a lead whose assignment has not arrived is not among them (D-29). */
-    List<DriftedLead> of(String invoiceId) {
-        List<Row> rows =
-                jdbc.sql("""
+    List<DriftedLead> of(InvoiceId invoiceId) {
+        List<Row> rows = jdbc.sql("""
                         select t.transaction_id::text, t.assignment_id, t.lead_id, t.delivered_at, t.price_minor,
                             t.currency, c.cause, c.reason, c.cancelled_at, c.cancelled_by, d.kind
                         from draft_change d join ledger_transaction t using (transaction_id)
@@ -35,16 +38,19 @@ class DriftEvidence {
                             join known_fact k on k.aggregate_id = t.assignment_id and k.fact = 'AssignmentDefined'
                         where d.invoice_id = ?
                         order by d.kind desc, coalesce(c.cancelled_at, t.delivered_at), t.transaction_id limit ?
-                        """).params(invoiceId, Drift.SHOWN).query(Row.class).list();
-        Map<String, String> names = directory.assignmentNames(
+                        """)
+                .params(invoiceId.value(), Drift.SHOWN)
+                .query(Row.class)
+                .list();
+        Map<AssignmentId, String> names = directory.assignmentNames(
                 rows.stream().map(Row::assignmentId).distinct().toList());
         return rows.stream().map(row -> row.lead(names)).toList();
     }
 
     private record Row(
-            String transactionId,
-            String assignmentId,
-            String leadId,
+            TransactionId transactionId,
+            AssignmentId assignmentId,
+            LeadId leadId,
             Instant deliveredAt,
             long priceMinor,
             String currency,
@@ -54,13 +60,13 @@ class DriftEvidence {
             @Nullable String cancelledBy,
             String kind) {
 
-        DriftedLead lead(Map<String, String> names) {
+        DriftedLead lead(Map<AssignmentId, String> names) {
             boolean gone = kind.equals("CANCELLED");
             Money price = Money.ofMinor(priceMinor, Currency.getInstance(currency));
             return new DriftedLead(
                     transactionId,
                     leadId,
-                    names.getOrDefault(assignmentId, assignmentId),
+                    names.getOrDefault(assignmentId, assignmentId.value()),
                     gone ? cause : null,
                     gone ? reason : null,
                     gone && cancelledAt != null ? cancelledAt : deliveredAt,

@@ -4,6 +4,7 @@ import io.leadledger.chassis.axon.Commands;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.invoice.OnInvoice;
 import io.leadledger.invoice.ledger.Claims;
 import java.util.Objects;
@@ -42,17 +43,17 @@ public class InvoiceCommands {
     }
 
     /** The sums of an invoice as its last change left them. */
-    Totals totals(String invoiceId) {
+    Totals totals(InvoiceId invoiceId) {
         return drafts.get(invoiceId).sums();
     }
 
     /** Does this while nobody else changes the invoice. */
-    <T> T locked(String invoiceId, Function<DraftRow, T> change) {
+    <T> T locked(InvoiceId invoiceId, Function<DraftRow, T> change) {
         return Objects.requireNonNull(transaction.execute(status -> change.apply(drafts.lock(invoiceId))));
     }
 
     /** Does this while nobody else changes the invoice or takes transactions of its partner. */
-    <T> T lockedWithClaims(String invoiceId, Function<DraftRow, T> change) {
+    <T> T lockedWithClaims(InvoiceId invoiceId, Function<DraftRow, T> change) {
         return Objects.requireNonNull(transaction.execute(status -> {
             DraftRow seen = drafts.get(invoiceId);
             claims.lock(new Claims.Owner(seen.entityId(), seen.partnerId()));

@@ -2,6 +2,7 @@ package io.leadledger.invoice.draft;
 
 import io.leadledger.chassis.axon.Commands;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
 import io.leadledger.invoice.invoice.OnInvoice;
 import java.util.List;
@@ -25,7 +26,7 @@ public class NewDrafts {
      *
      * @param transactionsByLine what each line bills, by its position
      */
-    public void make(InvoiceDrafted drafted, Map<Integer, List<String>> transactionsByLine) {
+    public void make(InvoiceDrafted drafted, Map<Integer, List<TransactionId>> transactionsByLine) {
         commands.send(new OnInvoice(drafted.invoiceId(), new DraftInvoice(drafted)))
                 .orThrow();
         claimed.claim(drafted.invoiceId(), transactionsByLine);

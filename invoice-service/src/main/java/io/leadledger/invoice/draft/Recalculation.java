@@ -1,6 +1,7 @@
 package io.leadledger.invoice.draft;
 
 import io.leadledger.chassis.decision.Outcome.Done;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.OnInvoice;
 import io.leadledger.invoice.preview.InvoicePreview;
@@ -30,11 +31,11 @@ class Recalculation {
      *
      * @throws io.leadledger.chassis.decision.RejectedException {@code stale-version}, {@code not-a-draft}
      */
-    Done accept(String invoiceId, long expectedVersion, String by) {
+    Done accept(InvoiceId invoiceId, long expectedVersion, String by) {
         return commands.lockedWithClaims(invoiceId, draft -> {
             draft.seenAs(expectedVersion).stillDraft();
             if (draftCheck.check(draft).drift().isEmpty()) {
-                return new Done(invoiceId, draft.version(), List.of());
+                return new Done(invoiceId.value(), draft.version(), List.of());
             }
             InvoicePreview now =
                     previews.ofDraft(invoiceId, draft.entityId(), draft.partnerId(), draft.period(), draft.adjusted());

@@ -6,6 +6,9 @@ import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.draft.ClaimedTransactions;
@@ -62,21 +65,21 @@ class FinalContent {
 
         @Override
         public String documentId() {
+            return checked.draft().invoiceId().value();
+        }
+
+        @Override
+        public InvoiceId invoiceId() {
             return checked.draft().invoiceId();
         }
 
         @Override
-        public String invoiceId() {
-            return checked.draft().invoiceId();
-        }
-
-        @Override
-        public String entityId() {
+        public EntityId entityId() {
             return checked.draft().entityId();
         }
 
         @Override
-        public String partnerId() {
+        public PartnerId partnerId() {
             return checked.draft().partnerId();
         }
 

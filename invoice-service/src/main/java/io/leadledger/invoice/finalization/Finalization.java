@@ -1,10 +1,11 @@
 package io.leadledger.invoice.finalization;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Bill;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.basis.BillingBasis;
-import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.draft.DraftCheck;
 import io.leadledger.invoice.draft.DraftCheck.Checked;
 import io.leadledger.invoice.draft.DraftRow;
@@ -47,7 +48,7 @@ class Finalization {
      * @param expectedVersion the version that person saw
      * @param confirmedWarnings codes of the tax decision's warnings that the person has confirmed (R-072)
      */
-    record Wish(String invoiceId, long expectedVersion, Set<String> confirmedWarnings, String by) {}
+    record Wish(InvoiceId invoiceId, long expectedVersion, Set<String> confirmedWarnings, String by) {}
 
     /** @throws RejectedException naming every missing field, unconfirmed warning or broken rule */
     IssuedDocument finalizeDraft(Wish wish) {

@@ -1,15 +1,16 @@
 package io.leadledger.invoice.finalization;
 
+import io.leadledger.api.invoice.draft.Finalized;
 import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.finalization.Finalization.Wish;
 import io.leadledger.invoice.issuing.IssuedDocument;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,14 @@ class FinalizationController {
     }
 
     @PostMapping("/finalization")
-    FinalizedAnswer makeFinal(
-            @PathVariable String invoiceId,
+    Finalized makeFinal(
+            @PathVariable InvoiceId invoiceId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody(required = false) @Nullable Confirmation confirmation) {
         Set<String> confirmed = confirmation == null ? Set.of() : Set.copyOf(confirmation.confirmedWarnings());
         IssuedDocument issued =
                 finalization.finalizeDraft(new Wish(invoiceId, ExpectedVersion.of(ifMatch), confirmed, Caller.name()));
-        return new FinalizedAnswer(
+        return new Finalized(
                 invoiceId,
                 issued.content().header().number(),
                 issued.content().header().issueDate(),
@@ -50,6 +51,4 @@ class FinalizationController {
     }
 
     record Confirmation(@NotNull @Size(max = 20) List<@NotBlank @Printable String> confirmedWarnings) {}
-
-    record FinalizedAnswer(String invoiceId, String number, LocalDate issueDate, long version, List<String> eventIds) {}
 }

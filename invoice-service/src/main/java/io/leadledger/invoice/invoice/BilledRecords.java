@@ -2,6 +2,7 @@ package io.leadledger.invoice.invoice;
 
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.calculation.BillRecords;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;
 import java.util.ArrayList;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Which transactions an invoice bills, as records of at most 1,000 (D-19); lines of one lead share records. */
 final class BilledRecords {
 
-    private record OfLead(int position, String transactionId) {}
+    private record OfLead(int position, TransactionId transactionId) {}
 
     private BilledRecords() {}
 
-    static List<TransactionsBilled> of(Draft draft, Map<Integer, List<String>> transactionsByLine) {
+    static List<TransactionsBilled> of(Draft draft, Map<Integer, List<TransactionId>> transactionsByLine) {
         List<TransactionsBilled> records = new ArrayList<>();
         List<OfLead> ofLeads = new ArrayList<>();
         for (InvoiceLine line : draft.bill().lines()) {
-            List<String> ids = transactionsByLine.getOrDefault(line.position(), List.of());
+            List<TransactionId> ids = transactionsByLine.getOrDefault(line.position(), List.of());
             if (line.leadId() == null) {
                 BillRecords.parts(ids).forEach(part -> records.add(record(draft, line.position(), part, null)));
             } else {
@@ -32,7 +33,7 @@ final class BilledRecords {
     }
 
     private static TransactionsBilled ofLeads(Draft draft, List<OfLead> part) {
-        List<String> ids = part.stream().map(OfLead::transactionId).toList();
+        List<TransactionId> ids = part.stream().map(OfLead::transactionId).toList();
         int first = part.getFirst().position();
         return part.size() == 1
                 ? record(draft, first, ids, null)
@@ -40,7 +41,7 @@ final class BilledRecords {
     }
 
     private static TransactionsBilled record(
-            Draft draft, int position, List<String> ids, @Nullable List<Integer> positions) {
+            Draft draft, int position, List<TransactionId> ids, @Nullable List<Integer> positions) {
         return new TransactionsBilled(draft.invoiceId(), draft.entityId(), draft.partnerId(), position, ids, positions);
     }
 }

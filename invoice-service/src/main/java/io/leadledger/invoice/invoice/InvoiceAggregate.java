@@ -4,6 +4,7 @@ import io.leadledger.chassis.axon.AggregateAnswer;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.InvoiceEvent;
+import io.leadledger.id.InvoiceId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,14 +21,14 @@ class InvoiceAggregate {
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable")
-    private @Nullable String invoiceId;
+    private @Nullable InvoiceId invoiceId;
 
     private InvoiceState state = new InvoiceState.Missing(List.of());
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     AggregateAnswer handle(OnInvoice on) {
-        return AggregateAnswer.of(on.invoiceId(), decide(on));
+        return AggregateAnswer.of(on.invoiceId().value(), decide(on));
     }
 
     private Decision<InvoiceEvent> decide(OnInvoice on) {

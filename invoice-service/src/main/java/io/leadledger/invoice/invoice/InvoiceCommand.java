@@ -1,5 +1,7 @@
 package io.leadledger.invoice.invoice;
 
+import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
@@ -8,7 +10,8 @@ import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
-import io.leadledger.invoice.basis.Finding;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.TransactionId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,7 @@ public sealed interface InvoiceCommand {
 
     record AddAdjustment(Adjustment adjustment, String by) implements InvoiceCommand {}
 
-    record RemoveAdjustment(String adjustmentId, String by) implements InvoiceCommand {}
+    record RemoveAdjustment(AdjustmentId adjustmentId, String by) implements InvoiceCommand {}
 
     /** Accept what changed since: the bill as it is now, adjustments kept. */
     record AcceptDrift(TaxDecision taxDecision, String basisSha256, Bill bill, String by) implements InvoiceCommand {}
@@ -38,7 +41,7 @@ public sealed interface InvoiceCommand {
             SellerProfile seller,
             Buyer buyer,
             DocumentHashes hashes,
-            Map<Integer, List<String>> transactionsByLine,
+            Map<Integer, List<TransactionId>> transactionsByLine,
             Standing standing,
             String by)
             implements InvoiceCommand {}

@@ -3,6 +3,7 @@ package io.leadledger.invoice.invoice;
 import static io.leadledger.chassis.decision.Rejection.conflict;
 import static io.leadledger.chassis.decision.Rejection.rule;
 
+import io.leadledger.api.invoice.Drift;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Bill;
@@ -19,6 +20,9 @@ import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.calculation.BillRecords;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
@@ -187,7 +191,12 @@ public final class InvoiceRules {
     }
 
     private static Draft drafted(
-            String invoiceId, String entityId, String partnerId, TaxDecision tax, Bill carried, InvoiceState before) {
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
+            TaxDecision tax,
+            Bill carried,
+            InvoiceState before) {
         return new Draft(invoiceId, entityId, partnerId, tax, BillRecords.whole(carried, sent(before)), List.of());
     }
 

@@ -3,6 +3,9 @@ package io.leadledger.invoice.invoice;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import java.util.List;
 
 /** Where an invoice is in its life. */
@@ -13,9 +16,9 @@ sealed interface InvoiceState {
 
     /** @param sent lines that came before the bill they belong to, which replaces this one */
     record Draft(
-            String invoiceId,
-            String entityId,
-            String partnerId,
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
             TaxDecision taxDecision,
             Bill bill,
             List<InvoiceLine> sent)

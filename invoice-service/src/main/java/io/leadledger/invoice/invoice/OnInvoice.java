@@ -1,5 +1,6 @@
 package io.leadledger.invoice.invoice;
 
+import io.leadledger.id.InvoiceId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version its sender saw; absent where that does not matter
  */
 public record OnInvoice(
-        @TargetAggregateIdentifier String invoiceId,
+        @TargetAggregateIdentifier InvoiceId invoiceId,
         @Nullable Long expectedVersion,
         InvoiceCommand command) {
 
     /** A command for the invoice as it is, whatever its version. */
-    public OnInvoice(String invoiceId, InvoiceCommand command) {
+    public OnInvoice(InvoiceId invoiceId, InvoiceCommand command) {
         this(invoiceId, null, command);
     }
 }

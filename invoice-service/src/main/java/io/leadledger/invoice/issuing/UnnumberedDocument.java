@@ -2,6 +2,9 @@ package io.leadledger.invoice.issuing;
 
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.numbering.NextNumber;
 import io.leadledger.invoice.numbering.SeriesOwner;
@@ -13,11 +16,11 @@ public interface UnnumberedDocument {
     String documentId();
 
     /** The invoice it is, or corrects. */
-    String invoiceId();
+    InvoiceId invoiceId();
 
-    String entityId();
+    EntityId entityId();
 
-    String partnerId();
+    PartnerId partnerId();
 
     /** Whose numbers it takes. */
     SeriesOwner series();

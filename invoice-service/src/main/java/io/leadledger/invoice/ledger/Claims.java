@@ -1,5 +1,7 @@
 package io.leadledger.invoice.ledger;
 
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ public class Claims {
             """;
 
     /** Whose transactions they are. */
-    public record Owner(String entityId, String partnerId) {}
+    public record Owner(EntityId entityId, PartnerId partnerId) {}
 
     private final JdbcClient jdbc;
 
@@ -44,8 +46,8 @@ public class Claims {
     private void take(String lock, Collection<Owner> owners) {
         jdbc.sql(lock + KEYS)
                 .params(
-                        owners.stream().map(Owner::entityId).toArray(String[]::new),
-                        owners.stream().map(Owner::partnerId).toArray(String[]::new))
+                        owners.stream().map(owner -> owner.entityId().value()).toArray(String[]::new),
+                        owners.stream().map(owner -> owner.partnerId().value()).toArray(String[]::new))
                 .query(String.class)
                 .list();
     }

@@ -1,10 +1,14 @@
 package io.leadledger.invoice.ledger;
 
+import io.leadledger.event.invoice.BillingRunId;
+import io.leadledger.id.Id;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.ledger.Claims.Owner;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +56,11 @@ public class DraftChanges {
     }
 
     /** Transactions that can be billed from now on: they came, or the draft that had them was discarded. */
-    public void added(Collection<String> transactionIds) {
+    public void added(Collection<TransactionId> transactionIds) {
         jdbc.sql("insert into draft_change (invoice_id, transaction_id, kind) "
                         + "select d.invoice_id, t.transaction_id, 'ADDED' " + WANTED
                         + " and t.transaction_id = any (?::uuid[]) for share of d on conflict do nothing")
-                .params((Object) transactionIds.toArray(String[]::new))
+                .params((Object) Id.texts(transactionIds))
                 .update();
     }
 
@@ -64,7 +68,7 @@ public class DraftChanges {
      * What of a period is still on no invoice after its billing run: from now on it is late for later drafts. Waits for
      * whoever brings or takes leads of the partners concerned: they saw no run yet, and what they did has to be seen here.
      */
-    public void addedAfterRun(String billingRunId) {
+    public void addedAfterRun(BillingRunId billingRunId) {
         claims.lock(whoMayHaveLateLeads(billingRunId));
         jdbc.sql("insert into draft_change (invoice_id, transaction_id, kind) "
                         + "select d.invoice_id, t.transaction_id, 'ADDED' " + WANTED + """
@@ -73,11 +77,11 @@ public class DraftChanges {
                         for share of d
                         on conflict do nothing
                         """)
-                .param(billingRunId)
+                .param(billingRunId.value())
                 .update();
     }
 
-    private List<Owner> whoMayHaveLateLeads(String billingRunId) {
+    private List<Owner> whoMayHaveLateLeads(BillingRunId billingRunId) {
         return jdbc.sql("""
                         with run as (select * from billing_run where billing_run_id = ?)
                         select entity_id, partner_id from draft join run using (entity_id)
@@ -85,32 +89,32 @@ public class DraftChanges {
                         union
                         select entity_id, partner_id from unclaimed_transaction join run using (entity_id)
                         where not cancelled and service_date >= from_date and service_date < to_date
-                        """).param(billingRunId).query(Owner.class).list();
+                        """).param(billingRunId.value()).query(Owner.class).list();
     }
 
     /** A draft was calculated from all there is: nothing changed since, but for what it could not take. */
-    public void calculated(String invoiceId) {
+    public void calculated(InvoiceId invoiceId) {
         jdbc.sql("""
                         delete from draft_change where invoice_id = :invoice
                             or (kind = 'ADDED' and transaction_id in (
                                 select transaction_id from claim where invoice_id = :invoice))
-                        """).param("invoice", invoiceId).update();
+                        """).param("invoice", invoiceId.value()).update();
         jdbc.sql("insert into draft_change (invoice_id, transaction_id, kind) "
                         + "select d.invoice_id, t.transaction_id, 'ADDED' " + WANTED + " and d.invoice_id = ?")
-                .param(invoiceId)
+                .param(invoiceId.value())
                 .update();
     }
 
     /** A draft is one no more. */
-    public void ended(String invoiceId) {
+    public void ended(InvoiceId invoiceId) {
         jdbc.sql("delete from draft_change where invoice_id = ?")
-                .param(invoiceId)
+                .param(invoiceId.value())
                 .update();
     }
 
     /** By invoice; drafts without any are missing. */
-    public Map<String, Counted> count(Collection<String> invoiceIds) {
-        Map<String, Counted> counted = new TreeMap<>();
+    public Map<InvoiceId, Counted> count(Collection<InvoiceId> invoiceIds) {
+        Map<InvoiceId, Counted> counted = new HashMap<>();
         jdbc.sql("""
                         select c.invoice_id, count(*) filter (where kind = 'CANCELLED') as cancelled,
                             count(*) filter (where kind = 'ADDED' and k.aggregate_id is not null) as added,
@@ -119,28 +123,28 @@ public class DraftChanges {
                             left join known_fact k on k.aggregate_id = t.assignment_id and k.fact = 'AssignmentDefined'
                         where c.invoice_id = any (?::text[]) group by c.invoice_id
                         """)
-                .params((Object) invoiceIds.toArray(String[]::new))
+                .params((Object) Id.texts(invoiceIds))
                 .query((row, n) -> counted.put(
-                        row.getString("invoice_id"),
+                        new InvoiceId(row.getString("invoice_id")),
                         new Counted(row.getInt("cancelled"), row.getInt("added"), row.getInt("waiting"))))
                 .list();
         return counted;
     }
 
     /** Drafts stand still while leads of theirs are cancelled: before each is final, or after (D-16). */
-    void lockDraftsOf(Collection<String> transactionIds) {
+    void lockDraftsOf(Collection<TransactionId> transactionIds) {
         jdbc.sql("""
                         select invoice_id from draft
                         where invoice_id in (select invoice_id from claim where transaction_id = any (?::uuid[]))
                         order by invoice_id for share
                         """)
-                .params((Object) transactionIds.toArray(String[]::new))
+                .params((Object) Id.texts(transactionIds))
                 .query(String.class)
                 .list();
     }
 
-    void cancelled(Collection<String> transactionIds) {
-        String[] ids = transactionIds.toArray(String[]::new);
+    void cancelled(Collection<TransactionId> transactionIds) {
+        String[] ids = Id.texts(transactionIds);
         jdbc.sql("delete from draft_change where kind = 'ADDED' and transaction_id = any (?::uuid[])")
                 .params((Object) ids)
                 .update();

@@ -9,6 +9,7 @@ import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
 import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.ledger.Claims.Owner;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.ArrayList;
@@ -65,8 +66,8 @@ class LedgerProjection implements Projection {
             draftChanges.added(record(recorded));
         }
         if (!cancelled.isEmpty()) {
-            List<String> ids =
-                    values(cancelled, fact -> fact.transactionId().value()).toList();
+            List<TransactionId> ids =
+                    values(cancelled, TransactionCancelled::transactionId).toList();
             draftChanges.lockDraftsOf(ids);
             cancel(cancelled);
             draftChanges.cancelled(ids);
@@ -76,20 +77,16 @@ class LedgerProjection implements Projection {
     private void hold(List<Fact<TransactionRecorded>> recorded, List<Fact<TransactionCancelled>> cancelled) {
         Set<Owner> owners = new HashSet<>();
         recorded.forEach(
-                fact -> owners.add(owner(fact.event().entityId(), fact.event().partnerId())));
+                fact -> owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
         cancelled.forEach(
-                fact -> owners.add(owner(fact.event().entityId(), fact.event().partnerId())));
+                fact -> owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
         if (!owners.isEmpty()) {
             claims.hold(owners);
         }
     }
 
-    private static Owner owner(EntityId entityId, PartnerId partnerId) {
-        return new Owner(entityId.value(), partnerId.value());
-    }
-
     /** The ids that are new here. */
-    private List<String> record(List<Fact<TransactionRecorded>> facts) {
+    private List<TransactionId> record(List<Fact<TransactionRecorded>> facts) {
         return jdbc.sql("""
                         insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
                             assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
@@ -111,7 +108,7 @@ class LedgerProjection implements Projection {
                         values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
                         column(facts, fact -> fact.price().currency().getCurrencyCode()),
                         column(facts, fact -> JsonColumn.write(fact.priceSource())))
-                .query(String.class)
+                .query((row, n) -> new TransactionId(row.getString(1)))
                 .list();
     }
 

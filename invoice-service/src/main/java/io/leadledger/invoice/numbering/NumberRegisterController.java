@@ -1,27 +1,28 @@
 package io.leadledger.invoice.numbering;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.numbering.ExpectedNumber;
+import io.leadledger.api.invoice.numbering.NumberKind;
+import io.leadledger.api.invoice.numbering.NumberRegisterApi;
+import io.leadledger.api.invoice.numbering.RegisteredNumber;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.id.EntityId;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownEntity;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The register of given numbers, in their order, with the chain of hashes. */
 @RestController
-@RequestMapping("/api/v1/number-register")
-@PreAuthorize("hasAuthority('invoices:read')")
-class NumberRegisterController {
+class NumberRegisterController implements NumberRegisterApi {
+
+    private static final String READ = "hasAuthority('invoices:read')";
 
     private final JdbcClient jdbc;
     private final NumberSeries series;
@@ -33,25 +34,24 @@ class NumberRegisterController {
         this.directory = directory;
     }
 
-    /** The number that the next document would get if nobody takes it before. */
-    @GetMapping("/next")
-    Next next(@RequestParam String entityId, @RequestParam(defaultValue = "INVOICE") SeriesKind kind) {
+    @Override
+    @PreAuthorize(READ)
+    public ExpectedNumber next(EntityId entityId, NumberKind kind) {
         EntityDefined entity = directory
                 .entity(entityId)
                 .map(KnownEntity::definition)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
-        NextNumber next = series.expected(new SeriesOwner(entityId, entity.externalId(), entity.timeZone(), kind));
-        return new Next(next.documentNumber(), next.issueDate());
+        NextNumber next = series.expected(
+                new SeriesOwner(entityId, entity.externalId(), entity.timeZone(), SeriesKind.valueOf(kind.name())));
+        return new ExpectedNumber(next.documentNumber(), next.issueDate());
     }
 
-    @GetMapping
-    Page<Entry> list(
-            @RequestParam String entityId,
-            @RequestParam(defaultValue = "INVOICE") SeriesKind kind,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+    @Override
+    @PreAuthorize(READ)
+    public Page<RegisteredNumber> list(
+            EntityId entityId, NumberKind kind, @Nullable Integer limit, @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor, entityId, kind);
-        List<Entry> entries = jdbc.sql("""
+        List<RegisteredNumber> entries = jdbc.sql("""
                         select kind, year, number, document_number, document_id, issue_date, document_hash,
                             previous_hash, hash
                         from number_register
@@ -60,34 +60,20 @@ class NumberRegisterController {
                             or lpad(year::text, 6, '0') || lpad(number::text, 18, '0') > :after)
                         order by year, number limit :limit
                         """)
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("kind", kind.name())
                 .param("after", page.after())
                 .param("limit", page.limit() + 1)
-                .query(Entry.class)
+                .query(RegisteredNumber.class)
                 .list();
         long total = jdbc.sql("select count(*) from number_register where entity_id = ? and kind = ?")
-                .params(entityId, kind.name())
+                .params(entityId.value(), kind.name())
                 .query(Long.class)
                 .single();
-        return page.page(entries, Entry::key, total);
+        return page.page(entries, NumberRegisterController::place, total);
     }
 
-    record Next(String documentNumber, LocalDate issueDate) {}
-
-    record Entry(
-            String kind,
-            int year,
-            long number,
-            String documentNumber,
-            String documentId,
-            LocalDate issueDate,
-            String documentHash,
-            String previousHash,
-            String hash) {
-
-        private String key() {
-            return "%06d%018d".formatted(year, number);
-        }
+    private static String place(RegisteredNumber entry) {
+        return "%06d%018d".formatted(entry.year(), entry.number());
     }
 }

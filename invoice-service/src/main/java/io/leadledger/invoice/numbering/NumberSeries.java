@@ -46,7 +46,7 @@ public class NumberSeries {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        owner.entityId(),
+                        owner.entityId().value(),
                         owner.kind().name(),
                         next.year(),
                         next.number(),
@@ -66,7 +66,7 @@ public class NumberSeries {
                         next.number(),
                         hash,
                         next.issueDate(),
-                        owner.entityId(),
+                        owner.entityId().value(),
                         owner.kind().name())
                 .update();
     }
@@ -77,7 +77,7 @@ public class NumberSeries {
                         insert into number_series (entity_id, kind, format, year, last_number, last_hash)
                         values (?, ?, ?, 0, 0, ?) on conflict (entity_id, kind) do nothing
                         """)
-                .params(owner.entityId(), owner.kind().name(), freeFormat(owner), RegisterChain.GENESIS)
+                .params(owner.entityId().value(), owner.kind().name(), freeFormat(owner), RegisterChain.GENESIS)
                 .update();
     }
 
@@ -97,7 +97,7 @@ public class NumberSeries {
                         select format, year, last_number, last_hash, last_issue_date from number_series
                         where entity_id = ? and kind = ?
                         """ + lock)
-                .params(owner.entityId(), owner.kind().name())
+                .params(owner.entityId().value(), owner.kind().name())
                 .query(Row.class)
                 .optional();
     }

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.numbering;
 
+import io.leadledger.id.EntityId;
 import java.time.ZoneId;
 
 /**
@@ -8,4 +9,4 @@ import java.time.ZoneId;
  * @param entityKey the entity's own key, printed in capitals
  * @param zone where issue dates are local
  */
-public record SeriesOwner(String entityId, String entityKey, ZoneId zone, SeriesKind kind) {}
+public record SeriesOwner(EntityId entityId, String entityKey, ZoneId zone, SeriesKind kind) {}

@@ -1,18 +1,17 @@
 package io.leadledger.invoice.overview;
 
+import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.basis.BillingBasis;
-import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.draft.DraftCheck;
 import io.leadledger.invoice.draft.DraftCheck.Checked;
 import io.leadledger.invoice.draft.DraftLines;
 import io.leadledger.invoice.draft.DraftRow;
 import io.leadledger.invoice.draft.Drafts;
-import io.leadledger.invoice.invoice.Drift;
 import io.leadledger.text.NameOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,58 +23,6 @@ import org.springframework.stereotype.Component;
 /** Calculates every draft of an entity again, so that nobody has to open each to see what keeps it from being final. */
 @Component
 class CheckedDrafts {
-
-    /**
-     * A draft, and what stands against finalizing it.
-     *
-     * @param bill as the draft has it, with its first {@value #LINES} lines
-     * @param lineCount how many lines it has
-     * @param leads how many it bills
-     * @param blockers what has to be mended first
-     * @param warnings what deserves a look; {@code toConfirm} has to be confirmed
-     * @param toConfirm codes of the tax decision's warnings (R-072)
-     * @param drift what changed since, absent while nothing did
-     */
-    record CheckedDraft(
-            String invoiceId,
-            String partnerId,
-            String partnerExternalId,
-            String partnerName,
-            LocalDate from,
-            LocalDate to,
-            long version,
-            Bill bill,
-            int lineCount,
-            long leads,
-            TaxDecision taxDecision,
-            EInvoiceFormat format,
-            List<Finding> blockers,
-            List<Finding> warnings,
-            List<String> toConfirm,
-            @Nullable Drift drift) {
-
-        static CheckedDraft of(Checked checked, List<InvoiceLine> lines) {
-            KnownPartner partner = checked.partner();
-            BillingBasis basis = checked.basis();
-            return new CheckedDraft(
-                    checked.draft().invoiceId(),
-                    checked.draft().partnerId(),
-                    partner.registered().externalId(),
-                    partner.displayName(),
-                    checked.draft().fromDate(),
-                    checked.draft().toDate(),
-                    checked.draft().version(),
-                    new Bill(lines, checked.draft().adjusted(), checked.draft().sums()),
-                    checked.draft().lineCount(),
-                    checked.draft().leads(),
-                    checked.draft().tax(),
-                    basis.buyer().format(),
-                    basis.blockers(),
-                    checked.warnings(),
-                    checked.draft().tax().warnings(),
-                    checked.drift().orElse(null));
-        }
-    }
 
     /** More would not be read where many drafts stand in one table. */
     private static final int LINES = 20;
@@ -91,16 +38,38 @@ class CheckedDrafts {
     }
 
     /** In the order of the partners' names, then of their keys. */
-    List<CheckedDraft> of(String entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
+    List<CheckedDraft> of(EntityId entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<DraftRow> open = drafts.open(entityId, from, to);
-        Map<String, List<InvoiceLine>> lines =
+        Map<InvoiceId, List<InvoiceLine>> lines =
                 draftLines.first(LINES, open.stream().map(DraftRow::invoiceId).toList());
         return check.check(entityId, open).stream()
-                .map(checked -> CheckedDraft.of(
-                        checked, lines.getOrDefault(checked.draft().invoiceId(), List.of())))
+                .map(checked ->
+                        checked(checked, lines.getOrDefault(checked.draft().invoiceId(), List.of())))
                 .sorted(Comparator.comparing(CheckedDraft::partnerName, NameOrder.AS_PEOPLE_READ)
                         .thenComparing(CheckedDraft::partnerExternalId)
                         .thenComparing(CheckedDraft::from))
                 .toList();
+    }
+
+    private static CheckedDraft checked(Checked checked, List<InvoiceLine> lines) {
+        KnownPartner partner = checked.partner();
+        BillingBasis basis = checked.basis();
+        return new CheckedDraft(
+                checked.draft().invoiceId(),
+                checked.draft().partnerId(),
+                partner.registered().externalId(),
+                partner.displayName(),
+                checked.draft().fromDate(),
+                checked.draft().toDate(),
+                checked.draft().version(),
+                new Bill(lines, checked.draft().adjusted(), checked.draft().sums()),
+                checked.draft().lineCount(),
+                checked.draft().leads(),
+                checked.draft().tax(),
+                basis.buyer().format(),
+                basis.blockers(),
+                checked.warnings(),
+                checked.draft().tax().warnings(),
+                checked.drift().orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.overview;
 
+import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Adjustment;
@@ -14,7 +15,7 @@ import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.Totals;
-import java.time.Instant;
+import io.leadledger.id.InvoiceId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -27,28 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoiceHistory {
 
-    /**
-     * One fact.
-     *
-     * @param type name of the event
-     * @param by who caused it
-     * @param before the sums before, where it changed them
-     * @param totals the sums after it
-     * @param adjustment the credit or charge it is about
-     * @param number the number it took
-     */
-    record Entry(
-            String eventId,
-            long sequence,
-            String type,
-            Instant at,
-            String by,
-            @Nullable Totals before,
-            @Nullable Totals totals,
-            @Nullable Long leads,
-            @Nullable Adjustment adjustment,
-            @Nullable String number) {}
-
     private final EventStore events;
 
     InvoiceHistory(EventStore events) {
@@ -56,8 +35,8 @@ class InvoiceHistory {
     }
 
     /** The latest first; throws {@link RejectedException} {@code not-found} for an invoice nobody made. */
-    List<Entry> of(String invoiceId) {
-        List<Entry> entries = events.readEvents(invoiceId)
+    List<HistoryEntry> of(InvoiceId invoiceId) {
+        List<HistoryEntry> entries = events.readEvents(invoiceId.value())
                 .asStream()
                 .filter(message -> message.getPayload() instanceof InvoiceEvent)
                 .map(InvoiceHistory::entry)
@@ -70,7 +49,7 @@ class InvoiceHistory {
         return entries;
     }
 
-    private static @Nullable Entry entry(DomainEventMessage<?> message) {
+    private static @Nullable HistoryEntry entry(DomainEventMessage<?> message) {
         return switch ((InvoiceEvent) message.getPayload()) {
             case InvoiceDrafted fact ->
                 entry(message, null, fact.bill().totals(), fact.bill().leads(), null, null);
@@ -91,14 +70,14 @@ class InvoiceHistory {
         };
     }
 
-    private static Entry entry(
+    private static HistoryEntry entry(
             DomainEventMessage<?> message,
             @Nullable Totals before,
             @Nullable Totals totals,
             @Nullable Long leads,
             @Nullable Adjustment adjustment,
             @Nullable String number) {
-        return new Entry(
+        return new HistoryEntry(
                 message.getIdentifier(),
                 message.getSequenceNumber(),
                 message.getPayloadType().getSimpleName(),

@@ -1,67 +1,65 @@
 package io.leadledger.invoice.overview;
 
+import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.overview.HistoryEntry;
+import io.leadledger.api.invoice.overview.InvoiceCounts;
+import io.leadledger.api.invoice.overview.OpenAmount;
+import io.leadledger.api.invoice.overview.OverviewApi;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.directory.Directory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sums over an entity's invoices, its drafts checked against what is there now, and the history of one invoice. */
+/** Sums, checks and histories over HTTP. */
 @RestController
-@RequestMapping("/api/v1/invoices")
-@PreAuthorize("hasAuthority('invoices:read')")
-class OverviewController {
+class OverviewController implements OverviewApi {
 
-    private final InvoiceCounts counts;
-    private final CheckedDrafts checks;
+    private static final String READ = "hasAuthority('invoices:read')";
+
+    private final CountedInvoices counted;
+    private final CheckedDrafts checked;
     private final InvoiceHistory history;
     private final Directory directory;
 
-    OverviewController(InvoiceCounts counts, CheckedDrafts checks, InvoiceHistory history, Directory directory) {
-        this.counts = counts;
-        this.checks = checks;
+    OverviewController(CountedInvoices counted, CheckedDrafts checked, InvoiceHistory history, Directory directory) {
+        this.counted = counted;
+        this.checked = checked;
         this.history = history;
         this.directory = directory;
     }
 
-    /** {@code from} and {@code to} name one period, {@code partnerId} one partner; without them all count. */
-    @GetMapping("/counts")
-    InvoiceCounts.Counted counts(
-            @RequestParam String entityId,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String partnerId) {
+    @Override
+    @PreAuthorize(READ)
+    public InvoiceCounts counts(
+            EntityId entityId, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable PartnerId partnerId) {
         return directory
                 .entity(entityId)
-                .map(entity -> counts.count(entity, new InvoiceCounts.Scope(from, to, partnerId)))
+                .map(entity -> counted.count(entity, new CountedInvoices.Scope(from, to, partnerId)))
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
     }
 
-    /** What each partner has left to pay; who owes nothing is not listed. */
-    @GetMapping("/open-amounts")
-    List<InvoiceCounts.OpenAmount> openAmounts(@RequestParam String entityId) {
-        return counts.openAmounts(entityId);
+    @Override
+    @PreAuthorize(READ)
+    public List<OpenAmount> openAmounts(EntityId entityId) {
+        return counted.openAmounts(entityId);
     }
 
-    /** Each draft as it would be now, with what stands against finalizing it. */
-    @GetMapping("/checks")
-    List<CheckedDrafts.CheckedDraft> checks(
-            @RequestParam String entityId,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
-        return checks.of(entityId, from, to);
+    @Override
+    @PreAuthorize(READ)
+    public List<CheckedDraft> checks(EntityId entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return checked.of(entityId, from, to);
     }
 
-    /** What happened to an invoice, the latest first. */
-    @GetMapping("/{invoiceId}/history")
-    List<InvoiceHistory.Entry> history(@PathVariable String invoiceId) {
+    @Override
+    @PreAuthorize(READ)
+    public List<HistoryEntry> history(InvoiceId invoiceId) {
         return history.of(invoiceId);
     }
 }

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.preview;
 
 import io.leadledger.event.invoice.Bill;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.directory.KnownPartner;
 import java.util.List;
@@ -12,4 +13,4 @@ import java.util.Map;
  * @param transactionsByLine ids of the transactions each line bills, by its position; none where leads are counted
  */
 public record InvoicePreview(
-        KnownPartner partner, BillingBasis basis, Bill bill, Map<Integer, List<String>> transactionsByLine) {}
+        KnownPartner partner, BillingBasis basis, Bill bill, Map<Integer, List<TransactionId>> transactionsByLine) {}

@@ -3,6 +3,10 @@ package io.leadledger.invoice.preview;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.basis.BillingBases;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
@@ -38,11 +42,10 @@ public class InvoicePreviews {
     }
 
     /** What a new invoice would bill; empty while the partner, or an assignment, has not arrived (D-29). */
-    public Optional<InvoicePreview> ofNew(KnownEntity entity, String partnerId, BillingPeriod period) {
-        List<LedgerTransaction> open =
-                ledger.open(entity.definition().entityId().value(), partnerId, period);
+    public Optional<InvoicePreview> ofNew(KnownEntity entity, PartnerId partnerId, BillingPeriod period) {
+        List<LedgerTransaction> open = ledger.open(entity.definition().entityId(), partnerId, period);
         KnownPartner partner = directory.partners(List.of(partnerId)).get(partnerId);
-        Map<String, String> names = assignmentNames(open.stream().map(LedgerTransaction::assignmentId));
+        Map<AssignmentId, String> names = assignmentNames(open.stream().map(LedgerTransaction::assignmentId));
         return partner == null || open.stream().anyMatch(one -> !names.containsKey(one.assignmentId()))
                 ? Optional.empty()
                 : Optional.of(calculate(
@@ -56,14 +59,14 @@ public class InvoicePreviews {
      * The same of many partners at once, for looking at: leads are counted, so that no line knows its transactions unless
      * it is one lead's. Partners who have not arrived, or whose assignment has not, are missing.
      */
-    List<InvoicePreview> counted(KnownEntity entity, Collection<String> partnerIds, BillingPeriod period) {
-        Map<String, KnownPartner> partners = directory.partners(partnerIds);
-        Map<String, BillingBasis> bases = new HashMap<>();
+    List<InvoicePreview> counted(KnownEntity entity, Collection<PartnerId> partnerIds, BillingPeriod period) {
+        Map<PartnerId, KnownPartner> partners = directory.partners(partnerIds);
+        Map<PartnerId, BillingBasis> bases = new HashMap<>();
         partners.forEach((id, partner) -> bases.put(id, BillingBases.of(entity, partner, period)));
-        Map<String, List<OpenLeads>> open =
-                ledger.open(entity.definition().entityId().value(), period, byLead(bases)).stream()
+        Map<PartnerId, List<OpenLeads>> open =
+                ledger.open(entity.definition().entityId(), period, byLead(bases)).stream()
                         .collect(Collectors.groupingBy(OpenLeads::partnerId));
-        Map<String, String> names =
+        Map<AssignmentId, String> names =
                 assignmentNames(open.values().stream().flatMap(List::stream).map(OpenLeads::assignmentId));
         List<InvoicePreview> previews = new ArrayList<>();
         partners.forEach((id, partner) -> {
@@ -79,7 +82,7 @@ public class InvoicePreviews {
         return previews;
     }
 
-    private static List<String> byLead(Map<String, BillingBasis> bases) {
+    private static List<PartnerId> byLead(Map<PartnerId, BillingBasis> bases) {
         return bases.entrySet().stream()
                 .filter(one -> one.getValue().terms().granularity() == LineGranularity.PER_LEAD)
                 .map(Map.Entry::getKey)
@@ -91,13 +94,17 @@ public class InvoicePreviews {
      * arrived wait (D-29).
      */
     public InvoicePreview ofDraft(
-            String invoiceId, String entityId, String partnerId, BillingPeriod period, List<Adjustment> adjustments) {
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
+            BillingPeriod period,
+            List<Adjustment> adjustments) {
         KnownEntity entity = directory.entity(entityId).orElseThrow();
         KnownPartner partner =
                 Objects.requireNonNull(directory.partners(List.of(partnerId)).get(partnerId));
         List<LedgerTransaction> transactions = new ArrayList<>(ledger.claimed(invoiceId));
         transactions.addAll(ledger.open(entityId, partnerId, period));
-        Map<String, String> names = assignmentNames(transactions.stream().map(LedgerTransaction::assignmentId));
+        Map<AssignmentId, String> names = assignmentNames(transactions.stream().map(LedgerTransaction::assignmentId));
         return calculate(
                 BillingBases.of(entity, partner, period),
                 partner,
@@ -115,10 +122,10 @@ public class InvoicePreviews {
                 partner, basis.against(bill), bill, BillingCalculation.transactionsByLine(billables, basis.terms()));
     }
 
-    private static Billable billable(LedgerTransaction one, Map<String, String> names) {
+    private static Billable billable(LedgerTransaction one, Map<AssignmentId, String> names) {
         return new Billable(
                 one.assignmentId(),
-                names.getOrDefault(one.assignmentId(), one.assignmentId()),
+                names.getOrDefault(one.assignmentId(), one.assignmentId().value()),
                 one.price(),
                 one.serviceDate(),
                 1,
@@ -126,10 +133,10 @@ public class InvoicePreviews {
                 one.leadId());
     }
 
-    private static Billable billable(OpenLeads leads, Map<String, String> names) {
+    private static Billable billable(OpenLeads leads, Map<AssignmentId, String> names) {
         return new Billable(
                 leads.assignmentId(),
-                names.getOrDefault(leads.assignmentId(), leads.assignmentId()),
+                names.getOrDefault(leads.assignmentId(), leads.assignmentId().value()),
                 leads.price(),
                 leads.serviceDate(),
                 leads.leads(),
@@ -137,7 +144,7 @@ public class InvoicePreviews {
                 leads.leadId());
     }
 
-    private Map<String, String> assignmentNames(Stream<String> assignmentIds) {
+    private Map<AssignmentId, String> assignmentNames(Stream<AssignmentId> assignmentIds) {
         return directory.assignmentNames(assignmentIds.collect(Collectors.toSet()));
     }
 }

@@ -1,16 +1,17 @@
 package io.leadledger.invoice.preview;
 
+import io.leadledger.api.invoice.preview.CancelledLeads;
+import io.leadledger.api.invoice.preview.PartnerPreview;
+import io.leadledger.api.invoice.preview.PeriodPreview;
+import io.leadledger.api.invoice.preview.PreviewApi;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.invoice.basis.Finding;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownEntity;
-import io.leadledger.invoice.unbilled.CancelledLeads;
 import io.leadledger.invoice.unbilled.Ledger;
 import io.leadledger.money.Money;
 import io.leadledger.text.NameOrder;
@@ -20,16 +21,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The preview of a period, partner by partner. */
 @RestController
-@RequestMapping("/api/v1/previews")
-@PreAuthorize("hasAuthority('invoices:read')")
-class PreviewController {
+class PreviewController implements PreviewApi {
 
     private final InvoicePreviews previews;
     private final Ledger ledger;
@@ -41,17 +37,18 @@ class PreviewController {
         this.directory = directory;
     }
 
-    @GetMapping
-    PeriodPreview preview(@RequestParam String entityId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    @Override
+    @PreAuthorize("hasAuthority('invoices:read')")
+    public PeriodPreview preview(EntityId entityId, LocalDate from, LocalDate to) {
         BillingPeriod period = RequestedPeriod.of(from, to);
         KnownEntity entity = directory
                 .entity(entityId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
-        Set<String> ended = ledger.partnersBilledAlready(entityId, period);
+        Set<PartnerId> ended = ledger.partnersBilledAlready(entityId, period);
         List<CancelledLeads> cancelled = ledger.cancelled(entityId, period);
-        List<String> partners = ledger.partnersWithOpen(entityId, period);
+        List<PartnerId> partners = ledger.partnersWithOpen(entityId, period);
         List<PartnerPreview> found = previews.counted(entity, partners, period).stream()
-                .map(preview -> PartnerPreview.of(preview, ended, cancelled))
+                .map(preview -> of(preview, ended, cancelled))
                 .sorted(Comparator.comparing(PartnerPreview::partnerName, NameOrder.AS_PEOPLE_READ)
                         .thenComparing(PartnerPreview::partnerExternalId))
                 .toList();
@@ -70,47 +67,20 @@ class PreviewController {
         return previews.stream().map(amount).reduce(zero, Money::plus);
     }
 
-    /** @param waiting partners with leads to bill whose own data has not arrived yet */
-    record PeriodPreview(
-            String entityId,
-            LocalDate from,
-            LocalDate to,
-            List<PartnerPreview> previews,
-            int waiting,
-            Money net,
-            Money total) {}
-
-    /**
-     * @param generates whether a billing run would make a draft of it now; else it is late and waits for the next period
-     * @param cancelled leads of the period that are not billed, by assignment and price
-     */
-    record PartnerPreview(
-            String partnerId,
-            String partnerExternalId,
-            String partnerName,
-            Bill bill,
-            TaxDecision taxDecision,
-            EInvoiceFormat format,
-            boolean generates,
-            List<CancelledLeads> cancelled,
-            List<Finding> blockers,
-            List<Finding> warnings) {
-
-        static PartnerPreview of(InvoicePreview preview, Set<String> ended, List<CancelledLeads> cancelled) {
-            String partnerId = preview.partner().registered().partnerId().value();
-            return new PartnerPreview(
-                    partnerId,
-                    preview.partner().registered().externalId(),
-                    preview.partner().displayName(),
-                    preview.bill(),
-                    preview.basis().taxDecision(),
-                    preview.basis().buyer().format(),
-                    !ended.contains(partnerId),
-                    cancelled.stream()
-                            .filter(leads -> leads.partnerId().equals(partnerId))
-                            .toList(),
-                    preview.basis().blockers(),
-                    preview.basis().warnings());
-        }
+    private static PartnerPreview of(InvoicePreview preview, Set<PartnerId> ended, List<CancelledLeads> cancelled) {
+        PartnerId partnerId = preview.partner().registered().partnerId();
+        return new PartnerPreview(
+                partnerId,
+                preview.partner().registered().externalId(),
+                preview.partner().displayName(),
+                preview.bill(),
+                preview.basis().taxDecision(),
+                preview.basis().buyer().format(),
+                !ended.contains(partnerId),
+                cancelled.stream()
+                        .filter(leads -> leads.partnerId().equals(partnerId))
+                        .toList(),
+                preview.basis().blockers(),
+                preview.basis().warnings());
     }
 }

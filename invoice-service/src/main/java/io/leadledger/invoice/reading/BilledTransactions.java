@@ -1,42 +1,15 @@
 package io.leadledger.invoice.reading;
 
+import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.event.invoice.InvoiceLine;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.leadledger.id.InvoiceId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The transactions behind a line (R-100), with those that would be on it, had nobody cancelled them. */
 @Component
 class BilledTransactions {
-
-    /**
-     * One lead of a line.
-     *
-     * @param billed whether the line bills it; else it was cancelled before
-     * @param priceMinor in the currency's minor units
-     * @param priceSource why it costs that, as JSON
-     * @param cause why it was cancelled, if it was
-     * @param creditNoteId the credit note that gives it back, if it was cancelled after the invoice was final
-     */
-    record BilledTransaction(
-            String transactionId,
-            String deliveryId,
-            String leadId,
-            Instant deliveredAt,
-            LocalDate serviceDate,
-            boolean billed,
-            long priceMinor,
-            String currency,
-            String priceSource,
-            @Nullable String cause,
-            @Nullable String reason,
-            @Nullable Instant cancelledAt,
-            @Nullable String cancelledBy,
-            @Nullable String creditNoteId,
-            @Nullable String creditNoteNumber) {}
 
     private static final String SELECT = """
             select t.transaction_id::text, t.delivery_id, t.lead_id, t.delivered_at, t.service_date,
@@ -63,12 +36,12 @@ class BilledTransactions {
     }
 
     /** In the order of delivery. A line per lead is about that lead only. */
-    List<BilledTransaction> of(String invoiceId, InvoiceLine line) {
+    List<BilledTransaction> of(InvoiceId invoiceId, InvoiceLine line) {
         return jdbc.sql(SELECT)
-                .param("invoice", invoiceId)
+                .param("invoice", invoiceId.value())
                 .param("line", line.position())
                 .param("withCancelled", line.leadId() == null)
-                .param("assignment", line.assignmentId())
+                .param("assignment", line.assignmentId().value())
                 .param("price", line.unitPrice().minor())
                 .param("late", line.late())
                 .param("first", line.serviceFrom())

@@ -1,8 +1,14 @@
 package io.leadledger.invoice.reading;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.draft.DraftRow;
@@ -27,10 +33,10 @@ class InvoiceList {
 
     /** What a list is narrowed to; absent parts narrow nothing. */
     record Filter(
-            String entityId,
+            EntityId entityId,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String partnerId,
+            @Nullable PartnerId partnerId,
             @Nullable String state,
             @Nullable InvoiceStatus status,
             @Nullable String number,
@@ -86,16 +92,17 @@ class InvoiceList {
                 .param("limit", page.limit() + 1)
                 .query(Row.class)
                 .list();
-        Map<String, KnownPartner> partners =
+        Map<PartnerId, KnownPartner> partners =
                 directory.partners(rows.stream().map(Row::partnerId).distinct().toList());
-        Map<String, LocalDate> today = new HashMap<>();
+        Map<EntityId, LocalDate> today = new HashMap<>();
         List<InvoiceSummary> items = rows.stream()
                 .map(row ->
                         row.summary(partners.get(row.partnerId()), today.computeIfAbsent(row.entityId(), this::today)))
                 .toList();
         long total = where("select count(*) " + WHERE, filter).query(Long.class).single();
-        Map<String, String> places = new HashMap<>();
-        rows.forEach(row -> places.put(row.invoiceId(), new Place(row.sortKey(), row.invoiceId()).text()));
+        Map<InvoiceId, String> places = new HashMap<>();
+        rows.forEach(row -> places.put(
+                row.invoiceId(), new Place(row.sortKey(), row.invoiceId().value()).text()));
         return page.page(items, item -> places.getOrDefault(item.invoiceId(), ""), total);
     }
 
@@ -103,7 +110,7 @@ class InvoiceList {
     InvoiceSummary one(DraftRow draft) {
         Filter filter = new Filter(draft.entityId(), null, null, null, null, null, null, InvoiceOrder.of(null));
         Row row = where(columns(filter.order()) + WHERE + " and d.invoice_id = :invoice", filter)
-                .param("invoice", draft.invoiceId())
+                .param("invoice", draft.invoiceId().value())
                 .query(Row.class)
                 .single();
         KnownPartner partner = directory.partners(List.of(row.partnerId())).get(row.partnerId());
@@ -119,7 +126,7 @@ class InvoiceList {
                 """.formatted(OPEN, order.keySql());
     }
 
-    private LocalDate today(String entityId) {
+    private LocalDate today(EntityId entityId) {
         ZoneId zone = directory
                 .entity(entityId)
                 .map(entity -> entity.definition().timeZone())
@@ -129,10 +136,10 @@ class InvoiceList {
 
     private JdbcClient.StatementSpec where(String sql, Filter filter) {
         return jdbc.sql(sql)
-                .param("entity", filter.entityId())
+                .param("entity", filter.entityId().value())
                 .param("from", filter.from())
                 .param("to", filter.to())
-                .param("partner", filter.partnerId())
+                .param("partner", Id.text(filter.partnerId()))
                 .param("state", filter.state())
                 .param("number", filter.number())
                 .param(
@@ -142,9 +149,9 @@ class InvoiceList {
     }
 
     private record Row(
-            String invoiceId,
-            String entityId,
-            String partnerId,
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
             LocalDate fromDate,
             LocalDate toDate,
             String state,
@@ -168,8 +175,8 @@ class InvoiceList {
                     state,
                     entityId,
                     partnerId,
-                    partner == null ? partnerId : partner.registered().externalId(),
-                    partner == null ? partnerId : partner.displayName(),
+                    partner == null ? partnerId.value() : partner.registered().externalId(),
+                    partner == null ? partnerId.value() : partner.displayName(),
                     fromDate,
                     toDate,
                     number,

@@ -1,7 +1,10 @@
 package io.leadledger.invoice.reading;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;
 import io.leadledger.invoice.draft.DraftCheck;
@@ -34,22 +37,22 @@ class InvoiceReading {
     }
 
     /** @throws io.leadledger.chassis.decision.RejectedException {@code not-found} */
-    InvoiceView one(String invoiceId) {
+    InvoiceAnswer one(InvoiceId invoiceId) {
         DraftRow draft = drafts.get(invoiceId);
         InvoiceSummary summary = list.one(draft);
-        Optional<StoredDocument> document = archive.document(invoiceId);
+        Optional<StoredDocument> document = archive.document(invoiceId.value());
         if (document.isPresent()) {
-            return InvoiceView.ofFinal(summary, document.get());
+            return ShownInvoice.ofFinal(summary, document.get());
         }
         Bill bill = new Bill(lines.of(invoiceId, MOST_LINES), draft.adjusted(), draft.sums());
         return draft.isDraft()
-                ? InvoiceView.ofDraft(summary, draftCheck.check(draft), bill)
-                : InvoiceView.ofDiscarded(summary, draft, bill);
+                ? ShownInvoice.ofDraft(summary, draftCheck.check(draft), bill)
+                : ShownInvoice.ofDiscarded(summary, draft, bill);
     }
 
     /** One line of it, if it has that many. */
-    Optional<InvoiceLine> line(String invoiceId, int position) {
-        List<InvoiceLine> all = archive.document(invoiceId)
+    Optional<InvoiceLine> line(InvoiceId invoiceId, int position) {
+        List<InvoiceLine> all = archive.document(invoiceId.value())
                 .map(document -> document.content().bill().lines())
                 .orElseGet(() -> lines.of(drafts.get(invoiceId).invoiceId()));
         return all.stream().filter(line -> line.position() == position).findFirst();

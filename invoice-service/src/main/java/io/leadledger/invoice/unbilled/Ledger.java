@@ -1,5 +1,13 @@
 package io.leadledger.invoice.unbilled;
 
+import io.leadledger.api.invoice.ledger.UnrunMonth;
+import io.leadledger.api.invoice.preview.CancelledLeads;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
@@ -46,43 +54,44 @@ public class Ledger {
     }
 
     /** The partners with something to bill. */
-    public List<String> partnersWithOpen(String entityId, BillingPeriod period) {
+    public List<PartnerId> partnersWithOpen(EntityId entityId, BillingPeriod period) {
         return jdbc.sql("select distinct t.partner_id " + OPEN)
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", period.from())
                 .param("to", period.to())
-                .query(String.class)
+                .query((row, n) -> new PartnerId(row.getString(1)))
                 .list();
     }
 
     /** What of the period itself is on no invoice, by partner. */
-    public List<UnbilledLeads> unbilled(String entityId, BillingPeriod period) {
+    public List<UnbilledLeads> unbilled(EntityId entityId, BillingPeriod period) {
         return unbilled("", entityId, period).query(UnbilledLeads.class).list();
     }
 
     /** What of these transactions lies in the period and is on no invoice, by partner. */
-    public List<UnbilledLeads> unbilled(String entityId, BillingPeriod period, Collection<String> transactionIds) {
+    public List<UnbilledLeads> unbilled(
+            EntityId entityId, BillingPeriod period, Collection<TransactionId> transactionIds) {
         return unbilled(" and t.transaction_id = any (:ids::uuid[])", entityId, period)
-                .param("ids", transactionIds.toArray(String[]::new))
+                .param("ids", Id.texts(transactionIds))
                 .query(UnbilledLeads.class)
                 .list();
     }
 
-    private JdbcClient.StatementSpec unbilled(String among, String entityId, BillingPeriod period) {
+    private JdbcClient.StatementSpec unbilled(String among, EntityId entityId, BillingPeriod period) {
         return jdbc.sql("select t.partner_id, count(*) as leads, sum(t.price_minor) as net_minor, t.currency "
                         + UNBILLED + OF_THE_PERIOD + among + " group by t.partner_id, t.currency order by t.partner_id")
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", period.from())
                 .param("to", period.to());
     }
 
     /** Leads before a day that no billing run has covered, by calendar month. */
-    public List<UnrunMonth> unrun(String entityId, LocalDate before) {
+    public List<UnrunMonth> unrun(EntityId entityId, LocalDate before) {
         return jdbc.sql("""
                         select date_trunc('month', t.service_date)::date as month, t.currency,
                             count(distinct t.partner_id) as partners, count(*) as leads, sum(t.price_minor) as net_minor
                         """ + UNBILLED + NO_RUN + " group by month, t.currency order by month, t.currency")
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("to", before)
                 .query((row, n) -> {
                     LocalDate month = row.getObject("month", LocalDate.class);
@@ -97,9 +106,9 @@ public class Ledger {
     }
 
     /** How many leads of the period no billing run has covered. */
-    public int unrunLeads(String entityId, BillingPeriod period) {
+    public int unrunLeads(EntityId entityId, BillingPeriod period) {
         return jdbc.sql("select count(*) " + UNBILLED + OF_THE_PERIOD + NO_RUN)
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", period.from())
                 .param("to", period.to())
                 .query(Integer.class)
@@ -107,27 +116,27 @@ public class Ledger {
     }
 
     /** What a partner's next invoice for the period would claim. */
-    public List<LedgerTransaction> open(String entityId, String partnerId, BillingPeriod period) {
+    public List<LedgerTransaction> open(EntityId entityId, PartnerId partnerId, BillingPeriod period) {
         return jdbc.sql(COLUMNS + OPEN + " and t.partner_id = :partner")
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", period.from())
                 .param("to", period.to())
-                .param("partner", partnerId)
+                .param("partner", partnerId.value())
                 .query(LedgerTransaction.class)
                 .list();
     }
 
     /** What the next invoices of all partners for the period would claim, counted; by lead for the partners named. */
-    public List<OpenLeads> open(String entityId, BillingPeriod period, Collection<String> byLead) {
+    public List<OpenLeads> open(EntityId entityId, BillingPeriod period, Collection<PartnerId> byLead) {
         return jdbc.sql("""
                         select t.partner_id, t.assignment_id, t.service_date, t.price_minor, t.currency, count(*) as leads,
                             case when t.partner_id = any (:byLead::text[]) then t.transaction_id::text end as transaction_id,
                             case when t.partner_id = any (:byLead::text[]) then t.lead_id end as lead_id
                         """ + OPEN + " group by 1, 2, 3, 4, 5, 7, 8")
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", period.from())
                 .param("to", period.to())
-                .param("byLead", byLead.toArray(String[]::new))
+                .param("byLead", Id.texts(byLead))
                 .query(OpenLeads.class)
                 .list();
     }
@@ -136,7 +145,7 @@ public class Ledger {
      * The partners that a billing run for the period would pass over: they have their invoice, or the run is complete and
      * something of theirs is open.
      */
-    public Set<String> partnersBilledAlready(String entityId, BillingPeriod period) {
+    public Set<PartnerId> partnersBilledAlready(EntityId entityId, BillingPeriod period) {
         return Set.copyOf(jdbc.sql("""
                         with of_period as (
                             select partner_id, state from draft
@@ -150,15 +159,15 @@ public class Ledger {
                                 and r.to_date = :to and r.completed)
                           and not exists (select 1 from of_period where of_period.partner_id = t.partner_id)
                         """)
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", period.from())
                 .param("to", period.to())
-                .query(String.class)
+                .query((row, n) -> new PartnerId(row.getString(1)))
                 .list());
     }
 
     /** The leads of a period that were cancelled and are on no draft and no invoice. */
-    public List<CancelledLeads> cancelled(String entityId, BillingPeriod period) {
+    public List<CancelledLeads> cancelled(EntityId entityId, BillingPeriod period) {
         return jdbc.sql("""
                         select t.partner_id, t.assignment_id, t.price_minor, t.currency, count(*) as leads
                         from unclaimed_transaction t
@@ -166,25 +175,25 @@ public class Ledger {
                         group by t.partner_id, t.assignment_id, t.price_minor, t.currency
                         order by t.partner_id, t.assignment_id, t.price_minor
                         """)
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", period.from())
                 .param("to", period.to())
                 .query((row, n) -> new CancelledLeads(
-                        row.getString("partner_id"),
-                        row.getString("assignment_id"),
+                        new PartnerId(row.getString("partner_id")),
+                        new AssignmentId(row.getString("assignment_id")),
                         Money.ofMinor(row.getLong("price_minor"), Currency.getInstance(row.getString("currency"))),
                         row.getInt("leads")))
                 .list();
     }
 
     /** What an invoice has claimed and nobody cancelled since. */
-    public List<LedgerTransaction> claimed(String invoiceId) {
+    public List<LedgerTransaction> claimed(InvoiceId invoiceId) {
         return jdbc.sql(COLUMNS + """
                         from claim join ledger_transaction t using (transaction_id)
                         where claim.invoice_id = :invoice
                           and not exists (select 1 from ledger_cancellation c where c.transaction_id = t.transaction_id)
                         """)
-                .param("invoice", invoiceId)
+                .param("invoice", invoiceId.value())
                 .query(LedgerTransaction.class)
                 .list();
     }

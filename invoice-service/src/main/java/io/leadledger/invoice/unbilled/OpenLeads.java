@@ -1,5 +1,9 @@
 package io.leadledger.invoice.unbilled;
 
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -12,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param leadId of the one
  */
 public record OpenLeads(
-        String partnerId,
-        String assignmentId,
+        PartnerId partnerId,
+        AssignmentId assignmentId,
         LocalDate serviceDate,
         long priceMinor,
         String currency,
         int leads,
-        @Nullable String transactionId,
-        @Nullable String leadId) {
+        @Nullable TransactionId transactionId,
+        @Nullable LeadId leadId) {
 
     public Money price() {
         return Money.ofMinor(priceMinor, Currency.getInstance(currency));

@@ -1,9 +1,13 @@
 package io.leadledger.invoice.unbilled;
 
+import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.problem.Printable;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.access.AboutEntity;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
@@ -12,6 +16,7 @@ import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.money.Money;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -47,7 +52,7 @@ class UnbilledController {
     @PostMapping("/unbilled")
     Unbilled unbilled(@Valid @RequestBody Question question) {
         List<UnbilledLeads> leads = leads(question);
-        Map<String, KnownPartner> known =
+        Map<PartnerId, KnownPartner> known =
                 directory.partners(leads.stream().map(UnbilledLeads::partnerId).toList());
         return new Unbilled(leads.stream()
                 .map(one -> PartnerLeads.of(one, known.get(one.partnerId())))
@@ -56,7 +61,7 @@ class UnbilledController {
 
     /** Months before the present one whose leads no billing run has covered, the oldest first. */
     @GetMapping("/unrun-months")
-    List<UnrunMonth> unrunMonths(@RequestParam String entityId) {
+    List<UnrunMonth> unrunMonths(@RequestParam EntityId entityId) {
         EntityDefined entity = directory
                 .entity(entityId)
                 .map(KnownEntity::definition)
@@ -69,16 +74,18 @@ class UnbilledController {
         BillingPeriod period = RequestedPeriod.of(question.from(), question.to());
         List<UUID> among = question.transactionIds();
         return among == null
-                ? ledger.unbilled(question.entityId(), period)
+                ? ledger.unbilled(new EntityId(question.entityId()), period)
                 : ledger.unbilled(
-                        question.entityId(),
+                        new EntityId(question.entityId()),
                         period,
-                        among.stream().map(UUID::toString).toList());
+                        among.stream()
+                                .map(id -> new TransactionId(id.toString()))
+                                .toList());
     }
 
     /** @param transactionIds asks about these alone; absent: about all */
     record Question(
-            @NotNull @Printable String entityId,
+            @NotBlank @Printable String entityId,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @Size(max = 5_000) @Nullable List<@NotNull UUID> transactionIds)
@@ -87,7 +94,7 @@ class UnbilledController {
     record Unbilled(List<PartnerLeads> partners) {}
 
     /** @param partnerExternalId absent while the partner has not arrived here */
-    record PartnerLeads(String partnerId, @Nullable String partnerExternalId, int leads, Money net) {
+    record PartnerLeads(PartnerId partnerId, @Nullable String partnerExternalId, int leads, Money net) {
 
         static PartnerLeads of(UnbilledLeads leads, @Nullable KnownPartner partner) {
             return new PartnerLeads(

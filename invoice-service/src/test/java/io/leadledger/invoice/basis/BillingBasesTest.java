@@ -2,6 +2,7 @@ package io.leadledger.invoice.basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BillingDetails;

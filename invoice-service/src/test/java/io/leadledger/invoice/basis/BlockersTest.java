@@ -4,6 +4,7 @@ import static io.leadledger.invoice.basis.Known.JANUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.TaxTreatment;
@@ -12,6 +13,10 @@ import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.calculation.Billable;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.tax.VatRates;
@@ -160,11 +165,17 @@ class BlockersTest {
 
     @Test
     void what_the_lines_and_adjustments_say_has_to_be_printable_too() {
-        Billable lead =
-                new Billable("a", "\u5317\u4EAC", Money.of("10.00", "EUR"), LocalDate.of(2026, 1, 5), 1, "t", "L1");
+        Billable lead = new Billable(
+                new AssignmentId("a"),
+                "\u5317\u4EAC",
+                Money.of("10.00", "EUR"),
+                LocalDate.of(2026, 1, 5),
+                1,
+                new TransactionId("t"),
+                new LeadId("L1"));
         Bill bill = BillingCalculation.bill(
                 List.of(lead),
-                List.of(new Adjustment("1", Money.of("-1.00", "EUR"), "\u7406\u7531", null)),
+                List.of(new Adjustment(new AdjustmentId("1"), Money.of("-1.00", "EUR"), "\u7406\u7531", null)),
                 known.basis().terms());
 
         assertThat(known.basis().against(bill).blockers())
@@ -210,7 +221,14 @@ class BlockersTest {
     }
 
     private static Billable lead(String day) {
-        return new Billable("a", "premium", Money.of("10.00", "EUR"), LocalDate.parse(day), 1, "t" + day, "L" + day);
+        return new Billable(
+                new AssignmentId("a"),
+                "premium",
+                Money.of("10.00", "EUR"),
+                LocalDate.parse(day),
+                1,
+                new TransactionId("t" + day),
+                new LeadId("L" + day));
     }
 
     @Test

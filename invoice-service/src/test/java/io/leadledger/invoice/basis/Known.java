@@ -1,5 +1,6 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BillingDetails;

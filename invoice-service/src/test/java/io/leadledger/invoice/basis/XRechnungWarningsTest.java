@@ -3,6 +3,7 @@ package io.leadledger.invoice.basis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.Contact;
 import io.leadledger.event.partner.EInvoiceFormat;

@@ -12,6 +12,10 @@ import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.tax.VatRates;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
@@ -114,7 +118,8 @@ class BillingCalculationTest {
 
     @Test
     void equal_leads_counted_together_make_the_bill_of_the_single_ones() {
-        Billable forty = new Billable("a", "a", Money.of("25.00", "EUR"), LocalDate.of(2026, 1, 3), 40, null, null);
+        Billable forty = new Billable(
+                new AssignmentId("a"), "a", Money.of("25.00", "EUR"), LocalDate.of(2026, 1, 3), 40, null, null);
 
         Bill preview = BillingCalculation.bill(List.of(forty), List.of(), domestic());
         Bill draft = BillingCalculation.bill(leads(40, "a", "25.00", "2026-01-03"), List.of(), domestic());
@@ -140,7 +145,7 @@ class BillingCalculationTest {
         List<Adjustment> adjustments = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             String amount = BigDecimal.valueOf(random.nextInt(-5_000, 5_000), 2).toPlainString();
-            adjustments.add(new Adjustment("a" + i, Money.of(amount, "EUR"), "reason", null));
+            adjustments.add(new Adjustment(new AdjustmentId("a" + i), Money.of(amount, "EUR"), "reason", null));
             oracle.adjust(amount);
         }
 
@@ -165,7 +170,14 @@ class BillingCalculationTest {
         String month =
                 day.isBefore(LocalDate.of(2026, 1, 1)) ? YearMonth.from(day).toString() : "";
         oracle.lead(assignment, price, percent, month);
-        return new Billable(assignment, assignment, Money.of(price, "EUR"), day, 1, "t" + number, "l" + number);
+        return new Billable(
+                new AssignmentId(assignment),
+                assignment,
+                Money.of(price, "EUR"),
+                day,
+                1,
+                new TransactionId("t" + number),
+                new LeadId("l" + number));
     }
 
     private static Map<String, Integer> quantities(Bill bill) {
@@ -174,7 +186,7 @@ class BillingCalculationTest {
             quantities.put(
                     String.join(
                             "|",
-                            line.assignmentId(),
+                            line.assignmentId().value(),
                             line.unitPrice().amount().toPlainString(),
                             line.vatPercent().toPlainString(),
                             line.late() ? YearMonth.from(line.serviceFrom()).toString() : ""),

@@ -4,6 +4,10 @@ import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.tax.VatRates;
 import io.leadledger.money.Money;
@@ -38,13 +42,20 @@ final class Bills {
         List<Billable> leads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String id = assignment + "-" + price + "-" + day + "-" + i;
-            leads.add(new Billable(assignment, assignment, price, day, 1, "t-" + id, "lead-" + id));
+            leads.add(new Billable(
+                    new AssignmentId(assignment),
+                    assignment,
+                    price,
+                    day,
+                    1,
+                    new TransactionId("t-" + id),
+                    new LeadId("lead-" + id)));
         }
         return leads;
     }
 
     static Adjustment adjustment(String amount) {
-        return new Adjustment("a" + amount, Money.of(amount, "EUR"), "disputed lead", null);
+        return new Adjustment(new AdjustmentId("a" + amount), Money.of(amount, "EUR"), "disputed lead", null);
     }
 
     @SafeVarargs

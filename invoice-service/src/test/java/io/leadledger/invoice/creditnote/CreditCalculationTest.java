@@ -8,6 +8,10 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.Billable;
 import io.leadledger.invoice.calculation.BillingCalculation;
@@ -74,7 +78,7 @@ class CreditCalculationTest {
     @Test
     void what_was_granted_on_the_invoice_is_taken_back_on_the_note_that_would_pass_it() {
         Invoice invoice = Invoice.of(
-                List.of(new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead", null)),
+                List.of(new Adjustment(new AdjustmentId("a"), Money.of("-30.00", "EUR"), "disputed lead", null)),
                 leads("premium", "25.00", 38),
                 leads("catch-all", "15.00", 57));
 
@@ -90,7 +94,8 @@ class CreditCalculationTest {
         Random random = new Random(repetition.getCurrentRepetition());
         List<Adjustment> adjustments = random.nextBoolean()
                 ? List.of()
-                : List.of(new Adjustment("a", Money.ofMinor(-random.nextInt(1, 3_000), EUR), "goodwill", null));
+                : List.of(new Adjustment(
+                        new AdjustmentId("a"), Money.ofMinor(-random.nextInt(1, 3_000), EUR), "goodwill", null));
         Invoice invoice = Invoice.of(
                 adjustments,
                 leads("a", BigDecimal.valueOf(random.nextInt(100, 5_000), 2).toPlainString(), random.nextInt(5, 30)),
@@ -119,8 +124,13 @@ class CreditCalculationTest {
         Invoice invoice = Invoice.at(
                 TWO_RATES,
                 List.of(
-                        new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead", new BigDecimal("16")),
-                        new Adjustment("b", Money.of("-10.00", "EUR"), "goodwill", new BigDecimal("19"))),
+                        new Adjustment(
+                                new AdjustmentId("a"),
+                                Money.of("-30.00", "EUR"),
+                                "disputed lead",
+                                new BigDecimal("16")),
+                        new Adjustment(
+                                new AdjustmentId("b"), Money.of("-10.00", "EUR"), "goodwill", new BigDecimal("19"))),
                 leads("early", "33.33", 3),
                 leads("late", "25.00", 2, LocalDate.of(2026, 1, 16)));
 
@@ -147,7 +157,14 @@ class CreditCalculationTest {
         List<Billable> leads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String id = assignment + i;
-            leads.add(new Billable(assignment, assignment, Money.of(price, "EUR"), day, 1, "t" + id, "l" + id));
+            leads.add(new Billable(
+                    new AssignmentId(assignment),
+                    assignment,
+                    Money.of(price, "EUR"),
+                    day,
+                    1,
+                    new TransactionId("t" + id),
+                    new LeadId("l" + id)));
         }
         return leads;
     }
@@ -158,7 +175,7 @@ class CreditCalculationTest {
         final List<Bill> notes = new ArrayList<>();
         final List<CreditedLead> uncredited = new ArrayList<>();
 
-        private Invoice(Bill bill, Map<Integer, List<String>> transactions) {
+        private Invoice(Bill bill, Map<Integer, List<TransactionId>> transactions) {
             this.bill = bill;
             transactions.forEach((line, ids) -> ids.forEach(id -> uncredited.add(new CreditedLead(id, line))));
         }
@@ -182,7 +199,7 @@ class CreditCalculationTest {
         Bill credit(int count) {
             List<CreditedLead> now = new ArrayList<>(uncredited.subList(0, count));
             uncredited.subList(0, count).clear();
-            Adjustment reason = new Adjustment("g", Money.zero(EUR), "credit already granted", null);
+            Adjustment reason = new Adjustment(new AdjustmentId("g"), Money.zero(EUR), "credit already granted", null);
             Bill note = CreditCalculation.credit(bill, notes, now, reason);
             notes.add(note);
             return note;

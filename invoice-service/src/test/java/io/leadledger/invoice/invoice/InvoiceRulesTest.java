@@ -2,10 +2,13 @@ package io.leadledger.invoice.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.BillingRunId;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
@@ -21,7 +24,13 @@ import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.invoice.basis.Finding;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
@@ -49,6 +58,11 @@ import org.junit.jupiter.api.Test;
 /** An invoice's life through its aggregate: given facts, when a command, then facts or a reason. */
 class InvoiceRulesTest {
 
+    private static final InvoiceId INVOICE = new InvoiceId("i");
+    private static final EntityId ENTITY = new EntityId("e");
+    private static final PartnerId PARTNER = new PartnerId("p");
+    private static final BillingRunId RUN = new BillingRunId("run");
+    private static final TransactionId T = new TransactionId("t");
     private static final DocumentHeader HEADER = new DocumentHeader(
             DocumentType.INVOICE,
             "LEADS-2026-0001",
@@ -70,26 +84,31 @@ class InvoiceRulesTest {
     @Test
     @Tag("R-052")
     void an_adjustment_needs_the_currency_of_the_draft_and_an_amount() {
-        Adjustment credit = new Adjustment("a", Money.of("-30.00", "EUR"), "disputed lead", null);
+        Adjustment credit = new Adjustment(new AdjustmentId("a"), Money.of("-30.00", "EUR"), "disputed lead", null);
 
         when(fixture().given(drafted("25.00")), new AddAdjustment(credit, "op"))
                 .expectEvents(new AdjustmentAdded(
-                        "i",
-                        "e",
-                        "p",
+                        INVOICE,
+                        ENTITY,
+                        PARTNER,
                         credit.at(new BigDecimal("19")),
                         adjusted(bill("25.00"), credit).totals(),
                         "op"));
-        refused(new AddAdjustment(new Adjustment("a", Money.of("1.00", "USD"), "x", null), "op"), "wrong-currency");
-        refused(new AddAdjustment(new Adjustment("a", Money.of("0.00", "EUR"), "x", null), "op"), "zero-amount");
-        refused(new RemoveAdjustment("unknown", "op"), "not-found");
+        refused(
+                new AddAdjustment(new Adjustment(new AdjustmentId("a"), Money.of("1.00", "USD"), "x", null), "op"),
+                "wrong-currency");
+        refused(
+                new AddAdjustment(new Adjustment(new AdjustmentId("a"), Money.of("0.00", "EUR"), "x", null), "op"),
+                "zero-amount");
+        refused(new RemoveAdjustment(new AdjustmentId("unknown"), "op"), "not-found");
     }
 
     @Test
     @Tag("R-052")
     void a_reason_that_no_page_can_print_is_refused_and_a_ligature_is_none() {
         Decision<InvoiceEvent> decision = InvoiceRules.decide(
-                new AddAdjustment(new Adjustment("a", Money.of("-1.00", "EUR"), "\u7406\u7531 x", null), "op"),
+                new AddAdjustment(
+                        new Adjustment(new AdjustmentId("a"), Money.of("-1.00", "EUR"), "\u7406\u7531 x", null), "op"),
                 InvoiceRules.evolve(new InvoiceState.Missing(List.of()), drafted("25.00")));
 
         assertThat(decision)
@@ -99,27 +118,30 @@ class InvoiceRulesTest {
                         "expected Latin, Greek or Cyrillic letters, which the page can print, but was"
                                 + " \u7406 (U+7406), \u7531 (U+7531)")));
         refused(
-                new AddAdjustment(new Adjustment("a", Money.of("-1.00", "EUR"), "E\u0323\u0300ko", null), "op"),
+                new AddAdjustment(
+                        new Adjustment(new AdjustmentId("a"), Money.of("-1.00", "EUR"), "E\u0323\u0300ko", null), "op"),
                 "unprintable-text");
         when(
                         fixture().given(drafted("25.00")),
                         new AddAdjustment(
-                                new Adjustment("a", Money.of("-1.00", "EUR"), "\uFB01nal discount", null), "op"))
+                                new Adjustment(
+                                        new AdjustmentId("a"), Money.of("-1.00", "EUR"), "\uFB01nal discount", null),
+                                "op"))
                 .expectResultMessageMatching(answers("Applied"));
     }
 
     @Test
     @Tag("R-052")
     void a_negative_total_is_not_finalized_and_zero_is() {
-        Adjustment toZero = new Adjustment("a", Money.of("-25.00", "EUR"), "x", null);
-        Adjustment below = new Adjustment("b", Money.of("-0.01", "EUR"), "x", null);
-        AdjustmentAdded first = new AdjustmentAdded("i", "e", "p", toZero, totals(toZero), "op");
-        AdjustmentAdded second = new AdjustmentAdded("i", "e", "p", below, totals(toZero, below), "op");
+        Adjustment toZero = new Adjustment(new AdjustmentId("a"), Money.of("-25.00", "EUR"), "x", null);
+        Adjustment below = new Adjustment(new AdjustmentId("b"), Money.of("-0.01", "EUR"), "x", null);
+        AdjustmentAdded first = new AdjustmentAdded(INVOICE, ENTITY, PARTNER, toZero, totals(toZero), "op");
+        AdjustmentAdded second = new AdjustmentAdded(INVOICE, ENTITY, PARTNER, below, totals(toZero, below), "op");
 
-        when(fixture().given(drafted("25.00"), first, second), finalizing(List.of("t")))
+        when(fixture().given(drafted("25.00"), first, second), finalizing(List.of(T)))
                 .expectNoEvents()
                 .expectResultMessageMatching(answers("negative-total"));
-        when(fixture().given(drafted("25.00"), first), finalizing(List.of("t")))
+        when(fixture().given(drafted("25.00"), first), finalizing(List.of(T)))
                 .expectResultMessageMatching(answers("Applied"));
     }
 
@@ -130,7 +152,7 @@ class InvoiceRulesTest {
                 List.of(line("25.00", "19"), line("25.00", "7")),
                 List.of(),
                 bill("50.00").totals());
-        Adjustment disputed = new Adjustment("a", Money.of("-5.00", "EUR"), "disputed lead", null);
+        Adjustment disputed = new Adjustment(new AdjustmentId("a"), Money.of("-5.00", "EUR"), "disputed lead", null);
         Bill gone = adjusted(twoRates, disputed.at(new BigDecimal("16")));
         Bill there = adjusted(twoRates, disputed.at(new BigDecimal("7.0")));
 
@@ -148,7 +170,7 @@ class InvoiceRulesTest {
         when(fixture().given(drafted("25.00")), new AcceptDrift(TAX, "h", empty, "op"))
                 .expectResultMessageMatching(answers("Applied"));
         InvoiceDrafted nothing = new InvoiceDrafted(
-                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", empty);
+                INVOICE, ENTITY, PARTNER, RUN, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", empty);
         when(fixture().given(nothing), finalizing(List.of()))
                 .expectNoEvents()
                 .expectResultMessageMatching(answers("nothing-to-bill"));
@@ -162,7 +184,7 @@ class InvoiceRulesTest {
 
         when(
                         fixture().given(drafted("25.00")),
-                        finalizing(List.of("t"), new Standing(Optional.of(drift), List.of(), Set.of())))
+                        finalizing(List.of(T), new Standing(Optional.of(drift), List.of(), Set.of())))
                 .expectNoEvents()
                 .expectResultMessageMatching(answers("draft-drifted"));
     }
@@ -173,22 +195,30 @@ class InvoiceRulesTest {
         TaxDecision warned = new TaxDecision(
                 TaxTreatment.DOMESTIC, "R-072", "DE", "FR", null, null, null, List.of(), List.of("no-valid-vat-id"));
         InvoiceDrafted lyon = new InvoiceDrafted(
-                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), warned, "h", bill("25.00"));
+                INVOICE,
+                ENTITY,
+                PARTNER,
+                RUN,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 2, 1),
+                warned,
+                "h",
+                bill("25.00"));
         Finding blocker = new Finding("missing-data", "seller.vatId", "the seller's VAT ID is missing", null);
 
-        when(fixture().given(lyon), finalizing(List.of("t")))
+        when(fixture().given(lyon), finalizing(List.of(T)))
                 .expectNoEvents()
                 .expectResultMessageMatching(answers("unconfirmed-warning"));
         when(
                         fixture().given(lyon),
                         finalizing(
-                                List.of("t"),
+                                List.of(T),
                                 new Standing(Optional.empty(), List.of(blocker), Set.of("no-valid-vat-id"))))
                 .expectNoEvents()
                 .expectResultMessageMatching(answers("missing-data"));
         when(
                         fixture().given(lyon),
-                        finalizing(List.of("t"), new Standing(Optional.empty(), List.of(), Set.of("no-valid-vat-id"))))
+                        finalizing(List.of(T), new Standing(Optional.empty(), List.of(), Set.of("no-valid-vat-id"))))
                 .expectResultMessageMatching(answers("Applied"));
     }
 
@@ -196,10 +226,10 @@ class InvoiceRulesTest {
     @Tag("R-054")
     void what_is_final_or_discarded_takes_no_command() {
         for (InvoiceCommand command : List.<InvoiceCommand>of(
-                new AddAdjustment(new Adjustment("a", Money.of("1.00", "EUR"), "x", null), "op"),
+                new AddAdjustment(new Adjustment(new AdjustmentId("a"), Money.of("1.00", "EUR"), "x", null), "op"),
                 new AcceptDrift(TAX, "h", bill("1.00"), "op"),
                 new DiscardInvoice("op"),
-                finalizing(List.of("t")))) {
+                finalizing(List.of(T)))) {
             when(fixture().given(drafted("25.00"), finalized()), command)
                     .expectNoEvents()
                     .expectResultMessageMatching(answers("not-a-draft"));
@@ -210,13 +240,15 @@ class InvoiceRulesTest {
 
     @Test
     void transaction_ids_travel_before_the_final_fact_in_records_of_at_most_1_000() {
-        List<String> ids = IntStream.range(0, 2_500).mapToObj(i -> "t" + i).toList();
+        List<TransactionId> ids = IntStream.range(0, 2_500)
+                .mapToObj(i -> new TransactionId("t" + i))
+                .toList();
 
         when(fixture().given(drafted("25.00")), finalizing(ids))
                 .expectEvents(
-                        new TransactionsBilled("i", "e", "p", 1, ids.subList(0, 1_000)),
-                        new TransactionsBilled("i", "e", "p", 1, ids.subList(1_000, 2_000)),
-                        new TransactionsBilled("i", "e", "p", 1, ids.subList(2_000, 2_500)),
+                        new TransactionsBilled(INVOICE, ENTITY, PARTNER, 1, ids.subList(0, 1_000)),
+                        new TransactionsBilled(INVOICE, ENTITY, PARTNER, 1, ids.subList(1_000, 2_000)),
+                        new TransactionsBilled(INVOICE, ENTITY, PARTNER, 1, ids.subList(2_000, 2_500)),
                         finalized());
     }
 
@@ -224,9 +256,9 @@ class InvoiceRulesTest {
     void lines_travel_before_their_bill_in_records_of_at_most_1_000_and_are_all_in_force() {
         Bill large = perLead(2_500);
         InvoiceDrafted drafted = new InvoiceDrafted(
-                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", large);
-        Map<Integer, List<String>> ids = new java.util.TreeMap<>();
-        large.lines().forEach(line -> ids.put(line.position(), List.of("t" + line.position())));
+                INVOICE, ENTITY, PARTNER, RUN, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", large);
+        Map<Integer, List<TransactionId>> ids = new java.util.TreeMap<>();
+        large.lines().forEach(line -> ids.put(line.position(), List.of(new TransactionId("t" + line.position()))));
         FinalizeInvoice command = new FinalizeInvoice(
                 HEADER,
                 Facts.seller(),
@@ -279,7 +311,7 @@ class InvoiceRulesTest {
                         i,
                         one.assignmentId(),
                         one.name(),
-                        "lead-" + i,
+                        new LeadId("lead-" + i),
                         1,
                         one.unitPrice(),
                         one.net(),
@@ -299,7 +331,7 @@ class InvoiceRulesTest {
 
     private static ResultValidator<InvoiceAggregate> when(
             TestExecutor<InvoiceAggregate> given, InvoiceCommand command) {
-        return given.when(new OnInvoice("i", command));
+        return given.when(new OnInvoice(INVOICE, command));
     }
 
     private static void refused(InvoiceCommand command, String code) {
@@ -319,18 +351,27 @@ class InvoiceRulesTest {
 
     private static InvoiceDrafted drafted(String price) {
         return new InvoiceDrafted(
-                "i", "e", "p", "run", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", bill(price));
+                INVOICE,
+                ENTITY,
+                PARTNER,
+                RUN,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 2, 1),
+                TAX,
+                "h",
+                bill(price));
     }
 
     private static InvoiceFinalized finalized() {
-        return new InvoiceFinalized("i", "e", "p", HEADER, Facts.seller(), buyer(), TAX, bill("25.00"), hashes(), "op");
+        return new InvoiceFinalized(
+                INVOICE, ENTITY, PARTNER, HEADER, Facts.seller(), buyer(), TAX, bill("25.00"), hashes(), "op");
     }
 
-    private static FinalizeInvoice finalizing(List<String> ids) {
+    private static FinalizeInvoice finalizing(List<TransactionId> ids) {
         return finalizing(ids, new Standing(Optional.empty(), List.of(), Set.of()));
     }
 
-    private static FinalizeInvoice finalizing(List<String> ids, Standing standing) {
+    private static FinalizeInvoice finalizing(List<TransactionId> ids, Standing standing) {
         return new FinalizeInvoice(
                 HEADER, Facts.seller(), buyer(), hashes(), ids.isEmpty() ? Map.of() : Map.of(1, ids), standing, "op");
     }
@@ -362,7 +403,7 @@ class InvoiceRulesTest {
         Money net = Money.of(price, "EUR");
         return new InvoiceLine(
                 1,
-                "a",
+                new AssignmentId("a"),
                 "a",
                 null,
                 1,

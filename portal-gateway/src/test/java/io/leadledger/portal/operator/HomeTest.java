@@ -44,7 +44,8 @@ class HomeTest {
         services.answers(
                 "GET /api/v1/previews",
                 200,
-                "{\"previews\":[],\"waiting\":1,\"net\":%1$s,\"total\":%1$s}".formatted(euros("0.00")));
+                "{\"entityId\":\"e\",\"from\":\"2026-01-01\",\"to\":\"2026-02-01\",\"previews\":[],\"waiting\":1,\"net\":%1$s,\"total\":%1$s}"
+                        .formatted(euros("0.00")));
         services.answers("GET /api/v1/invoices", 200, "{\"items\":[],\"nextCursor\":null,\"approximateTotal\":0}");
     }
 
@@ -186,7 +187,7 @@ class HomeTest {
 
     private static String draft(int n, String from, String blockers, String warnings) {
         return """
-                {"invoiceId":"0199d5a0-0000-7000-8000-%1$012d","partnerId":"p%1$d","partnerName":"Partner %1$02d",
+                {"invoiceId":"0199d5a0-0000-7000-8000-%1$012d","partnerId":"p%1$d","partnerExternalId":"p%1$d","partnerName":"Partner %1$02d",
                 "from":"%2$s","to":"%3$s","version":1,"lineCount":0,"leads":1,"format":"PDF_ONLY",
                 "bill":{"lines":[],"adjustments":[],"totals":{"lines":%4$s,"net":%4$s,"tax":%4$s,"total":%4$s,"taxes":[]}},
                 "taxDecision":{"treatment":"OUTSIDE_EU","rule":"R-073","sellerCountry":"DE","buyerCountry":"CH",

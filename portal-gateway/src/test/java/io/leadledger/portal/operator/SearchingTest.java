@@ -18,7 +18,8 @@ class SearchingTest {
 
     private static final String ENTITY = "0199d5a0-0000-7000-8000-000000000001";
     private static final String INVOICE = """
-            {"invoiceId":"0199d5a0-0000-7000-8000-0000000000aa","state":"FINAL","partnerId":"p1","partnerName":"Alpha Solar",
+            {"invoiceId":"0199d5a0-0000-7000-8000-0000000000aa","state":"FINAL","entityId":"e","partnerId":"p1",
+             "partnerExternalId":"alpha","partnerName":"Alpha Solar",
              "from":"2026-01-01","to":"2026-02-01","number":"LEADS-2026-0001","issueDate":"2026-02-02",
              "dueDate":"2026-02-16",
              "totals":{"lines":{"amount":"950.00","currency":"EUR"},"net":{"amount":"950.00","currency":"EUR"},

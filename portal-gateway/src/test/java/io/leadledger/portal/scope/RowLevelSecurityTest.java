@@ -66,7 +66,7 @@ class RowLevelSecurityTest implements PortalTest {
                     Facts.transaction(lead, "25.00"),
                     Facts.cancellation(lead, CancellationCause.OPERATOR_REFUND),
                     invoice,
-                    Facts.billed(partner, invoice.invoiceId(), lead));
+                    Facts.billed(partner, invoice.invoiceId().value(), lead));
         }
         topics.awaitRead();
     }

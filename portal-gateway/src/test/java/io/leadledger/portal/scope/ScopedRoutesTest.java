@@ -50,16 +50,16 @@ class ScopedRoutesTest {
         }
 
         List<PublishedEvent> billed() {
-            return List.of(Facts.billed(partner, invoice.invoiceId(), lead), invoice);
+            return List.of(Facts.billed(partner, invoice.invoiceId().value(), lead), invoice);
         }
     }
 
     /** Routes that name a thing, and which. */
     private static final Map<String, Function<Things, String>> WITH_AN_ID = Map.of(
             "/partner/leads/{id}", things -> things.lead().subject(),
-            "/partner/invoices/{id}", things -> things.invoice().invoiceId(),
-            "/partner/invoices/{id}/pdf", things -> things.invoice().invoiceId(),
-            "/partner/invoices/{id}/xml", things -> things.invoice().invoiceId());
+            "/partner/invoices/{id}", things -> things.invoice().invoiceId().value(),
+            "/partner/invoices/{id}/pdf", things -> things.invoice().invoiceId().value(),
+            "/partner/invoices/{id}/xml", things -> things.invoice().invoiceId().value());
 
     /** Routes that show whatever the partner has. */
     private static final Set<String> WITHOUT_AN_ID =

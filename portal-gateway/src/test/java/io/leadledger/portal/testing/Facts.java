@@ -12,6 +12,7 @@ import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.BillingRunId;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.DocumentHashes;
@@ -44,9 +45,12 @@ import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.AssignmentId;
+import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.DeliveryId;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.id.LeadId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.id.ProfileId;
@@ -60,6 +64,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** What the services would say. */
 public final class Facts {
@@ -169,10 +174,10 @@ public final class Facts {
 
     public static InvoiceDrafted draft(String entityId, String partnerId, String invoiceId) {
         return new InvoiceDrafted(
-                invoiceId,
-                entityId,
-                partnerId,
-                EventIds.next(),
+                new InvoiceId(invoiceId),
+                new EntityId(entityId),
+                new PartnerId(partnerId),
+                new BillingRunId(EventIds.next()),
                 LocalDate.parse("2026-01-01"),
                 LocalDate.parse("2026-02-01"),
                 tax(),
@@ -182,19 +187,19 @@ public final class Facts {
 
     public static TransactionsBilled billed(String partnerId, String invoiceId, DeliverySucceeded... leads) {
         return new TransactionsBilled(
-                invoiceId,
-                leads[0].entityId().value(),
-                partnerId,
+                new InvoiceId(invoiceId),
+                leads[0].entityId(),
+                new PartnerId(partnerId),
                 1,
-                List.of(leads).stream().map(DeliverySucceeded::subject).toList());
+                transactions(leads));
     }
 
     /** January's: 38 × 25.00 and 57 × 15.00 less a credit of 30.00. */
     public static InvoiceFinalized invoice(String entityId, String partnerId, String invoiceId, String number) {
         return new InvoiceFinalized(
-                invoiceId,
-                entityId,
-                partnerId,
+                new InvoiceId(invoiceId),
+                new EntityId(entityId),
+                new PartnerId(partnerId),
                 header(DocumentType.INVOICE, number),
                 profile(),
                 buyer(),
@@ -209,7 +214,7 @@ public final class Facts {
         Bill bill = new Bill(
                 List.of(line(1, "premium", 1, "25.00", "25.00")), List.of(), totals("25.00", "25.00", "4.75", "29.75"));
         return new CreditNoteIssued(
-                creditNoteId,
+                new CreditNoteId(creditNoteId),
                 invoice.entityId(),
                 invoice.partnerId(),
                 new InvoiceReference(
@@ -221,14 +226,19 @@ public final class Facts {
                 buyer(),
                 tax(),
                 bill,
-                List.of(leads).stream().map(DeliverySucceeded::subject).toList(),
+                transactions(leads),
                 new DocumentHashes("0", "1", "2"));
+    }
+
+    private static List<TransactionId> transactions(DeliverySucceeded... leads) {
+        return Stream.of(leads).map(lead -> new TransactionId(lead.subject())).toList();
     }
 
     private static Bill bill(String net, String tax, String total) {
         return new Bill(
                 List.of(line(1, "premium", 38, "25.00", "950.00"), line(2, "catch-all", 57, "15.00", "855.00")),
-                List.of(new Adjustment(EventIds.next(), Money.of("-30.00", "EUR"), "disputed lead", null)),
+                List.of(new Adjustment(
+                        new AdjustmentId(EventIds.next()), Money.of("-30.00", "EUR"), "disputed lead", null)),
                 totals("1805.00", net, tax, total));
     }
 
@@ -244,7 +254,7 @@ public final class Facts {
     private static InvoiceLine line(int position, String name, int quantity, String price, String net) {
         return new InvoiceLine(
                 position,
-                EventIds.next(),
+                new AssignmentId(EventIds.next()),
                 name,
                 null,
                 quantity,

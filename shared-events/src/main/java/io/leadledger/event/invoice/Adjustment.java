@@ -1,5 +1,6 @@
 package io.leadledger.event.invoice;
 
+import io.leadledger.id.AdjustmentId;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     it is the rate that most of the net of the lines bears, of equal ones the higher
  */
 public record Adjustment(
-        String adjustmentId,
+        AdjustmentId adjustmentId,
         Money amount,
         String reason,
         @Nullable BigDecimal vatRate) {

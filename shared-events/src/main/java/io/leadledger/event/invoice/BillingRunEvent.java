@@ -7,26 +7,26 @@ import java.time.LocalDate;
 /** Everything that can happen to a billing run, one generate action. */
 public sealed interface BillingRunEvent extends PublishedEvent {
 
-    String billingRunId();
+    BillingRunId billingRunId();
 
-    String entityId();
+    EntityId entityId();
 
     @Override
     default String subject() {
-        return billingRunId();
+        return billingRunId().value();
     }
 
     @Override
     default String key() {
-        return entityId();
+        return entityId().value();
     }
 
     @Override
     default EntityId ofEntity() {
-        return new EntityId(entityId());
+        return entityId();
     }
 
     /** From {@code from} to the day before {@code to}, by service date. */
-    record BillingRunStarted(String billingRunId, String entityId, LocalDate from, LocalDate to, String by)
+    record BillingRunStarted(BillingRunId billingRunId, EntityId entityId, LocalDate from, LocalDate to, String by)
             implements BillingRunEvent {}
 }

@@ -2,45 +2,48 @@ package io.leadledger.event.invoice;
 
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import java.util.List;
 
 /** Everything that can happen to a credit note. */
 public sealed interface CreditNoteEvent extends PublishedEvent {
 
-    String creditNoteId();
+    CreditNoteId creditNoteId();
 
-    String entityId();
+    EntityId entityId();
 
-    String partnerId();
+    PartnerId partnerId();
 
     @Override
     default String subject() {
-        return creditNoteId();
+        return creditNoteId().value();
     }
 
     @Override
     default String key() {
-        return partnerId();
+        return partnerId().value();
     }
 
     @Override
     default PartnerId ofPartner() {
-        return new PartnerId(partnerId());
+        return partnerId();
     }
 
     @Override
     default EntityId ofEntity() {
-        return new EntityId(entityId());
+        return entityId();
     }
 
     /** Lines of a credit note, in records of at most 1,000, before it; only where it has more ({@link Bill#extent}). */
-    record LinesCredited(String creditNoteId, String entityId, String partnerId, List<InvoiceLine> lines)
+    record LinesCredited(CreditNoteId creditNoteId, EntityId entityId, PartnerId partnerId, List<InvoiceLine> lines)
             implements CreditNoteEvent {}
 
     /** Which transactions a credit note is for, in records of at most 1,000, before it; only where there are more. */
-    record TransactionsCredited(String creditNoteId, String entityId, String partnerId, List<String> transactionIds)
+    record TransactionsCredited(
+            CreditNoteId creditNoteId, EntityId entityId, PartnerId partnerId, List<TransactionId> transactionIds)
             implements CreditNoteEvent {}
 
     /**
@@ -50,16 +53,16 @@ public sealed interface CreditNoteEvent extends PublishedEvent {
      *     travel before it in {@link TransactionsCredited}
      */
     record CreditNoteIssued(
-            String creditNoteId,
-            String entityId,
-            String partnerId,
+            CreditNoteId creditNoteId,
+            EntityId entityId,
+            PartnerId partnerId,
             InvoiceReference invoice,
             DocumentHeader header,
             SellerProfile seller,
             Buyer buyer,
             TaxDecision taxDecision,
             Bill bill,
-            List<String> transactionIds,
+            List<TransactionId> transactionIds,
             DocumentHashes hashes)
             implements CreditNoteEvent {}
 }

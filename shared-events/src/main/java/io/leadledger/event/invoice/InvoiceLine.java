@@ -1,6 +1,8 @@
 package io.leadledger.event.invoice;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record InvoiceLine(
         int position,
-        String assignmentId,
+        AssignmentId assignmentId,
         String name,
-        @Nullable String leadId,
+        @Nullable LeadId leadId,
         int quantity,
         Money unitPrice,
         Money net,

@@ -3,6 +3,9 @@ package io.leadledger.invoice.document.archive;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.RenderedDocument;
 import io.leadledger.invoice.support.JsonColumn;
@@ -37,7 +40,7 @@ public class DocumentArchive {
     }
 
     /** The bytes of a file, under which number it was stored, and for whom. */
-    public record StoredFile(String number, String partnerId, String sha256, byte[] content) {}
+    public record StoredFile(String number, PartnerId partnerId, String sha256, byte[] content) {}
 
     private final JdbcClient jdbc;
 
@@ -56,9 +59,9 @@ public class DocumentArchive {
                 .params(
                         document.documentId(),
                         header.type().name(),
-                        document.entityId(),
-                        document.partnerId(),
-                        document.invoiceId(),
+                        document.entityId().value(),
+                        document.partnerId().value(),
+                        document.invoiceId().value(),
                         header.number(),
                         header.issueDate(),
                         header.dueDate(),
@@ -97,9 +100,9 @@ public class DocumentArchive {
                 .param(documentId)
                 .query((row, n) -> new StoredDocument(
                         row.getString("document_id"),
-                        row.getString("invoice_id"),
-                        row.getString("entity_id"),
-                        row.getString("partner_id"),
+                        new InvoiceId(row.getString("invoice_id")),
+                        new EntityId(row.getString("entity_id")),
+                        new PartnerId(row.getString("partner_id")),
                         JsonColumn.read(row.getString("content"), DocumentContent.class),
                         JsonColumn.read(row.getString("hashes"), DocumentHashes.class)))
                 .optional();

@@ -35,8 +35,9 @@ class DocumentDownload {
                 .findFirst()
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("document file", file)));
         DocumentArchive.StoredFile stored = archive.file(documentId, wanted)
-                .filter(found ->
-                        PartnerCaller.partnerId().map(found.partnerId()::equals).orElse(true))
+                .filter(found -> PartnerCaller.partnerId()
+                        .map(found.partnerId().value()::equals)
+                        .orElse(true))
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("document", documentId)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))

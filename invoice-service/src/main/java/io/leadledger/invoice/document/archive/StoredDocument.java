@@ -1,6 +1,9 @@
 package io.leadledger.invoice.document.archive;
 
 import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.document.DocumentContent;
 
 /**
@@ -11,8 +14,8 @@ import io.leadledger.invoice.document.DocumentContent;
  */
 public record StoredDocument(
         String documentId,
-        String invoiceId,
-        String entityId,
-        String partnerId,
+        InvoiceId invoiceId,
+        EntityId entityId,
+        PartnerId partnerId,
         DocumentContent content,
         DocumentHashes hashes) {}

@@ -5,6 +5,7 @@ import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.id.Id;
 import io.leadledger.invoice.calculation.AdjustmentRates;
 import io.leadledger.invoice.document.DocumentContent;
 import java.math.BigDecimal;
@@ -116,7 +117,7 @@ final class CiiInvoice {
 
     /** BT-154: which lead, on a line per lead; never a person's name. */
     private String description(InvoiceLine line) {
-        String lead = PrintableText.of(line.leadId());
+        String lead = PrintableText.of(Id.text(line.leadId()));
         return lead == null ? "" : wording.say("line.lead", lead);
     }
 

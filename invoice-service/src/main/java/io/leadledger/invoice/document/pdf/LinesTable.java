@@ -2,6 +2,7 @@ package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.id.Id;
 import io.leadledger.invoice.document.einvoice.PrintableText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
@@ -91,7 +92,7 @@ final class LinesTable {
     private Phrase description(InvoiceLine line) {
         String period = sheet.wording().period(line.serviceFrom(), line.serviceTo());
         String told = line.late() ? sheet.say("line.late", period) : period;
-        String lead = PrintableText.of(line.leadId());
+        String lead = PrintableText.of(Id.text(line.leadId()));
         Phrase description = sheet.type().strong(PrintableText.orEmpty(line.name()), 9.5f);
         String details = lead == null ? "\n" + told : "   " + sheet.say("line.lead", lead) + " · " + told;
         description.add(sheet.type().muted(details, 8));

@@ -7,6 +7,7 @@ import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.id.AdjustmentId;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.money.Money;
@@ -85,8 +86,16 @@ public final class EdgeDocuments {
                 BillingCalculation.adjusted(
                         content.bill(),
                         List.of(
-                                new Adjustment("a", Money.of("-30.00", "EUR"), "Strittiger Lead", new BigDecimal("7")),
-                                new Adjustment("b", Money.of("5.00", "EUR"), "Zuschlag", new BigDecimal("19")))));
+                                new Adjustment(
+                                        new AdjustmentId("a"),
+                                        Money.of("-30.00", "EUR"),
+                                        "Strittiger Lead",
+                                        new BigDecimal("7")),
+                                new Adjustment(
+                                        new AdjustmentId("b"),
+                                        Money.of("5.00", "EUR"),
+                                        "Zuschlag",
+                                        new BigDecimal("19")))));
     }
 
     /** A partner in Kosovo, which ISO 3166 has no code for. */

@@ -3,6 +3,10 @@ package io.leadledger.invoice.document.einvoice;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.calculation.Billable;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
@@ -48,18 +52,31 @@ final class SampleBilling {
     /** Equal leads as one billable, however many. */
     SampleBilling counted(int count, String assignment, String price) {
         leads.add(new Billable(
-                assignment, assignment, Money.of(price, currency), SampleDocuments.DAY, count, "t-0", null));
+                new AssignmentId(assignment),
+                assignment,
+                Money.of(price, currency),
+                SampleDocuments.DAY,
+                count,
+                new TransactionId("t-0"),
+                null));
         return this;
     }
 
     SampleBilling lead(String assignment, String price, LocalDate day) {
         int next = 10_000 + leads.size();
-        leads.add(new Billable(assignment, assignment, Money.of(price, currency), day, 1, "t-" + next, "lead-" + next));
+        leads.add(new Billable(
+                new AssignmentId(assignment),
+                assignment,
+                Money.of(price, currency),
+                day,
+                1,
+                new TransactionId("t-" + next),
+                new LeadId("lead-" + next)));
         return this;
     }
 
     SampleBilling adjusted(Money amount, String reason) {
-        adjustments.add(new Adjustment("a" + adjustments.size(), amount, reason, null));
+        adjustments.add(new Adjustment(new AdjustmentId("a" + adjustments.size()), amount, reason, null));
         return this;
     }
 }

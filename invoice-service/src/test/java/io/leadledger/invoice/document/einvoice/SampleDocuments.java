@@ -18,6 +18,8 @@ import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.calculation.BillingTerms;
@@ -159,7 +161,7 @@ public final class SampleDocuments {
                 base,
                 new Bill(
                         List.of(base.bill().lines().getFirst(), atRate("7", atReduced)),
-                        List.of(new Adjustment("a", adjusting, "Strittiger Lead", null)),
+                        List.of(new Adjustment(new AdjustmentId("a"), adjusting, "Strittiger Lead", null)),
                         new Totals(first.plus(second), net, tax, net.plus(tax), List.of(at19, at7))));
     }
 
@@ -195,7 +197,7 @@ public final class SampleDocuments {
                 invoice.buyer(),
                 invoice.taxDecision(),
                 invoice.bill(),
-                new InvoiceReference("i-1", header.number(), header.issueDate()));
+                new InvoiceReference(new InvoiceId("i-1"), header.number(), header.issueDate()));
     }
 
     /** Names as people type them at their worst: markup, controls, another script, far too long. */

@@ -1,12 +1,12 @@
 package io.leadledger.portal.operator.creditnote;
 
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.audit.Download;
 import io.leadledger.portal.operator.document.Papers;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.service.invoice.DocumentFiles;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.service.invoice.Invoices;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,8 +29,9 @@ class CreditNoteController {
 
     @GetMapping("/app/{entity}/credit-notes/{id}")
     Answer creditNote(EntityScope scope, @PathVariable String id) {
-        CreditNote note = invoices.creditNote(scope.entityId(), id);
-        Invoice invoice = invoices.one(scope.entityId(), note.invoice().invoiceId());
+        CreditNoteAnswer note = invoices.creditNote(scope.entityId(), id);
+        InvoiceAnswer invoice =
+                invoices.one(scope.entityId(), note.invoice().invoiceId().value());
         return new CreditNotePresenter(
                         scope, note, invoice, Papers.of(note).said(scope.words().messages()))
                 .page();
@@ -40,13 +41,17 @@ class CreditNoteController {
     @Download("credit-note-pdf")
     ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable String id) {
         return files.fetch(
-                "credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "pdf");
+                "credit-notes",
+                invoices.creditNote(scope.entityId(), id).creditNoteId().value(),
+                "pdf");
     }
 
     @GetMapping("/app/{entity}/credit-notes/{id}/xml")
     @Download("credit-note-xml")
     ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable String id) {
         return files.fetch(
-                "credit-notes", invoices.creditNote(scope.entityId(), id).creditNoteId(), "xml");
+                "credit-notes",
+                invoices.creditNote(scope.entityId(), id).creditNoteId().value(),
+                "xml");
     }
 }

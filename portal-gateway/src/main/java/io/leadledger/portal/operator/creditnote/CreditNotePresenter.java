@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.creditnote;
 
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.EInvoice;
@@ -17,13 +19,11 @@ import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Head;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One credit note as the page shows it. */
-record CreditNotePresenter(EntityScope scope, CreditNote note, Invoice invoice, Paper paper) implements OfEntity {
+record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnswer invoice, Paper paper) implements OfEntity {
 
     CreditNotePage page() {
         return new CreditNotePage(

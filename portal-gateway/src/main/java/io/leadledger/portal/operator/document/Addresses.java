@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.document;
 
+import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Query;
@@ -14,7 +15,7 @@ public final class Addresses {
         return Query.of(scope.path("/invoices/month-end")).with("period", period.text());
     }
 
-    public static String invoice(EntityScope scope, String invoiceId) {
+    public static String invoice(EntityScope scope, InvoiceId invoiceId) {
         return scope.path("/invoices/" + invoiceId);
     }
 

@@ -1,8 +1,8 @@
 package io.leadledger.portal.operator.document;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.portal.operator.scope.FieldNames;
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Finding;
 
 /** What blocks or deserves a look, in the reader's words where we have some for the code. */
 public final class Findings {

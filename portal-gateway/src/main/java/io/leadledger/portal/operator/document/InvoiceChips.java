@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.document;
 
+import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.TaxDecision;
@@ -8,7 +9,6 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Chip;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.leadledger.portal.operator.document;
 
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.portal.page.paper.DocumentOnPaper;
 import io.leadledger.portal.page.paper.LineOnPaper;
 import io.leadledger.portal.page.paper.PaperHead;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import java.util.List;
 
 /** The documents that invoice-service tells, as they stand on paper. */
@@ -14,7 +14,7 @@ public final class Papers {
     private Papers() {}
 
     /** @param linesAt address of the lines' evidence, to which a line's position is added */
-    public static DocumentOnPaper of(Invoice invoice, String linesAt) {
+    public static DocumentOnPaper of(InvoiceAnswer invoice, String linesAt) {
         return new DocumentOnPaper(
                 PaperHead.of(
                                 invoice.number(),
@@ -34,7 +34,7 @@ public final class Papers {
                 invoice.bill().totals());
     }
 
-    public static DocumentOnPaper of(CreditNote note) {
+    public static DocumentOnPaper of(CreditNoteAnswer note) {
         return new DocumentOnPaper(
                 PaperHead.of(
                                 note.number(),

@@ -1,12 +1,12 @@
 package io.leadledger.portal.operator.document;
 
+import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.story.Issue;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,7 @@ public final class UnrunIssues {
 
     /** @param months the oldest first, each once a currency */
     public static List<Issue> of(List<UnrunMonth> months, EntityScope scope) {
-        List<Period> periods =
-                months.stream().map(UnrunMonth::period).distinct().toList();
+        List<Period> periods = months.stream().map(Period::of).distinct().toList();
         if (periods.size() > TOLD_ALONE) {
             return List.of(together(months, periods, scope));
         }
@@ -34,15 +33,15 @@ public final class UnrunIssues {
     /** What is told of such a month on its own page. */
     public static Issue here(UnrunMonth month, EntityScope scope) {
         return Issue.of(
-                month.period().said(scope.words()), said("console.issue.unrunHere", month, scope.words()), List.of());
+                Period.of(month).said(scope.words()), said("console.issue.unrunHere", month, scope.words()), List.of());
     }
 
     private static Issue alone(UnrunMonth month, EntityScope scope) {
-        String period = month.period().said(scope.words());
+        String period = Period.of(month).said(scope.words());
         return Issue.of(
                 period,
                 said("console.issue.unrun", month, scope.words()),
-                List.of(monthEnd(month.period(), scope.words().say("console.home.monthEnd", period), scope)));
+                List.of(monthEnd(Period.of(month), scope.words().say("console.home.monthEnd", period), scope)));
     }
 
     private static Issue together(List<UnrunMonth> months, List<Period> periods, EntityScope scope) {

@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.draft;
 
 import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -10,7 +11,7 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.WantedAdjustment;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,13 +37,13 @@ class AdjustmentController {
 
     @GetMapping("/app/{entity}/invoices/{id}/adjustments/new")
     Answer form(EntityScope scope, @PathVariable String id) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         return new AdjustmentPresenter(scope, invoice, Typed.nothing(invoice.version())).page(Mistakes.NONE);
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/adjustments")
     Answer add(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         AdjustmentPresenter presenter = new AdjustmentPresenter(scope, invoice, typed);
         Mistakes mistakes = presenter.check();
         if (!mistakes.isEmpty()) {
@@ -64,7 +65,7 @@ class AdjustmentController {
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         news.tell(request, "console.adjustment.added", scope.words().amount(amount), scope.currency());
-        return Answer.redirect(Addresses.invoice(scope, id));
+        return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/adjustments/{adjustment}/removal")
@@ -74,9 +75,9 @@ class AdjustmentController {
             @PathVariable String adjustment,
             Typed typed,
             HttpServletRequest request) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         invoices.removeAdjustment(invoice.invoiceId(), adjustment, Change.of(typed));
         news.tell(request, "console.adjustment.removed");
-        return Answer.redirect(Addresses.invoice(scope, id));
+        return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
     }
 }

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.draft;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -15,12 +16,11 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The form for a credit or a charge; what was typed stays when something is wrong with it. */
-record AdjustmentPresenter(EntityScope scope, Invoice invoice, Typed typed) implements OfEntity {
+record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Typed typed) implements OfEntity {
 
     /** What can be told before invoice-service is asked. */
     Mistakes check() {

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.draft;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
@@ -11,7 +12,6 @@ import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +36,7 @@ class DraftController {
 
     @PostMapping("/app/{entity}/invoices/{id}/recalculation")
     Answer accept(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         invoices.recalculate(invoice.invoiceId(), Change.of(typed));
         news.tell(request, "console.drift.accepted");
         return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
@@ -44,19 +44,19 @@ class DraftController {
 
     @GetMapping("/app/{entity}/invoices/{id}/discarding")
     Answer ask(EntityScope scope, @PathVariable String id) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         return QuestionPage.of(scope.shell(), dialog(scope, invoice));
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/discarding")
     Answer discard(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         invoices.discard(invoice.invoiceId(), Change.of(typed));
         news.tell(request, "console.discard.done", invoice.partnerName());
         return Answer.redirect(Addresses.monthEnd(scope, new Period(invoice.from(), invoice.to())));
     }
 
-    private static Dialog dialog(EntityScope scope, Invoice invoice) {
+    private static Dialog dialog(EntityScope scope, InvoiceAnswer invoice) {
         Words words = scope.words();
         String path = Addresses.invoice(scope, invoice.invoiceId());
         return Dialog.warning(

@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
@@ -9,7 +10,7 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.service.invoice.Invoices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -36,7 +37,7 @@ class FinalizationController {
 
     @GetMapping("/app/{entity}/invoices/{id}/finalization")
     Answer ask(EntityScope scope, @PathVariable String id) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         return presenter(scope, invoice, Change.of(invoice.version())).page();
     }
 
@@ -47,7 +48,7 @@ class FinalizationController {
             Typed typed,
             @RequestParam(defaultValue = "") List<String> confirmed,
             HttpServletRequest request) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         Change change = Change.of(typed);
         try {
             String number = invoices.makeFinal(invoice.invoiceId(), change, confirmed);
@@ -61,7 +62,7 @@ class FinalizationController {
         }
     }
 
-    private FinalizationPresenter presenter(EntityScope scope, Invoice invoice, Change change) {
+    private FinalizationPresenter presenter(EntityScope scope, InvoiceAnswer invoice, Change change) {
         return new FinalizationPresenter(scope, invoice, change, invoices.nextNumber(scope.entityId()));
     }
 }

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.finalization;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.document.TaxSentence;
@@ -11,10 +12,9 @@ import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 
 /** The question before a draft becomes final: which number, which sum, and what has to be confirmed. */
-record FinalizationPresenter(EntityScope scope, Invoice invoice, Change change, String nextNumber) implements OfEntity {
+record FinalizationPresenter(EntityScope scope, InvoiceAnswer invoice, Change change, String nextNumber) implements OfEntity {
 
     QuestionPage page() {
         String back = Addresses.invoice(scope, invoice.invoiceId());

@@ -1,11 +1,11 @@
 package io.leadledger.portal.operator.finalization;
 
+import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.shell.News;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
 import jakarta.servlet.http.HttpServletRequest;

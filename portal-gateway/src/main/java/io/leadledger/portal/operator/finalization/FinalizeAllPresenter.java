@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.finalization;
 
+import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
@@ -18,7 +19,6 @@ import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +57,7 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
     private Hidden[] hidden() {
         return Stream.concat(
                         Stream.of(new Hidden("period", period.text())),
-                        drafts.stream().map(draft -> new Hidden("draft", draft.invoiceId() + ':' + draft.version())))
+                        drafts.stream().map(draft -> new Hidden("draft", draft.invoiceId() + ":" + draft.version())))
                 .toArray(Hidden[]::new);
     }
 
@@ -88,7 +88,7 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
         Bill bill = draft.bill();
         return draft.toConfirm().stream()
                 .map(code -> Option.of(
-                        draft.invoiceId() + ':' + code,
+                        draft.invoiceId() + ":" + code,
                         say(
                                 "console.confirm." + code,
                                 draft.partnerName(),

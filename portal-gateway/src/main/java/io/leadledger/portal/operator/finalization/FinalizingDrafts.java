@@ -2,10 +2,11 @@ package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.client.ServiceSilent;
+import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,8 @@ class FinalizingDrafts {
      */
     record Order(String key, List<String> drafts, List<String> confirmed) {
 
-        List<String> confirmed(String invoiceId) {
-            String begin = invoiceId + ':';
+        List<String> confirmed(InvoiceId invoiceId) {
+            String begin = invoiceId + ":";
             return confirmed.stream()
                     .filter(one -> one.startsWith(begin))
                     .map(one -> one.substring(begin.length()))
@@ -33,12 +34,12 @@ class FinalizingDrafts {
         }
 
         boolean wants(CheckedDraft draft) {
-            return drafts.stream().anyMatch(one -> one.startsWith(draft.invoiceId() + ':'));
+            return drafts.stream().anyMatch(one -> one.startsWith(draft.invoiceId() + ":"));
         }
 
         /** The version that was seen, so that nothing becomes final that nobody looked at. */
         long version(CheckedDraft draft) {
-            String begin = draft.invoiceId() + ':';
+            String begin = draft.invoiceId() + ":";
             return drafts.stream()
                     .filter(one -> one.startsWith(begin))
                     .map(one -> one.substring(begin.length()))

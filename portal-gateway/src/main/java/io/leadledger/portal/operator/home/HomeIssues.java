@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.home;
 
+import io.leadledger.api.invoice.ledger.UnrunMonth;
+import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.Findings;
 import io.leadledger.portal.operator.document.UnrunIssues;
@@ -12,8 +14,6 @@ import io.leadledger.portal.page.story.Issue;
 import io.leadledger.portal.page.story.Issues;
 import io.leadledger.portal.page.story.Issues.Calm;
 import io.leadledger.portal.page.story.Issues.Weight;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package io.leadledger.portal.operator.home;
 
+import io.leadledger.api.invoice.ledger.UnrunMonth;
+import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.invoicelist.DraftFilter;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -8,16 +11,12 @@ import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.figure.Stat;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Head;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What needs the operator today: each number opens its list. */
-record HomePresenter(EntityScope scope, Counts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun)
-        implements OfEntity {
+record HomePresenter(EntityScope scope, InvoiceCounts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun) implements OfEntity {
 
     HomePage page() {
         Period period = Period.lastMonth(scope.today());

@@ -11,10 +11,10 @@ import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 
 /** The credits and charges of an invoice, with what can be done with them on a draft. */
-record AdjustmentsPresenter(EntityScope scope, Invoice invoice, Change change) implements OfEntity {
+record AdjustmentsPresenter(EntityScope scope, InvoiceAnswer invoice, Change change) implements OfEntity {
 
     Adjustments shown() {
         Button add = Button.link(say("console.adjustment.addShort"), path("/adjustments/new"))

@@ -1,14 +1,14 @@
 package io.leadledger.portal.operator.invoice;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Findings;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.story.Check;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is between a draft and its number. */
-record DraftChecks(Invoice draft, Words words) {
+record DraftChecks(InvoiceAnswer draft, Words words) {
 
     List<Check> all() {
         List<Check> checks = new ArrayList<>();

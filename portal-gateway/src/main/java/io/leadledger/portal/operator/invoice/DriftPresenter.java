@@ -1,5 +1,8 @@
 package io.leadledger.portal.operator.invoice;
 
+import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.Drift.DriftedLead;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.invoice.Drifted.Accept;
@@ -8,9 +11,6 @@ import io.leadledger.portal.operator.invoice.Drifted.Lead;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Drift;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.DriftedLead;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What changed since a draft was made, in words. */
-record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change change) implements OfEntity {
+record DriftPresenter(EntityScope scope, InvoiceAnswer invoice, Drift drift, Change change) implements OfEntity {
 
     Drifted drifted() {
         return new Drifted(
@@ -72,7 +72,7 @@ record DriftPresenter(EntityScope scope, Invoice invoice, Drift drift, Change ch
         String what = lead.cause() == null ? say("console.drift.came") : say("console.cause." + lead.cause());
         String when = words().dateTime(lead.at());
         return new Lead(
-                lead.leadId(),
+                lead.leadId().value(),
                 scope.path("/transactions/" + lead.transactionId()),
                 lead.assignmentName(),
                 lead.reason() == null ? what : what + ": " + lead.reason(),

@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.invoice;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -7,14 +9,12 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.part.Part;
 import io.leadledger.portal.page.story.Step;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Happened;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an invoice, the latest first: who, what, when. */
-record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> history) implements OfEntity {
+record HistoryPresenter(EntityScope scope, InvoiceAnswer invoice, List<HistoryEntry> history) implements OfEntity {
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
@@ -29,7 +29,7 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
         return steps;
     }
 
-    private Step step(Happened entry) {
+    private Step step(HistoryEntry entry) {
         return switch (entry.type()) {
             case "InvoiceDrafted" ->
                 step(entry, Tone.INFO, Icon.FILE_INVOICE, said("drafted", entry.leads(), net(entry.totals())));
@@ -51,7 +51,7 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
     /** What happened, in bold, and what follows it. */
     private record Told(String strong, String rest) {}
 
-    private Step step(Happened entry, Tone tone, Icon icon, Told told) {
+    private Step step(HistoryEntry entry, Tone tone, Icon icon, Told told) {
         return Step.of(
                 tone,
                 icon,
@@ -63,7 +63,7 @@ record HistoryPresenter(EntityScope scope, Invoice invoice, List<Happened> histo
         return new Told(say("console.history." + key, arguments), say("console.history." + key + ".rest", arguments));
     }
 
-    private Told adjusted(String key, Happened entry) {
+    private Told adjusted(String key, HistoryEntry entry) {
         String amount = entry.adjustment() == null
                 ? ' ' + scope.currency()
                 : words().money(entry.adjustment().amount());

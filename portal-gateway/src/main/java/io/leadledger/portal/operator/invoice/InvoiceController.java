@@ -1,12 +1,12 @@
 package io.leadledger.portal.operator.invoice;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.audit.Download;
 import io.leadledger.portal.operator.document.Papers;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.DocumentFiles;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +30,7 @@ class InvoiceController {
 
     @GetMapping("/app/{entity}/invoices/{id}")
     Answer invoice(EntityScope scope, @PathVariable String id) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         String lines = scope.path("/invoices/" + invoice.invoiceId() + "/lines/");
         return new InvoicePresenter(
                         scope,
@@ -45,12 +45,14 @@ class InvoiceController {
     @GetMapping("/app/{entity}/invoices/{id}/pdf")
     @Download("invoice-pdf")
     ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable String id) {
-        return files.fetch("invoices", invoices.one(scope.entityId(), id).invoiceId(), "pdf");
+        return files.fetch(
+                "invoices", invoices.one(scope.entityId(), id).invoiceId().value(), "pdf");
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/xml")
     @Download("invoice-xml")
     ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable String id) {
-        return files.fetch("invoices", invoices.one(scope.entityId(), id).invoiceId(), "xml");
+        return files.fetch(
+                "invoices", invoices.one(scope.entityId(), id).invoiceId().value(), "xml");
     }
 }

@@ -1,5 +1,9 @@
 package io.leadledger.portal.operator.invoice;
 
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.overview.HistoryEntry;
+import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -19,9 +23,6 @@ import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.story.Check;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Happened;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** One invoice as the page shows it. */
 record InvoicePresenter(
         EntityScope scope,
-        Invoice invoice,
+        InvoiceAnswer invoice,
         Paper paper,
-        List<Happened> history,
-        List<CreditNote> creditNotes,
+        List<HistoryEntry> history,
+        List<CreditNoteAnswer> creditNotes,
         Change change)
         implements OfEntity {
 

@@ -1,6 +1,6 @@
 package io.leadledger.portal.operator.invoicelist;
 
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
+import io.leadledger.api.invoice.overview.CheckedDraft;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

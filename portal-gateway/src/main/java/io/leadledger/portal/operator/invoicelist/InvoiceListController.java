@@ -1,14 +1,14 @@
 package io.leadledger.portal.operator.invoicelist;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.portal.operator.document.PeriodChoice;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Paging;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Invoices.Wanted;
 import io.leadledger.portal.service.invoice.Period;
@@ -55,13 +55,13 @@ class InvoiceListController {
     }
 
     private ListPage page(EntityScope scope, InvoiceListPresenter presenter, Wanted wanted) {
-        Page<Summary> page = invoices.page(
+        Page<InvoiceSummary> page = invoices.page(
                 scope.entityId(), wanted, Paging.ROWS, presenter.paging().at());
         return page(presenter, page, row -> ListRow.of(row, scope));
     }
 
     private ListPage creditNotes(EntityScope scope, InvoiceListPresenter presenter, Wanted wanted) {
-        Page<CreditNote> page = invoices.creditNotes(
+        Page<CreditNoteAnswer> page = invoices.creditNotes(
                 scope.entityId(), wanted, Paging.ROWS, presenter.paging().at());
         return page(presenter, page, row -> ListRow.of(row, scope));
     }

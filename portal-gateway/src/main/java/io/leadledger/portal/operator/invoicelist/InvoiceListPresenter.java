@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.invoicelist;
 
+import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -19,7 +20,6 @@ import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Hidden;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The list of invoices as the page shows it. */
-record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Counts counts) implements OfEntity {
+record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, InvoiceCounts counts) implements OfEntity {
 
     ListPage page(List<ListRow> rows, @Nullable String next, long total) {
         Period period = Objects.requireNonNullElseGet(view.period(), () -> Period.lastMonth(scope.today()));

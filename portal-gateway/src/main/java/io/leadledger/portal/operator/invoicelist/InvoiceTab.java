@@ -1,6 +1,6 @@
 package io.leadledger.portal.operator.invoicelist;
 
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
+import io.leadledger.api.invoice.overview.InvoiceCounts;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ enum InvoiceTab {
         return this == ALL ? "KEPT" : name();
     }
 
-    int count(Counts counts) {
+    int count(InvoiceCounts counts) {
         return switch (this) {
             case DRAFT -> counts.drafts();
             case OPEN -> counts.open();

@@ -1,14 +1,14 @@
 package io.leadledger.portal.operator.invoicelist;
 
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Chip;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.service.invoice.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,7 @@ record ListRow(
         String total,
         @Nullable String open) {
 
-    static ListRow of(Summary invoice, EntityScope scope) {
+    static ListRow of(InvoiceSummary invoice, EntityScope scope) {
         Words words = scope.words();
         boolean draft = invoice.number() == null;
         return new ListRow(
@@ -69,7 +69,7 @@ record ListRow(
                 null);
     }
 
-    static ListRow of(CreditNote note, EntityScope scope) {
+    static ListRow of(CreditNoteAnswer note, EntityScope scope) {
         Words words = scope.words();
         return new ListRow(
                 scope.path("/credit-notes/" + note.creditNoteId()),

@@ -1,5 +1,8 @@
 package io.leadledger.portal.operator.monthend;
 
+import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.preview.CancelledLeads;
+import io.leadledger.api.invoice.preview.PartnerPreview;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
@@ -17,10 +20,6 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.part.Chip;
-import io.leadledger.portal.service.invoice.InvoiceAnswers;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CancelledLeads;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.PartnerPreview;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ record BillRows(EntityScope scope) implements OfEntity {
      * @param leads how many all of its lines bill
      * @param lineCount how many lines it has
      */
-    record Billed(Bill bill, int leads, int lineCount) {
+    record Billed(Bill bill, long leads, int lineCount) {
 
         static Billed of(CheckedDraft draft) {
             return new Billed(draft.bill(), draft.leads(), draft.lineCount());
@@ -49,7 +48,7 @@ record BillRows(EntityScope scope) implements OfEntity {
 
         static Billed of(PartnerPreview preview) {
             Bill bill = preview.bill();
-            return new Billed(bill, InvoiceAnswers.leads(bill), bill.lines().size());
+            return new Billed(bill, bill.leads(), bill.lines().size());
         }
     }
 
@@ -82,7 +81,7 @@ record BillRows(EntityScope scope) implements OfEntity {
                 Cell.none(),
                 Cell.none(),
                 Cell.number(
-                        words().number(bills.stream().mapToInt(Billed::leads).sum())),
+                        words().number(bills.stream().mapToLong(Billed::leads).sum())),
                 Cell.none(),
                 Cell.number(amount(bills, Totals::net)),
                 Cell.number(amount(bills, Totals::tax)),

@@ -15,7 +15,7 @@ import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Button.Look;
 import io.leadledger.portal.page.part.Card;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import java.time.Instant;
 import java.util.List;
 
@@ -53,7 +53,7 @@ record BillTables(EntityScope scope, PeriodState state) implements OfEntity {
 
     Card<Table> finals() {
         String heading = say("console.monthEnd.finals");
-        Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
+        Columns<InvoiceSummary> columns = new Columns<InvoiceSummary>(words(), scope.currency())
                 .text(
                         "console.column.number",
                         one -> Cell.head(String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId())))

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.monthend;
 
+import io.leadledger.api.invoice.billingrun.Generated;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
 import io.leadledger.portal.operator.finalization.NotFinal;
@@ -8,7 +9,6 @@ import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Generated;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
 import jakarta.servlet.http.HttpServletRequest;

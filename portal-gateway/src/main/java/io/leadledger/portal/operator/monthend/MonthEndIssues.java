@@ -1,17 +1,18 @@
 package io.leadledger.portal.operator.monthend;
 
+import io.leadledger.api.invoice.Finding;
+import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.preview.PartnerPreview;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Findings;
 import io.leadledger.portal.operator.document.UnrunIssues;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.story.Issue;
-import io.leadledger.portal.service.invoice.InvoiceAnswers;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Finding;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.PartnerPreview;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
                 .forEach(one -> issues.add(issue(
                         one.partnerName(),
                         one.taxDecision().buyerCountry(),
-                        say("console.issue.late", InvoiceAnswers.leads(one.bill())),
+                        say("console.issue.late", one.bill().leads()),
                         List.of(partner(one.partnerId())))));
         state.toGenerate().forEach(one -> prices(one.partnerName(), one.bill(), issues));
         state.drafts().forEach(one -> prices(one.partnerName(), one.bill(), issues));
@@ -99,7 +100,7 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
 
     /** More than one price of an assignment in a period: right, and worth knowing. */
     private void prices(String partner, Bill bill, List<Issue> issues) {
-        Map<String, List<InvoiceLine>> byAssignment = new HashMap<>();
+        Map<AssignmentId, List<InvoiceLine>> byAssignment = new HashMap<>();
         bill.lines().stream()
                 .filter(line -> !line.late() && line.leadId() == null)
                 .forEach(line -> byAssignment
@@ -122,7 +123,7 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
                         .toList());
     }
 
-    private Link partner(String partnerId) {
+    private Link partner(PartnerId partnerId) {
         return new Link(say("console.issue.partner"), scope.path("/partners/" + partnerId));
     }
 

@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.monthend;
 
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.preview.CancelledLeads;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
 import io.leadledger.portal.operator.finalization.NotFinal;
@@ -20,7 +22,6 @@ import io.leadledger.portal.page.story.Issue;
 import io.leadledger.portal.page.story.Issues;
 import io.leadledger.portal.page.story.Issues.Calm;
 import io.leadledger.portal.page.story.Issues.Weight;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CancelledLeads;
 import io.leadledger.portal.service.invoice.Period;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
                 .flatMap(one -> one.cancelled().stream())
                 .mapToInt(CancelledLeads::leads)
                 .sum();
-        int billable = state.toGenerateLeads();
+        long billable = state.toGenerateLeads();
         return state.toGenerate().isEmpty()
                 ? say("console.monthEnd.lead")
                 : say("console.monthEnd.leadCounts", billable + cancelled, cancelled, billable);

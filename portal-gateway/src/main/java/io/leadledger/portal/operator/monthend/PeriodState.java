@@ -1,14 +1,14 @@
 package io.leadledger.portal.operator.monthend;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.ledger.UnrunMonth;
+import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.preview.PartnerPreview;
+import io.leadledger.api.invoice.preview.PeriodPreview;
+import io.leadledger.id.PartnerId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.service.invoice.InvoiceAnswers;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.PartnerPreview;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.PeriodPreview;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Invoices.Wanted;
 import io.leadledger.portal.service.invoice.Period;
@@ -32,7 +32,7 @@ record PeriodState(
         List<PartnerPreview> toGenerate,
         List<PartnerPreview> late,
         List<CheckedDraft> drafts,
-        List<Summary> finals,
+        List<InvoiceSummary> finals,
         long finalCount,
         int waiting,
         List<UnrunMonth> unrun) {
@@ -40,9 +40,9 @@ record PeriodState(
     static PeriodState of(EntityScope scope, Period period, Invoices invoices) {
         PeriodPreview preview = invoices.preview(scope.entityId(), period);
         List<CheckedDraft> drafts = invoices.checks(scope.entityId(), period);
-        Page<Summary> finals = invoices.page(
+        Page<InvoiceSummary> finals = invoices.page(
                 scope.entityId(), Wanted.of(period).withState("FINAL").sorted("number"), Page.MAX_LIMIT, null);
-        Set<String> drafted = drafts.stream().map(CheckedDraft::partnerId).collect(Collectors.toSet());
+        Set<PartnerId> drafted = drafts.stream().map(CheckedDraft::partnerId).collect(Collectors.toSet());
         return new PeriodState(
                 period,
                 preview.previews().stream().filter(PartnerPreview::generates).toList(),
@@ -81,10 +81,8 @@ record PeriodState(
     }
 
     /** How many leads the drafts to be made would bill. */
-    int toGenerateLeads() {
-        return toGenerate.stream()
-                .mapToInt(one -> InvoiceAnswers.leads(one.bill()))
-                .sum();
+    long toGenerateLeads() {
+        return toGenerate.stream().mapToLong(one -> one.bill().leads()).sum();
     }
 
     Money toGenerateTotal(EntityScope scope) {

@@ -1,6 +1,8 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -18,8 +20,6 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.delivery.Deliveries.Assignment;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +31,8 @@ record PartnerPresenter(
         PermissionsPresenter permissions,
         PortalAccessPresenter access,
         List<Assignment> assignments,
-        Page<Summary> invoices,
-        Counts counts)
+        Page<InvoiceSummary> invoices,
+        InvoiceCounts counts)
         implements OfEntity {
 
     PartnerPage page() {
@@ -84,7 +84,7 @@ record PartnerPresenter(
 
     private Section billed() {
         String heading = say("console.invoices");
-        Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
+        Columns<InvoiceSummary> columns = new Columns<InvoiceSummary>(words(), scope.currency())
                 .text("console.column.number", this::number)
                 .text("console.column.period", one -> Cell.soft(period(one)))
                 .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
@@ -104,14 +104,14 @@ record PartnerPresenter(
         return new Section(heading, note, Listing.of(Table.of(heading, invoices.items(), columns), none));
     }
 
-    private Cell number(Summary invoice) {
+    private Cell number(InvoiceSummary invoice) {
         String href = Addresses.invoice(scope, invoice.invoiceId());
         return invoice.number() == null
                 ? Cell.head(say("console.status.DRAFT"), href).said(period(invoice))
                 : Cell.head(invoice.number(), href);
     }
 
-    private String period(Summary invoice) {
+    private String period(InvoiceSummary invoice) {
         return new Period(invoice.from(), invoice.to()).said(words());
     }
 }

@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.partnerlist;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.overview.OpenAmount;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.money.Money;
@@ -8,7 +9,6 @@ import io.leadledger.portal.operator.partner.SiteLogins;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.list.Paging;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.OpenAmount;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.session.partner.PartnerAccounts;
 import java.util.List;
@@ -48,7 +48,7 @@ class PartnerListController {
         Paging paging = Paging.of(at, back);
         Page<PartnerAnswer> page = partners.list(null, text, tab.active(), Paging.ROWS, paging.at());
         Map<String, Money> open = invoices.openAmounts(scope.entityId()).stream()
-                .collect(Collectors.toMap(OpenAmount::partnerId, OpenAmount::open));
+                .collect(Collectors.toMap(one -> one.partnerId().value(), OpenAmount::open));
         List<String> ids = page.items().stream()
                 .map(partner -> partner.partnerId().value())
                 .toList();

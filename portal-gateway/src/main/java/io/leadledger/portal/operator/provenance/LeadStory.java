@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.provenance;
 
+import io.leadledger.api.invoice.ledger.BilledOn;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
@@ -11,7 +12,6 @@ import io.leadledger.portal.service.delivery.Deliveries;
 import io.leadledger.portal.service.delivery.Deliveries.Assignment;
 import io.leadledger.portal.service.delivery.Deliveries.Cancelled;
 import io.leadledger.portal.service.delivery.Deliveries.Delivered;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.BilledOn;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.leadledger.portal.operator.provenance;
 
+import io.leadledger.api.invoice.invoice.BilledTransaction;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.service.delivery.Deliveries;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Transaction;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +43,15 @@ class LineController {
             @RequestParam(required = false) @Nullable String only,
             @RequestParam(required = false) @Nullable String lead,
             @RequestParam(defaultValue = "1") int page) {
-        Invoice invoice = invoices.one(scope.entityId(), id);
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         InvoiceLine content = invoice.bill().lines().stream()
                 .filter(one -> one.position() == line)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<Transaction> transactions = invoices.transactions(invoice.invoiceId(), line);
+        List<BilledTransaction> transactions = invoices.transactions(invoice.invoiceId(), line);
         Optional<LeadStory> story = Optional.ofNullable(lead)
                 .filter(wanted -> transactions.stream()
-                        .anyMatch(one -> one.transactionId().equals(wanted)))
+                        .anyMatch(one -> one.transactionId().value().equals(wanted)))
                 .map(wanted -> LeadStory.of(scope, wanted, deliveries, invoices));
         return new LinePresenter(scope, invoice, content, transactions, LineTab.named(only), page, story).page();
     }

@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.provenance;
 
+import io.leadledger.api.invoice.invoice.BilledTransaction;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.provenance.LinePage.Story;
@@ -20,8 +22,6 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Link;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Transaction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,17 +33,18 @@ import org.jspecify.annotations.Nullable;
 /** A line as the page shows it: its sum worked out, and every lead behind it. */
 record LinePresenter(
         EntityScope scope,
-        Invoice invoice,
+        InvoiceAnswer invoice,
         InvoiceLine line,
-        List<Transaction> transactions,
+        List<BilledTransaction> transactions,
         LineTab tab,
         int part,
         Optional<LeadStory> story)
         implements OfEntity {
 
     LinePage page() {
-        List<Transaction> fitting = transactions.stream().filter(tab::fits).toList();
-        List<Transaction> shown = fitting.stream()
+        List<BilledTransaction> fitting =
+                transactions.stream().filter(tab::fits).toList();
+        List<BilledTransaction> shown = fitting.stream()
                 .skip((long) (number() - 1) * Paging.ROWS)
                 .limit(Paging.ROWS)
                 .toList();
@@ -99,7 +100,7 @@ record LinePresenter(
 
     /** {@code 40 − 2 = 38 × 25.00 = 950.00}: from what is listed, not from what the line claims. */
     private List<Term> equation() {
-        long billed = transactions.stream().filter(Transaction::billed).count();
+        long billed = transactions.stream().filter(BilledTransaction::billed).count();
         long gone = transactions.size() - billed;
         List<Term> terms = new ArrayList<>();
         if (gone > 0) {
@@ -137,11 +138,11 @@ record LinePresenter(
         return address(tab).with("page", number() == 1 ? null : number());
     }
 
-    private Columns<Transaction> columns() {
-        return new Columns<Transaction>(words(), scope.currency())
+    private Columns<BilledTransaction> columns() {
+        return new Columns<BilledTransaction>(words(), scope.currency())
                 .text(
                         "console.column.lead",
-                        one -> Cell.head(one.leadId(), here().with("lead", one.transactionId()) + "#lead")
+                        one -> Cell.head(one.leadId().value(), here().with("lead", one.transactionId()) + "#lead")
                                 .struck(!one.billed()))
                 .text(
                         "console.column.delivered",
@@ -152,12 +153,14 @@ record LinePresenter(
                         one -> Cell.number(words().amount(one.price())).struck(!one.billed()));
     }
 
-    private boolean isSelected(Transaction transaction) {
-        return story.filter(one -> one.lead().transactionId().equals(transaction.transactionId()))
+    private boolean isSelected(BilledTransaction transaction) {
+        return story.filter(one -> one.lead()
+                        .transactionId()
+                        .equals(transaction.transactionId().value()))
                 .isPresent();
     }
 
-    private Chip chip(Transaction transaction) {
+    private Chip chip(BilledTransaction transaction) {
         if (transaction.creditNoteNumber() != null) {
             return Chip.mute(Icon.ARROW_BACK_UP, say("console.lead.credited"));
         }
@@ -166,7 +169,7 @@ record LinePresenter(
                 : Chip.bad(say("console.lead.cancelled"));
     }
 
-    private @Nullable String cause(Transaction transaction) {
+    private @Nullable String cause(BilledTransaction transaction) {
         if (transaction.cause() == null) {
             return null;
         }

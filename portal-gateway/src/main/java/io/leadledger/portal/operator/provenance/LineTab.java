@@ -1,6 +1,6 @@
 package io.leadledger.portal.operator.provenance;
 
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Transaction;
+import io.leadledger.api.invoice.invoice.BilledTransaction;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ enum LineTab {
     }
 
     /** A lead that was billed and cancelled afterwards is in both. */
-    boolean fits(Transaction transaction) {
+    boolean fits(BilledTransaction transaction) {
         return switch (this) {
             case ALL -> true;
             case BILLED -> transaction.billed();

@@ -1,14 +1,15 @@
 package io.leadledger.portal.operator.search;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.partner.partner.PartnerAnswer;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a search found; of partners the first, of documents those with exactly that number. */
-record Found(String text, Page<PartnerAnswer> partners, List<Summary> invoices, List<CreditNote> creditNotes) {
+record Found(
+        String text, Page<PartnerAnswer> partners, List<InvoiceSummary> invoices, List<CreditNoteAnswer> creditNotes) {
 
     /** Nothing was asked for. */
     static Found nothing() {

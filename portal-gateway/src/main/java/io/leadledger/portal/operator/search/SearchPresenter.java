@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.search;
 
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -13,8 +15,6 @@ import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Link;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ record SearchPresenter(EntityScope scope, Found found) implements OfEntity {
     }
 
     private Section invoices() {
-        Columns<Summary> columns = new Columns<Summary>(words(), scope.currency())
+        Columns<InvoiceSummary> columns = new Columns<InvoiceSummary>(words(), scope.currency())
                 .text(
                         "console.column.number",
                         one -> Cell.head(String.valueOf(one.number()), Addresses.invoice(scope, one.invoiceId())))
@@ -62,7 +62,7 @@ record SearchPresenter(EntityScope scope, Found found) implements OfEntity {
     }
 
     private Section creditNotes() {
-        Columns<CreditNote> columns = new Columns<CreditNote>(words(), scope.currency())
+        Columns<CreditNoteAnswer> columns = new Columns<CreditNoteAnswer>(words(), scope.currency())
                 .text(
                         "console.column.number",
                         one -> Cell.head(one.number(), scope.path("/credit-notes/" + one.creditNoteId())))

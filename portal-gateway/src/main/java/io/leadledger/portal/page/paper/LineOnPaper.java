@@ -1,6 +1,7 @@
 package io.leadledger.portal.page.paper;
 
 import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.id.Id;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record LineOnPaper(
         return new LineOnPaper(
                 line.position(),
                 line.name(),
-                line.leadId(),
+                Id.text(line.leadId()),
                 line.quantity(),
                 line.unitPrice(),
                 line.net(),

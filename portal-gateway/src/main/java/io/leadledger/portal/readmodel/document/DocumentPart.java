@@ -39,9 +39,11 @@ class DocumentPart implements ReadModelPart {
             switch (received.event().data()) {
                 case TransactionsBilled fact ->
                     table.noteBilled(fact, received.event().time());
-                case LinesBilled fact -> table.addLines(fact.partnerId(), fact.invoiceId(), fact.lines());
+                case LinesBilled fact ->
+                    table.addLines(fact.partnerId(), fact.invoiceId().value(), fact.lines());
                 case InvoiceFinalized fact -> table.add(FinalDocument.of(fact));
-                case LinesCredited fact -> table.addLines(fact.partnerId(), fact.creditNoteId(), fact.lines());
+                case LinesCredited fact ->
+                    table.addLines(fact.partnerId(), fact.creditNoteId().value(), fact.lines());
                 case TransactionsCredited fact ->
                     table.noteCredited(fact, received.event().time());
                 case CreditNoteIssued fact -> {

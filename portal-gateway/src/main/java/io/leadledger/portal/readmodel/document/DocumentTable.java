@@ -6,6 +6,10 @@ import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -35,11 +39,11 @@ class DocumentTable {
                         on conflict (partner_id, document_id) do nothing
                         """)
                 .params(
-                        document.partnerId(),
+                        document.partnerId().value(),
                         document.documentId(),
                         header.type().name(),
-                        document.entityId(),
-                        document.invoiceId(),
+                        document.entityId().value(),
+                        document.invoiceId().value(),
                         header.number(),
                         header.issueDate(),
                         header.dueDate(),
@@ -59,7 +63,7 @@ class DocumentTable {
         List<Integer> positions = fact.linePositions() == null
                 ? Collections.nCopies(fact.transactionIds().size(), fact.linePosition())
                 : fact.linePositions();
-        note("BILLED", fact.partnerId(), fact.invoiceId(), fact.transactionIds(), positions, at);
+        note("BILLED", fact.partnerId(), fact.invoiceId().value(), fact.transactionIds(), positions, at);
     }
 
     void noteCredited(CreditNoteIssued fact, Instant at) {
@@ -70,15 +74,15 @@ class DocumentTable {
         noteCredited(fact.partnerId(), fact.creditNoteId(), fact.transactionIds(), at);
     }
 
-    private void noteCredited(String partnerId, String creditNoteId, List<String> ids, Instant at) {
-        note("CREDITED", partnerId, creditNoteId, ids, Collections.nCopies(ids.size(), null), at);
+    private void noteCredited(PartnerId partnerId, CreditNoteId creditNoteId, List<TransactionId> ids, Instant at) {
+        note("CREDITED", partnerId, creditNoteId.value(), ids, Collections.nCopies(ids.size(), null), at);
     }
 
     private void note(
             String kind,
-            String partnerId,
+            PartnerId partnerId,
             String documentId,
-            List<String> transactionIds,
+            List<TransactionId> transactionIds,
             List<@Nullable Integer> positions,
             Instant at) {
         jdbc.sql("""
@@ -87,17 +91,17 @@ class DocumentTable {
                         from unnest(?::uuid[], ?::int[]) as noted (lead_row_id, line_position)
                         on conflict (partner_id, lead_row_id, kind) do nothing
                         """)
-                .param(1, partnerId)
+                .param(1, partnerId.value())
                 .param(2, kind)
                 .param(3, at.toString())
                 .param(4, documentId)
-                .param(5, transactionIds.toArray(String[]::new))
+                .param(5, Id.texts(transactionIds))
                 .param(6, positions.toArray(Integer[]::new))
                 .update();
     }
 
     /** Lines may come before their document. */
-    void addLines(String partnerId, String documentId, List<InvoiceLine> lines) {
+    void addLines(PartnerId partnerId, String documentId, List<InvoiceLine> lines) {
         jdbc.sql("""
                         insert into document_line (partner_id, document_id, position, name, lead_id, quantity,
                             unit_price_minor, net_minor, vat_percent, service_from, service_to, late)
@@ -106,11 +110,11 @@ class DocumentTable {
                         on conflict (partner_id, document_id, position) do nothing
                         """)
                 .params(
-                        partnerId,
+                        partnerId.value(),
                         documentId,
                         lines.stream().map(InvoiceLine::position).toArray(Integer[]::new),
                         texts(lines, InvoiceLine::name),
-                        lines.stream().map(InvoiceLine::leadId).toArray(String[]::new),
+                        lines.stream().map(line -> Id.text(line.leadId())).toArray(String[]::new),
                         lines.stream().map(InvoiceLine::quantity).toArray(Integer[]::new),
                         lines.stream().map(line -> line.unitPrice().minor()).toArray(Long[]::new),
                         lines.stream().map(line -> line.net().minor()).toArray(Long[]::new),
@@ -128,7 +132,9 @@ class DocumentTable {
                             select coalesce(sum(c.total_minor), 0) from document c
                             where c.partner_id = i.partner_id and c.invoice_id = i.document_id and c.kind = 'CREDIT_NOTE')
                         where i.partner_id = ?::uuid and i.document_id = ?::uuid and i.kind = 'INVOICE'
-                        """).params(document.partnerId(), document.invoiceId()).update();
+                        """)
+                .params(document.partnerId().value(), document.invoiceId().value())
+                .update();
     }
 
     private static String[] texts(List<InvoiceLine> lines, Function<InvoiceLine, String> column) {

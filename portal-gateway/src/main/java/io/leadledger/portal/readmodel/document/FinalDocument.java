@@ -4,20 +4,23 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
 
 /** An invoice or a credit note as it became final. */
 record FinalDocument(
         String documentId,
-        String invoiceId,
-        String entityId,
-        String partnerId,
+        InvoiceId invoiceId,
+        EntityId entityId,
+        PartnerId partnerId,
         DocumentHeader header,
         Bill bill,
         DocumentContent content) {
 
     static FinalDocument of(InvoiceFinalized fact) {
         return new FinalDocument(
-                fact.invoiceId(),
+                fact.invoiceId().value(),
                 fact.invoiceId(),
                 fact.entityId(),
                 fact.partnerId(),
@@ -34,7 +37,7 @@ record FinalDocument(
 
     static FinalDocument of(CreditNoteIssued fact) {
         return new FinalDocument(
-                fact.creditNoteId(),
+                fact.creditNoteId().value(),
                 fact.invoice().invoiceId(),
                 fact.entityId(),
                 fact.partnerId(),

@@ -1,24 +1,26 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.billingrun.Generated;
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.draft.Finalized;
+import io.leadledger.api.invoice.invoice.BilledTransaction;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.ledger.BilledOn;
+import io.leadledger.api.invoice.ledger.UnrunMonth;
+import io.leadledger.api.invoice.numbering.ExpectedNumber;
+import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.overview.HistoryEntry;
+import io.leadledger.api.invoice.overview.InvoiceCounts;
+import io.leadledger.api.invoice.overview.OpenAmount;
+import io.leadledger.api.invoice.preview.PeriodPreview;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.OwningService;
 import io.leadledger.portal.service.OwningServices;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.BilledOn;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CheckedDraft;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Counts;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.CreditNote;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Finalized;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Generated;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Happened;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Invoice;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.NextNumber;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.OpenAmount;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.PeriodPreview;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Summary;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.Transaction;
-import io.leadledger.portal.service.invoice.InvoiceAnswers.UnrunMonth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +91,7 @@ public class Invoices {
         service = services.invoice();
     }
 
-    public Page<Summary> page(String entityId, Wanted wanted, int limit, @Nullable String cursor) {
+    public Page<InvoiceSummary> page(String entityId, Wanted wanted, int limit, @Nullable String cursor) {
         return service.page(
                 Query.of(INVOICES)
                         .with("entityId", entityId)
@@ -101,10 +103,10 @@ public class Invoices {
                         .with("sort", wanted.sort())
                         .with("limit", limit)
                         .with("cursor", cursor),
-                Summary.class);
+                InvoiceSummary.class);
     }
 
-    public Page<CreditNote> creditNotes(String entityId, Wanted wanted, int limit, @Nullable String cursor) {
+    public Page<CreditNoteAnswer> creditNotes(String entityId, Wanted wanted, int limit, @Nullable String cursor) {
         return service.page(
                 Query.of("/api/v1/credit-notes")
                         .with("entityId", entityId)
@@ -113,49 +115,49 @@ public class Invoices {
                         .with("partnerId", wanted.partnerId())
                         .with("limit", limit)
                         .with("cursor", cursor),
-                CreditNote.class);
+                CreditNoteAnswer.class);
     }
 
     /** The invoice with that number, if there is one. */
-    public List<Summary> numbered(String entityId, String number) {
+    public List<InvoiceSummary> numbered(String entityId, String number) {
         return service.page(
                         Query.of(INVOICES)
                                 .with("entityId", entityId)
                                 .with("number", number)
                                 .with("limit", 1),
-                        Summary.class)
+                        InvoiceSummary.class)
                 .items();
     }
 
     /** The credit note with that number, if there is one. */
-    public List<CreditNote> creditNotesNumbered(String entityId, String number) {
+    public List<CreditNoteAnswer> creditNotesNumbered(String entityId, String number) {
         return service.page(
                         Query.of("/api/v1/credit-notes")
                                 .with("entityId", entityId)
                                 .with("number", number)
                                 .with("limit", 1),
-                        CreditNote.class)
+                        CreditNoteAnswer.class)
                 .items();
     }
 
-    public List<CreditNote> creditNotesOf(Invoice invoice) {
+    public List<CreditNoteAnswer> creditNotesOf(InvoiceAnswer invoice) {
         return service.page(
                         Query.of("/api/v1/credit-notes")
-                                .with("entityId", invoice.entityId())
-                                .with("invoiceId", invoice.invoiceId())
+                                .with("entityId", invoice.entityId().value())
+                                .with("invoiceId", invoice.invoiceId().value())
                                 .with("limit", Page.MAX_LIMIT),
-                        CreditNote.class)
+                        CreditNoteAnswer.class)
                 .items();
     }
 
-    public Counts counts(String entityId, Wanted wanted) {
+    public InvoiceCounts counts(String entityId, Wanted wanted) {
         return service.get(
                 Query.of(INVOICES + "/counts")
                         .with("entityId", entityId)
                         .with("from", wanted.from())
                         .with("to", wanted.to())
                         .with("partnerId", wanted.partnerId()),
-                Counts.class);
+                InvoiceCounts.class);
     }
 
     public List<OpenAmount> openAmounts(String entityId) {
@@ -187,23 +189,25 @@ public class Invoices {
     }
 
     /** An invoice of that entity; one of another is not there. */
-    public Invoice one(String entityId, String invoiceId) {
-        Invoice invoice = service.get(Query.of(INVOICES + "/{id}", invoiceId), Invoice.class);
+    public InvoiceAnswer one(String entityId, String invoiceId) {
+        InvoiceAnswer invoice = service.get(Query.of(INVOICES + "/{id}", invoiceId), InvoiceAnswer.class);
         return sameEntity(entityId, invoice.entityId(), invoice);
     }
 
     /** A credit note of that entity; one of another is not there. */
-    public CreditNote creditNote(String entityId, String creditNoteId) {
-        CreditNote note = service.get(Query.of("/api/v1/credit-notes/{id}", creditNoteId), CreditNote.class);
+    public CreditNoteAnswer creditNote(String entityId, String creditNoteId) {
+        CreditNoteAnswer note =
+                service.get(Query.of("/api/v1/credit-notes/{id}", creditNoteId), CreditNoteAnswer.class);
         return sameEntity(entityId, note.entityId(), note);
     }
 
-    public List<Happened> history(String invoiceId) {
-        return service.list(Query.of(INVOICES + "/{id}/history", invoiceId), Happened.class);
+    public List<HistoryEntry> history(InvoiceId invoiceId) {
+        return service.list(Query.of(INVOICES + "/{id}/history", invoiceId), HistoryEntry.class);
     }
 
-    public List<Transaction> transactions(String invoiceId, int line) {
-        return service.list(Query.of(INVOICES + "/{id}/lines/{line}/transactions", invoiceId, line), Transaction.class);
+    public List<BilledTransaction> transactions(InvoiceId invoiceId, int line) {
+        return service.list(
+                Query.of(INVOICES + "/{id}/lines/{line}/transactions", invoiceId, line), BilledTransaction.class);
     }
 
     public Optional<BilledOn> billedOn(String transactionId) {
@@ -211,7 +215,7 @@ public class Invoices {
     }
 
     public String nextNumber(String entityId) {
-        return service.get(Query.of("/api/v1/number-register/next").with("entityId", entityId), NextNumber.class)
+        return service.get(Query.of("/api/v1/number-register/next").with("entityId", entityId), ExpectedNumber.class)
                 .documentNumber();
     }
 
@@ -226,25 +230,25 @@ public class Invoices {
                 Generated.class);
     }
 
-    public void adjust(String invoiceId, Change change, WantedAdjustment wanted) {
+    public void adjust(InvoiceId invoiceId, Change change, WantedAdjustment wanted) {
         service.post(Query.of(INVOICES + "/{id}/adjustments", invoiceId), change, wanted, JsonNode.class);
     }
 
-    public void removeAdjustment(String invoiceId, String adjustmentId, Change change) {
+    public void removeAdjustment(InvoiceId invoiceId, String adjustmentId, Change change) {
         service.delete(Query.of(INVOICES + "/{id}/adjustments/{adjustment}", invoiceId, adjustmentId), change);
     }
 
     /** Takes over what changed since the draft was made. */
-    public void recalculate(String invoiceId, Change change) {
+    public void recalculate(InvoiceId invoiceId, Change change) {
         service.post(Query.of(INVOICES + "/{id}/recalculation", invoiceId), change, null, JsonNode.class);
     }
 
-    public void discard(String invoiceId, Change change) {
+    public void discard(InvoiceId invoiceId, Change change) {
         service.post(Query.of(INVOICES + "/{id}/discarding", invoiceId), change, null, JsonNode.class);
     }
 
     /** Makes a draft final; its number is the answer. */
-    public String makeFinal(String invoiceId, Change change, List<String> confirmedWarnings) {
+    public String makeFinal(InvoiceId invoiceId, Change change, List<String> confirmedWarnings) {
         return service.post(
                         Query.of(INVOICES + "/{id}/finalization", invoiceId),
                         change,
@@ -253,8 +257,8 @@ public class Invoices {
                 .number();
     }
 
-    private static <T> T sameEntity(String wanted, String found, T document) {
-        if (!wanted.equals(found)) {
+    private static <T> T sameEntity(String wanted, EntityId found, T document) {
+        if (!wanted.equals(found.value())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return document;

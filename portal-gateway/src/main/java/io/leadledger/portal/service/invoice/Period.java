@@ -1,5 +1,6 @@
 package io.leadledger.portal.service.invoice;
 
+import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.portal.page.Words;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -26,6 +27,11 @@ public record Period(LocalDate from, LocalDate to) {
     /** The month that ended last, which is what a month-end is about. */
     public static Period lastMonth(LocalDate today) {
         return month(YearMonth.from(today).minusMonths(1));
+    }
+
+    /** The month of leads that no billing run has covered. */
+    public static Period of(UnrunMonth month) {
+        return new Period(month.from(), month.to());
     }
 
     /** Empty for what is no period. */

@@ -44,7 +44,7 @@ class DocumentPagesTest {
                         List.of(LEAD),
                         List.of(
                                 Facts.draft(ENTITY, ALPHA, DRAFT),
-                                Facts.billed(ALPHA, INVOICE.invoiceId(), LEAD),
+                                Facts.billed(ALPHA, INVOICE.invoiceId().value(), LEAD),
                                 INVOICE,
                                 CREDIT_NOTE));
         browser = portal.login(ALPHA, VIEW_LEADS, VIEW_INVOICES);

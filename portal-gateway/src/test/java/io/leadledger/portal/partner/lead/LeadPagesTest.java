@@ -85,7 +85,7 @@ class LeadPagesTest {
                         many,
                         huge,
                         List.of(
-                                Facts.billed(ALPHA, INVOICE.invoiceId(), ANNA, ELKE),
+                                Facts.billed(ALPHA, INVOICE.invoiceId().value(), ANNA, ELKE),
                                 INVOICE,
                                 Facts.creditNote(INVOICE, EventIds.next(), "LEADS-C-2026-0001", ELKE)));
         browser = portal.login(ALPHA, VIEW_LEADS, DOWNLOAD_LEADS, VIEW_INVOICES);
@@ -255,7 +255,7 @@ class LeadPagesTest {
 
         assertThat(anna.body())
                 .contains("Anna Müller", "12047 Berlin", "mailto:p@example.com", "tel:+49301234")
-                .contains("Delivered to you", "Billed on", "LEADS-2026-0001", INVOICE.invoiceId());
+                .contains("Delivered to you", "Billed on", "LEADS-2026-0001", INVOICE.invoiceId().value());
         assertThat(elke.body())
                 .contains("Taken back by Nordlicht Leads GmbH, not billed", "Credited by", "LEADS-C-2026-0001")
                 .doesNotContain("clerk@example.com", "not to be shown");

@@ -252,8 +252,8 @@ class ReadModelTest implements PortalTest {
                 trial,
                 Facts.cancellation(jonas, CancellationCause.RETURN_APPROVED),
                 Facts.cancellation(elke, CancellationCause.AUTOMATION_REVOKED),
-                Facts.draft(entity, alpha, invoice.invoiceId()),
-                Facts.billed(alpha, invoice.invoiceId(), anna, elke),
+                Facts.draft(entity, alpha, invoice.invoiceId().value()),
+                Facts.billed(alpha, invoice.invoiceId().value(), anna, elke),
                 invoice,
                 creditNote);
     }

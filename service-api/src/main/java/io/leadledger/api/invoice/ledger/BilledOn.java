@@ -1,5 +1,7 @@
-package io.leadledger.invoice.arrival;
+package io.leadledger.api.invoice.ledger;
 
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.InvoiceId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param linePosition the line that bills it, once the invoice is final
  * @param number of the invoice, once it is final
  */
-record BilledOn(
-        String invoiceId,
+public record BilledOn(
+        InvoiceId invoiceId,
         String state,
         @Nullable Integer linePosition,
         @Nullable String number,
-        @Nullable String creditNoteId,
+        @Nullable CreditNoteId creditNoteId,
         @Nullable String creditNoteNumber) {}

@@ -1,4 +1,4 @@
-package io.leadledger.invoice.basis;
+package io.leadledger.api.invoice;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package io.leadledger.invoice.reading;
 
+import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.Finding;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
@@ -7,55 +11,19 @@ import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.invoice.basis.BillingBasis;
-import io.leadledger.invoice.basis.Finding;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.archive.StoredDocument;
 import io.leadledger.invoice.draft.DraftCheck.Checked;
 import io.leadledger.invoice.draft.DraftRow;
-import io.leadledger.invoice.invoice.Drift;
-import io.leadledger.money.Money;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An invoice as callers see it.
- *
- * @param number absent while it is a draft
- * @param seller as the document shows it; of a draft, as it would show it now; absent while there is none
- * @param buyer likewise
- * @param paymentTermsDays from issue to due date, of a draft
- * @param openAmount what is left to pay after credit notes, absent while it is a draft
- * @param paymentStatus {@code OPEN}, {@code OVERDUE}, {@code PAID} or {@code CREDITED} (D-21)
- * @param lineCount how many lines it has: {@code bill} names the first {@link InvoiceReading#MOST_LINES}
- */
-record InvoiceView(
-        String invoiceId,
-        String state,
-        String entityId,
-        String partnerId,
-        String partnerExternalId,
-        String partnerName,
-        LocalDate from,
-        LocalDate to,
-        @Nullable String number,
-        @Nullable LocalDate issueDate,
-        @Nullable LocalDate dueDate,
-        TaxDecision taxDecision,
-        Bill bill,
-        List<Finding> blockers,
-        List<Finding> warnings,
-        @Nullable Drift drift,
-        @Nullable SellerProfile seller,
-        @Nullable Buyer buyer,
-        @Nullable Integer paymentTermsDays,
-        @Nullable DocumentHashes hashes,
-        @Nullable Money openAmount,
-        @Nullable String paymentStatus,
-        int lineCount,
-        long version) {
+/** Puts together what is known of one invoice. */
+final class ShownInvoice {
 
-    static InvoiceView ofDraft(InvoiceSummary summary, Checked checked, Bill bill) {
+    private ShownInvoice() {}
+
+    static InvoiceAnswer ofDraft(InvoiceSummary summary, Checked checked, Bill bill) {
         BillingBasis basis = checked.basis();
         return of(
                 summary,
@@ -65,11 +33,11 @@ record InvoiceView(
                 checked.draft().lineCount());
     }
 
-    static InvoiceView ofDiscarded(InvoiceSummary summary, DraftRow draft, Bill bill) {
+    static InvoiceAnswer ofDiscarded(InvoiceSummary summary, DraftRow draft, Bill bill) {
         return of(summary, new Papers(draft.tax(), bill, null, null, null), Findings.NONE, draft.lineCount());
     }
 
-    static InvoiceView ofFinal(InvoiceSummary summary, StoredDocument document) {
+    static InvoiceAnswer ofFinal(InvoiceSummary summary, StoredDocument document) {
         DocumentContent content = document.content();
         List<InvoiceLine> lines = content.bill().lines();
         Bill shown = new Bill(
@@ -83,8 +51,8 @@ record InvoiceView(
                 lines.size());
     }
 
-    private static InvoiceView of(InvoiceSummary summary, Papers papers, Findings findings, int lineCount) {
-        return new InvoiceView(
+    private static InvoiceAnswer of(InvoiceSummary summary, Papers papers, Findings findings, int lineCount) {
+        return new InvoiceAnswer(
                 summary.invoiceId(),
                 summary.state(),
                 summary.entityId(),

@@ -1,4 +1,4 @@
-package io.leadledger.invoice.reading;
+package io.leadledger.api.invoice.invoice;
 
 /** By what lists of invoices are told apart: still a draft, or what is left to pay (D-21). */
 public enum InvoiceStatus {

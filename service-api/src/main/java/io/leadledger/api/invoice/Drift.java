@@ -1,6 +1,8 @@
-package io.leadledger.invoice.invoice;
+package io.leadledger.api.invoice;
 
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +34,8 @@ public record Drift(
      * @param amount what it changes the net by
      */
     public record DriftedLead(
-            String transactionId,
-            String leadId,
+            TransactionId transactionId,
+            LeadId leadId,
             String assignmentName,
             @Nullable String cause,
             @Nullable String reason,

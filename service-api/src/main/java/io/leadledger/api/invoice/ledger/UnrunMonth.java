@@ -1,4 +1,4 @@
-package io.leadledger.invoice.unbilled;
+package io.leadledger.api.invoice.ledger;
 
 import io.leadledger.money.Money;
 import java.time.LocalDate;

@@ -1,5 +1,10 @@
 package io.leadledger.invoice.overview;
 
+import io.leadledger.api.invoice.overview.InvoiceCounts;
+import io.leadledger.api.invoice.overview.OpenAmount;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.money.Money;
 import java.time.Clock;
@@ -12,34 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Counts invoices and credit notes by what is to be done with them, in one grouped query. */
 @Component
-class InvoiceCounts {
+class CountedInvoices {
 
     /** What is counted; absent parts narrow nothing. */
     record Scope(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String partnerId) {}
-
-    /**
-     * @param paid nothing is left to pay on them, and nothing was credited
-     * @param late leads that came after their period was billed and wait for the next invoice (D-14)
-     * @param draftAmount what the drafts would come to
-     * @param openAmount left to pay, overdue or not
-     */
-    record Counted(
-            int drafts,
-            int open,
-            int overdue,
-            int paid,
-            int credited,
-            int creditNotes,
-            int late,
-            Money draftAmount,
-            Money openAmount,
-            Money overdueAmount) {}
-
-    /** What a partner has left to pay, overdue or not. */
-    record OpenAmount(String partnerId, Money open) {}
+            @Nullable PartnerId partnerId) {}
 
     private static final String INVOICES = """
             with invoice as (
@@ -57,12 +41,12 @@ class InvoiceCounts {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    InvoiceCounts(JdbcClient jdbc, Clock clock) {
+    CountedInvoices(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    Counted count(KnownEntity entity, Scope scope) {
+    InvoiceCounts count(KnownEntity entity, Scope scope) {
         Currency currency = entity.definition().currency();
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), entity.definition().timeZone());
@@ -95,9 +79,9 @@ class InvoiceCounts {
                 .param("entity", entity.definition().entityId().value())
                 .param("from", scope.from())
                 .param("to", scope.to())
-                .param("partner", scope.partnerId())
+                .param("partner", Id.text(scope.partnerId()))
                 .param("today", today)
-                .query((row, n) -> new Counted(
+                .query((row, n) -> new InvoiceCounts(
                         row.getInt("drafts"),
                         row.getInt("open"),
                         row.getInt("overdue"),
@@ -111,17 +95,17 @@ class InvoiceCounts {
                 .single();
     }
 
-    List<OpenAmount> openAmounts(String entityId) {
+    List<OpenAmount> openAmounts(EntityId entityId) {
         return jdbc.sql(INVOICES + """
                         select partner_id, currency, sum(open_minor)::bigint as open_minor from invoice
                         where open_minor > 0 group by partner_id, currency order by partner_id
                         """)
-                .param("entity", entityId)
+                .param("entity", entityId.value())
                 .param("from", null)
                 .param("to", null)
                 .param("partner", null)
                 .query((row, n) -> new OpenAmount(
-                        row.getString("partner_id"),
+                        new PartnerId(row.getString("partner_id")),
                         Money.ofMinor(row.getLong("open_minor"), Currency.getInstance(row.getString("currency")))))
                 .list();
     }

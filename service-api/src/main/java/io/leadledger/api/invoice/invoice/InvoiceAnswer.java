@@ -1,0 +1,79 @@
+package io.leadledger.api.invoice.invoice;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.Finding;
+import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.invoice.TaxTotal;
+import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice as callers see it.
+ *
+ * @param state {@code DRAFT}, {@code DISCARDED} or {@code FINAL}
+ * @param number absent while it is a draft
+ * @param seller as the document shows it; of a draft, as it would show it now; absent while there is none
+ * @param buyer likewise
+ * @param paymentTermsDays from issue to due date, of a draft
+ * @param openAmount what is left to pay after credit notes, absent while it is a draft
+ * @param paymentStatus {@code OPEN}, {@code OVERDUE}, {@code PAID} or {@code CREDITED} (D-21)
+ * @param lineCount how many lines it has: {@code bill} names the first 1,000
+ */
+public record InvoiceAnswer(
+        InvoiceId invoiceId,
+        String state,
+        EntityId entityId,
+        PartnerId partnerId,
+        String partnerExternalId,
+        String partnerName,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String number,
+        @Nullable LocalDate issueDate,
+        @Nullable LocalDate dueDate,
+        TaxDecision taxDecision,
+        Bill bill,
+        List<Finding> blockers,
+        List<Finding> warnings,
+        @Nullable Drift drift,
+        @Nullable SellerProfile seller,
+        @Nullable Buyer buyer,
+        @Nullable Integer paymentTermsDays,
+        @Nullable DocumentHashes hashes,
+        @Nullable Money openAmount,
+        @Nullable String paymentStatus,
+        int lineCount,
+        long version) {
+
+    /** One word for where it is in its life: draft, discarded, or its payment. */
+    public String status() {
+        return paymentStatus == null ? state : paymentStatus;
+    }
+
+    /** How many leads the lines are for that are named here. */
+    public long leads() {
+        return bill.leads();
+    }
+
+    /** Whether it can still change. */
+    @JsonIgnore
+    public boolean isDraft() {
+        return state.equals("DRAFT");
+    }
+
+    /** Which VAT rates its lines have, in percent, falling; also of those that are not named here. */
+    public List<BigDecimal> vatRates() {
+        return bill.totals().taxes().stream().map(TaxTotal::vatPercent).toList();
+    }
+}

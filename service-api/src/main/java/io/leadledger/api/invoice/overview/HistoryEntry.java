@@ -1,0 +1,28 @@
+package io.leadledger.api.invoice.overview;
+
+import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.invoice.Totals;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to an invoice.
+ *
+ * @param type name of the event
+ * @param by who caused it
+ * @param before the sums before, where it changed them
+ * @param totals the sums after it
+ * @param adjustment the credit or charge it is about
+ * @param number the number it took
+ */
+public record HistoryEntry(
+        String eventId,
+        long sequence,
+        String type,
+        Instant at,
+        String by,
+        @Nullable Totals before,
+        @Nullable Totals totals,
+        @Nullable Long leads,
+        @Nullable Adjustment adjustment,
+        @Nullable String number) {}
