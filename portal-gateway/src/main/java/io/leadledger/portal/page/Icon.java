@@ -43,6 +43,7 @@ public enum Icon {
     REFRESH,
     SEARCH,
     SELECTOR,
+    SETTINGS,
     SUN,
     TRASH,
     TRUCK_DELIVERY,

@@ -1,6 +1,9 @@
 package io.leadledger.portal.gallery;
 
 import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.story.Band;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Kit;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.Templates;
@@ -79,7 +82,9 @@ final class Gallery {
                 List.of(
                         Toast.done("7 drafts generated."),
                         new Toast(
-                                io.leadledger.portal.page.Tone.OK, Icon.CIRCLE_CHECK, "Marked as paid.", Parts.POST)));
+                                Tone.OK, Icon.CIRCLE_CHECK, "Marked as paid.", Parts.POST)),
+                Band.of(Tone.WARN, Icon.MAIL, "No mail can be sent", "No mail server is set.")
+                        .offering(Button.link("Set the mail server", "/app/solar-de/settings/mail")));
     }
 
     private static Shell portal(Locale language, @Nullable String theme) {
@@ -92,7 +97,8 @@ final class Gallery {
                         List.of(new Shell.Entry(Icon.INBOX, "Leads", "/partner/leads", true, null)),
                         new Shell.User("Alpha Solar GmbH", "AG", "anna@alpha.example")),
                 new Shell.Places("/partner/leads", "/partner/preferences", "/partner/logout", "/partner/help", null),
-                List.of());
+                List.of(),
+                null);
     }
 
     private Gallery() {}

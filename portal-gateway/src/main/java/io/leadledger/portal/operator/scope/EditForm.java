@@ -2,9 +2,9 @@ package io.leadledger.portal.operator.scope;
 
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Conflict;
-import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import java.util.Map;
@@ -31,7 +31,7 @@ public interface EditForm {
      *
      * @param conflict what somebody else changed meanwhile; absent where nobody did
      */
-    FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict);
+    Page page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict);
 
     /** As it is now, read anew each time. */
     Stored stored();
@@ -64,7 +64,7 @@ public interface EditForm {
         return done.get();
     }
 
-    private FormPage overtaken(Typed typed) {
+    private Page overtaken(Typed typed) {
         Stored now = stored();
         return page(
                 typed.over(now.values(), now.version()),

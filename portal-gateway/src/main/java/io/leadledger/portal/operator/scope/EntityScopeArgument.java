@@ -1,11 +1,15 @@
 package io.leadledger.portal.operator.scope;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.shell.Navigation;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.page.shell.Shells;
+import io.leadledger.portal.page.story.Band;
 import io.leadledger.portal.session.Administrator;
 import io.leadledger.portal.session.Realm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,15 +41,23 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     private final Shells shells;
     private final Navigation navigation;
     private final News news;
+    private final MailServer mail;
     private final MessageSource messages;
     private final Clock clock;
 
     EntityScopeArgument(
-            Entities entities, Shells shells, Navigation navigation, News news, MessageSource messages, Clock clock) {
+            Entities entities,
+            Shells shells,
+            Navigation navigation,
+            News news,
+            MailServer mail,
+            MessageSource messages,
+            Clock clock) {
         this.entities = entities;
         this.shells = shells;
         this.navigation = navigation;
         this.news = news;
+        this.mail = mail;
         this.messages = messages;
         this.clock = clock;
     }
@@ -89,7 +101,7 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         String search = root + "/search";
         List<Shell.Entity> switchable =
                 all.stream().map(one -> shown(one, one.equals(entity))).toList();
-        return shells.of(request, words.locale())
+        Shell shell = shells.of(request, words.locale())
                 .ofEntity(
                         shown(entity, true),
                         switchable.size() < 2 ? List.of() : switchable,
@@ -97,6 +109,14 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                         new Shell.Search(search, path.equals(search) ? request.getParameter("q") : null),
                         words.say("console.zone", words.zoneName()))
                 .telling(news.take(request, words));
+        return mail.isMissing() ? shell.warning(noMailServer(root, words)) : shell;
+    }
+
+    /** Mails that cannot go out do not vanish in silence. */
+    private static Band noMailServer(String root, Words words) {
+        return Band.of(
+                        Tone.WARN, Icon.MAIL, words.say("console.mail.none"), words.say("console.mail.none.why"))
+                .offering(Button.link(words.say("console.mail.set"), root + "/settings/mail"));
     }
 
     private static Shell.Entity shown(EntityAnswer entity, boolean isHere) {

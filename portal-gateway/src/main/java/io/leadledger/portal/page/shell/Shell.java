@@ -1,12 +1,18 @@
 package io.leadledger.portal.page.shell;
 
 import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.story.Band;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around every page, of both sites. */
-public record Shell(Look look, Brand brand, Menu menu, Places places, List<Toast> toasts) {
+/**
+ * What stands around every page, of both sites.
+ *
+ * @param band something that has to be known on every page; absent where nothing is
+ */
+public record Shell(
+        Look look, Brand brand, Menu menu, Places places, List<Toast> toasts, @Nullable Band band) {
 
     /** Which skeleton holds the page. */
     public enum Site {
@@ -109,12 +115,12 @@ public record Shell(Look look, Brand brand, Menu menu, Places places, List<Toast
 
     /** The same without navigation. */
     public Shell bare() {
-        return new Shell(new Look(Site.BARE, look.language(), look.theme()), brand, menu, places, toasts);
+        return new Shell(new Look(Site.BARE, look.language(), look.theme()), brand, menu, places, toasts, band);
     }
 
     /** The same under a seller's name. */
     public Shell branded(String seller) {
-        return new Shell(look, Brand.of(seller, brand.note()), menu, places, toasts);
+        return new Shell(look, Brand.of(seller, brand.note()), menu, places, toasts, band);
     }
 
     /**
@@ -130,7 +136,7 @@ public record Shell(Look look, Brand brand, Menu menu, Places places, List<Toast
                 Brand.of(entity.name(), entity.note()).footed(foot),
                 new Menu(entity.href(), switchable, entries, menu.user()),
                 new Places(places.here(), places.preferences(), places.logout(), entity.href() + "/help", search),
-                toasts);
+                toasts, band);
     }
 
     /**
@@ -152,11 +158,17 @@ public record Shell(Look look, Brand brand, Menu menu, Places places, List<Toast
                         menu.entries(),
                         user == null || partner.isBlank() ? user : User.named(partner, user.detail())),
                 places,
-                toasts);
+                toasts,
+                band);
+    }
+
+    /** The same that says something on every page. */
+    public Shell warning(Band said) {
+        return new Shell(look, brand, menu, places, toasts, said);
     }
 
     /** The same with news. */
     public Shell telling(List<Toast> news) {
-        return new Shell(look, brand, menu, places, news);
+        return new Shell(look, brand, menu, places, news, band);
     }
 }

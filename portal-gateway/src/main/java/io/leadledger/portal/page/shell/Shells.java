@@ -56,7 +56,8 @@ public class Shells {
                         site.logoutPath(),
                         portal && user.isPresent() ? site.home() + "/help" : null,
                         null),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Optional<OidcUser> signedIn(Realm site) {

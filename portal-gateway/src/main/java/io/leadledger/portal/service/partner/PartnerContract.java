@@ -4,7 +4,10 @@ import io.leadledger.api.client.OwnToken;
 import io.leadledger.api.client.ServiceClient;
 import io.leadledger.api.client.Timeouts;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.activity.ActivityApi;
 import io.leadledger.api.partner.invitation.InvitationApi;
+import io.leadledger.api.partner.note.NotesApi;
+import io.leadledger.api.partner.smtp.SmtpApi;
 import io.leadledger.api.partner.invitation.RedemptionApi;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.portalaccess.PortalAccessApi;
@@ -30,6 +33,21 @@ class PartnerContract {
     @Bean
     PortalAccessApi portalAccessCalls(@Qualifier("partnerService") ServiceClient service) {
         return service.client(PortalAccessApi.class);
+    }
+
+    @Bean
+    SmtpApi smtpCalls(@Qualifier("partnerService") ServiceClient service) {
+        return service.client(SmtpApi.class);
+    }
+
+    @Bean
+    NotesApi notesCalls(@Qualifier("partnerService") ServiceClient service) {
+        return service.client(NotesApi.class);
+    }
+
+    @Bean
+    ActivityApi activityCalls(@Qualifier("partnerService") ServiceClient service) {
+        return service.client(ActivityApi.class);
     }
 
     @Bean

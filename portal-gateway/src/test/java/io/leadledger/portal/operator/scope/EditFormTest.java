@@ -36,7 +36,8 @@ class EditFormTest {
             new Shell.Brand("Solar", null, null, null, null),
             new Shell.Menu("/app/solar", List.of(), List.of(), null),
             new Shell.Places("/here", "/preferences", "/logout", null, null),
-            List.of());
+            List.of(),
+            null);
     private static final Answer DONE = Answer.redirect("/done");
 
     /** A form of two fields, over what is stored at the moment. */
