@@ -1,0 +1,114 @@
+package io.leadledger.portal.operator.partneredit;
+
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.id.PartnerId;
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.scope.EditForm;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.form.Conflict;
+import io.leadledger.portal.page.form.Control;
+import io.leadledger.portal.page.form.Control.Line.Kind;
+import io.leadledger.portal.page.form.Control.Option;
+import io.leadledger.portal.page.form.Countries;
+import io.leadledger.portal.page.form.Fields;
+import io.leadledger.portal.page.form.Form;
+import io.leadledger.portal.page.form.FormPage;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.part.Crumb;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.service.Change;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What invoices need to know of a partner, as a form. */
+record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partnerId) implements OfEntity, EditForm {
+
+    private static final String WORDS = "console.partner.form";
+
+    @Override
+    public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+        PartnerAnswer partner = partners.find(partnerId);
+        String back = Addresses.partner(scope, partnerId);
+        String title = say("console.partner.billing.edit");
+        Fields fields = new Fields(words(), WORDS, typed, mistakes);
+        return new FormPage(
+                scope.shell(),
+                Head.of(title)
+                        .under(
+                                Crumb.to(say("console.partners"), scope.path("/partners")),
+                                Crumb.to(partner.details().displayName(), back),
+                                Crumb.here(title))
+                        .saying(say("console.partner.billing.lead")),
+                Form.of(Change.of(typed).post(back + "/billing"), say("console.partner.billing.save"), back)
+                        .remembering(typed)
+                        .refused(mistakes)
+                        .conflicting(conflict)
+                        .asking(say("console.partner.billingAddress"), address(fields))
+                        .asking(say("console.partner.form.tax"), tax(fields, partner))
+                        .asking(say("console.partner.form.invoices"), invoices(fields)));
+    }
+
+    @Override
+    public Stored stored() {
+        PartnerAnswer partner = partners.find(partnerId);
+        return new Stored(BillingFields.shown(partner.billing()), partner.version());
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        BillingFields.NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
+        return labels;
+    }
+
+    private List<Control> address(Fields fields) {
+        return List.of(
+                fields.text("billingAddress.street"),
+                fields.text("billingAddress.postcode"),
+                fields.text("billingAddress.city"),
+                fields.select("billingAddress.country", Countries.options(words())));
+    }
+
+    /** The evidence stands at the VAT ID. */
+    private List<Control> tax(Fields fields, PartnerAnswer partner) {
+        Control.Line vatId = fields.text("vatId");
+        PartnerAnswer.Check check = partner.vatIdCheck();
+        return List.of(
+                check == null
+                        ? vatId
+                        : vatId.hinted(say(
+                                "console.partner.form.vatId.checked",
+                                check.vatId(),
+                                say("console.vatId." + check.status()),
+                                words().dateTime(check.checkedAt()),
+                                check.source())),
+                fields.text("taxNumber"),
+                fields.text("vatTerritory"));
+    }
+
+    private List<Control> invoices(Fields fields) {
+        return List.of(
+                fields.line(Kind.WHOLE, "paymentTermsDays").in(say("console.partner.form.days")),
+                fields.radios("lineGranularity", choices(LineGranularity.values())),
+                fields.radios("eInvoiceFormat", choices(EInvoiceFormat.values())),
+                fields.text("buyerReference"));
+    }
+
+    /** Each with what it means, before them all what the entity says. */
+    private List<Option> choices(Enum<?>[] values) {
+        Stream<Option> chosen = Arrays.stream(values)
+                .map(value -> Option.of(value.name(), say(WORDS + "." + value.name()))
+                        .noted(say(WORDS + "." + value.name() + ".note")));
+        return Stream.concat(Stream.of(Option.of("", say("console.partner.default"))), chosen)
+                .toList();
+    }
+}

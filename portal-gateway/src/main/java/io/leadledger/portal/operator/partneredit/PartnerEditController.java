@@ -1,0 +1,114 @@
+package io.leadledger.portal.operator.partneredit;
+
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.partner.partner.DetailsForm;
+import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.api.partner.partner.PartnerForm;
+import io.leadledger.api.partner.partner.PartnerForm.Activation;
+import io.leadledger.api.partner.partner.PartnerForm.DetailsChange;
+import io.leadledger.api.partner.partner.PartnerWritten;
+import io.leadledger.id.PartnerId;
+import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.scope.EditForm;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.Refusals;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.shell.News;
+import io.leadledger.portal.service.Change;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Makes partners, and changes what is known of them. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class PartnerEditController {
+
+    private final PartnerApi partners;
+    private final News news;
+
+    PartnerEditController(PartnerApi partners, News news) {
+        this.partners = partners;
+        this.news = news;
+    }
+
+    @GetMapping("/app/{entity}/partners/new")
+    Answer ask(EntityScope scope) {
+        return new NewPartnerPresenter(scope, Typed.nothing(null)).page(Mistakes.NONE);
+    }
+
+    @PostMapping("/app/{entity}/partners")
+    Answer register(EntityScope scope, Typed typed, HttpServletRequest request) {
+        DetailsForm details = new ContactFields(typed).form();
+        try {
+            PartnerWritten made = partners.register(
+                    Change.of(typed).once(),
+                    new PartnerForm(typed.text("externalId").orElse(null), details, null));
+            news.tell(request, "console.partner.new.done", details.displayName());
+            return Answer.redirect(Addresses.partner(scope, made.partnerId()));
+        } catch (ServiceRefused refused) {
+            return new NewPartnerPresenter(scope, typed)
+                    .page(Refusals.mistakes(Refusals.mendable(refused), NewPartnerPresenter.FIELDS, scope.words()))
+                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    @GetMapping("/app/{entity}/partners/{id}/contact")
+    Answer contact(EntityScope scope, @PathVariable PartnerId id) {
+        return new ContactPresenter(scope, partners, id).open();
+    }
+
+    @PostMapping("/app/{entity}/partners/{id}/contact")
+    Answer changeContact(EntityScope scope, @PathVariable PartnerId id, Typed typed, HttpServletRequest request) {
+        DetailsChange change = new DetailsChange(new ContactFields(typed).form());
+        return changed(
+                new ContactPresenter(scope, partners, id),
+                new Sent(scope, id, typed, request),
+                () -> partners.changeDetails(id, Change.of(typed).seen(), change));
+    }
+
+    @GetMapping("/app/{entity}/partners/{id}/billing")
+    Answer billing(EntityScope scope, @PathVariable PartnerId id) {
+        return new BillingPresenter(scope, partners, id).open();
+    }
+
+    @PostMapping("/app/{entity}/partners/{id}/billing")
+    Answer changeBilling(EntityScope scope, @PathVariable PartnerId id, Typed typed, HttpServletRequest request) {
+        return changed(
+                new BillingPresenter(scope, partners, id),
+                new Sent(scope, id, typed, request),
+                () -> partners.changeBilling(
+                        id,
+                        Change.of(typed).seen(),
+                        new BillingFields(typed).form(partners.find(id).billing())));
+    }
+
+    /** Its history stays; it may receive leads from now on, or no more. */
+    @PostMapping("/app/{entity}/partners/{id}/activation")
+    Answer activate(
+            EntityScope scope,
+            @PathVariable PartnerId id,
+            @RequestParam boolean active,
+            Typed typed,
+            HttpServletRequest request) {
+        partners.changeActivation(id, Change.of(typed).seen(), new Activation(active));
+        news.tell(request, active ? "console.partner.active.on" : "console.partner.active.off");
+        return Answer.redirect(Addresses.partner(scope, id));
+    }
+
+    private record Sent(EntityScope scope, PartnerId id, Typed typed, HttpServletRequest request) {}
+
+    private Answer changed(EditForm form, Sent sent, Runnable change) {
+        return form.send(sent.typed(), sent.scope().words(), change, () -> {
+            news.tell(sent.request(), "console.partner.saved");
+            return Answer.redirect(Addresses.partner(sent.scope(), sent.id()));
+        });
+    }
+}
