@@ -1,6 +1,7 @@
 package io.leadledger.partner.partner;
 
 import io.leadledger.api.IfMatch;
+import io.leadledger.api.partner.partner.DetailsForm;
 import io.leadledger.api.partner.partner.PartnerForm;
 import io.leadledger.api.partner.partner.PartnerWritten;
 import io.leadledger.chassis.decision.Outcome.Done;
@@ -10,6 +11,7 @@ import io.leadledger.event.EventIds;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.support.Sender;
 import java.time.Clock;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,19 +20,37 @@ import org.springframework.stereotype.Component;
 class PartnerCommands {
 
     private final Sender sender;
+    private final PartnerView view;
     private final Clock clock;
 
-    PartnerCommands(Sender sender, Clock clock) {
+    PartnerCommands(Sender sender, PartnerView view, Clock clock) {
         this.sender = sender;
+        this.view = view;
         this.clock = clock;
     }
 
-    PartnerWritten register(PartnerForm form) {
+    PartnerWritten register(PartnerForm sent) {
+        PartnerForm form = keyed(sent);
         Understood<PartnerCommand> asked = PartnerReader.register(new PartnerId(EventIds.next()), form);
         return written(sender.send(
                 OnPartner.first(clock.instant(), asked),
                 String.valueOf(form.externalId()),
                 PartnerView.KEY_CONSTRAINT));
+    }
+
+    /** Of two at the same moment the database refuses one, which asks again. */
+    private PartnerForm keyed(PartnerForm form) {
+        DetailsForm details = form.details();
+        String name = details == null ? null : details.displayName();
+        if (name == null || name.isBlank() || (form.externalId() != null && !form.externalId().isBlank())) {
+            return form;
+        }
+        String free = IntStream.iterate(1, attempt -> attempt + 1)
+                .mapToObj(attempt -> KeyOfName.of(name, attempt))
+                .filter(key -> !view.hasKey(key))
+                .findFirst()
+                .orElseThrow();
+        return new PartnerForm(free, details, form.billing());
     }
 
     PartnerWritten change(@Nullable IfMatch seen, Understood<PartnerCommand> asked) {

@@ -23,9 +23,11 @@ class PartnerView {
     /** The constraint that keeps external ids apart. */
     static final String KEY_CONSTRAINT = "a_partner_key_is_used_once";
 
+    private final JdbcClient jdbc;
     private final View<PartnerState> rows;
 
     PartnerView(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         rows = new View<>(
                 jdbc,
                 new View.Table(
@@ -45,6 +47,14 @@ class PartnerView {
         }
         PartnerState now = PartnerRules.evolve(before.map(Versioned::state).orElse(null), event);
         rows.save(now.partnerId(), now.externalId(), new Versioned<>(now, sequence));
+    }
+
+    /** Whether a partner has that external id. */
+    boolean hasKey(String externalId) {
+        return jdbc.sql("select exists (select from partner_view where external_id = ?)")
+                .param(externalId)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Versioned<PartnerState>> find(PartnerId partnerId) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,23 @@ class PartnersOverHttpTest extends ServedPartners {
         }
         assertThat(warnings("04011000-12345-34")).containsExactly("billing.buyerReference leitweg-id-check-digits");
         assertThat(warnings("991-01234-45")).containsExactly("billing.buyerReference leitweg-id-check-digits");
+    }
+
+    @Test
+    @Tag("R-010")
+    void a_name_is_enough_and_a_key_is_made_of_it_numbered_where_it_is_taken() {
+        String body = "{\"details\": {\"displayName\": \"Größe & Öl GmbH\"}}";
+
+        Answer first = api().post("/partners", body);
+        Answer second = api().post("/partners", body);
+
+        assertThat(key(first)).isEqualTo("grosse-ol-gmbh");
+        assertThat(key(second)).isEqualTo("grosse-ol-gmbh-2");
+    }
+
+    private String key(Answer registered) {
+        assertThat(registered.status()).isEqualTo(201);
+        return api().get("/partners/" + registered.text("partnerId")).text("externalId");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Listing;
 import io.leadledger.portal.page.list.Table;
+import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
@@ -43,7 +44,12 @@ record PartnerPresenter(
                         .under(
                                 Crumb.to(say("console.partners"), scope.path("/partners")),
                                 Crumb.here(partner.details().displayName()))
-                        .marked(chips()),
+                        .marked(chips())
+                        .doing(
+                                Button.link(say("console.partner.billing.edit"), address("/billing"))
+                                        .with(Icon.PENCIL),
+                                Button.link(say("console.partner.contact.edit"), address("/contact"))
+                                        .with(Icon.PENCIL)),
                 cards.facts(),
                 cards.about(),
                 say("console.access"),
@@ -51,6 +57,10 @@ record PartnerPresenter(
                 access.account(),
                 List.of(assigned(), billed()),
                 access.access().enabled() ? access.revocation() : null);
+    }
+
+    private String address(String more) {
+        return Addresses.partner(scope, partner.partnerId()) + more;
     }
 
     private List<Chip> chips() {

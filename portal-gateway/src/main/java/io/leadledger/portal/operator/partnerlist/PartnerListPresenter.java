@@ -64,7 +64,9 @@ record PartnerListPresenter(
                 .keeping(List.of(new Hidden("show", view.tab().word())));
         return new ListPage(
                 scope.shell(),
-                Head.of(title),
+                Head.of(title)
+                        .doing(Button.primary(say("console.partner.new"), scope.path("/partners/new"))
+                                .with(Icon.PLUS)),
                 Listing.of(table, empty()).under(tabs()).narrowed(filter));
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new partner as sent: nothing read, nothing checked (R-010).
  *
- * @param externalId the operator's own key of the partner, unique, at most 100 characters
+ * @param externalId the operator's own key of the partner, unique, at most 100 characters; made of the display name
+ *     where it is absent
  */
 @Refuses("bad-external-id")
 public record PartnerForm(
