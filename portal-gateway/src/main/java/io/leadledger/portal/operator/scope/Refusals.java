@@ -5,6 +5,7 @@ import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Mistakes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 
@@ -39,6 +40,15 @@ public final class Refusals {
         return new Mistakes(refused.errors().stream()
                 .map(error -> new Mistakes.Mistake(
                         fields.contains(String.valueOf(error.field())) ? error.field() : null, sentence(error, words)))
+                .distinct()
+                .toList());
+    }
+
+    /** @param fields of the form, by what the service calls them */
+    public static Mistakes mistakes(ServiceRefused refused, Map<String, String> fields, Words words) {
+        return new Mistakes(refused.errors().stream()
+                .map(error ->
+                        new Mistakes.Mistake(fields.get(String.valueOf(error.field())), sentence(error, words)))
                 .distinct()
                 .toList());
     }

@@ -1,0 +1,89 @@
+package io.leadledger.portal.operator.entitysettings;
+
+import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.portal.operator.scope.EditForm;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.form.Conflict;
+import io.leadledger.portal.page.form.Control;
+import io.leadledger.portal.page.form.Control.Line.Kind;
+import io.leadledger.portal.page.form.Fields;
+import io.leadledger.portal.page.form.Form;
+import io.leadledger.portal.page.form.FormPage;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Crumb;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.service.Change;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An entity as a form. What can never change is shown, and why. */
+record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements OfEntity, EditForm {
+
+    static final String PATH = "/settings/entity";
+    static final String WORDS = "console.entity";
+
+    @Override
+    public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+        Fields fields = new Fields(words(), WORDS, typed, mistakes);
+        return new FormPage(
+                scope.shell(),
+                Head.of(say("console.settings.entity"))
+                        .under(
+                                Crumb.to(say("console.settings"), scope.path("/settings")),
+                                Crumb.here(say("console.settings.entity")))
+                        .doing(Button.link(say("console.rates"), scope.path(PATH + "/rates"))),
+                Form.of(Change.of(typed).post(scope.path(PATH)), say("console.entity.save"), scope.path("/settings"))
+                        .remembering(typed)
+                        .refused(mistakes)
+                        .conflicting(conflict)
+                        .asking(say("console.entity.for-ever"), forEver())
+                        .asking(say("console.entity.tax"), tax(fields))
+                        .asking(say("console.entity.invoices"), invoices(fields)));
+    }
+
+    @Override
+    public Stored stored() {
+        EntityAnswer stored = entities.find(scope.entity().entityId());
+        return new Stored(EntityFields.shown(stored), stored.version());
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        EntityFields.NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
+        return labels;
+    }
+
+    /** Numbers, prices and days rest on them (D-09, D-10, D-20). */
+    private List<Control> forEver() {
+        return List.of(
+                fixed("externalId", scope.entity().externalId()),
+                fixed("currency", scope.currency()),
+                fixed("timeZone", scope.entity().timeZone().getId()));
+    }
+
+    private Control fixed(String field, String value) {
+        return Control.text(field, say(WORDS + "." + field), value)
+                .hinted(say(WORDS + "." + field + ".why"))
+                .fixed();
+    }
+
+    private static List<Control> tax(Fields fields) {
+        return List.of(
+                fields.radios("taxRegime", fields.options("EU_VAT", "SMALL_BUSINESS", "NONE")),
+                fields.radios("applies", fields.options("STANDARD", "REDUCED")));
+    }
+
+    private List<Control> invoices(Fields fields) {
+        return List.of(
+                fields.text("name").needed(),
+                fields.line(Kind.WHOLE, "paymentTermsDays").in(say("console.partner.form.days")).needed(),
+                fields.radios("lineGranularity", fields.options("PER_ASSIGNMENT", "PER_LEAD")));
+    }
+}
