@@ -49,7 +49,9 @@ record PartnerPresenter(
                                 Button.link(say("console.partner.billing.edit"), address("/billing"))
                                         .with(Icon.PENCIL),
                                 Button.link(say("console.partner.contact.edit"), address("/contact"))
-                                        .with(Icon.PENCIL)),
+                                        .with(Icon.PENCIL),
+                                Button.link(say("console.activity"), address("/activity"))
+                                        .with(Icon.CLOCK)),
                 cards.facts(),
                 cards.about(),
                 say("console.access"),

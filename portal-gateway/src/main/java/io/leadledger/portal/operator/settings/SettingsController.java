@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize("isAuthenticated()")
 class SettingsController {
 
-    private static final List<String> TOPICS = List.of("entity", "seller", "mail");
+    private static final List<String> TOPICS = List.of("entity", "seller", "mail", "activity");
 
     @GetMapping("/app/{entity}/settings")
     Answer topics(EntityScope scope) {

@@ -1,0 +1,65 @@
+package io.leadledger.portal.operator.activity;
+
+import io.leadledger.api.Page;
+import io.leadledger.api.partner.activity.Happened;
+import io.leadledger.api.partner.activity.Happened.Change;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.Tone;
+import io.leadledger.portal.page.list.Paging;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.part.Part;
+import io.leadledger.portal.page.story.Step;
+import io.leadledger.portal.page.story.StoryPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened, the newest first: the fact in words, which values changed, who and when. */
+record ActivityPresenter(EntityScope scope, Page<Happened> happened, Paging paging) implements OfEntity {
+
+    /** @param address of the page itself */
+    StoryPage page(Head head, String address) {
+        return new StoryPage(
+                scope.shell(),
+                head,
+                happened.items().stream().map(this::step).toList(),
+                paging.pager(
+                        happened.items().size(),
+                        happened.approximateTotal(),
+                        happened.nextCursor(),
+                        () -> Query.of(address),
+                        words()));
+    }
+
+    private Step step(Happened fact) {
+        List<Part> what = new ArrayList<>(List.of(Part.strong(said("console.activity." + fact.type(), fact.type()))));
+        fact.changes().forEach(change -> what.addAll(told(change)));
+        return Step.of(
+                Tone.MUTE,
+                Icon.PENCIL,
+                what,
+                List.of(Part.text(say("console.history.by", words().dateTime(fact.at()), fact.by()))));
+    }
+
+    private List<Part> told(Change change) {
+        List<Part> parts = new ArrayList<>(List.of(Part.text(" · " + name(change.field()) + " ")));
+        if (change.before() != null) {
+            parts.add(new Part.Before(change.before()));
+            parts.add(Part.text(" "));
+        }
+        parts.add(new Part.Now(change.after() == null ? say("console.none") : change.after()));
+        return parts;
+    }
+
+    /** Fields are called as the forms call them; one that stands in no form by its name in the fact. */
+    private String name(String field) {
+        String plain = field.replaceFirst("^(details|billing|seller)\\.", "").replaceAll("\\[\\d+]", "");
+        return said("console.activity.field." + plain, plain);
+    }
+
+    private String said(String key, String otherwise) {
+        return words().sayElse(otherwise, key);
+    }
+}
