@@ -50,6 +50,8 @@ record PartnerPresenter(
                                         .with(Icon.PENCIL),
                                 Button.link(say("console.partner.contact.edit"), address("/contact"))
                                         .with(Icon.PENCIL),
+                                Button.link(say("console.partner.notes"), address("/notes"))
+                                        .with(Icon.PENCIL),
                                 Button.link(say("console.activity"), address("/activity"))
                                         .with(Icon.CLOCK)),
                 cards.facts(),
