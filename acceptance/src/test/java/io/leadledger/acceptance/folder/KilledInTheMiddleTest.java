@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,10 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledInTheMiddleTest {
 
     private static final String UNDISTURBED = "undisturbed";
+
+    /** On two cores the common pool has one thread, and the JDK's HTTP client completes its calls there. */
+    private static final Executor OWN_THREAD =
+            task -> Thread.ofPlatform().daemon().start(task);
 
     private final Installation installation = Installation.shared();
 
@@ -75,11 +80,14 @@ class KilledInTheMiddleTest {
 
     /** While the command runs, its service dies; it is started again at once, as a supervisor would. */
     private Ended loadAndRestart(ServiceName service, Path folder, String out, String point, int time) {
-        CompletableFuture<Void> supervisor = CompletableFuture.runAsync(() -> {
-            await().atMost(Duration.ofMinutes(2))
-                    .until(() -> !installation.running().service(service).alive());
-            installation.running().service(service).restart();
-        });
+        CompletableFuture<Void> supervisor = CompletableFuture.runAsync(
+                () -> {
+                    await().atMost(Duration.ofMinutes(2))
+                            .until(() ->
+                                    !installation.running().service(service).alive());
+                    installation.running().service(service).restart();
+                },
+                OWN_THREAD);
         Ended ended = installation.load(folder, installation.folder(out));
         assertThat(supervisor).succeedsWithin(Duration.ofMinutes(2));
         return ended;

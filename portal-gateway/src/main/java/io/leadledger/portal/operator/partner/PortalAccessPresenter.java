@@ -32,11 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param sessions those that are open now
  */
 record PortalAccessPresenter(
-        EntityScope scope,
-        PartnerAnswer partner,
-        PortalAccessAnswer access,
-        Optional<Instant> lastLogin,
-        int sessions) implements OfEntity {
+        EntityScope scope, PartnerAnswer partner, PortalAccessAnswer access, Optional<Instant> lastLogin, int sessions)
+        implements OfEntity {
 
     Account account() {
         return new Account(
