@@ -72,7 +72,7 @@ class AssignmentController implements AssignmentApi {
         visible.requireProfile(profileId);
         visible.requirePartner(Ids.partner(form.partnerId()));
         return idempotent.once(
-                IdempotencyKey.text(key),
+                IdempotencyKey.textOf(key),
                 List.of(profileId, form),
                 AssignmentWritten.class,
                 () -> written(assignments.define(profileId, form)));

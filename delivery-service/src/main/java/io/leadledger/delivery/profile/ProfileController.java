@@ -67,7 +67,7 @@ class ProfileController implements ProfileApi {
     public ProfileWritten define(@Nullable IdempotencyKey key, ProfileForm form) {
         allowed.requireFilter(form.entityId());
         return idempotent.once(
-                IdempotencyKey.text(key), form, ProfileWritten.class, () -> written(profiles.define(form)));
+                IdempotencyKey.textOf(key), form, ProfileWritten.class, () -> written(profiles.define(form)));
     }
 
     @Override

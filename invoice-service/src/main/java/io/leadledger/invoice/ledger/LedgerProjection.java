@@ -6,9 +6,7 @@ import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
-import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
-import io.leadledger.id.PartnerId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.ledger.Claims.Owner;
 import io.leadledger.invoice.support.JsonColumn;
@@ -76,10 +74,10 @@ class LedgerProjection implements Projection {
 
     private void hold(List<Fact<TransactionRecorded>> recorded, List<Fact<TransactionCancelled>> cancelled) {
         Set<Owner> owners = new HashSet<>();
-        recorded.forEach(
-                fact -> owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
-        cancelled.forEach(
-                fact -> owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
+        recorded.forEach(fact ->
+                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
+        cancelled.forEach(fact ->
+                owners.add(new Owner(fact.event().entityId(), fact.event().partnerId())));
         if (!owners.isEmpty()) {
             claims.hold(owners);
         }

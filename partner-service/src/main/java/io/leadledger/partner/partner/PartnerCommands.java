@@ -42,7 +42,9 @@ class PartnerCommands {
     private PartnerForm keyed(PartnerForm form) {
         DetailsForm details = form.details();
         String name = details == null ? null : details.displayName();
-        if (name == null || name.isBlank() || (form.externalId() != null && !form.externalId().isBlank())) {
+        if (name == null
+                || name.isBlank()
+                || (form.externalId() != null && !form.externalId().isBlank())) {
             return form;
         }
         String free = IntStream.iterate(1, attempt -> attempt + 1)

@@ -27,6 +27,9 @@ class KeyOfNameTest {
     void it_is_short_and_ends_with_no_hyphen(int length) {
         String name = "a".repeat(length - 1) + " b";
 
-        assertThat(KeyOfName.of(name, 1)).hasSizeLessThanOrEqualTo(60).doesNotEndWith("-").startsWith("aaa");
+        assertThat(KeyOfName.of(name, 1))
+                .hasSizeLessThanOrEqualTo(60)
+                .doesNotEndWith("-")
+                .startsWith("aaa");
     }
 }

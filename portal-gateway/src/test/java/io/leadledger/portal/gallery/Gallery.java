@@ -1,16 +1,16 @@
 package io.leadledger.portal.gallery;
 
 import io.leadledger.portal.page.Icon;
-import io.leadledger.portal.page.story.Band;
-import io.leadledger.portal.page.part.Button;
-import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Kit;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.Templates;
+import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.page.shell.Toast;
+import io.leadledger.portal.page.story.Band;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -81,8 +81,7 @@ final class Gallery {
                         new Shell.Search("/app/solar-de/search", "Alpha")),
                 List.of(
                         Toast.done("7 drafts generated."),
-                        new Toast(
-                                Tone.OK, Icon.CIRCLE_CHECK, "Marked as paid.", Parts.POST)),
+                        new Toast(Tone.OK, Icon.CIRCLE_CHECK, "Marked as paid.", Parts.POST)),
                 Band.of(Tone.WARN, Icon.MAIL, "No mail can be sent", "No mail server is set.")
                         .offering(Button.link("Set the mail server", "/app/solar-de/settings/mail")));
     }

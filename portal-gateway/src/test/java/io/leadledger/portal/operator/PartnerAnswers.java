@@ -67,6 +67,7 @@ final class PartnerAnswers {
                         "HRB 118240",
                         new BankAccount("DE89370400440532013000", "COBADEFFXXX", "Hafenbank"),
                         new Contact("Mara Lindt", "+49 40 66969120", "rechnung@nordlicht-leads.example")),
+                null,
                 3);
     }
 
@@ -83,6 +84,7 @@ final class PartnerAnswers {
                 LineGranularity.PER_LEAD,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 0);
     }

@@ -187,11 +187,7 @@ public final class Facts {
 
     public static TransactionsBilled billed(String partnerId, String invoiceId, DeliverySucceeded... leads) {
         return new TransactionsBilled(
-                new InvoiceId(invoiceId),
-                leads[0].entityId(),
-                new PartnerId(partnerId),
-                1,
-                transactions(leads));
+                new InvoiceId(invoiceId), leads[0].entityId(), new PartnerId(partnerId), 1, transactions(leads));
     }
 
     /** January's: 38 × 25.00 and 57 × 15.00 less a credit of 30.00. */

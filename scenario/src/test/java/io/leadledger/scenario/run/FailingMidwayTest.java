@@ -100,6 +100,7 @@ class FailingMidwayTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 1);
     }
 

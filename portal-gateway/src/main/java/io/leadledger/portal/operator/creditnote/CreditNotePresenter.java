@@ -23,7 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One credit note as the page shows it. */
-record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnswer invoice, Paper paper) implements OfEntity {
+record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnswer invoice, Paper paper)
+        implements OfEntity {
 
     CreditNotePage page() {
         return new CreditNotePage(

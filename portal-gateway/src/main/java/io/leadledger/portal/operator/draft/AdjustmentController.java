@@ -11,7 +11,6 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.WantedAdjustment;
 import jakarta.servlet.http.HttpServletRequest;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An entity as it was typed. Key, currency and time zone are those it has: they stay for ever. */
 record EntityFields(Typed typed) {
 
-    static final List<String> NAMES =
-            List.of("name", "taxRegime", "applies", "paymentTermsDays", "lineGranularity");
+    static final List<String> NAMES = List.of("name", "taxRegime", "applies", "paymentTermsDays", "lineGranularity");
 
     EntityForm form(EntityAnswer present) {
         return new EntityForm(

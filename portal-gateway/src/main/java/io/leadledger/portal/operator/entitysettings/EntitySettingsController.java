@@ -66,8 +66,7 @@ class EntitySettingsController {
     Answer set(EntityScope scope, Typed typed, HttpServletRequest request) {
         EntityAnswer entity = scope.entity();
         try {
-            entities.redefine(
-                    entity.entityId(), Change.of(typed).seen(), new EntityFields(typed).rate(entity));
+            entities.redefine(entity.entityId(), Change.of(typed).seen(), new EntityFields(typed).rate(entity));
         } catch (ServiceRefused refused) {
             Mistakes mistakes = Refusals.mistakes(Refusals.mendable(refused), RatesPresenter.FIELDS, scope.words());
             return new RatesPresenter(scope, entity).form(typed, mistakes).told(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -83,7 +83,9 @@ record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements
     private List<Control> invoices(Fields fields) {
         return List.of(
                 fields.text("name").needed(),
-                fields.line(Kind.WHOLE, "paymentTermsDays").in(say("console.partner.form.days")).needed(),
+                fields.line(Kind.WHOLE, "paymentTermsDays")
+                        .in(say("console.partner.form.days"))
+                        .needed(),
                 fields.radios("lineGranularity", fields.options("PER_ASSIGNMENT", "PER_LEAD")));
     }
 }

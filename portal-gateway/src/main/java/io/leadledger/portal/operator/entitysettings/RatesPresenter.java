@@ -42,9 +42,7 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
                 .text(
                         "console.rate.validFrom",
                         rate -> Cell.soft(
-                                rate.validFrom() == null
-                                        ? say("console.rate.ever")
-                                        : words().date(rate.validFrom())));
+                                rate.validFrom() == null ? say("console.rate.ever") : words().date(rate.validFrom())));
         return new ListPage(
                 scope.shell(),
                 head(say("console.rates"))
@@ -57,7 +55,11 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
     }
 
     FormPage form(Typed typed, Mistakes mistakes) {
-        Fields fields = new Fields(words(), "console.rate", typed.presetting("kind", entity.applies().name()), mistakes);
+        Fields fields = new Fields(
+                words(),
+                "console.rate",
+                typed.presetting("kind", entity.applies().name()),
+                mistakes);
         return new FormPage(
                 scope.shell(),
                 head(say("console.rate.new")).saying(say("console.rate.new.lead")),

@@ -10,7 +10,6 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
-import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.portal.service.invoice.Invoices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

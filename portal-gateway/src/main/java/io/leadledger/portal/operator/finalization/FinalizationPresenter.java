@@ -14,7 +14,8 @@ import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.service.Change;
 
 /** The question before a draft becomes final: which number, which sum, and what has to be confirmed. */
-record FinalizationPresenter(EntityScope scope, InvoiceAnswer invoice, Change change, String nextNumber) implements OfEntity {
+record FinalizationPresenter(EntityScope scope, InvoiceAnswer invoice, Change change, String nextNumber)
+        implements OfEntity {
 
     QuestionPage page() {
         String back = Addresses.invoice(scope, invoice.invoiceId());

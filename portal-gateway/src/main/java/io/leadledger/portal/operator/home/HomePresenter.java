@@ -16,7 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What needs the operator today: each number opens its list. */
-record HomePresenter(EntityScope scope, InvoiceCounts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun) implements OfEntity {
+record HomePresenter(EntityScope scope, InvoiceCounts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun)
+        implements OfEntity {
 
     HomePage page() {
         Period period = Period.lastMonth(scope.today());

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.invoice;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -11,7 +12,6 @@ import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.service.Change;
-import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 
 /** The credits and charges of an invoice, with what can be done with them on a draft. */
 record AdjustmentsPresenter(EntityScope scope, InvoiceAnswer invoice, Change change) implements OfEntity {

@@ -3,7 +3,6 @@ package io.leadledger.portal.operator.invoice;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.overview.HistoryEntry;
-import io.leadledger.event.invoice.Adjustment;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.InvoiceChips;

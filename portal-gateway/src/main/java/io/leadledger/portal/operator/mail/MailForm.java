@@ -32,7 +32,9 @@ record MailForm(Typed typed) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("host", said(stored.host()));
         values.put("port", said(stored.port()));
-        values.put("security", stored.security() == null ? "STARTTLS" : stored.security().name());
+        values.put(
+                "security",
+                stored.security() == null ? "STARTTLS" : stored.security().name());
         values.put("username", said(stored.username()));
         values.put("senderEmail", said(stored.senderEmail()));
         values.put("senderName", said(stored.senderName()));

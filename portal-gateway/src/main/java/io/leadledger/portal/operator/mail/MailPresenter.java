@@ -35,9 +35,10 @@ record MailPresenter(EntityScope scope, SmtpApi mail) implements OfEntity, EditF
         SmtpAnswer stored = mail.find();
         Head head = Head.of(say("console.mail"))
                 .under(Crumb.to(say("console.settings"), scope.path("/settings")), Crumb.here(say("console.mail")))
-                .saying(stored.changedAt() == null
-                        ? say("console.mail.none.why")
-                        : say("console.mail.saved", stored.changedBy(), words().dateTime(stored.changedAt())));
+                .saying(
+                        stored.changedAt() == null
+                                ? say("console.mail.none.why")
+                                : say("console.mail.saved", stored.changedBy(), words().dateTime(stored.changedAt())));
         return new FormPage(
                 scope.shell(),
                 stored.configured()

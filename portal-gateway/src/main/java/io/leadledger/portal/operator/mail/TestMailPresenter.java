@@ -32,6 +32,7 @@ record TestMailPresenter(EntityScope scope, Typed typed) implements OfEntity {
                         .saying(say("console.mail.test.lead")),
                 Form.of(Change.of(typed).post(mail + "/test"), say("console.mail.test.send"), mail)
                         .refused(mistakes)
-                        .asking(List.of(fields.line(Kind.EMAIL, "to").completed("email").needed())));
+                        .asking(List.of(
+                                fields.line(Kind.EMAIL, "to").completed("email").needed())));
     }
 }

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.monthend;
 
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.monthend.BillRows.Billed;
@@ -15,7 +16,6 @@ import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Button.Look;
 import io.leadledger.portal.page.part.Card;
-import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package io.leadledger.portal.operator.monthend;
 
-import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.preview.CancelledLeads;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;

@@ -1,8 +1,8 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.invoice.overview.InvoiceCounts;
-import io.leadledger.api.partner.partner.PartnerAnswer.Check;
 import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerAnswer.Check;
 import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -11,8 +11,6 @@ import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
-import io.leadledger.portal.service.partner.Partners.Check;
-import io.leadledger.portal.service.partner.Partners.PartnerAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

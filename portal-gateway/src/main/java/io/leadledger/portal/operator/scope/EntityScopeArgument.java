@@ -114,8 +114,7 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 
     /** Mails that cannot go out do not vanish in silence. */
     private static Band noMailServer(String root, Words words) {
-        return Band.of(
-                        Tone.WARN, Icon.MAIL, words.say("console.mail.none"), words.say("console.mail.none.why"))
+        return Band.of(Tone.WARN, Icon.MAIL, words.say("console.mail.none"), words.say("console.mail.none.why"))
                 .offering(Button.link(words.say("console.mail.set"), root + "/settings/mail"));
     }
 

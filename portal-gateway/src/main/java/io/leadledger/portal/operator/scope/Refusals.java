@@ -47,8 +47,7 @@ public final class Refusals {
     /** @param fields of the form, by what the service calls them */
     public static Mistakes mistakes(ServiceRefused refused, Map<String, String> fields, Words words) {
         return new Mistakes(refused.errors().stream()
-                .map(error ->
-                        new Mistakes.Mistake(fields.get(String.valueOf(error.field())), sentence(error, words)))
+                .map(error -> new Mistakes.Mistake(fields.get(String.valueOf(error.field())), sentence(error, words)))
                 .distinct()
                 .toList());
     }

@@ -37,9 +37,7 @@ class SellerController {
                         typed,
                         scope.words(),
                         () -> entities.changeSeller(
-                                scope.entity().entityId(),
-                                Change.of(typed).seen(),
-                                new SellerFields(typed).form()),
+                                scope.entity().entityId(), Change.of(typed).seen(), new SellerFields(typed).form()),
                         () -> {
                             news.tell(request, "console.seller.done");
                             return scope.redirect(SellerPresenter.PATH);

@@ -18,7 +18,10 @@ record SellerFields(Typed typed) {
         return new SellerForm(
                 text("legalName"),
                 new AddressForm(
-                        text("address.street"), text("address.postcode"), text("address.city"), text("address.country")),
+                        text("address.street"),
+                        text("address.postcode"),
+                        text("address.city"),
+                        text("address.country")),
                 text("vatId"),
                 text("taxNumber"),
                 text("taxOffice"),

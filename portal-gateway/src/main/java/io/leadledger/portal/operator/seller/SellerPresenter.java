@@ -1,7 +1,7 @@
 package io.leadledger.portal.operator.seller;
 
-import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.BankAccount;
 import io.leadledger.event.partner.Contact;
@@ -34,7 +34,14 @@ record SellerPresenter(EntityScope scope, EntityApi entities) implements OfEntit
     private static final String WORDS = "console.seller";
 
     private static final SellerProfile NOTHING = new SellerProfile(
-            null, Address.NONE, null, null, null, null, new BankAccount(null, null, null), new Contact(null, null, null));
+            null,
+            Address.NONE,
+            null,
+            null,
+            null,
+            null,
+            new BankAccount(null, null, null),
+            new Contact(null, null, null));
 
     @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
@@ -42,7 +49,9 @@ record SellerPresenter(EntityScope scope, EntityApi entities) implements OfEntit
         return new FormPage(
                 scope.shell(),
                 Head.of(say("console.seller"))
-                        .under(Crumb.to(say("console.settings"), scope.path("/settings")), Crumb.here(say("console.seller")))
+                        .under(
+                                Crumb.to(say("console.settings"), scope.path("/settings")),
+                                Crumb.here(say("console.seller")))
                         .saying(say("console.seller.lead")),
                 Form.of(Change.of(typed).post(scope.path(PATH)), say("console.seller.save"), scope.path("/settings"))
                         .remembering(typed)
@@ -78,7 +87,10 @@ record SellerPresenter(EntityScope scope, EntityApi entities) implements OfEntit
 
     private static List<Control> tax(Fields fields) {
         return List.of(
-                fields.text("vatId"), fields.text("taxNumber"), fields.text("taxOffice"), fields.text("registerNumber"));
+                fields.text("vatId"),
+                fields.text("taxNumber"),
+                fields.text("taxOffice"),
+                fields.text("registerNumber"));
     }
 
     private static List<Control> bank(Fields fields) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param band something that has to be known on every page; absent where nothing is
  */
 public record Shell(
-        Look look, Brand brand, Menu menu, Places places, List<Toast> toasts, @Nullable Band band) {
+        Look look,
+        Brand brand,
+        Menu menu,
+        Places places,
+        List<Toast> toasts,
+        @Nullable Band band) {
 
     /** Which skeleton holds the page. */
     public enum Site {
@@ -136,7 +141,8 @@ public record Shell(
                 Brand.of(entity.name(), entity.note()).footed(foot),
                 new Menu(entity.href(), switchable, entries, menu.user()),
                 new Places(places.here(), places.preferences(), places.logout(), entity.href() + "/help", search),
-                toasts, band);
+                toasts,
+                band);
     }
 
     /**
