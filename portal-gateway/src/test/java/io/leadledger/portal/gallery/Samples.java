@@ -31,6 +31,7 @@ import io.leadledger.portal.page.list.Column;
 import io.leadledger.portal.page.list.Filter;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Listing;
+import io.leadledger.portal.page.list.Pager;
 import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Button.Look;
@@ -45,6 +46,7 @@ import io.leadledger.portal.page.story.Check;
 import io.leadledger.portal.page.story.Issues.Weight;
 import io.leadledger.portal.page.story.Stage;
 import io.leadledger.portal.page.story.Stage.State;
+import io.leadledger.portal.page.story.StoryPage;
 import io.leadledger.portal.partner.document.DocumentPage;
 import io.leadledger.portal.partner.invitation.InvitationPage;
 import io.leadledger.portal.partner.invitation.InvitationToldPage;
@@ -82,6 +84,7 @@ record Samples(Shell console, Shell portal) {
                         console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), TAX, FILES),
                 monthEnd(),
                 line(),
+                new StoryPage(console, Parts.HEAD, Parts.STEPS, new Pager("1–50 of 2,381", "/before", "/behind")),
                 new TransactionPage(console, Parts.HEAD, Parts.FACTS, new Card<>("Story", Parts.STEPS)),
                 partner(),
                 new SearchPage(

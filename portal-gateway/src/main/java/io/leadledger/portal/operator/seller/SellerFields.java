@@ -7,12 +7,30 @@ import io.leadledger.api.partner.entity.SellerForm.ContactForm;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.portal.page.form.Typed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The seller as it was typed. Fields are called as partner-service calls them, so that refusals find theirs. */
 record SellerFields(Typed typed) {
+
+    static final List<String> NAMES = List.of(
+            "legalName",
+            "address.street",
+            "address.postcode",
+            "address.city",
+            "address.country",
+            "vatId",
+            "taxNumber",
+            "taxOffice",
+            "registerNumber",
+            "bank.iban",
+            "bank.bic",
+            "bank.bankName",
+            "contact.name",
+            "contact.phone",
+            "contact.email");
 
     SellerForm form() {
         return new SellerForm(
@@ -33,6 +51,7 @@ record SellerFields(Typed typed) {
     /** What the form shows of what is stored. */
     static Map<String, String> shown(@Nullable SellerProfile seller) {
         Map<String, String> values = new LinkedHashMap<>();
+        NAMES.forEach(field -> values.put(field, ""));
         if (seller != null) {
             put(values, "legalName", seller.legalName());
             put(values, "address.street", seller.address().street());

@@ -2,10 +2,6 @@ package io.leadledger.portal.operator.seller;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.Contact;
-import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -33,16 +29,6 @@ record SellerPresenter(EntityScope scope, EntityApi entities) implements OfEntit
 
     private static final String WORDS = "console.seller";
 
-    private static final SellerProfile NOTHING = new SellerProfile(
-            null,
-            Address.NONE,
-            null,
-            null,
-            null,
-            null,
-            new BankAccount(null, null, null),
-            new Contact(null, null, null));
-
     @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
         Fields fields = new Fields(words(), WORDS, typed, mistakes);
@@ -66,13 +52,13 @@ record SellerPresenter(EntityScope scope, EntityApi entities) implements OfEntit
     @Override
     public Stored stored() {
         EntityAnswer stored = entities.find(scope.entity().entityId());
-        return new Stored(SellerFields.shown(stored.seller() == null ? NOTHING : stored.seller()), stored.version());
+        return new Stored(SellerFields.shown(stored.seller()), stored.version());
     }
 
     @Override
     public Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
-        SellerFields.shown(NOTHING).keySet().forEach(field -> labels.put(field, say(WORDS + "." + field)));
+        SellerFields.NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
         return labels;
     }
 
