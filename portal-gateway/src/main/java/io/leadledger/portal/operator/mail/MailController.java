@@ -59,15 +59,14 @@ class MailController {
 
     @PostMapping("/app/{entity}/settings/mail/test")
     Answer test(EntityScope scope, Typed typed, HttpServletRequest request) {
-        String to = typed.text("to").orElse(null);
         try {
-            mail.test(new TestMail(to));
+            mail.test(new TestMail(typed.text("to").orElse(null)));
         } catch (ServiceRefused refused) {
             return new TestMailPresenter(scope, typed)
                     .page(Refusals.mistakes(Refusals.mendable(refused), TestMailPresenter.FIELDS, scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        news.tell(request, "console.mail.test.done", to);
+        news.tell(request, "console.mail.test.done", typed.text("to").orElse(""));
         return scope.redirect(MailPresenter.PATH);
     }
 }

@@ -36,7 +36,7 @@ record MailPresenter(EntityScope scope, SmtpApi mail) implements OfEntity, EditF
         Head head = Head.of(say("console.mail"))
                 .under(Crumb.to(say("console.settings"), scope.path("/settings")), Crumb.here(say("console.mail")))
                 .saying(
-                        stored.changedAt() == null
+                        stored.changedAt() == null || stored.changedBy() == null
                                 ? say("console.mail.none.why")
                                 : say("console.mail.saved", stored.changedBy(), words().dateTime(stored.changedAt())));
         return new FormPage(
