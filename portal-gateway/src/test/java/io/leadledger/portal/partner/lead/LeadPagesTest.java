@@ -255,7 +255,11 @@ class LeadPagesTest {
 
         assertThat(anna.body())
                 .contains("Anna Müller", "12047 Berlin", "mailto:p@example.com", "tel:+49301234")
-                .contains("Delivered to you", "Billed on", "LEADS-2026-0001", INVOICE.invoiceId().value());
+                .contains(
+                        "Delivered to you",
+                        "Billed on",
+                        "LEADS-2026-0001",
+                        INVOICE.invoiceId().value());
         assertThat(elke.body())
                 .contains("Taken back by Nordlicht Leads GmbH, not billed", "Credited by", "LEADS-C-2026-0001")
                 .doesNotContain("clerk@example.com", "not to be shown");
