@@ -45,11 +45,16 @@ class DraftController implements DraftApi {
             InvoiceId invoiceId, IdempotencyKey key, @Nullable IfMatch seen, AdjustmentForm form) {
         Adjustment wanted = AdjustmentReader.read(new AdjustmentId(EventIds.next()), form);
         long version = ExpectedVersion.seen(seen);
-        return requests.once(key.text(), List.of(invoiceId, form), AdjustmentWritten.class, () -> commands.locked(invoiceId, draft -> {
-            Done done = commands.send(new OnInvoice(invoiceId, version, new AddAdjustment(wanted, Caller.name())));
-            return new AdjustmentWritten(
-                    wanted.adjustmentId(), commands.totals(invoiceId), done.version(), done.eventIds());
-        }));
+        return requests.once(
+                key.text(),
+                List.of(invoiceId, form),
+                AdjustmentWritten.class,
+                () -> commands.locked(invoiceId, draft -> {
+                    Done done =
+                            commands.send(new OnInvoice(invoiceId, version, new AddAdjustment(wanted, Caller.name())));
+                    return new AdjustmentWritten(
+                            wanted.adjustmentId(), commands.totals(invoiceId), done.version(), done.eventIds());
+                }));
     }
 
     @Override
