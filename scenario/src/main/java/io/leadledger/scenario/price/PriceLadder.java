@@ -3,8 +3,7 @@ package io.leadledger.scenario.price;
 import io.leadledger.scenario.sheet.NumberText;
 import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import io.leadledger.text.WrittenDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,13 +57,12 @@ record PriceLadder(@Nullable String validFrom, List<Row> rows) {
     }
 
     private static Optional<RejectedRow> badDate(Row row) {
-        try {
-            LocalDate.parse(row.text("valid_from"));
-            return Optional.empty();
-        } catch (DateTimeParseException noDate) {
-            return Optional.of(row.rejected(
-                    "valid_from",
-                    "expected a date such as 2026-01-16, but was %s (bad-value)".formatted(row.text("valid_from"))));
-        }
+        var text = row.text("valid_from");
+        return WrittenDay.of(text).isPresent()
+                ? Optional.empty()
+                : Optional.of(row.rejected(
+                        "valid_from",
+                        "expected a day of the years 1900 to 9999 such as 2026-01-16, but was %s (bad-date)"
+                                .formatted(text)));
     }
 }
