@@ -85,6 +85,25 @@ public class Directory {
                 .single();
     }
 
+    /** Up to which version an entity or a partner has arrived; -1 for none. */
+    public long version(Id id) {
+        return jdbc.sql("select coalesce(max(sequence), -1) from known_fact where aggregate_id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the partner has an assignment in the entity, as far as word of it has come. */
+    public boolean isAssigned(PartnerId partnerId, EntityId entityId) {
+        return jdbc.sql("""
+                        select exists (select from known_fact
+                            where fact = 'AssignmentDefined' and partner_id = ? and entity_id = ?)
+                        """)
+                .params(partnerId.value(), entityId.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static KnownPartner partner(PartnerRegistered registered, List<KnownFact> facts) {
         PartnerDetailsChanged details = orNull(newest(facts, PartnerDetailsChanged.class));
         BillingDetailsChanged billing = orNull(newest(facts, BillingDetailsChanged.class));
