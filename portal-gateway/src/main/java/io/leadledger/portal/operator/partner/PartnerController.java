@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
@@ -16,7 +17,7 @@ import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.delivery.Deliveries;
 import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.invoice.Invoices.Wanted;
+import io.leadledger.portal.service.invoice.Wanted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -93,13 +94,15 @@ class PartnerController {
                                 Optional.ofNullable(
                                         logins.last(List.of(partnerId)).get(partnerId)),
                                 logins.open(partnerId)),
-                        deliveries.assignmentsOf(scope.entityId(), partnerId),
+                        deliveries.assignmentsOf(scope.entityId(), partner.partnerId()),
                         invoices.page(
                                 scope.entityId(),
-                                Wanted.ofPartner(partnerId).withStatus("KEPT").sorted("-period"),
+                                Wanted.ofPartner(partner.partnerId())
+                                        .withStatus(InvoiceStatus.KEPT)
+                                        .sorted("-period"),
                                 INVOICES_SHOWN,
                                 null),
-                        invoices.counts(scope.entityId(), Wanted.ofPartner(partnerId)))
+                        invoices.counts(scope.entityId(), Wanted.ofPartner(partner.partnerId())))
                 .page();
     }
 }

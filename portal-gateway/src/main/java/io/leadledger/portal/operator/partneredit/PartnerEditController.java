@@ -51,10 +51,7 @@ class PartnerEditController {
             PartnerWritten made = partners.register(
                     Change.of(typed).once(),
                     new PartnerForm(typed.text("externalId").orElse(null), details, null));
-            news.tell(
-                    request,
-                    "console.partner.new.done",
-                    typed.text("displayName").orElse(""));
+            news.tell(request, "console.partner.new.done", typed.text("displayName").orElse(""));
             return Answer.redirect(Addresses.partner(scope, made.partnerId()));
         } catch (ServiceRefused refused) {
             return new NewPartnerPresenter(scope, typed)
