@@ -56,7 +56,9 @@ class SayingWhatIsNotFinalTest {
 
     @Test
     void letters_that_cannot_be_printed_are_told_with_their_columns_and_why_once() {
-        server.then(Invoices.draftOf("k")).then(Invoices.shown("DRAFT", 2)).then(422, """
+        server.then(Invoices.draftOf("k"))
+                .then(Invoices.shown("DRAFT", 2))
+                .then(422, """
                 {"errors": [
                   {"field": "partner.legalName", "code": "unprintable-text", "message": "expected letters, but was x (U+1)"},
                   {"field": "partner.billingAddress.street", "code": "unprintable-text",
@@ -64,7 +66,8 @@ class SayingWhatIsNotFinalTest {
                   {"field": "seller.contact.name", "code": "unprintable-text", "message": "expected letters, but was y (U+2)"},
                   {"field": "assignment.name", "code": "unprintable-text", "message": "expected letters, but was z (U+3)"},
                   {"field": "seller.vatId", "code": "missing-data", "message": "the seller's VAT ID is missing"}]}
-                """);
+                """)
+                .then(Invoices.shown("DRAFT", 2));
 
         assertThat(finalized())
                 .containsExactly(
