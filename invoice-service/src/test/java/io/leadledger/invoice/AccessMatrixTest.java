@@ -96,6 +96,11 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 READ,
                 () -> Request.of(API + "/previews" + entity + "&from=2026-01-01&to=2026-02-01"));
+        sample(
+                "GET /previews/readiness",
+                at,
+                READ,
+                () -> Request.of(API + "/previews/readiness" + entity + "&partnerId=" + at.partnerId()));
         sample("POST /billing-runs", at, WRITE, () -> Request.of(API + "/billing-runs", about(at)));
         sample("POST /billing-runs/inclusion", at, WRITE, () -> inclusion(at));
     }

@@ -60,7 +60,7 @@ class WritingCancellations {
         return new HashSet<>(ColumnBatch.of(sorted)
                 .column("uuid", TransactionCancelled::transactionId)
                 .column("text", cancelled -> cancelled.cause().name())
-                .column("timestamptz", cancelled -> cancelled.cancelledAt().toString())
+                .column("timestamptz", cancelled -> cancelled.cancelledAt())
                 .column("text", TransactionCancelled::by)
                 .column("text", TransactionCancelled::reason)
                 .query(jdbc, INSERT, (row, n) -> new TransactionId(row.getString("transaction_id"))));

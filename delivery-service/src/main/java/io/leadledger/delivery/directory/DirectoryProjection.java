@@ -92,7 +92,7 @@ class DirectoryProjection implements Projection {
         ColumnBatch.of(entities)
                 .column("uuid", seen -> seen.event().entityId())
                 .column("text", seen -> seen.event().externalId())
-                .column("text", seen -> seen.event().currency().getCurrencyCode())
+                .column("text", seen -> seen.event().currency())
                 .column("text", seen -> seen.event().timeZone().getId())
                 .column(
                         "jsonb",

@@ -1,12 +1,10 @@
 package io.leadledger.delivery.log;
 
+import io.leadledger.chassis.loop.Loop;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.DataSourceBuilder;
@@ -30,8 +28,7 @@ class RelayLoop implements SmartLifecycle {
 
     private final DataSource sessions;
     private final Relay relay;
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
-    private @Nullable Thread thread;
+    private final Loop loop = new Loop("relay");
 
     RelayLoop(DataSource dataSource, Relay relay) {
         this.sessions = DataSourceBuilder.derivedFrom(dataSource)
@@ -42,26 +39,22 @@ class RelayLoop implements SmartLifecycle {
 
     @Override
     public void start() {
-        stopped = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("relay").start(this::run);
+        loop.start(this::run);
     }
 
     @Override
     public void stop() {
-        stopped.countDown();
-        if (thread != null) {
-            join(thread);
-        }
+        loop.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return stopped.getCount() > 0;
+        return loop.isRunning();
     }
 
     /** Whether facts are on their way: a relay that has ended by a bug publishes nothing any more. */
     boolean isAlive() {
-        return thread != null && thread.isAlive();
+        return loop.isAlive();
     }
 
     private void run() {
@@ -70,7 +63,7 @@ class RelayLoop implements SmartLifecycle {
                 relayThrough(session);
             } catch (SQLException | RuntimeException e) {
                 LOG.warn("relay interrupted, trying again", e);
-                stoppedWithin(AFTER_FAILURE);
+                loop.stoppedWithin(AFTER_FAILURE);
             }
         }
     }
@@ -80,28 +73,11 @@ class RelayLoop implements SmartLifecycle {
         RelayCursor cursor = new RelayCursor(JdbcClient.create(new SingleConnectionDataSource(session, true)));
         boolean stopping = false;
         while (!stopping && !cursor.lock()) {
-            stopping = stoppedWithin(AFTER_FAILURE);
+            stopping = loop.stoppedWithin(AFTER_FAILURE);
         }
         while (!stopping) {
             boolean idle = relay.relayOnce(cursor) == 0;
-            stopping = idle ? stoppedWithin(IDLE) : !isRunning();
-        }
-    }
-
-    private boolean stoppedWithin(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            stopped.countDown();
-            return true;
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            stopping = idle ? loop.stoppedWithin(IDLE) : !isRunning();
         }
     }
 }

@@ -1,30 +1,17 @@
 package io.leadledger.invoice.access;
 
 import io.leadledger.chassis.security.EntityKeys;
-import java.util.Collection;
-import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Finds the entities that a token names by their keys. */
-@Component
-class KeysOfEntities implements EntityKeys {
+/** Where this service finds the entities that a token names by their keys. */
+@Configuration(proxyBeanMethods = false)
+class KeysOfEntities {
 
-    private final JdbcClient jdbc;
-
-    KeysOfEntities(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public Set<String> idsOf(Collection<String> keys) {
-        return Set.copyOf(jdbc.sql("""
-                        select aggregate_id from known_fact
-                        where fact = 'EntityDefined'
-                          and upper(body ->> 'externalId') in (select upper(key) from unnest(?::text[]) as named (key))
-                        """)
-                .param(keys.toArray(String[]::new))
-                .query(String.class)
-                .list());
+    @Bean
+    EntityKeys entityKeys(JdbcClient jdbc) {
+        return EntityKeys.of(
+                jdbc, "select aggregate_id, body ->> 'externalId' from known_fact where fact = 'EntityDefined'");
     }
 }

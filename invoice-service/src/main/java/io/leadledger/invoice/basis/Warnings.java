@@ -9,7 +9,7 @@ import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.invoice.tax.NationalCurrency;
 import io.leadledger.invoice.tax.TaxRules;
-import io.leadledger.invoice.tax.VatTerritories;
+import io.leadledger.vat.VatTerritories;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.leadledger.invoice.ledger;
 
 import io.leadledger.chassis.consuming.Projection;
 import io.leadledger.chassis.consuming.ReceivedEvent;
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.event.Topic;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
-import io.leadledger.id.Id;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.ledger.Claims.Owner;
 import io.leadledger.invoice.support.JsonColumn;
@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerProjection implements Projection {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final Claims claims;
     private final DraftChanges draftChanges;
 
-    LedgerProjection(JdbcClient jdbc, Claims claims, DraftChanges draftChanges) {
+    LedgerProjection(JdbcTemplate jdbc, Claims claims, DraftChanges draftChanges) {
         this.jdbc = jdbc;
         this.claims = claims;
         this.draftChanges = draftChanges;
@@ -65,7 +63,7 @@ class LedgerProjection implements Projection {
         }
         if (!cancelled.isEmpty()) {
             List<TransactionId> ids =
-                    values(cancelled, TransactionCancelled::transactionId).toList();
+                    cancelled.stream().map(fact -> fact.event().transactionId()).toList();
             draftChanges.lockDraftsOf(ids);
             cancel(cancelled);
             draftChanges.cancelled(ids);
@@ -85,39 +83,44 @@ class LedgerProjection implements Projection {
 
     /** The ids that are new here. */
     private List<TransactionId> record(List<Fact<TransactionRecorded>> facts) {
-        return jdbc.sql("""
+        return ColumnBatch.of(facts)
+                .column("uuid", fact -> fact.event().transactionId())
+                .column("text", Fact::eventId)
+                .column("text", fact -> fact.event().deliveryId())
+                .column("text", fact -> fact.event().entityId())
+                .column("text", fact -> fact.event().partnerId())
+                .column("text", fact -> fact.event().assignmentId())
+                .column("text", fact -> fact.event().leadId())
+                .column("timestamptz", fact -> fact.event().deliveredAt())
+                .column("date", fact -> fact.event().serviceDate())
+                .column("bigint", fact -> fact.event().price().minor())
+                .column("text", fact -> fact.event().price().currency())
+                .column("jsonb", fact -> JsonColumn.write(fact.event().priceSource()))
+                .query(jdbc, """
                         insert into ledger_transaction (transaction_id, event_id, delivery_id, entity_id, partner_id,
                             assignment_id, lead_id, delivered_at, service_date, price_minor, currency, price_source)
-                        select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                            ?::timestamptz[], ?::date[], ?::bigint[], ?::text[], ?::jsonb[])
+                        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (transaction_id) do nothing
                         returning transaction_id::text
-                        """)
-                .params(
-                        ids(facts, TransactionRecorded::transactionId),
-                        facts.stream().map(Fact::eventId).toArray(String[]::new),
-                        ids(facts, TransactionRecorded::deliveryId),
-                        ids(facts, TransactionRecorded::entityId),
-                        ids(facts, TransactionRecorded::partnerId),
-                        ids(facts, TransactionRecorded::assignmentId),
-                        ids(facts, TransactionRecorded::leadId),
-                        column(facts, fact -> fact.deliveredAt().toString()),
-                        column(facts, fact -> fact.serviceDate().toString()),
-                        values(facts, fact -> fact.price().minor()).toArray(Long[]::new),
-                        column(facts, fact -> fact.price().currency().getCurrencyCode()),
-                        column(facts, fact -> JsonColumn.write(fact.priceSource())))
-                .query((row, n) -> new TransactionId(row.getString(1)))
-                .list();
+                        """, (row, n) -> new TransactionId(row.getString(1)));
     }
 
     /** What hits a finalized invoice waits for its credit note from this moment on (R-044). */
     private void cancel(List<Fact<TransactionCancelled>> facts) {
-        jdbc.sql("""
+        ColumnBatch.of(facts)
+                .column("uuid", fact -> fact.event().transactionId())
+                .column("text", Fact::eventId)
+                .column("text", fact -> fact.event().entityId())
+                .column("text", fact -> fact.event().partnerId())
+                .column("text", fact -> fact.event().cause())
+                .column("timestamptz", fact -> fact.event().cancelledAt())
+                .column("text", fact -> fact.event().by())
+                .column("text", fact -> fact.event().reason())
+                .update(jdbc, """
                         with cancelled as (
                             insert into ledger_cancellation (transaction_id, event_id, entity_id, partner_id, cause,
                                 cancelled_at, cancelled_by, reason)
-                            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                ?::timestamptz[], ?::text[], ?::text[])
+                            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (transaction_id) do nothing
                             returning transaction_id
                         )
@@ -127,29 +130,7 @@ class LedgerProjection implements Projection {
                         where not exists (
                             select 1 from credited_transaction k where k.transaction_id = b.transaction_id)
                         on conflict (transaction_id) do nothing
-                        """)
-                .params(
-                        ids(facts, TransactionCancelled::transactionId),
-                        facts.stream().map(Fact::eventId).toArray(String[]::new),
-                        ids(facts, TransactionCancelled::entityId),
-                        ids(facts, TransactionCancelled::partnerId),
-                        column(facts, fact -> fact.cause().name()),
-                        column(facts, fact -> fact.cancelledAt().toString()),
-                        column(facts, TransactionCancelled::by),
-                        facts.stream().map(fact -> fact.event().reason()).toArray(String[]::new))
-                .update();
-    }
-
-    private static <E> String[] ids(List<Fact<E>> facts, Function<E, Id> column) {
-        return column(facts, fact -> column.apply(fact).value());
-    }
-
-    private static <E> String[] column(List<Fact<E>> facts, Function<E, String> column) {
-        return values(facts, column).toArray(String[]::new);
-    }
-
-    private static <E, V> Stream<V> values(List<Fact<E>> facts, Function<E, V> column) {
-        return facts.stream().map(fact -> column.apply(fact.event()));
+                        """);
     }
 
     private record Fact<E>(String eventId, E event) {}

@@ -1,5 +1,7 @@
 package io.leadledger.invoice.tax;
 
+import io.leadledger.vat.EuropeanUnion;
+import io.leadledger.vat.VatTerritories;
 import java.util.Currency;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.tax;
 
+import io.leadledger.vat.VatTerritories;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

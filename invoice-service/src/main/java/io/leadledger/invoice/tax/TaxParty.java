@@ -1,6 +1,7 @@
 package io.leadledger.invoice.tax;
 
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.vat.VatTerritories;
 import org.jspecify.annotations.Nullable;
 
 /**

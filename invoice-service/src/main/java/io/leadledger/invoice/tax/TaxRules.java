@@ -4,6 +4,8 @@ import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.vat.EuropeanUnion;
+import io.leadledger.vat.VatTerritories;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;

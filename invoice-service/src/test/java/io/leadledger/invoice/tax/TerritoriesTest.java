@@ -6,6 +6,7 @@ import io.leadledger.event.invoice.TaxDecision;
 import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.vat.VatTerritories;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;

@@ -2,21 +2,21 @@ package io.leadledger.partner.assigned;
 
 import io.leadledger.chassis.consuming.Projection;
 import io.leadledger.chassis.consuming.ReceivedEvent;
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.event.Topic;
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
-import io.leadledger.id.Id;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Follows the delivery topic: an assignment's entity and partner never change, so the first word of it is enough. */
 @Component
 class AssignedPartnersProjection implements Projection {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
-    AssignedPartnersProjection(JdbcClient jdbc) {
+    AssignedPartnersProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -37,20 +37,14 @@ class AssignedPartnersProjection implements Projection {
                 .filter(AssignmentDefined.class::isInstance)
                 .map(AssignmentDefined.class::cast)
                 .toList();
-        if (!assignments.isEmpty()) {
-            jdbc.sql("""
-                            insert into partner_in_entity (entity_id, partner_id)
-                            select distinct * from unnest(?::text[], ?::text[]) as assigned (entity_id, partner_id)
-                            order by 1, 2
-                            on conflict do nothing
-                            """)
-                    .param(Id.texts(assignments.stream()
-                            .map(AssignmentDefined::entityId)
-                            .toList()))
-                    .param(Id.texts(assignments.stream()
-                            .map(AssignmentDefined::partnerId)
-                            .toList()))
-                    .update();
-        }
+        ColumnBatch.of(assignments)
+                .column("text", AssignmentDefined::entityId)
+                .column("text", AssignmentDefined::partnerId)
+                .update(jdbc, """
+                        insert into partner_in_entity (entity_id, partner_id)
+                        select distinct * from unnest(?, ?) as assigned (entity_id, partner_id)
+                        order by 1, 2
+                        on conflict do nothing
+                        """);
     }
 }

@@ -8,8 +8,8 @@ import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.id.PartnerId;
-import io.leadledger.partner.vatid.UnionVat;
 import io.leadledger.partner.vatid.VatIdCheck;
+import io.leadledger.vat.VatTerritories;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -87,7 +87,7 @@ public final class BillingRules {
     private static Optional<VatIdStatus> verdict(BillingDetails billing) {
         String vatId = billing.vatId();
         String said = billing.vatTerritory();
-        String where = said != null && UnionVat.rulesIn(said)
+        String where = said != null && VatTerritories.isInEu(said)
                 ? said
                 : billing.billingAddress().country();
         return vatId == null ? Optional.empty() : VatIdCheck.of(vatId, where);

@@ -4,8 +4,8 @@ import io.leadledger.chassis.input.Findings;
 import io.leadledger.event.partner.Address;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
-import io.leadledger.partner.vatid.UnionVat;
 import io.leadledger.partner.vatid.VatIds;
+import io.leadledger.vat.VatTerritories;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a seller, R-003. Plain Java: no framework, no clock, no database. */
@@ -36,7 +36,7 @@ public final class SellerRules {
 
     /** A seller inside the EU sells under its VAT, or as a small business that charges none. */
     public static void refuseNoTaxInUnion(@Nullable TaxRegime regime, Address seller, Findings findings, String field) {
-        if (regime == TaxRegime.NONE && UnionVat.rulesAt(seller)) {
+        if (regime == TaxRegime.NONE && VatTerritories.isInEu(seller.country(), seller.postcode())) {
             findings.add(
                     field,
                     NONE_IN_UNION,

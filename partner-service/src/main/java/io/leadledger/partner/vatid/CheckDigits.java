@@ -1,8 +1,8 @@
 package io.leadledger.partner.vatid;
 
 import com.helger.masterdata.vat.VATINSyntaxChecker;
+import io.leadledger.vat.EuropeanUnion;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,27 +11,16 @@ import java.util.regex.Pattern;
  */
 final class CheckDigits {
 
-    /** VIES knows Greece as EL and Northern Ireland as XI. */
-    private static final Set<String> PREFIXES = Set.of(
-            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IT", "LT", "LU",
-            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
-
-    private static final Set<String> COUNTRIES = Set.of(
-            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "GR", "ES", "FI", "FR", "HR", "HU", "IE", "IT", "LT", "LU",
-            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+    private static final String GREECE = "GR";
 
     private static final Pattern ELEVEN_DIGITS = Pattern.compile("[0-9]{11}");
     private static final Pattern LATVIAN_PERSON = Pattern.compile("3[2-9][0-9]{9}");
 
     private CheckDigits() {}
 
-    static boolean isMemberState(String country) {
-        return COUNTRIES.contains(country);
-    }
-
     /** Whether it begins as an EU VAT ID does; {@code GR}, which Greece's do not, counts as such a claim. */
     static boolean claimsUnion(String vatId) {
-        return vatId.length() >= 2 && (isPrefix(vatId) || vatId.startsWith("GR"));
+        return vatId.length() >= 2 && (isPrefix(vatId) || vatId.startsWith(GREECE));
     }
 
     static boolean areRight(String vatId) {
@@ -60,7 +49,9 @@ final class CheckDigits {
         return (11 - product) % 10 == number.charAt(10) - '0';
     }
 
+    /** VIES knows Greece as EL and Northern Ireland as XI. */
     private static boolean isPrefix(String vatId) {
-        return PREFIXES.contains(vatId.substring(0, 2));
+        return vatId.startsWith(EuropeanUnion.NORTHERN_IRELAND)
+                || (!vatId.startsWith(GREECE) && EuropeanUnion.hasMember(EuropeanUnion.countryOf(vatId)));
     }
 }

@@ -1,6 +1,7 @@
 package io.leadledger.partner.vatid;
 
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.vat.VatTerritories;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,14 @@ public final class VatIdCheck {
      * @param country of the billing address, or the part of one that has a code of its own; absent if not known yet
      */
     public static Optional<VatIdStatus> of(String vatId, @Nullable String country) {
-        if (country != null && UnionVat.rulesIn(country)) {
+        if (country != null && VatTerritories.isInEu(country)) {
             return Optional.of(inUnion(vatId));
         }
         if (!CheckDigits.claimsUnion(vatId)) {
             return Optional.empty();
         }
         return Optional.of(
-                country == null || UnionVat.givesNumbers(vatId, country) ? inUnion(vatId) : VatIdStatus.MALFORMED);
+                country == null || NumbersOfTerritories.allow(vatId, country) ? inUnion(vatId) : VatIdStatus.MALFORMED);
     }
 
     private static VatIdStatus inUnion(String vatId) {

@@ -1,6 +1,7 @@
 package io.leadledger.partner.vatid;
 
 import io.leadledger.chassis.input.Parsed;
+import io.leadledger.vat.EuropeanUnion;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class VatIds {
     public static Parsed<String> ofSeller(String text, @Nullable String country, boolean inUnion) {
         String vatId = normalise(text);
         boolean isUnions =
-                inUnion || CheckDigits.claimsUnion(vatId) || (country != null && CheckDigits.isMemberState(country));
+                inUnion || CheckDigits.claimsUnion(vatId) || (country != null && EuropeanUnion.hasMember(country));
         return !isUnions || CheckDigits.areRight(vatId)
                 ? Parsed.fit(vatId)
                 : Parsed.unfit("bad-vat-id", "a VAT ID with prefix and right check digit such as DE136695976");

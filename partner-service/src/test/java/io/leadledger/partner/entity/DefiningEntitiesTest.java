@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -325,11 +326,14 @@ class DefiningEntitiesTest {
     }
 
     private static Decision<EntityEvent> redefine(@Nullable EntityState state, Map<String, Object> changes) {
-        return Forms.decided(EntityReader.redefine(Forms.E1, Forms.entity(changes), true), state);
+        return Forms.decided(
+                EntityReader.redefine(Forms.E1, Forms.entity(changes), new EntityCommand.Known(Set.of(), true)), state);
     }
 
     private static Decision<EntityEvent> byMember(EntityState state, Map<String, Object> changes) {
-        return Forms.decided(EntityReader.redefine(Forms.E1, Forms.entity(changes), false), state);
+        return Forms.decided(
+                EntityReader.redefine(Forms.E1, Forms.entity(changes), new EntityCommand.Known(Set.of(), false)),
+                state);
     }
 
     private static Map<String, Object> field(String name, boolean displayName) {

@@ -67,6 +67,7 @@ record Samples(Shell console, Shell portal) {
         return List.of(
                 new ListPage(console, Parts.HEAD, Parts.listing()),
                 form(),
+                new FormPage(console, Parts.HEAD, form().form().shown()),
                 QuestionPage.of(console, Parts.DIALOG)
                         .refused(Parts.MISTAKES)
                         .listing(Parts.table())
@@ -259,7 +260,7 @@ record Samples(Shell console, Shell portal) {
                                 .opening("generate")),
                         "Revoke ends 2 sessions at once."),
                 List.of(new PartnerPage.Section("Invoices", "2 open", Listing.of(Parts.table(), Parts.EMPTY))),
-                Parts.DIALOG);
+                List.of(Parts.DIALOG));
     }
 
     private static Help help() {

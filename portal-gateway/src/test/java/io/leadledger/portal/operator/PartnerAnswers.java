@@ -37,7 +37,7 @@ final class PartnerAnswers {
     static PartnerAnswer partner(
             String id, String key, String name, @Nullable BillingDetails billing, Warning... warnings) {
         PartnerDetails details = new PartnerDetails(name, null, null, null, null, Address.NONE, null, null);
-        return new PartnerAnswer(new PartnerId(id), key, details, billing, null, List.of(warnings), true, 3);
+        return new PartnerAnswer(new PartnerId(id), key, details, billing, null, List.of(warnings), List.of(), true, 3);
     }
 
     /** The first of so many. */

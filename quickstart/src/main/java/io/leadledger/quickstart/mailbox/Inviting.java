@@ -79,7 +79,7 @@ public final class Inviting {
     }
 
     private PartnerId idOf(String partner) {
-        return api.client(PartnerApi.class).list(partner, null, null, 1, null).items().stream()
+        return api.client(PartnerApi.class).list(partner, null, null, null, 1, null).items().stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new RunFailed("expected a partner with the key %s, but there is none".formatted(partner)))

@@ -133,7 +133,8 @@ class LoadingPartnersTest {
         var address = new Address(null, null, null, "DE");
         var details = new PartnerDetails(name, null, null, null, "+49 40 1", address, null, null);
         var billing = new BillingDetails(address, null, null, null, null, null, null, null);
-        return new PartnerAnswer(new PartnerId("p1"), "alpha", details, billing, null, List.of(warnings), true, 3);
+        return new PartnerAnswer(
+                new PartnerId("p1"), "alpha", details, billing, null, List.of(warnings), List.of(), true, 3);
     }
 
     private void load(String moreColumns, String row) throws IOException {

@@ -60,7 +60,7 @@ class CallingServicesTest {
     void a_filter_that_is_absent_is_not_sent_and_one_that_is_there_is_encoded() {
         service.replies(Reply.of(200, "{\"items\":[],\"nextCursor\":\"abc\",\"approximateTotal\":7}"));
 
-        Page<PartnerAnswer> page = partners.list(null, "a&b ü", true, 50, null);
+        Page<PartnerAnswer> page = partners.list(null, "a&b ü", true, null, 50, null);
 
         assertThat(page.nextCursor()).isEqualTo("abc");
         assertThat(service.last().line()).isEqualTo("GET /api/v1/partners?q=a%26b%20%C3%BC&active=true&limit=50");
@@ -163,7 +163,7 @@ class CallingServicesTest {
                 Reply.of(200, ""));
 
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> partners.list(null, null, null, null, null))
+            assertThatThrownBy(() -> partners.list(null, null, null, null, null, null))
                     .as("answer %d", i)
                     .isInstanceOf(ServiceSilent.class);
         }

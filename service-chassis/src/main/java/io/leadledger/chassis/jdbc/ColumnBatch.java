@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Many rows as one array per column, for {@code unnest(?, ?, …)}: one statement for hundreds of rows (measured: 118
- * times a commit per row). An id goes as its text.
+ * times a commit per row). An id goes as its text, a constant by its name, all else as it prints.
  */
 public final class ColumnBatch<T> {
 
@@ -60,7 +60,11 @@ public final class ColumnBatch<T> {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof Id id ? id.value() : value;
+        return switch (value) {
+            case Id id -> id.value();
+            case Enum<?> constant -> constant.name();
+            case null, default -> value;
+        };
     }
 
     private PreparedStatement prepare(Connection connection, String sql) throws SQLException {

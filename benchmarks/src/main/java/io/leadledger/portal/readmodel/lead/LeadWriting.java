@@ -2,7 +2,7 @@ package io.leadledger.portal.readmodel.lead;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,7 +18,7 @@ public final class LeadWriting implements AutoCloseable {
     public LeadWriting(String url, String user, String password) {
         connection = new SingleConnectionDataSource(url, user, password, true);
         transaction = new TransactionTemplate(new JdbcTransactionManager(connection));
-        table = new LeadTable(JdbcClient.create(connection));
+        table = new LeadTable(new JdbcTemplate(connection));
     }
 
     /** Writes one batch in one transaction. */

@@ -31,7 +31,7 @@ public final class DocumentWording {
     private DocumentWording(boolean german) {
         this.german = german;
         this.locale = german ? Locale.GERMAN : Locale.ENGLISH;
-        this.sentences = ResourceBundle.getBundle("io.leadledger.invoice.document.einvoice.document", locale);
+        this.sentences = ResourceBundle.getBundle("io.leadledger.document.document", locale);
         this.dates = DateTimeFormatter.ofPattern(german ? "dd.MM.yyyy" : "d MMM yyyy", locale);
     }
 
@@ -47,7 +47,7 @@ public final class DocumentWording {
 
     /** The sentence of that key with its parts filled in. */
     public String say(String key, Object... parts) {
-        return new MessageFormat(sentences.getString(key), locale).format(parts);
+        return new MessageFormat(sentences.getString("document." + key), locale).format(parts);
     }
 
     /** {@code 02.02.2026} or {@code 2 Feb 2026}. */

@@ -9,6 +9,7 @@ import io.leadledger.invoice.document.einvoice.PrintableText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,16 +31,19 @@ final class Letterhead {
 
     private final Sheet sheet;
 
-    Letterhead(Sheet sheet) {
+    private final byte @Nullable [] logo;
+
+    Letterhead(Sheet sheet, byte @Nullable [] logo) {
         this.sheet = sheet;
+        this.logo = logo;
     }
 
-    void addTo(Document page) {
-        PdfPTable brand = Cells.table(1);
-        PdfPCell name = Cells.left(sheet.type().brand(sheet.seller(), 16));
-        name.setMinimumHeight(BRAND_HEIGHT);
-        brand.addCell(name);
-        page.add(brand);
+    void addTo(Document page) throws IOException {
+        PdfPTable table = Cells.table(1);
+        PdfPCell brand = logo == null ? Cells.left(sheet.type().brand(sheet.seller(), 16)) : PrintedLogo.cell(logo);
+        brand.setMinimumHeight(BRAND_HEIGHT);
+        table.addCell(brand);
+        page.add(table);
         page.add(addressAndFacts());
         Paragraph title = new Paragraph(sheet.type().strong(sheet.title(), 19));
         title.setSpacingAfter(7);

@@ -66,21 +66,4 @@ public final class PartnerFacts {
     static @Nullable String country(@Nullable String code, Words words) {
         return code == null ? null : words.country(code);
     }
-
-    /** What an invoice would lack; finalize names the same again, with what the format wants beyond. */
-    static List<String> missing(PartnerAnswer partner, Words words) {
-        BillingDetails billing = partner.billing();
-        if (billing == null) {
-            return List.of(words.say("console.partner.billing"));
-        }
-        List<String> missing = new ArrayList<>();
-        Address address = billing.billingAddress();
-        if (address.street() == null || address.city() == null || address.country() == null) {
-            missing.add(words.say("console.partner.billingAddress"));
-        }
-        if (partner.details().legalName() == null) {
-            missing.add(words.say("console.partner.legalName"));
-        }
-        return missing;
-    }
 }

@@ -7,6 +7,8 @@ import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.shell.Shell;
 import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What every page of the console has: the entity it is about, the reader's words in the entity's time zone, and what
@@ -16,6 +18,13 @@ import java.time.LocalDate;
  * @param isAdministrator whether the reader may do what is for administrators alone
  */
 public record EntityScope(EntityAnswer entity, Words words, Shell shell, LocalDate today, boolean isAdministrator) {
+
+    /** Throws for whom {@code forbidden} is the answer. */
+    public void requireAdministrator() {
+        if (!isAdministrator) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
 
     public EntityId entityId() {
         return entity.entityId();

@@ -32,7 +32,7 @@ class Search {
         String number = text.toUpperCase(Locale.ROOT);
         return new Found(
                 text,
-                partners.list(null, text, null, PARTNERS, null),
+                partners.list(null, text, null, null, PARTNERS, null),
                 invoices.numbered(entityId, number),
                 invoices.creditNotesNumbered(entityId, number));
     }

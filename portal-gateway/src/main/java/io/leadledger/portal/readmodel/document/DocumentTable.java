@@ -1,5 +1,6 @@
 package io.leadledger.portal.readmodel.document;
 
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.CreditNoteEvent.TransactionsCredited;
 import io.leadledger.event.invoice.DocumentHeader;
@@ -7,14 +8,14 @@ import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.Totals;
 import io.leadledger.id.CreditNoteId;
-import io.leadledger.id.Id;
 import io.leadledger.id.PartnerId;
 import io.leadledger.id.TransactionId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +23,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentTable {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
-    DocumentTable(JdbcClient jdbc) {
+    DocumentTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
     void add(FinalDocument document) {
         DocumentHeader header = document.header();
         Totals totals = document.bill().totals();
-        jdbc.sql("""
+        JdbcClient.create(jdbc)
+                .sql("""
                         insert into document (partner_id, document_id, kind, entity_id, invoice_id, number, issue_date,
                             due_date, period_from, period_to, currency, net_minor, tax_minor, total_minor,
                             credited_minor, content)
@@ -63,7 +65,7 @@ class DocumentTable {
         List<Integer> positions = fact.linePositions() == null
                 ? Collections.nCopies(fact.transactionIds().size(), fact.linePosition())
                 : fact.linePositions();
-        note("BILLED", fact.partnerId(), fact.invoiceId().value(), fact.transactionIds(), positions, at);
+        note("BILLED", fact.partnerId(), fact.invoiceId().value(), at, Noted.of(fact.transactionIds(), positions));
     }
 
     void noteCredited(CreditNoteIssued fact, Instant at) {
@@ -75,58 +77,51 @@ class DocumentTable {
     }
 
     private void noteCredited(PartnerId partnerId, CreditNoteId creditNoteId, List<TransactionId> ids, Instant at) {
-        note("CREDITED", partnerId, creditNoteId.value(), ids, Collections.nCopies(ids.size(), null), at);
+        note("CREDITED", partnerId, creditNoteId.value(), at, Noted.of(ids, Collections.nCopies(ids.size(), null)));
     }
 
-    private void note(
-            String kind,
-            PartnerId partnerId,
-            String documentId,
-            List<TransactionId> transactionIds,
-            List<@Nullable Integer> positions,
-            Instant at) {
-        jdbc.sql("""
+    private void note(String kind, PartnerId partnerId, String documentId, Instant at, List<Noted> leads) {
+        ColumnBatch.of(leads)
+                .value(partnerId)
+                .value(kind)
+                .value(at.toString())
+                .value(documentId)
+                .column("uuid", Noted::leadRowId)
+                .column("int", Noted::linePosition)
+                .update(jdbc, """
                         insert into lead_event (partner_id, lead_row_id, kind, at, document_id, line_position)
                         select ?::uuid, lead_row_id, ?, ?::timestamptz, ?::uuid, line_position
-                        from unnest(?::uuid[], ?::int[]) as noted (lead_row_id, line_position)
+                        from unnest(?, ?) as noted (lead_row_id, line_position)
                         on conflict (partner_id, lead_row_id, kind) do nothing
-                        """)
-                .param(1, partnerId.value())
-                .param(2, kind)
-                .param(3, at.toString())
-                .param(4, documentId)
-                .param(5, Id.texts(transactionIds))
-                .param(6, positions.toArray(Integer[]::new))
-                .update();
+                        """);
     }
 
     /** Lines may come before their document. */
     void addLines(PartnerId partnerId, String documentId, List<InvoiceLine> lines) {
-        jdbc.sql("""
+        ColumnBatch.of(lines)
+                .value(partnerId)
+                .value(documentId)
+                .column("int", InvoiceLine::position)
+                .column("text", InvoiceLine::name)
+                .column("text", InvoiceLine::leadId)
+                .column("int", InvoiceLine::quantity)
+                .column("bigint", line -> line.unitPrice().minor())
+                .column("bigint", line -> line.net().minor())
+                .column("text", line -> line.vatPercent().toPlainString())
+                .column("date", InvoiceLine::serviceFrom)
+                .column("date", InvoiceLine::serviceTo)
+                .column("boolean", InvoiceLine::late)
+                .update(jdbc, """
                         insert into document_line (partner_id, document_id, position, name, lead_id, quantity,
                             unit_price_minor, net_minor, vat_percent, service_from, service_to, late)
-                        select ?::uuid, ?::uuid, l.* from unnest(?::int[], ?::text[], ?::text[], ?::int[], ?::bigint[],
-                            ?::bigint[], ?::text[], ?::date[], ?::date[], ?::boolean[]) as l
+                        select ?::uuid, ?::uuid, l.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as l
                         on conflict (partner_id, document_id, position) do nothing
-                        """)
-                .params(
-                        partnerId.value(),
-                        documentId,
-                        lines.stream().map(InvoiceLine::position).toArray(Integer[]::new),
-                        texts(lines, InvoiceLine::name),
-                        lines.stream().map(line -> Id.text(line.leadId())).toArray(String[]::new),
-                        lines.stream().map(InvoiceLine::quantity).toArray(Integer[]::new),
-                        lines.stream().map(line -> line.unitPrice().minor()).toArray(Long[]::new),
-                        lines.stream().map(line -> line.net().minor()).toArray(Long[]::new),
-                        texts(lines, line -> line.vatPercent().toPlainString()),
-                        texts(lines, line -> line.serviceFrom().toString()),
-                        texts(lines, line -> line.serviceTo().toString()),
-                        lines.stream().map(InvoiceLine::late).toArray(Boolean[]::new))
-                .update();
+                        """);
     }
 
     private void sumCredits(FinalDocument document) {
-        jdbc.sql("""
+        JdbcClient.create(jdbc)
+                .sql("""
                         update document i
                         set credited_minor = (
                             select coalesce(sum(c.total_minor), 0) from document c
@@ -137,7 +132,12 @@ class DocumentTable {
                 .update();
     }
 
-    private static String[] texts(List<InvoiceLine> lines, Function<InvoiceLine, String> column) {
-        return lines.stream().map(column).toArray(String[]::new);
+    private record Noted(TransactionId leadRowId, @Nullable Integer linePosition) {
+
+        static List<Noted> of(List<TransactionId> ids, List<@Nullable Integer> linePositions) {
+            return IntStream.range(0, ids.size())
+                    .mapToObj(i -> new Noted(ids.get(i), linePositions.get(i)))
+                    .toList();
+        }
     }
 }

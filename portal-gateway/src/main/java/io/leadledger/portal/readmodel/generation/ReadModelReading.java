@@ -1,6 +1,7 @@
 package io.leadledger.portal.readmodel.generation;
 
 import io.leadledger.chassis.consuming.ProjectionReaders;
+import io.leadledger.chassis.loop.Loop;
 import io.leadledger.portal.readmodel.generation.Generation.State;
 import java.time.Duration;
 import java.util.HashMap;
@@ -8,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,8 +35,7 @@ class ReadModelReading implements SmartLifecycle {
     private final ProjectionReaders readers;
     private final boolean rebuildOnStart;
     private final Map<Long, RunningGeneration> running = new HashMap<>();
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
-    private @Nullable Thread thread;
+    private final Loop loop = new Loop("read-model");
 
     ReadModelReading(
             Parts parts,
@@ -60,30 +57,26 @@ class ReadModelReading implements SmartLifecycle {
         if (rebuildOnStart) {
             generations.rebuild();
         }
-        stopped = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("read-model").start(this::run);
+        loop.start(this::run);
     }
 
     @Override
     public void stop() {
-        stopped.countDown();
-        if (thread != null) {
-            join(thread);
-        }
+        loop.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return stopped.getCount() > 0;
+        return loop.isRunning();
     }
 
     private void run() {
-        while (!stoppedWithin(running.isEmpty() ? Duration.ZERO : TICK)) {
+        while (!loop.stoppedWithin(running.isEmpty() ? Duration.ZERO : TICK)) {
             try {
                 look();
             } catch (RuntimeException e) {
                 LOG.warn("read model not looked after, trying again", e);
-                stoppedWithin(TICK);
+                loop.stoppedWithin(TICK);
             }
         }
         running.values().forEach(RunningGeneration::stop);
@@ -103,7 +96,7 @@ class ReadModelReading implements SmartLifecycle {
         Optional<Generation> building = in(there, State.BUILDING);
         Optional<Generation> current = in(there, State.CURRENT);
         if (building.isPresent() && current.isPresent()) {
-            switching.whenCaughtUp(current.get(), building.get(), this::stoppedWithin);
+            switching.whenCaughtUp(current.get(), building.get(), loop::stoppedWithin);
         } else {
             staleRows.rebuildIfAny();
         }
@@ -111,23 +104,6 @@ class ReadModelReading implements SmartLifecycle {
 
     private static Optional<Generation> in(List<Generation> generations, State state) {
         return generations.stream().filter(one -> one.state() == state).findFirst();
-    }
-
-    private boolean stoppedWithin(Duration pause) {
-        try {
-            return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            stopped.countDown();
-            return true;
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** The readers of one generation, each started when the parts it builds on have read what lay there at first. */

@@ -12,53 +12,17 @@ import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Foot;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.testing.Facts;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A document on a page says what its PDF says, in the same words and order. */
 class PaperTest {
 
-    private static final String OURS = "document.";
-    private static final Path PDF =
-            Path.of("../invoice-service/src/main/resources/io/leadledger/invoice/document/einvoice");
     private static final InvoiceFinalized INVOICE =
             Facts.invoice(EventIds.next(), EventIds.next(), EventIds.next(), "LEADS-2026-0001");
     private static final CreditNoteIssued CREDIT_NOTE = Facts.creditNote(INVOICE, EventIds.next(), "LEADS-C-2026-0001");
-
-    @ParameterizedTest
-    @ValueSource(strings = {"de", "en"})
-    void its_words_are_those_of_the_pdf(String language) throws IOException {
-        Properties pdf = read(PDF.resolve("document_" + language + ".properties"));
-        Properties ours = read(Path.of(
-                "src/main/resources", language.equals("de") ? "messages_de.properties" : "messages.properties"));
-
-        assertThat(ours.stringPropertyNames().stream()
-                        .filter(key -> key.startsWith(OURS) && pdf.containsKey(key.substring(OURS.length()))))
-                .hasSizeGreaterThan(30)
-                .allSatisfy(key -> assertThat(ours.get(key)).as(key).isEqualTo(pdf.get(key.substring(OURS.length()))));
-        assertThat(ours.stringPropertyNames().stream()
-                        .filter(key -> key.startsWith(OURS) && !pdf.containsKey(key.substring(OURS.length())))
-                        .map(key -> key.substring(OURS.length())))
-                .as("what no PDF says: drafts, headings of a page")
-                .containsExactlyInAnyOrder(
-                        "label",
-                        "to.invoice",
-                        "to.credit-note",
-                        "at-finalization",
-                        "terms",
-                        "days",
-                        "tax-on",
-                        "payment");
-    }
 
     @Test
     void an_invoice_stands_on_it_in_the_order_of_the_pdf() {
@@ -182,17 +146,9 @@ class PaperTest {
 
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames("messages", "io/leadledger/document/document");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
-    }
-
-    private static Properties read(Path file) throws IOException {
-        Properties words = new Properties();
-        try (Reader content = Files.newBufferedReader(file)) {
-            words.load(content);
-        }
-        return words;
     }
 }

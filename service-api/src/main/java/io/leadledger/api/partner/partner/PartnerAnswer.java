@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A partner as it is now.
  *
  * @param vatIdCheck absent where nothing is known of the present VAT ID
+ * @param tags for the operator's people only (R-012)
  * @param active whether it may receive leads (R-013)
  */
 public record PartnerAnswer(
@@ -22,6 +23,7 @@ public record PartnerAnswer(
         @Nullable BillingDetails billing,
         @Nullable Check vatIdCheck,
         List<Warning> warnings,
+        List<String> tags,
         boolean active,
         long version)
         implements Versioned {

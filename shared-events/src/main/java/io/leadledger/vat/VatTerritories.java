@@ -1,4 +1,4 @@
-package io.leadledger.invoice.tax;
+package io.leadledger.vat;
 
 import java.util.List;
 import java.util.Map;
@@ -62,16 +62,19 @@ public final class VatTerritories {
     private VatTerritories() {}
 
     /** The country whose VAT law rules under that code. */
-    static @Nullable String of(@Nullable String code) {
+    public static @Nullable String of(@Nullable String code) {
         return code == null ? null : TREATED_AS.getOrDefault(code, code);
+    }
+
+    /** Whether the VAT directive rules in a country, but for parts of it. */
+    public static boolean isInEu(@Nullable String country) {
+        String territory = of(country);
+        return territory != null && EuropeanUnion.hasMember(territory);
     }
 
     /** Whether the VAT directive rules at an address, as far as it tells. */
     public static boolean isInEu(@Nullable String country, @Nullable String postcode) {
-        String territory = of(country);
-        return territory != null
-                && EuropeanUnion.hasMember(territory)
-                && suspected(country, postcode).isEmpty();
+        return isInEu(country) && suspected(country, postcode).isEmpty();
     }
 
     /** The territory that a postcode speaks of; empty where the country's own VAT applies as far as it tells. */
