@@ -5,11 +5,12 @@ import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
+import io.leadledger.api.invoice.preview.ReadinessApi;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What pages tell invoice-service to do, and its files; what they read of it is {@link Invoices}. */
+/** What pages tell invoice-service to do, its files, and what a partner lacks; what else they read of it is {@link Invoices}. */
 @Configuration
 class InvoiceContract {
 
@@ -31,5 +32,10 @@ class InvoiceContract {
     @Bean
     DocumentApi documentCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(DocumentApi.class);
+    }
+
+    @Bean
+    ReadinessApi readinessCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(ReadinessApi.class);
     }
 }
