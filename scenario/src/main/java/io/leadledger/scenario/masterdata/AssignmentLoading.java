@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Loads {@code assignments.csv}; their prices are loaded after all of them. */
-final class AssignmentLoading implements KeyedLoading {
+final class AssignmentLoading implements KeyedRows.Loading {
     private static final Columns COLUMNS = new Columns(
             Map.of("externalId", "assignment", "partnerId", "partner", "profileId", "profile"), "assignment");
 

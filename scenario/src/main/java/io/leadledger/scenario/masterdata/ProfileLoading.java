@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Loads {@code profiles.csv}. */
-final class ProfileLoading implements KeyedLoading {
+final class ProfileLoading implements KeyedRows.Loading {
     private static final Columns COLUMNS = new Columns(
             Map.of("externalId", "profile", "entityId", "entity", "amount", "base_price", "currency", "base_price"),
             "profile");

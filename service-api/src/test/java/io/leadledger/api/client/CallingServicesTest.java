@@ -44,7 +44,7 @@ class CallingServicesTest {
     @Test
     void a_contract_is_called_with_its_path_its_ids_and_the_callers_token() {
         service.replies(Reply.of(200, """
-                {"partnerId": "%s", "externalId": "alpha", "active": true, "version": 4, "warnings": [], "addedLater": 1,
+                {"partnerId": "%s", "externalId": "alpha", "active": true, "version": 4, "warnings": [], "tags": [], "addedLater": 1,
                  "details": {"displayName": "Alpha", "address": {}}, "billing": null, "vatIdCheck": null}
                 """.formatted(ALPHA)));
 
