@@ -65,8 +65,15 @@ class OpenApiTest implements InvoiceServiceTest {
     private Map<String, String> values(String operation) {
         BilledPartner partner = BilledPartner.alone(facts, api);
         List<String> leads = partner.delivered(2, "2026-01-10");
-        Map<String, String> values = new HashMap<>(
-                Map.of("key", EventIds.next(), "entityId", partner.entity(), "transactionId", leads.getFirst()));
+        Map<String, String> values = new HashMap<>(Map.of(
+                "key",
+                EventIds.next(),
+                "entityId",
+                partner.entity(),
+                "partnerId",
+                partner.id(),
+                "transactionId",
+                leads.getFirst()));
         if (!operation.startsWith("billingRun.")) {
             String draft = partner.drafted();
             values.put("invoiceId", draft);

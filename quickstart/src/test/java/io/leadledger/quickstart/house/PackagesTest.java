@@ -23,6 +23,7 @@ class PackagesTest {
                 "servers",
                 "test-servers",
                 "service-chassis",
+                "service-api",
                 "scenario",
                 "quickstart",
                 "portal-gateway",

@@ -56,7 +56,6 @@ class LoadingPartnersTest {
 
     @AfterEach
     void close() {
-        api.close();
         server.close();
     }
 

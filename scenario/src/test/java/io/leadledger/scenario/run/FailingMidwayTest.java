@@ -110,8 +110,7 @@ class FailingMidwayTest {
 
     private void run(Path folder, ScriptedServer server) {
         var scenario = ScenarioFolder.read(folder);
-        try (var api = server.api(new MovableTime().waiting())) {
-            new ScenarioRun(scenario, api, new Said()).run(out);
-        }
+        var api = server.api(new MovableTime().waiting());
+        new ScenarioRun(scenario, api, new Said()).run(out);
     }
 }

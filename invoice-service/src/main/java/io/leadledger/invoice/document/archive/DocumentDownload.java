@@ -30,16 +30,16 @@ class DocumentDownload implements DocumentApi {
     @Override
     @PreAuthorize(READ)
     public ResponseEntity<byte[]> ofInvoice(InvoiceId invoiceId, String file) {
-        return download(invoiceId.value(), file);
+        return download("invoice", invoiceId.value(), file);
     }
 
     @Override
     @PreAuthorize(READ)
     public ResponseEntity<byte[]> ofCreditNote(CreditNoteId creditNoteId, String file) {
-        return download(creditNoteId.value(), file);
+        return download("credit note", creditNoteId.value(), file);
     }
 
-    private ResponseEntity<byte[]> download(String documentId, String file) {
+    private ResponseEntity<byte[]> download(String kind, String documentId, String file) {
         DocumentArchive.File wanted = Arrays.stream(DocumentArchive.File.values())
                 .filter(one -> one.extension().equals(file))
                 .findFirst()
@@ -48,7 +48,7 @@ class DocumentDownload implements DocumentApi {
                 .filter(found -> PartnerCaller.partnerId()
                         .map(found.partnerId().value()::equals)
                         .orElse(true))
-                .orElseThrow(() -> new RejectedException(Rejection.notFound("document", documentId)));
+                .orElseThrow(() -> new RejectedException(Rejection.notFound(kind, documentId)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(

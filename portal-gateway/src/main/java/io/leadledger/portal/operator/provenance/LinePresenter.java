@@ -92,7 +92,7 @@ record LinePresenter(
 
     private Story beside(LeadStory chosen) {
         return new Story(
-                chosen.lead().leadId(),
+                chosen.lead().leadId().value(),
                 chosen.chip(),
                 chosen.steps(),
                 new Link(say("console.line.own"), chosen.href()));

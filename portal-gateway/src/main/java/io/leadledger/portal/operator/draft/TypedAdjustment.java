@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.draft;
 
+import io.leadledger.api.invoice.AmountForm;
+import io.leadledger.api.invoice.draft.AdjustmentForm;
 import io.leadledger.money.Money;
 import io.leadledger.money.WrittenNumber;
 import io.leadledger.portal.page.form.Typed;
@@ -14,7 +16,7 @@ import java.util.Set;
  * {@code amount} has no sign, a decimal comma is understood; {@code reason} is printed; {@code vatRate}, in percent, is
  * chosen where the lines have several.
  */
-record AdjustmentForm(Typed typed) {
+record TypedAdjustment(Typed typed) {
 
     static final Set<String> FIELDS = Set.of("kind", "amount", "reason", "vatRate");
 
@@ -45,6 +47,15 @@ record AdjustmentForm(Typed typed) {
                         .filter(rate -> rate.toPlainString()
                                 .equals(typed.text("vatRate").orElse("")))
                         .findFirst();
+    }
+
+    /** The form of invoice-service: this amount, at the rate that was chosen among these. */
+    AdjustmentForm asked(Money amount, List<BigDecimal> rates) {
+        return new AdjustmentForm(
+                new AmountForm(
+                        amount.amount().toPlainString(), amount.currency().getCurrencyCode()),
+                reason().orElseThrow(),
+                rate(rates).map(BigDecimal::toPlainString).orElse(null));
     }
 
     private static Optional<BigDecimal> number(String typed, int decimals) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AdjustmentFormTest {
+class TypedAdjustmentTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
@@ -82,12 +82,12 @@ class AdjustmentFormTest {
         assertThat(at(null).rate(List.of())).isEmpty();
     }
 
-    private static AdjustmentForm at(@Nullable String rate) {
-        return new AdjustmentForm(typed("vatRate", rate));
+    private static TypedAdjustment at(@Nullable String rate) {
+        return new TypedAdjustment(typed("vatRate", rate));
     }
 
-    private static AdjustmentForm form(@Nullable String kind, String amount) {
-        return new AdjustmentForm(typed("kind", kind, "amount", amount));
+    private static TypedAdjustment form(@Nullable String kind, String amount) {
+        return new TypedAdjustment(typed("kind", kind, "amount", amount));
     }
 
     private static Typed typed(@Nullable String... sent) {
