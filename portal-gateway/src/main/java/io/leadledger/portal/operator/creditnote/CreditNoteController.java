@@ -33,7 +33,7 @@ class CreditNoteController {
         InvoiceAnswer invoice =
                 invoices.one(scope.entityId(), note.invoice().invoiceId().value());
         return new CreditNotePresenter(
-                        scope, note, invoice, Papers.of(note).said(scope.words().messages()))
+                        scope, note, invoice, Papers.of(note).said(scope.words().messages(), scope.path("")))
                 .page();
     }
 

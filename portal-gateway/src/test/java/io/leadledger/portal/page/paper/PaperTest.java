@@ -59,6 +59,32 @@ class PaperTest {
     }
 
     @Test
+    @Tag("R-003")
+    void a_logo_stands_for_the_sellers_name() {
+        SellerProfile seller = INVOICE.seller().withLogo("abc");
+
+        assertThat(invoice(INVOICE, false).logo()).isNull();
+        assertThat(onPaper(INVOICE, seller).logo()).isEqualTo("/app/solar/logos/abc.png");
+        assertThat(onPaper(INVOICE, seller).brand()).isEqualTo("Nordlicht Leads GmbH");
+    }
+
+    @Test
+    @Tag("R-003")
+    void a_letterhead_is_what_documents_begin_and_end_with() {
+        Words english = new Words(messages(), Locale.ENGLISH, ZoneOffset.UTC);
+        Paper paper = invoice(INVOICE, false);
+
+        Letterhead letterhead = Letterhead.of(INVOICE.seller().withLogo("abc"), "Label", english, "/app/solar");
+
+        assertThat(letterhead.logo()).isEqualTo("/app/solar/logos/abc.png");
+        assertThat(letterhead.brand()).isEqualTo(paper.brand());
+        assertThat(letterhead.seller()).hasSameSizeAs(paper.seller()).startsWith("Nordlicht Leads GmbH");
+        assertThat(letterhead.foot()).hasSameSizeAs(paper.foot());
+        assertThat(letterhead.foot().stream().flatMap(foot -> foot.lines().stream()))
+                .contains("IBAN DE89 3704 0044 0532 0130 00");
+    }
+
+    @Test
     void an_iban_is_read_in_groups_of_four() {
         assertThat(invoice(INVOICE, false).foot().stream().map(Foot::lines).flatMap(lines -> lines.stream()))
                 .contains("IBAN DE89 3704 0044 0532 0130 00", "BIC COBADEFFXXX", "Hafenbank Hamburg");
@@ -118,7 +144,7 @@ class PaperTest {
                                 .toList(),
                         bill.adjustments(),
                         bill.totals())
-                .said(messages());
+                .said(messages(), "/app/solar");
     }
 
     private static Paper creditNote(CreditNoteIssued fact) {
@@ -141,7 +167,7 @@ class PaperTest {
                                 .toList(),
                         fact.bill().adjustments(),
                         fact.bill().totals())
-                .said(messages());
+                .said(messages(), "/app/solar");
     }
 
     private static ResourceBundleMessageSource messages() {
