@@ -33,7 +33,7 @@ class CreditNoteController {
         CreditNoteAnswer note = invoices.creditNote(scope.entityId(), id);
         InvoiceAnswer invoice = invoices.one(scope.entityId(), note.invoice().invoiceId());
         return new CreditNotePresenter(
-                        scope, note, invoice, Papers.of(note).said(scope.words().messages()))
+                        scope, note, invoice, Papers.of(note).said(scope.words().messages(), scope.path("")))
                 .page();
     }
 

@@ -36,7 +36,7 @@ class InvoiceController {
         return new InvoicePresenter(
                         scope,
                         invoice,
-                        Papers.of(invoice, lines).said(scope.words().messages()),
+                        Papers.of(invoice, lines).said(scope.words().messages(), scope.path("")),
                         invoices.history(invoice.invoiceId()),
                         invoice.isDraft() ? List.of() : invoices.creditNotesOf(invoice),
                         Change.of(invoice.version()))

@@ -4,6 +4,9 @@ import io.leadledger.api.partner.AddressForm;
 import io.leadledger.api.partner.entity.SellerForm;
 import io.leadledger.api.partner.entity.SellerForm.BankForm;
 import io.leadledger.api.partner.entity.SellerForm.ContactForm;
+import io.leadledger.event.partner.Address;
+import io.leadledger.event.partner.BankAccount;
+import io.leadledger.event.partner.Contact;
 import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.portal.page.form.Typed;
 import java.util.LinkedHashMap;
@@ -46,6 +49,24 @@ record SellerFields(Typed typed) {
                 text("registerNumber"),
                 new BankForm(text("bank.iban"), text("bank.bic"), text("bank.bankName")),
                 new ContactForm(text("contact.name"), text("contact.phone"), text("contact.email")));
+    }
+
+    /** As documents would show it, whether it may be saved or not. */
+    SellerProfile drawn(@Nullable String logoSha256) {
+        return new SellerProfile(
+                text("legalName"),
+                new Address(
+                        text("address.street"),
+                        text("address.postcode"),
+                        text("address.city"),
+                        text("address.country")),
+                text("vatId"),
+                text("taxNumber"),
+                text("taxOffice"),
+                text("registerNumber"),
+                new BankAccount(text("bank.iban"), text("bank.bic"), text("bank.bankName")),
+                new Contact(text("contact.name"), text("contact.phone"), text("contact.email")),
+                logoSha256);
     }
 
     /** What the form shows of what is stored. */

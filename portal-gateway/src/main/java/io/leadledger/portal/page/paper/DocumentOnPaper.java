@@ -23,9 +23,13 @@ public record DocumentOnPaper(
         List<Adjustment> adjustments,
         Totals totals) {
 
-    /** In its partner's language, whatever the reader's is. */
-    public Paper said(MessageSource messages) {
-        return new PaperPresenter(this, PaperWords.of(buyer, messages)).paper();
+    /**
+     * In its partner's language, whatever the reader's is.
+     *
+     * @param site where the logo is shown, see {@link io.leadledger.portal.page.shell.Logos}
+     */
+    public Paper said(MessageSource messages, String site) {
+        return new PaperPresenter(this, PaperWords.of(buyer, messages), site).paper();
     }
 
     String currency() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a document on paper, in the order of its PDF. */
-record PaperPresenter(DocumentOnPaper document, PaperWords words) {
+record PaperPresenter(DocumentOnPaper document, PaperWords words, String site) {
 
     Paper paper() {
         PaperParties parties = parties();
@@ -27,6 +27,7 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
                         heading(),
                         parties.recipient().stream().findFirst().orElse("")),
                 parties.brand(),
+                parties.logo(site),
                 parties.sender(),
                 words.say(either("document.to.invoice", "document.to.credit-note")),
                 parties.recipient(),
