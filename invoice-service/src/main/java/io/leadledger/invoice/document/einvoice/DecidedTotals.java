@@ -67,7 +67,7 @@ final class DecidedTotals extends TransactionCalculator {
             amount.setVatExemptionReasonCode(reasonCode);
         }
         if (!notices.isEmpty()) {
-            amount.setVatExemptionReasonText(PrintableText.of(String.join(" ", notices)));
+            amount.setVatExemptionReasonText(PrintedText.of(String.join(" ", notices)));
         }
         return amount;
     }

@@ -22,7 +22,7 @@ public record DocumentVatIds(
     }
 
     private static @Nullable String first(@Nullable String decided, @Nullable String current) {
-        String printable = PrintableText.of(decided);
-        return printable == null ? PrintableText.of(current) : printable;
+        String printable = PrintedText.of(decided);
+        return printable == null ? PrintedText.of(current) : printable;
     }
 }
