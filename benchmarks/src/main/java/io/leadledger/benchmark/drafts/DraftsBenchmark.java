@@ -110,9 +110,9 @@ public record DraftsBenchmark(int drafts, int many, int few, Turns turns) {
     }
 
     /** What a page reads, one after the other; its rows are the drafts that it shows. */
-    private static Program reading(Supplier<List<CheckedDraft>> drafts, Supplier<?>... more) {
+    private static Program reading(Supplier<List<CheckedDraft>> drafts, Runnable... more) {
         return Program.wholly(() -> {
-            Arrays.stream(more).forEach(Supplier::get);
+            Arrays.stream(more).forEach(Runnable::run);
             return drafts.get().stream().map(CheckedDraft::toString).toList();
         });
     }

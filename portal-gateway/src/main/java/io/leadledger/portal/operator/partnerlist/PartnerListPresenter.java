@@ -54,7 +54,7 @@ record PartnerListPresenter(
     record Sought(@Nullable String text, @Nullable String tag) {
 
         boolean isAnything() {
-            return tag != null || text != null && !text.isBlank();
+            return tag != null || (text != null && !text.isBlank());
         }
     }
 

@@ -154,9 +154,7 @@ record LinePresenter(
     }
 
     private boolean isSelected(BilledTransaction transaction) {
-        return story.filter(one -> one.lead()
-                        .transactionId()
-                        .equals(transaction.transactionId().value()))
+        return story.filter(one -> one.lead().transactionId().equals(transaction.transactionId()))
                 .isPresent();
     }
 
