@@ -6,7 +6,7 @@ import io.leadledger.api.invoice.draft.AdjustmentWritten;
 import io.leadledger.api.partner.invitation.InvitationSent;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
 import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;

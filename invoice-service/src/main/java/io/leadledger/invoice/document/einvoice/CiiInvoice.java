@@ -1,10 +1,10 @@
 package io.leadledger.invoice.document.einvoice;
 
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.id.Id;
 import io.leadledger.invoice.calculation.AdjustmentRates;
 import io.leadledger.invoice.document.DocumentContent;

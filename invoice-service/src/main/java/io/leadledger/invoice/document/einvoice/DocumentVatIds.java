@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.einvoice;
 
-import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.invoice.document.DocumentContent;
 import org.jspecify.annotations.Nullable;

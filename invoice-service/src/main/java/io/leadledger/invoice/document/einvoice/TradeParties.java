@@ -1,11 +1,11 @@
 package io.leadledger.invoice.document.einvoice;
 
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.document.DocumentContent;
 import org.jspecify.annotations.Nullable;
 import org.mustangproject.BankDetails;

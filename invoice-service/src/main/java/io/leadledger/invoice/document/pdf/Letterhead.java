@@ -1,10 +1,10 @@
 package io.leadledger.invoice.document.pdf;
 
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.partner.Address;
+import io.leadledger.event.party.Address;
 import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;

@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.partner.BankAccount;
+import io.leadledger.event.party.BankAccount;
 import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.QrCode;

@@ -1,7 +1,7 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;

@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.invoice.TaxTreatment;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;

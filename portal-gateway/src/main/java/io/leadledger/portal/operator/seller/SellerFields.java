@@ -4,7 +4,7 @@ import io.leadledger.api.partner.AddressForm;
 import io.leadledger.api.partner.entity.SellerForm;
 import io.leadledger.api.partner.entity.SellerForm.BankForm;
 import io.leadledger.api.partner.entity.SellerForm.ContactForm;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.page.form.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,10 +3,10 @@ package io.leadledger.portal.page.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
-import io.leadledger.event.invoice.Totals;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Foot;
