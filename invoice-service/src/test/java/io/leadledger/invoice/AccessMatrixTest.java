@@ -7,7 +7,7 @@ import io.leadledger.chassis.testing.AccessSample;
 import io.leadledger.chassis.testing.AccessSample.Request;
 import io.leadledger.chassis.testing.AccessSample.Whose;
 import io.leadledger.event.EventIds;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceServiceTest;

@@ -7,7 +7,7 @@ import io.leadledger.chassis.input.CodeLists;
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Numbers;
 import io.leadledger.chassis.input.Texts;
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;

@@ -11,7 +11,7 @@ import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.event.EventIds;
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;

@@ -6,7 +6,7 @@ import io.leadledger.api.invoice.draft.AdjustmentWritten;
 import io.leadledger.api.partner.invitation.InvitationSent;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
 import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
@@ -65,8 +65,8 @@ class ConsolePagesTest {
     @BeforeEach
     void record() {
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
-        services.answersRecorded("GET " + API, "draft.json");
-        services.answersRecorded("GET " + API + "/history", "history.json");
+        services.answers("GET " + API, DraftAnswers.DRAFT);
+        services.answers("GET " + API + "/history", DraftAnswers.HISTORY);
     }
 
     @Test
@@ -239,7 +239,7 @@ class ConsolePagesTest {
     @Test
     @Tag("R-052")
     void where_the_lines_have_several_vat_rates_one_is_chosen_and_sent() {
-        services.answersRecorded("GET " + API, "draft-at-two-rates.json");
+        services.answers("GET " + API, DraftAnswers.AT_TWO_RATES);
         services.answers("POST " + API + "/adjustments", ADJUSTED);
         HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
         String[] typed = {"key", field(page, "key"), "version", "3", "kind", "credit", "amount", "30", "reason", "why"};

@@ -23,6 +23,7 @@ class PackagesTest {
                 "servers",
                 "test-servers",
                 "service-chassis",
+                "shared-events",
                 "service-api",
                 "scenario",
                 "quickstart",

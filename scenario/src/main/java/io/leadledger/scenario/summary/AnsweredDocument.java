@@ -2,8 +2,8 @@ package io.leadledger.scenario.summary;
 
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.scenario.invoicexml.CiiDocument;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,11 +3,11 @@ package io.leadledger.portal.page.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
-import io.leadledger.event.invoice.Totals;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.bill.Totals;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Sum;

@@ -1,7 +1,7 @@
 package io.leadledger.api.invoice.draft;
 
 import io.leadledger.api.Written;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.id.AdjustmentId;
 import java.util.List;
 

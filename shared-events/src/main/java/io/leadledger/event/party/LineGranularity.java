@@ -1,4 +1,4 @@
-package io.leadledger.event.partner;
+package io.leadledger.event.party;
 
 /** What one invoice line stands for. */
 public enum LineGranularity {

@@ -1,4 +1,4 @@
-package io.leadledger.event.invoice;
+package io.leadledger.event.bill;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.leadledger.event.invoice;
+package io.leadledger.event.bill;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.leadledger.money.Money;

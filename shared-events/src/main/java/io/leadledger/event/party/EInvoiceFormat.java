@@ -1,4 +1,4 @@
-package io.leadledger.event.partner;
+package io.leadledger.event.party;
 
 /** How a partner receives documents. */
 public enum EInvoiceFormat {

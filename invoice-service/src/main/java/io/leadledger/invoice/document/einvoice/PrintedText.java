@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Text a person typed, made fit for XML and for a page: in its one written form, on one line, without characters that
  * neither can carry. What came in before there was one form prints the same as what comes in today.
  */
-public final class PrintableText {
+public final class PrintedText {
 
-    private PrintableText() {}
+    private PrintedText() {}
 
     /** The text on one line, or null where nothing printable is left, so that no label and no element stands empty. */
     public static @Nullable String of(@Nullable String typed) {
@@ -19,8 +19,8 @@ public final class PrintableText {
         StringBuilder printable = new StringBuilder(typed.length());
         WrittenText.of(typed)
                 .codePoints()
-                .map(PrintableText::onOneLine)
-                .filter(PrintableText::isPrintable)
+                .map(PrintedText::onOneLine)
+                .filter(PrintedText::isPrintable)
                 .forEach(printable::appendCodePoint);
         String text = printable.toString().strip();
         return text.isEmpty() ? null : text;

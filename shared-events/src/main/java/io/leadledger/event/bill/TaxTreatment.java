@@ -1,4 +1,4 @@
-package io.leadledger.event.invoice;
+package io.leadledger.event.bill;
 
 /** How a document is taxed. */
 public enum TaxTreatment {

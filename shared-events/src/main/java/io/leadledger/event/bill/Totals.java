@@ -1,4 +1,4 @@
-package io.leadledger.event.invoice;
+package io.leadledger.event.bill;
 
 import io.leadledger.money.Money;
 import java.util.List;

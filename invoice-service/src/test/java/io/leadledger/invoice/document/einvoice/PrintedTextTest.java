@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PrintableTextTest {
+class PrintedTextTest {
 
     @Test
     void text_stays_as_it_was_typed() {
-        assertThat(PrintableText.of("Müller & Söhne <GmbH> 王小明 𝄞")).isEqualTo("Müller & Söhne <GmbH> 王小明 𝄞");
+        assertThat(PrintedText.of("Müller & Söhne <GmbH> 王小明 𝄞")).isEqualTo("Müller & Söhne <GmbH> 王小明 𝄞");
     }
 
     @Test
     void lines_become_one_and_what_cannot_be_printed_is_left_out() {
-        assertThat(PrintableText.of(" a\r\nb\u0000\u001F\uFFFE\uD800\u202Ec ")).isEqualTo("a  bc");
+        assertThat(PrintedText.of(" a\r\nb\u0000\u001F\uFFFE\uD800\u202Ec ")).isEqualTo("a  bc");
     }
 
     @Test
@@ -26,15 +26,15 @@ class PrintableTextTest {
                 "Büro\u00a0Süd\u202f-\u2003Jörg",
                 "\u200eBü\u200bro Süd\u200f - Jö\u2060rg\ufeff",
                 "\u202aBüro\u202c Sü\u00add \u2010 \u2067Jörg\u2069")) {
-            assertThat(PrintableText.of(typed)).isEqualTo(seen);
+            assertThat(PrintedText.of(typed)).isEqualTo(seen);
         }
-        assertThat(PrintableText.of("\u00a0\u200b\u3164\u2800")).isNull();
+        assertThat(PrintedText.of("\u00a0\u200b\u3164\u2800")).isNull();
     }
 
     @Test
     void nothing_printable_is_nothing() {
-        assertThat(PrintableText.of(null)).isNull();
-        assertThat(PrintableText.of(" \u0007\n")).isNull();
-        assertThat(PrintableText.orEmpty("\t")).isEmpty();
+        assertThat(PrintedText.of(null)).isNull();
+        assertThat(PrintedText.of(" \u0007\n")).isNull();
+        assertThat(PrintedText.orEmpty("\t")).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.leadledger.event.partner;
+package io.leadledger.event.party;
 
 /**
  * A seller's logo as everybody prints and shows it (R-003): a PNG on white without anything that runs or reveals, small
