@@ -42,7 +42,7 @@ final class LeadFields {
      * @param proposed absent where the fields stay; an item that was not understood is found already
      */
     static void refuseLossOf(Set<String> used, @Nullable List<@Nullable LeadField> proposed, Findings findings) {
-        if (proposed == null || proposed.contains(null)) {
+        if (proposed == null || proposed.stream().anyMatch(Objects::isNull)) {
             return;
         }
         used.stream()

@@ -37,7 +37,7 @@ class PartnerView {
                         "state #>> '{details,displayName}'",
                         "external_id = :externalId",
                         "partner_id in (select partner_id from partner_in_entity where entity_id = any (:entities))",
-                        "partner_id in (select partner_id from partner_notes where tags @> array[:tag])"),
+                        "partner_id in (select partner_id from partner_notes where tags @> array[:tag]::text[])"),
                 PartnerState.class);
     }
 
