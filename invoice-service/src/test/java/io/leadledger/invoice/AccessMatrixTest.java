@@ -7,7 +7,7 @@ import io.leadledger.chassis.testing.AccessSample;
 import io.leadledger.chassis.testing.AccessSample.Request;
 import io.leadledger.chassis.testing.AccessSample.Whose;
 import io.leadledger.event.EventIds;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
@@ -114,10 +114,14 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 READ,
                 () -> Request.of(last + "/lines/1/transactions"));
-        sample("GET /invoices/{documentId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
+        sample("GET /invoices/{invoiceId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
         String note = API + "/credit-notes/" + at.creditNote();
         sample("GET /credit-notes/{creditNoteId}", at, READ, () -> Request.of(note));
-        sample("GET /credit-notes/{documentId}/documents/{file}", at, READ, () -> Request.of(note + "/documents/xml"));
+        sample(
+                "GET /credit-notes/{creditNoteId}/documents/{file}",
+                at,
+                READ,
+                () -> Request.of(note + "/documents/xml"));
         sample(
                 "POST /invoices/{invoiceId}/adjustments",
                 at,

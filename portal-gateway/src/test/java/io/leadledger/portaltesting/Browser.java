@@ -1,5 +1,6 @@
 package io.leadledger.portaltesting;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -53,6 +54,23 @@ public final class Browser {
 
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         return send("POST", site.resolve(path), form, headers);
+    }
+
+    /** A form that brings a file along. */
+    public HttpResponse<String> upload(String path, Map<String, String> form, String field, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach(
+                (name, value) -> body.writeBytes("--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(name, value)
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"f\"\r\n\r\n"
+                .formatted(field)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return exchange(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Follows redirects, also to other servers, up to the first answer that is none. */
@@ -117,18 +135,23 @@ public final class Browser {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        if (form == null) {
+            request.method(method, BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, BodyPublishers.ofString(encoded(form)));
+        }
+        return exchange(request);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        URI address = request.build().uri();
         String jar = cookies(address).stream()
                 .filter(cookie -> cookie.isFor(address))
                 .map(cookie -> cookie.name() + "=" + cookie.value())
                 .collect(Collectors.joining("; "));
         if (!jar.isEmpty()) {
             request.header("Cookie", jar);
-        }
-        if (form == null) {
-            request.method(method, BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .method(method, BodyPublishers.ofString(encoded(form)));
         }
         try {
             HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());

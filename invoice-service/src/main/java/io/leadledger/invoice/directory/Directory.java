@@ -2,12 +2,14 @@ package io.leadledger.invoice.directory;
 
 import io.leadledger.event.delivery.AssignmentEvent.AssignmentDefined;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
+import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
@@ -39,7 +41,8 @@ public class Directory {
         return newest(facts, EntityDefined.class).map(definition -> {
             SellerProfileChanged seller =
                     newest(facts, SellerProfileChanged.class).orElse(null);
-            return new KnownEntity(definition, seller == null ? null : seller.seller(), rates(facts));
+            return new KnownEntity(
+                    definition, seller == null ? null : seller.seller().withLogo(logo(facts)), rates(facts));
         });
     }
 
@@ -109,6 +112,14 @@ public class Directory {
                 details == null ? null : details.details(),
                 billing == null ? null : billing.billing(),
                 orNull(newest(facts, VatIdChecked.class)));
+    }
+
+    /** By its SHA-256; absent where there is none any more. */
+    private static @Nullable String logo(List<KnownFact> facts) {
+        return newest(facts, SellerLogoChanged.class)
+                .map(SellerLogoChanged::logo)
+                .map(SellerLogo::sha256)
+                .orElse(null);
     }
 
     private static VatRates rates(List<KnownFact> facts) {

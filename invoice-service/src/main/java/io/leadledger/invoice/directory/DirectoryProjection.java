@@ -8,8 +8,11 @@ import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.delivery.AssignmentEvent;
 import io.leadledger.event.delivery.ProfileEvent;
 import io.leadledger.event.partner.EntityEvent;
+import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.PartnerEvent;
+import io.leadledger.event.party.SellerLogo;
+import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.Collection;
@@ -26,9 +29,11 @@ import org.springframework.stereotype.Component;
 class DirectoryProjection implements Projection {
 
     private final JdbcClient jdbc;
+    private final KeptLogoPictures pictures;
 
-    DirectoryProjection(JdbcClient jdbc) {
+    DirectoryProjection(JdbcClient jdbc, KeptLogoPictures pictures) {
         this.jdbc = jdbc;
+        this.pictures = pictures;
     }
 
     @Override
@@ -46,6 +51,9 @@ class DirectoryProjection implements Projection {
         Map<String, CloudEvent<?>> newest = new TreeMap<>();
         for (ReceivedEvent received : events) {
             CloudEvent<?> event = received.event();
+            if (event.data() instanceof SellerLogoChanged(EntityId _, SellerLogo logo) && logo != null) {
+                pictures.keep(logo);
+            }
             if (isAboutTheDirectory(event.data())) {
                 newest.merge(
                         event.data().subject() + '\n' + factOf(event.data()),
@@ -77,9 +85,16 @@ class DirectoryProjection implements Projection {
                                 .toArray(String[]::new),
                         newest.stream().map(CloudEvent::sequence).toArray(Long[]::new),
                         newest.stream()
-                                .map(event -> JsonColumn.write(event.data()))
+                                .map(event -> JsonColumn.write(withoutPicture(event.data())))
                                 .toArray(String[]::new))
                 .update();
+    }
+
+    /** Pictures lie elsewhere: what everybody reads of an entity stays small. */
+    private static PublishedEvent withoutPicture(PublishedEvent event) {
+        return event instanceof SellerLogoChanged(EntityId entity, SellerLogo logo) && logo != null
+                ? new SellerLogoChanged(entity, new SellerLogo(logo.sha256(), logo.width(), logo.height(), ""))
+                : event;
     }
 
     private static @Nullable String textOf(@Nullable Id id) {

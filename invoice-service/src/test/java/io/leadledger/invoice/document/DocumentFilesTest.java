@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Which files a document has. */
 class DocumentFilesTest {
 
-    private final DocumentFiles files = new DocumentFiles();
+    private final DocumentFiles files = new DocumentFiles(sha256 -> new byte[0]);
 
     @Test
     void three_decimals_are_on_the_page_and_no_e_invoice_is_made_of_them() {

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.chassis.testing.TokenIssuer;
 import io.leadledger.event.EventIds;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;

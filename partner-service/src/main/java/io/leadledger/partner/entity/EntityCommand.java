@@ -1,6 +1,6 @@
 package io.leadledger.partner.entity;
 
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.id.EntityId;
 import io.leadledger.partner.seller.SaidSeller;
 import java.util.Set;

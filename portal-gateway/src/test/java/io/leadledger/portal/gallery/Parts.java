@@ -19,6 +19,7 @@ import io.leadledger.portal.page.list.Pager;
 import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.list.Tabs;
 import io.leadledger.portal.page.list.Tabs.Tab;
+import io.leadledger.portal.page.paper.Letterhead;
 import io.leadledger.portal.page.paper.Paper;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Button.Look;
@@ -121,6 +122,14 @@ final class Parts {
             Control.toggle("paused", "Receives leads", true),
             Control.upload("logo", "Logo", "image/png,image/jpeg"));
 
+    static final Letterhead LETTERHEAD = new Letterhead(
+            "de",
+            "Wie Dokumente beginnen und enden",
+            "Nordlicht Leads GmbH",
+            "/logo.png",
+            List.of("Nordlicht Leads GmbH", "Speicherstadt 4, 20457 Hamburg"),
+            List.of(new Paper.Foot("Zahlung", List.of("IBAN DE89 3704 0044 0532 0130 00"))));
+
     private Parts() {}
 
     static Issues issues(Weight weight) {
@@ -195,6 +204,7 @@ final class Parts {
                 "de",
                 "Rechnung an Alpha Solar GmbH",
                 "Nordlicht Leads GmbH",
+                "/logo.png",
                 List.of("Nordlicht Leads GmbH", "Speicherstadt 4, 20457 Hamburg"),
                 "Rechnung an",
                 List.of("Alpha Solar GmbH", "Sonnenallee 1", "12047 Berlin"),

@@ -13,6 +13,7 @@ import io.leadledger.portal.operator.provenance.LinePage;
 import io.leadledger.portal.operator.provenance.TransactionPage;
 import io.leadledger.portal.operator.scope.ProblemPage;
 import io.leadledger.portal.operator.search.SearchPage;
+import io.leadledger.portal.operator.seller.SellerPage;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.Tone;
@@ -68,6 +69,7 @@ record Samples(Shell console, Shell portal) {
                 new ListPage(console, Parts.HEAD, Parts.listing()),
                 form(),
                 new FormPage(console, Parts.HEAD, form().form().shown()),
+                seller(),
                 QuestionPage.of(console, Parts.DIALOG)
                         .refused(Parts.MISTAKES)
                         .listing(Parts.table())
@@ -125,6 +127,23 @@ record Samples(Shell console, Shell portal) {
                                 new Conflict.Row("Email", "a@isar.example", "b@isar.example", null),
                                 new Conflict.Row("City", "Munich", "München", "Muenchen"))))
                         .asking("Billing data", Parts.CONTROLS));
+    }
+
+    private SellerPage seller() {
+        return new SellerPage(
+                console,
+                Parts.HEAD,
+                Form.of(Parts.POST, "Save seller", "/app/solar-de/settings").asking("Logo", Parts.CONTROLS),
+                new SellerPage.Picture(
+                        "On paper", Parts.LETTERHEAD, "/app/solar-de/settings/seller/letterhead", "Show"),
+                new SellerPage.Logo(
+                        "/logo.png",
+                        "Logo of Solar DE",
+                        Button.link("Remove logo", "/remove")
+                                .looking(Look.SMALL_REVOKE)
+                                .opening("generate"),
+                        Parts.DIALOG),
+                new Card<>("Last changes", Parts.STEPS));
     }
 
     private HomePage home() {

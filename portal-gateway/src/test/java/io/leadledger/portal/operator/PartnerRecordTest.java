@@ -13,10 +13,10 @@ import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Invitation;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.InvitationStatus;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
 import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.RecordedServices.Asked;
@@ -109,7 +109,7 @@ class PartnerRecordTest {
     @Test
     @Tag("R-062")
     void what_an_invoice_lacks_is_what_invoice_service_says() {
-        assertThat(browser.get(PAGE).body()).contains("Can be billed").doesNotContain("Missing:");
+        assertThat(browser.get(PAGE).body()).contains("Billable").doesNotContain("Missing:");
 
         services.answers(
                 READINESS,
@@ -122,12 +122,12 @@ class PartnerRecordTest {
                         3));
         assertThat(browser.get(PAGE).body())
                 .contains("Missing: the seller&#39;s IBAN, buyer reference (Leitweg-ID)")
-                .doesNotContain("Can be billed");
+                .doesNotContain("Billable");
 
         services.answers(READINESS, new Readiness(HAVEL, List.of(), List.of(), 2));
         assertThat(browser.get(PAGE).body())
                 .contains("Invoicing takes the last change over")
-                .doesNotContain("Can be billed");
+                .doesNotContain("Billable");
         services.refuses(READINESS, 404, "not-found", "", "not arrived");
         assertThat(browser.get(PAGE).body()).contains("Invoicing takes the last change over");
     }

@@ -69,6 +69,9 @@ class ScopedRoutesTest {
     private static final Set<String> WITHOUT_PARTNERS_DATA =
             Set.of("/partner/login/failed", "/partner/invitation/{link}", "/partner/preferences");
 
+    /** Files of the entities that a partner deals with, not of the partner: {@code LogoFilesTest} looks at them. */
+    private static final Set<String> OF_ENTITIES = Set.of("/partner/logos/{sha256}.png");
+
     private static final String ENTITY = EventIds.next();
     private static final Things ALPHA = Things.of(ENTITY, "ALPHA");
     private static final Things BETA = Things.of(ENTITY, "BETA");
@@ -96,6 +99,7 @@ class ScopedRoutesTest {
         Set<String> known = new TreeSet<>(WITH_AN_ID.keySet());
         known.addAll(WITHOUT_AN_ID);
         known.addAll(WITHOUT_PARTNERS_DATA);
+        known.addAll(OF_ENTITIES);
 
         assertThat(routes()).containsExactlyInAnyOrderElementsOf(known);
     }

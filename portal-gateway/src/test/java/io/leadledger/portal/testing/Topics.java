@@ -18,7 +18,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public record Topics(EventSender sender, Database database) {
 
     private static final Map<String, Topic> PARTS = Map.of(
-            "directory", Topic.PARTNER, "access", Topic.PARTNER, "leads", Topic.DELIVERY, "documents", Topic.INVOICE);
+            "directory", Topic.PARTNER,
+            "logos", Topic.PARTNER,
+            "access", Topic.PARTNER,
+            "leads", Topic.DELIVERY,
+            "documents", Topic.INVOICE);
 
     public void say(PublishedEvent... facts) {
         say(List.of(facts));

@@ -7,9 +7,9 @@ import io.leadledger.api.Page;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer.Warning;
 import io.leadledger.api.partner.partner.PartnerWritten;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.aggregate.Aggregates;
@@ -56,7 +56,6 @@ class LoadingPartnersTest {
 
     @AfterEach
     void close() {
-        api.close();
         server.close();
     }
 

@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.pdfa.ArchivalFile;
 import io.leadledger.invoice.document.pdfa.FileIdentity;
@@ -31,8 +31,9 @@ public final class InvoicePdf {
      * The file; the same bytes for the same content and XML on the same JDK.
      *
      * @param xml the e-invoice of the same content, absent where there can be none
+     * @param logo the PNG that the content names, absent where it names none
      */
-    public byte[] render(DocumentContent content, byte @Nullable [] xml) {
+    public byte[] render(DocumentContent content, byte @Nullable [] xml, byte @Nullable [] logo) {
         Sheet sheet = Sheet.of(content);
         RunningFooter footer = new RunningFooter(sheet, PageSize.A4.getWidth() - LEFT - RIGHT);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -42,7 +43,7 @@ public final class InvoicePdf {
             archival.prepare();
             writer.setPageEvent(footer);
             page.open();
-            new Letterhead(sheet).addTo(page);
+            new Letterhead(sheet, logo).addTo(page);
             new LinesTable(sheet, writer, page.right() - page.left()).addTo(page);
             page.add(closing(sheet, writer, page.right() - page.left()));
             archival.complete(content.buyer().format() == EInvoiceFormat.ZUGFERD ? xml : null);

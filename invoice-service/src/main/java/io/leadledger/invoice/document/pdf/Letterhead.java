@@ -1,14 +1,15 @@
 package io.leadledger.invoice.document.pdf;
 
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.partner.Address;
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.event.party.Address;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,16 +31,19 @@ final class Letterhead {
 
     private final Sheet sheet;
 
-    Letterhead(Sheet sheet) {
+    private final byte @Nullable [] logo;
+
+    Letterhead(Sheet sheet, byte @Nullable [] logo) {
         this.sheet = sheet;
+        this.logo = logo;
     }
 
-    void addTo(Document page) {
-        PdfPTable brand = Cells.table(1);
-        PdfPCell name = Cells.left(sheet.type().brand(sheet.seller(), 16));
-        name.setMinimumHeight(BRAND_HEIGHT);
-        brand.addCell(name);
-        page.add(brand);
+    void addTo(Document page) throws IOException {
+        PdfPTable table = Cells.table(1);
+        PdfPCell brand = logo == null ? Cells.left(sheet.type().brand(sheet.seller(), 16)) : PrintedLogo.cell(logo);
+        brand.setMinimumHeight(BRAND_HEIGHT);
+        table.addCell(brand);
+        page.add(table);
         page.add(addressAndFacts());
         Paragraph title = new Paragraph(sheet.type().strong(sheet.title(), 19));
         title.setSpacingAfter(7);
@@ -69,7 +73,7 @@ final class Letterhead {
         table.addCell(Cells.underlined(from, 0.6f, Typeface.HAIRLINE));
         table.addCell(Cells.spaced(Cells.empty(), 2));
         Stream.of(buyer.name(), buyer.contactPerson(), to.street(), join(" ", to.postcode(), to.city()), abroad(to))
-                .map(PrintableText::of)
+                .map(PrintedText::of)
                 .filter(Objects::nonNull)
                 .forEach(line -> table.addCell(Cells.left(sheet.type().text(line, 11))));
         return table;
@@ -116,7 +120,7 @@ final class Letterhead {
     }
 
     private void fact(PdfPTable table, String key, @Nullable String value) {
-        String printable = PrintableText.of(value);
+        String printable = PrintedText.of(value);
         if (printable != null) {
             table.addCell(Cells.spaced(Cells.left(sheet.type().muted(sheet.say(key), 9)), 2.4f));
             table.addCell(Cells.spaced(Cells.right(sheet.type().text(printable, 9)), 2.4f));
@@ -133,7 +137,7 @@ final class Letterhead {
         if (corrected != null) {
             return sheet.say(
                     "sentence.credit-note",
-                    PrintableText.orEmpty(corrected.number()),
+                    PrintedText.orEmpty(corrected.number()),
                     sheet.wording().date(corrected.issueDate()));
         }
         return switch (lateness()) {
@@ -165,6 +169,6 @@ final class Letterhead {
     }
 
     static String join(String separator, @Nullable String... parts) {
-        return Stream.of(parts).map(PrintableText::of).filter(Objects::nonNull).collect(Collectors.joining(separator));
+        return Stream.of(parts).map(PrintedText::of).filter(Objects::nonNull).collect(Collectors.joining(separator));
     }
 }

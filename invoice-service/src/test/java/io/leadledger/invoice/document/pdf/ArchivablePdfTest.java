@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
 import io.leadledger.invoice.document.einvoice.EdgeDocuments;
@@ -36,6 +36,14 @@ class ArchivablePdfTest {
         assertThat(violations(InvoicePdfTest.render(content))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("io.leadledger.invoice.document.pdf.DrawnLogos#all")
+    @Tag("R-003")
+    void one_with_a_logo_is_pdf_a_3b_whatever_the_logo_is_like(byte[] logo) throws Exception {
+        assertThat(violations(InvoicePdfTest.render(SampleDocuments.alpha(), logo)))
+                .isEmpty();
+    }
+
     @Test
     void one_whose_metadata_say_otherwise_is_not() throws Exception {
         byte[] pdf = InvoicePdfTest.render(SampleDocuments.alpen());
@@ -49,7 +57,7 @@ class ArchivablePdfTest {
     @Tag("R-076")
     void zugferd_carries_the_xml_as_an_alternative_of_the_page() {
         byte[] xml = new EInvoiceXml().write(SampleDocuments.alpha());
-        byte[] pdf = new InvoicePdf().render(SampleDocuments.alpha(), xml);
+        byte[] pdf = new InvoicePdf().render(SampleDocuments.alpha(), xml, null);
 
         assertThat(ReadPdf.of(pdf).embedded()).containsOnlyKeys("factur-x.xml");
         assertThat(ReadPdf.of(pdf).embedded().get("factur-x.xml")).isEqualTo(xml);
@@ -71,7 +79,7 @@ class ArchivablePdfTest {
 
     @Test
     void one_without_an_e_invoice_is_pdf_a_3b_too() throws Exception {
-        byte[] pdf = new InvoicePdf().render(EdgeDocuments.leadsWithoutVatAt(1, "1.255", "KWD"), null);
+        byte[] pdf = new InvoicePdf().render(EdgeDocuments.leadsWithoutVatAt(1, "1.255", "KWD"), null, null);
 
         assertThat(violations(pdf)).isEmpty();
         assertThat(ReadPdf.of(pdf).embedded()).isEmpty();

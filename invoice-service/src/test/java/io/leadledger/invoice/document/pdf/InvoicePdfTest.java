@@ -2,7 +2,7 @@ package io.leadledger.invoice.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
 import io.leadledger.invoice.document.einvoice.EdgeDocuments;
@@ -10,6 +10,7 @@ import io.leadledger.invoice.document.einvoice.ReadXml;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
 import io.leadledger.money.Money;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -241,7 +242,11 @@ class InvoicePdfTest {
     }
 
     static byte[] render(DocumentContent content) {
-        return new InvoicePdf().render(content, new EInvoiceXml().write(content));
+        return render(content, null);
+    }
+
+    static byte[] render(DocumentContent content, byte @Nullable [] logo) {
+        return new InvoicePdf().render(content, new EInvoiceXml().write(content), logo);
     }
 
     private static ReadPdf read(DocumentContent content) {

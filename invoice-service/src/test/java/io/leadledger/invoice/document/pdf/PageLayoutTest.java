@@ -71,6 +71,6 @@ class PageLayoutTest {
     }
 
     private static ReadPdf read(DocumentContent content) {
-        return ReadPdf.of(new InvoicePdf().render(content, "<none/>".getBytes(UTF_8)));
+        return ReadPdf.of(new InvoicePdf().render(content, "<none/>".getBytes(UTF_8), null));
     }
 }

@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.invoice.preview.Readiness;
 import io.leadledger.api.invoice.preview.ReadinessApi;
 import io.leadledger.api.partner.note.NotesApi;
@@ -17,9 +18,10 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.Found;
 import io.leadledger.portal.service.delivery.Deliveries;
 import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.invoice.Invoices.Wanted;
+import io.leadledger.portal.service.invoice.Wanted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -103,16 +105,16 @@ class PartnerController {
                                 Optional.ofNullable(
                                         logins.last(List.of(partnerId)).get(partnerId)),
                                 logins.open(partnerId)),
-                        deliveries.assignmentsOf(scope.entityId(), partnerId),
+                        deliveries.assignmentsOf(scope.entityId(), partner.partnerId()),
                         new PartnerPresenter.Billed(
                                 invoices.page(
                                         scope.entityId(),
-                                        Wanted.ofPartner(partnerId)
-                                                .withStatus("KEPT")
+                                        Wanted.ofPartner(partner.partnerId())
+                                                .withStatus(InvoiceStatus.KEPT)
                                                 .sorted("-period"),
                                         INVOICES_SHOWN,
                                         null),
-                                invoices.counts(scope.entityId(), Wanted.ofPartner(partnerId))),
+                                invoices.counts(scope.entityId(), Wanted.ofPartner(partner.partnerId()))),
                         new PartnerReadiness(scope, readiness(scope, partner), partner.version()),
                         notes.find(partner.partnerId()))
                 .page();
@@ -120,13 +122,7 @@ class PartnerController {
 
     /** Absent while word of the entity or the partner is on its way to invoice-service. */
     private @Nullable Readiness readiness(EntityScope scope, PartnerAnswer partner) {
-        try {
-            return readiness.readiness(scope.entity().entityId(), partner.partnerId());
-        } catch (ServiceRefused refused) {
-            if (refused.isNotFound()) {
-                return null;
-            }
-            throw refused;
-        }
+        return Found.byService(() -> readiness.readiness(scope.entityId(), partner.partnerId()))
+                .orElse(null);
     }
 }

@@ -1,8 +1,8 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.partner.partner.PartnerAnswer;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;

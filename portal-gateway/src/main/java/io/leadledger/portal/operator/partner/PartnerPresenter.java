@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.assignment.AssignmentAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.partner.note.NotesAnswer;
@@ -21,7 +22,6 @@ import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
-import io.leadledger.portal.service.delivery.Deliveries.Assignment;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ record PartnerPresenter(
         PartnerAnswer partner,
         PermissionsPresenter permissions,
         PortalAccessPresenter access,
-        List<Assignment> assignments,
+        List<AssignmentAnswer> assignments,
         Billed billed,
         PartnerReadiness readiness,
         NotesAnswer notes)
@@ -91,7 +91,7 @@ record PartnerPresenter(
 
     private Section assigned() {
         String heading = say("console.partner.assignments");
-        Columns<Assignment> columns = new Columns<Assignment>(words(), scope.currency())
+        Columns<AssignmentAnswer> columns = new Columns<AssignmentAnswer>(words(), scope.currency())
                 .text("console.column.assignment", one -> Cell.head(one.name()))
                 .text("console.column.key", one -> Cell.soft(one.externalId()))
                 .text("console.column.channel", one -> Cell.soft(say("console.channel." + one.channel())))

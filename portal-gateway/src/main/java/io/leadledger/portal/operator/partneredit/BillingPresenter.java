@@ -2,8 +2,8 @@ package io.leadledger.portal.operator.partneredit;
 
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EditForm;

@@ -3,7 +3,7 @@ package io.leadledger.portal.operator.partnerlist;
 import io.leadledger.api.Page;
 import io.leadledger.api.partner.note.TagUse;
 import io.leadledger.api.partner.partner.PartnerAnswer;
-import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.partner.PartnerFacts;
@@ -54,7 +54,7 @@ record PartnerListPresenter(
     record Sought(@Nullable String text, @Nullable String tag) {
 
         boolean isAnything() {
-            return tag != null || text != null && !text.isBlank();
+            return tag != null || (text != null && !text.isBlank());
         }
     }
 

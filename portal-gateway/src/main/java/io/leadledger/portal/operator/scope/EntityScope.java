@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.scope;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.id.EntityId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Words;
@@ -25,8 +26,8 @@ public record EntityScope(EntityAnswer entity, Words words, Shell shell, LocalDa
         }
     }
 
-    public String entityId() {
-        return entity.entityId().value();
+    public EntityId entityId() {
+        return entity.entityId();
     }
 
     public String currency() {

@@ -5,6 +5,7 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.shell.Logos;
 import io.leadledger.portal.page.shell.Navigation;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.page.shell.Shell;
@@ -108,6 +109,7 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                         navigation.entries(Realm.OPERATORS, root, path, words),
                         new Shell.Search(search, path.equals(search) ? request.getParameter("q") : null),
                         words.say("console.zone", words.zoneName()))
+                .pictured(Logos.at(root, entity.logoSha256()))
                 .telling(news.take(request, words));
         return mail.isMissing() ? shell.warning(noMailServer(root, words)) : shell;
     }

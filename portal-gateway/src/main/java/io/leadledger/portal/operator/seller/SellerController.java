@@ -1,46 +1,100 @@
 package io.leadledger.portal.operator.seller;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.partner.activity.ActivityApi;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.id.EntityId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
-/** Says who sells. */
+/** Says who sells, and under which logo. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class SellerController {
 
     private final EntityApi entities;
+    private final ActivityApi activity;
     private final News news;
 
-    SellerController(EntityApi entities, News news) {
+    SellerController(EntityApi entities, ActivityApi activity, News news) {
         this.entities = entities;
+        this.activity = activity;
         this.news = news;
     }
 
     @GetMapping("/app/{entity}/settings/seller")
     Answer seller(EntityScope scope) {
-        return new SellerPresenter(scope, entities).open();
+        return presenter(scope, false).open();
+    }
+
+    /** The form as it is typed, with the letterhead that it would give; nothing is saved. */
+    @PostMapping("/app/{entity}/settings/seller/letterhead")
+    Answer draw(EntityScope scope, Typed typed) {
+        return presenter(scope, false).page(typed, Mistakes.NONE, null);
     }
 
     @PostMapping("/app/{entity}/settings/seller")
-    Answer save(EntityScope scope, Typed typed, HttpServletRequest request) {
-        return new SellerPresenter(scope, entities)
-                .send(
-                        typed,
-                        scope.words(),
-                        () -> entities.changeSeller(
-                                scope.entity().entityId(), Change.of(typed).seen(), new SellerFields(typed).form()),
-                        () -> {
-                            news.tell(request, "console.seller.done");
-                            return scope.redirect(SellerPresenter.PATH);
-                        });
+    Answer save(
+            EntityScope scope,
+            Typed typed,
+            @RequestParam(required = false) @Nullable MultipartFile logo,
+            HttpServletRequest request)
+            throws IOException {
+        byte[] picture = logo == null ? new byte[0] : logo.getBytes();
+        SellerPresenter presenter = presenter(scope, picture.length > 0);
+        return presenter.send(
+                typed,
+                scope.words(),
+                () -> entities.changeSeller(
+                        scope.entity().entityId(), Change.of(typed).seen(), new SellerFields(typed).form()),
+                () -> picture.length == 0 ? done(scope, request) : change(presenter, picture, request));
+    }
+
+    @GetMapping("/app/{entity}/settings/seller/logo/removal")
+    Answer ask(EntityScope scope) {
+        return QuestionPage.of(scope.shell(), new LogoPresenter(scope).removal());
+    }
+
+    @PostMapping("/app/{entity}/settings/seller/logo/removal")
+    Answer remove(EntityScope scope, Typed typed, HttpServletRequest request) {
+        entities.removeLogo(scope.entity().entityId(), Change.of(typed).seen());
+        news.tell(request, "console.seller.logo.removed");
+        return scope.redirect(SellerPresenter.PATH);
+    }
+
+    /** Once the rest is saved: a picture that is refused is told with it. */
+    private Answer change(SellerPresenter presenter, byte[] picture, HttpServletRequest request) {
+        EntityId entity = presenter.scope().entity().entityId();
+        long version = presenter.stored().version();
+        try {
+            entities.changeLogo(entity, IfMatch.version(version), picture);
+        } catch (ServiceRefused refused) {
+            return presenter.refusing(refused);
+        }
+        return done(presenter.scope(), request);
+    }
+
+    private Answer done(EntityScope scope, HttpServletRequest request) {
+        news.tell(request, "console.seller.done");
+        return scope.redirect(SellerPresenter.PATH);
+    }
+
+    private SellerPresenter presenter(EntityScope scope, boolean chosen) {
+        return new SellerPresenter(scope, entities, new SellerHistory(scope, activity), chosen);
     }
 }

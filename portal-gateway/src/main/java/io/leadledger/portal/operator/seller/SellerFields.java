@@ -4,7 +4,10 @@ import io.leadledger.api.partner.AddressForm;
 import io.leadledger.api.partner.entity.SellerForm;
 import io.leadledger.api.partner.entity.SellerForm.BankForm;
 import io.leadledger.api.partner.entity.SellerForm.ContactForm;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.Contact;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.page.form.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +49,24 @@ record SellerFields(Typed typed) {
                 text("registerNumber"),
                 new BankForm(text("bank.iban"), text("bank.bic"), text("bank.bankName")),
                 new ContactForm(text("contact.name"), text("contact.phone"), text("contact.email")));
+    }
+
+    /** As documents would show it, whether it may be saved or not. */
+    SellerProfile drawn(@Nullable String logoSha256) {
+        return new SellerProfile(
+                text("legalName"),
+                new Address(
+                        text("address.street"),
+                        text("address.postcode"),
+                        text("address.city"),
+                        text("address.country")),
+                text("vatId"),
+                text("taxNumber"),
+                text("taxOffice"),
+                text("registerNumber"),
+                new BankAccount(text("bank.iban"), text("bank.bic"), text("bank.bankName")),
+                new Contact(text("contact.name"), text("contact.phone"), text("contact.email")),
+                logoSha256);
     }
 
     /** What the form shows of what is stored. */

@@ -1,52 +1,99 @@
 package io.leadledger.portal.operator.seller;
 
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.operator.scope.Refusals;
+import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Line.Kind;
 import io.leadledger.portal.page.form.Countries;
 import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
-import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.paper.Letterhead;
+import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.page.shell.Toast;
 import io.leadledger.portal.service.Change;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
-/** The seller of an entity as a form. */
-record SellerPresenter(EntityScope scope, EntityApi entities) implements OfEntity, EditForm {
+/**
+ * The seller of an entity as a form, and the letterhead it gives.
+ *
+ * @param chosen whether a logo came with the form: browsers do not keep files
+ */
+record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory history, boolean chosen)
+        implements OfEntity, EditForm {
 
     static final String PATH = "/settings/seller";
 
     private static final String WORDS = "console.seller";
 
+    private static final String LOGO = "logo";
+
     @Override
-    public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
-        Fields fields = new Fields(words(), WORDS, typed, mistakes);
-        return new FormPage(
-                scope.shell(),
+    public SellerPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+        return page(scope.shell(), typed, mistakes, conflict);
+    }
+
+    /** The rest is saved, the logo is not. */
+    Answer refusing(ServiceRefused refused) {
+        Stored now = stored();
+        Shell telling = scope.shell().telling(List.of(Toast.done(say("console.seller.done.rest"))));
+        Mistakes mistakes = Refusals.mistakes(Refusals.mendable(refused), Set.of(LOGO), words());
+        return page(telling, Typed.of(now.values(), now.version()), mistakes, null)
+                .told(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private SellerPage page(Shell shell, Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+        Letterhead letterhead = Letterhead.of(
+                new SellerFields(typed).drawn(scope.entity().logoSha256()),
+                say("console.seller.letterhead.label"),
+                words(),
+                scope.path(""));
+        boolean may = scope.isAdministrator();
+        return new SellerPage(
+                shell,
                 Head.of(say("console.seller"))
                         .under(
                                 Crumb.to(say("console.settings"), scope.path("/settings")),
                                 Crumb.here(say("console.seller")))
-                        .saying(say("console.seller.lead")),
-                Form.of(Change.of(typed).post(scope.path(PATH)), say("console.seller.save"), scope.path("/settings"))
-                        .remembering(typed)
-                        .refused(mistakes)
-                        .conflicting(conflict)
-                        .asking(say("console.seller.who"), who(fields))
-                        .asking(say("console.seller.tax"), tax(fields))
-                        .asking(say("console.seller.bank"), bank(fields))
-                        .asking(say("console.seller.contact"), contact(fields)));
+                        .saying(say(may ? "console.seller.lead" : "console.seller.lead.looking"))
+                        .doing(Button.link(say("console.activity"), scope.path("/settings/activity"))),
+                may ? form(typed, mistakes, conflict) : null,
+                new SellerPage.Picture(
+                        say("console.seller.letterhead"),
+                        letterhead,
+                        scope.path(PATH + "/letterhead"),
+                        say("console.seller.letterhead.draw")),
+                may ? new LogoPresenter(scope).shown() : null,
+                history.card());
+    }
+
+    private Form form(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+        Fields fields = new Fields(words(), WORDS, typed, mistakes);
+        return Form.of(Change.of(typed).post(scope.path(PATH)), say("console.seller.save"), scope.path("/settings"))
+                .remembering(typed)
+                .refused(mistakes)
+                .conflicting(conflict)
+                .asking(say("console.seller.who"), who(fields))
+                .asking(say("console.seller.tax"), tax(fields))
+                .asking(say("console.seller.bank"), bank(fields))
+                .asking(say("console.seller.contact"), contact(fields))
+                .asking(say("console.seller.logo"), logo(fields));
     }
 
     @Override
@@ -59,6 +106,7 @@ record SellerPresenter(EntityScope scope, EntityApi entities) implements OfEntit
     public Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         SellerFields.NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
+        labels.put(LOGO, say("console.seller.logo"));
         return labels;
     }
 
@@ -88,5 +136,10 @@ record SellerPresenter(EntityScope scope, EntityApi entities) implements OfEntit
                 fields.text("contact.name").completed("name"),
                 fields.line(Kind.PHONE, "contact.phone").completed("tel"),
                 fields.line(Kind.EMAIL, "contact.email").completed("email"));
+    }
+
+    private List<Control> logo(Fields fields) {
+        Control upload = fields.upload(LOGO, "image/png,image/jpeg,image/svg+xml,.svg");
+        return List.of(chosen ? upload.hinted(say("console.seller.logo.again")) : upload);
     }
 }

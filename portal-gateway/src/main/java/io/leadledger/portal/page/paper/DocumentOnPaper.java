@@ -1,10 +1,10 @@
 package io.leadledger.portal.page.paper;
 
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.Totals;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -23,9 +23,13 @@ public record DocumentOnPaper(
         List<Adjustment> adjustments,
         Totals totals) {
 
-    /** In its partner's language, whatever the reader's is. */
-    public Paper said(MessageSource messages) {
-        return new PaperPresenter(this, PaperWords.of(buyer, messages)).paper();
+    /**
+     * In its partner's language, whatever the reader's is.
+     *
+     * @param site where the logo is shown, see {@link io.leadledger.portal.page.shell.Logos}
+     */
+    public Paper said(MessageSource messages, String site) {
+        return new PaperPresenter(this, PaperWords.of(buyer, messages), site).paper();
     }
 
     String currency() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A document as its partner receives it, in the partner's language.
  *
  * @param label names the document to who cannot see it
+ * @param logo address of the picture that stands for the name; absent where there is none
  * @param seller lines of text, as {@code recipient}, whose first is the name
  * @param columns position, service, quantity, unit price, amount
  * @param sums with deductions and charges among them
@@ -17,6 +18,7 @@ public record Paper(
         String language,
         String label,
         String brand,
+        @Nullable String logo,
         List<String> seller,
         String recipientLabel,
         List<String> recipient,

@@ -1,11 +1,12 @@
 package io.leadledger.portal.page.paper;
 
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.page.paper.Paper.Foot;
+import io.leadledger.portal.page.shell.Logos;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ record PaperParties(
 
     String brand() {
         return seller == null ? "" : Objects.requireNonNullElse(seller.legalName(), "");
+    }
+
+    @Nullable
+    String logo(String site) {
+        return seller == null ? null : Logos.at(site, seller.logoSha256());
     }
 
     List<String> sender() {

@@ -1,10 +1,10 @@
 package io.leadledger.portal.page.paper;
 
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.TaxTotal;
+import io.leadledger.event.bill.TaxTreatment;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.invoice.TaxTotal;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.invoice.Totals;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Line;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a document on paper, in the order of its PDF. */
-record PaperPresenter(DocumentOnPaper document, PaperWords words) {
+record PaperPresenter(DocumentOnPaper document, PaperWords words, String site) {
 
     Paper paper() {
         PaperParties parties = parties();
@@ -27,6 +27,7 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words) {
                         heading(),
                         parties.recipient().stream().findFirst().orElse("")),
                 parties.brand(),
+                parties.logo(site),
                 parties.sender(),
                 words.say(either("document.to.invoice", "document.to.credit-note")),
                 parties.recipient(),

@@ -56,6 +56,10 @@ public record Shell(
         Brand footed(String sentence) {
             return new Brand(name, note, logo, over, sentence);
         }
+
+        Brand pictured(@Nullable String address) {
+            return new Brand(name, note, address, over, foot);
+        }
     }
 
     /**
@@ -121,6 +125,11 @@ public record Shell(
     /** The same without navigation. */
     public Shell bare() {
         return new Shell(new Look(Site.BARE, look.language(), look.theme()), brand, menu, places, toasts, band);
+    }
+
+    /** The same under that logo; absent for none. */
+    public Shell pictured(@Nullable String logo) {
+        return new Shell(look, brand.pictured(logo), menu, places, toasts, band);
     }
 
     /** The same under a seller's name. */

@@ -16,6 +16,7 @@ import io.leadledger.portal.partner.document.query.DocumentRow;
 import io.leadledger.portal.partner.surroundings.OfPartner;
 import io.leadledger.portal.partner.surroundings.Surroundings;
 import io.leadledger.portal.readmodel.document.DocumentContent;
+import io.leadledger.portal.session.Realm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -115,7 +116,7 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                         detail.lines().stream().map(this::line).toList(),
                         content.adjustments(),
                         content.totals())
-                .said(words().messages());
+                .said(words().messages(), Realm.PARTNERS.home());
     }
 
     private LineOnPaper line(DocumentDetail.Line line) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Entities {
 
     /** How an entity defines its leads, and who it is on paper. */
-    public record Entity(LeadFields leadFields, ZoneId timeZone, String sellerName) {}
+    public record Entity(
+            LeadFields leadFields,
+            ZoneId timeZone,
+            String sellerName,
+            @Nullable String logoSha256) {}
 
     private final JdbcClient jdbc;
     private final Generations generations;
@@ -41,15 +46,16 @@ public class Entities {
     public Map<UUID, Entity> readHere(Collection<UUID> entityIds) {
         Map<UUID, Entity> found = new TreeMap<>();
         jdbc.sql("""
-                        select entity_id, lead_fields, definition, time_zone, coalesce(seller.legal_name, '')
-                        from entity left join seller using (entity_id) where entity_id = any (?)
+                        select entity_id, lead_fields, definition, time_zone, coalesce(seller.legal_name, ''), seller_logo.sha256
+                        from entity left join seller using (entity_id) left join seller_logo using (entity_id) where entity_id = any (?)
                         """).params((Object) entityIds.toArray(UUID[]::new)).query(row -> {
             found.put(
                     row.getObject(1, UUID.class),
                     new Entity(
                             LeadFields.read(row.getString(2), row.getLong(3)),
                             ZoneId.of(row.getString(4)),
-                            row.getString(5)));
+                            row.getString(5),
+                            row.getString(6)));
         });
         return found;
     }

@@ -3,16 +3,20 @@ package io.leadledger.portal.page.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.money.Money;
+import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Foot;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.testing.Facts;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -59,6 +63,32 @@ class PaperTest {
     }
 
     @Test
+    @Tag("R-003")
+    void a_logo_stands_for_the_sellers_name() {
+        SellerProfile seller = INVOICE.seller().withLogo("abc");
+
+        assertThat(invoice(INVOICE, false).logo()).isNull();
+        assertThat(onPaper(INVOICE, seller).logo()).isEqualTo("/app/solar/logos/abc.png");
+        assertThat(onPaper(INVOICE, seller).brand()).isEqualTo("Nordlicht Leads GmbH");
+    }
+
+    @Test
+    @Tag("R-003")
+    void a_letterhead_is_what_documents_begin_and_end_with() {
+        Words english = new Words(messages(), Locale.ENGLISH, ZoneOffset.UTC);
+        Paper paper = invoice(INVOICE, false);
+
+        Letterhead letterhead = Letterhead.of(INVOICE.seller().withLogo("abc"), "Label", english, "/app/solar");
+
+        assertThat(letterhead.logo()).isEqualTo("/app/solar/logos/abc.png");
+        assertThat(letterhead.brand()).isEqualTo(paper.brand());
+        assertThat(letterhead.seller()).hasSameSizeAs(paper.seller()).startsWith("Nordlicht Leads GmbH");
+        assertThat(letterhead.foot()).hasSameSizeAs(paper.foot());
+        assertThat(letterhead.foot().stream().flatMap(foot -> foot.lines().stream()))
+                .contains("IBAN DE89 3704 0044 0532 0130 00");
+    }
+
+    @Test
     void an_iban_is_read_in_groups_of_four() {
         assertThat(invoice(INVOICE, false).foot().stream().map(Foot::lines).flatMap(lines -> lines.stream()))
                 .contains("IBAN DE89 3704 0044 0532 0130 00", "BIC COBADEFFXXX", "Hafenbank Hamburg");
@@ -98,7 +128,15 @@ class PaperTest {
         return invoice(fact, fact.bill(), late);
     }
 
+    private static Paper onPaper(InvoiceFinalized fact, SellerProfile seller) {
+        return invoice(fact, seller, fact.bill(), false);
+    }
+
     private static Paper invoice(InvoiceFinalized fact, Bill bill, boolean late) {
+        return invoice(fact, fact.seller(), bill, late);
+    }
+
+    private static Paper invoice(InvoiceFinalized fact, SellerProfile seller, Bill bill, boolean late) {
         PaperHead head = new PaperHead(
                 fact.header().number(),
                 fact.header().issueDate(),
@@ -110,7 +148,7 @@ class PaperTest {
                 null);
         return new DocumentOnPaper(
                         head,
-                        fact.seller(),
+                        seller,
                         fact.buyer(),
                         fact.taxDecision(),
                         bill.lines().stream()
@@ -118,7 +156,7 @@ class PaperTest {
                                 .toList(),
                         bill.adjustments(),
                         bill.totals())
-                .said(messages());
+                .said(messages(), "/app/solar");
     }
 
     private static Paper creditNote(CreditNoteIssued fact) {
@@ -141,7 +179,7 @@ class PaperTest {
                                 .toList(),
                         fact.bill().adjustments(),
                         fact.bill().totals())
-                .said(messages());
+                .said(messages(), "/app/solar");
     }
 
     private static ResourceBundleMessageSource messages() {

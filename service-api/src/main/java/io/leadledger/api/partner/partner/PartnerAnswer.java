@@ -1,9 +1,9 @@
 package io.leadledger.api.partner.partner;
 
 import io.leadledger.api.Versioned;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import java.time.Instant;
 import java.util.List;
