@@ -121,7 +121,7 @@ class PartnerRecordTest {
                         List.of(),
                         3));
         assertThat(browser.get(PAGE).body())
-                .contains("Missing: the seller&#39;s IBAN, buyer reference (Leitweg-ID)")
+                .contains("Missing: the seller's IBAN, buyer reference (Leitweg-ID)")
                 .doesNotContain("Billable");
 
         services.answers(READINESS, new Readiness(HAVEL, List.of(), List.of(), 2));

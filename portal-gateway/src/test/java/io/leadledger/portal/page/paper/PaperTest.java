@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;
 import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
-import io.leadledger.event.bill.Totals;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Words;
