@@ -100,8 +100,9 @@ record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Spea
     }
 
     private Control warned(Control control, String field) {
-        return control.hinted(say(WORDS + "." + field + ".why") + " " + say("console.entity.never"))
-                .needed();
+        String what = words.sayElse("", WORDS + "." + field + ".hint");
+        String why = say(WORDS + "." + field + ".why") + " " + say("console.entity.never");
+        return control.hinted(what.isEmpty() ? why : what + " " + why).needed();
     }
 
     private List<Control> tax(Fields fields) {

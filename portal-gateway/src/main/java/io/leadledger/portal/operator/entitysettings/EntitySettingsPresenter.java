@@ -47,9 +47,9 @@ record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements
                         .remembering(typed)
                         .refused(mistakes)
                         .conflicting(conflict)
-                        .asking(say("console.entity.for-ever"), forEver())
+                        .asking(say("console.entity.invoices"), invoices(fields))
                         .asking(say("console.entity.tax"), tax(fields))
-                        .asking(say("console.entity.invoices"), invoices(fields)));
+                        .asking(say("console.entity.for-ever"), forEver()));
     }
 
     @Override

@@ -54,7 +54,7 @@ record LeadFieldForm(
                         .conflicting(conflict)
                         .asking(List.of(
                                 named(fields),
-                                fields.select("type", types(fields)),
+                                fields.select("type", types(fields)).needed(),
                                 fields.checkbox("displayName"),
                                 fields.checkbox("required"),
                                 fields.checkbox("encrypted"))));

@@ -65,7 +65,11 @@ class LeadFieldsController {
 
     @GetMapping(LIST + "/{field}/removal")
     Answer askRemoval(EntityScope scope, @PathVariable String field) {
-        return QuestionPage.of(scope.shell(), presenter(scope).removing(found(scope, field)));
+        LeadFieldsPresenter presenter = presenter(scope);
+        LeadField wanted = found(scope, field);
+        return presenter.isUsed(wanted)
+                ? scope.redirect(LeadFieldsPresenter.PATH)
+                : QuestionPage.of(scope.shell(), presenter.removing(wanted));
     }
 
     @PostMapping(LIST + "/{field}/removal")

@@ -98,7 +98,7 @@ record LeadFieldsPresenter(EntityScope scope, Set<String> used) implements OfEnt
                                 .looking(Look.SMALL)));
     }
 
-    private boolean isUsed(LeadField field) {
+    boolean isUsed(LeadField field) {
         return used.contains(field.field());
     }
 

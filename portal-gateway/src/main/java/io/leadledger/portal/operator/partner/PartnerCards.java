@@ -32,7 +32,7 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts coun
                 fact(
                         "console.column.format",
                         billing == null || billing.eInvoiceFormat() == null
-                                ? say("console.partner.default")
+                                ? say("console.partner.format.default")
                                 : InvoiceChips.format(billing.eInvoiceFormat())),
                 fact("console.column.open", words().amount(counts.openAmount()) + ' ' + scope.currency()),
                 fact("console.column.key", partner.externalId()));
