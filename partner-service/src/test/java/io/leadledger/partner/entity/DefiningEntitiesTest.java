@@ -200,6 +200,8 @@ class DefiningEntitiesTest {
         assertThat(define(Map.of("applies", "REDUCED", RATES, List.of(rate("REDUCED", "7", "2026-01-01")))))
                 .isInstanceOf(Accepted.class);
         assertThat(define(Map.of("taxRegime", "NONE", RATES, List.of()))).isInstanceOf(Accepted.class);
+        assertThat(rejections(define(Map.of(RATES, List.of(rate("STANDARD", "nineteen", null))))))
+                .isEqualTo(Map.of("vatRates[0].percent", "not-a-number"));
     }
 
     @Test
