@@ -225,7 +225,7 @@ class SettingUpByHandTest {
                 .value();
         PartnerId partner = new PartnerId(partnerPage.substring(partnerPage.lastIndexOf('/') + 1));
         PriceForm price = new PriceForm("20.00", "EUR");
-        ProfileForm form = new ProfileForm(entity, "all", "All leads", null, true, price, null);
+        ProfileForm form = new ProfileForm(entity, "all", "All leads", "FIRST_MATCH", true, price, null);
         ProfileId profile = await().ignoreException(ServiceRefused.class)
                 .until(() -> api.client(ProfileApi.class).define(null, form).profileId(), id -> true);
         await().ignoreException(ServiceRefused.class)
@@ -234,7 +234,7 @@ class SettingUpByHandTest {
                                 .define(
                                         profile,
                                         null,
-                                        new AssignmentForm("all-first", partner.value(), "All leads", null, null)),
+                                        new AssignmentForm("all-first", partner.value(), null, 1, null)),
                         done -> true);
         DeliveryRow lead = new DeliveryRow(
                 "beginning-1", "all-first", null, "lead-1", "2026-10-05T10:00:00+02:00", null, Map.of());
