@@ -7,12 +7,16 @@ import io.leadledger.event.invoice.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.money.Money;
+import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Foot;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.testing.Facts;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -125,6 +129,14 @@ class PaperTest {
     }
 
     private static Paper invoice(InvoiceFinalized fact, Bill bill, boolean late) {
+        return onPaper(fact, bill, late, fact.seller());
+    }
+
+    private static Paper onPaper(InvoiceFinalized fact, SellerProfile seller) {
+        return onPaper(fact, fact.bill(), false, seller);
+    }
+
+    private static Paper onPaper(InvoiceFinalized fact, Bill bill, boolean late, SellerProfile seller) {
         PaperHead head = new PaperHead(
                 fact.header().number(),
                 fact.header().issueDate(),
@@ -136,7 +148,7 @@ class PaperTest {
                 null);
         return new DocumentOnPaper(
                         head,
-                        fact.seller(),
+                        seller,
                         fact.buyer(),
                         fact.taxDecision(),
                         bill.lines().stream()
