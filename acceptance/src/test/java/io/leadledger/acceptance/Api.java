@@ -1,10 +1,15 @@
 package io.leadledger.acceptance;
 
+import io.leadledger.api.Page;
+import io.leadledger.api.invoice.numbering.NumberKind;
+import io.leadledger.api.invoice.numbering.NumberRegisterApi;
+import io.leadledger.api.invoice.numbering.RegisteredNumber;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.id.EntityId;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Stack;
+import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** The public API of an installation, opened as the command line opens it. */
 public final class Api {
@@ -23,7 +28,10 @@ public final class Api {
                 .map(entity -> entity.entityId().value());
     }
 
-    public JsonNode get(String path) {
-        return api.get(path).orFail("show " + path);
+    /** The numbers that its invoices have, in their order. */
+    public List<RegisteredNumber> register(String entityId) {
+        return api.client(NumberRegisterApi.class)
+                .list(new EntityId(entityId), NumberKind.INVOICE, Page.MAX_LIMIT, null)
+                .items();
     }
 }

@@ -86,10 +86,11 @@ public final class Installation {
     public Ended load(Path folder, Path out) {
         Stack running = running();
         Said said = new Said(new StringBuffer());
-        try (var api = DeployedApi.open(
-                running.addresses().gateway(),
-                running.addresses().issuer("operators"),
-                running.secrets().client("operators", "scenario-loader"))) {
+        try {
+            var api = DeployedApi.open(
+                    running.addresses().gateway(),
+                    running.addresses().issuer("operators"),
+                    running.secrets().client("operators", "scenario-loader"));
             int exitCode = FolderRun.exitCode(ScenarioFolder.read(folder), api, said, new OutputFolder(out));
             return new Ended(exitCode, said.lines().toString());
         } catch (RunFailed | ScenarioRefused failed) {

@@ -7,7 +7,7 @@ import io.leadledger.chassis.testing.AccessSample;
 import io.leadledger.chassis.testing.AccessSample.Request;
 import io.leadledger.chassis.testing.AccessSample.Whose;
 import io.leadledger.event.EventIds;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
@@ -96,6 +96,11 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 READ,
                 () -> Request.of(API + "/previews" + entity + "&from=2026-01-01&to=2026-02-01"));
+        sample(
+                "GET /previews/readiness",
+                at,
+                READ,
+                () -> Request.of(API + "/previews/readiness" + entity + "&partnerId=" + at.partnerId()));
         sample("POST /billing-runs", at, WRITE, () -> Request.of(API + "/billing-runs", about(at)));
         sample("POST /billing-runs/inclusion", at, WRITE, () -> inclusion(at));
     }
@@ -109,10 +114,14 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 READ,
                 () -> Request.of(last + "/lines/1/transactions"));
-        sample("GET /invoices/{documentId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
+        sample("GET /invoices/{invoiceId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
         String note = API + "/credit-notes/" + at.creditNote();
         sample("GET /credit-notes/{creditNoteId}", at, READ, () -> Request.of(note));
-        sample("GET /credit-notes/{documentId}/documents/{file}", at, READ, () -> Request.of(note + "/documents/xml"));
+        sample(
+                "GET /credit-notes/{creditNoteId}/documents/{file}",
+                at,
+                READ,
+                () -> Request.of(note + "/documents/xml"));
         sample(
                 "POST /invoices/{invoiceId}/adjustments",
                 at,

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.numbering.RegisterChain;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InjectedFailures;

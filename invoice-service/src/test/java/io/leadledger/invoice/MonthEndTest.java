@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
@@ -207,8 +207,8 @@ class MonthEndTest implements InvoiceServiceTest {
         String body = facts.partner("body", "DE", null, EInvoiceFormat.XRECHNUNG);
         facts.say(new io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged(
                 new PartnerId(body),
-                new io.leadledger.event.partner.BillingDetails(
-                        new io.leadledger.event.partner.Address(null, "10115", "Berlin", "DE"),
+                new io.leadledger.event.party.BillingDetails(
+                        new io.leadledger.event.party.Address(null, "10115", "Berlin", "DE"),
                         null,
                         null,
                         null,

@@ -64,7 +64,10 @@ class RefusingBadInputTest implements InvoiceServiceTest {
                 EventIds.next());
 
         assertThat(List.of(run.status(), arrivals.status(), adjustment.status()))
-                .containsOnly(400);
+                .containsOnly(422);
+        assertThat(List.of(run, arrivals, adjustment))
+                .extracting(refused -> refused.json().at("/errors/0/code").asString())
+                .containsOnly("control-character");
         assertThat(run.json().at("/errors/0/field").asString()).isEqualTo("entityId");
         assertThat(arrivals.json().at("/errors/0/field").asString()).isEqualTo("aggregates[0].id");
         assertThat(adjustment.json().at("/errors/0/field").asString()).isEqualTo("reason");
@@ -79,8 +82,22 @@ class RefusingBadInputTest implements InvoiceServiceTest {
                 Map.of("amount", Map.of("amount", "1e999999999", "currency", "EUR"), "reason", "x"),
                 EventIds.next());
 
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("amount");
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("bad-value");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_request_is_told_at_once() {
+        Answer run = api.post("/api/v1/billing-runs", Map.of("from", "2026-02-30", "partnerIds", List.of("p", " ")));
+
+        assertThat(run.status()).isEqualTo(422);
+        assertThat(run.json()
+                        .at("/errors")
+                        .valueStream()
+                        .map(one -> one.get("field").asString() + " "
+                                + one.get("code").asString()))
+                .containsExactly("partnerIds[1] missing", "entityId missing", "from bad-date", "to missing");
     }
 
     @Test

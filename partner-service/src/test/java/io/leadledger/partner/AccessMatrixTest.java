@@ -74,6 +74,7 @@ class AccessMatrixTest extends ServedPortal {
         String one = API + "/entities/" + at.entityId();
         shown("GET /entities", at, () -> Request.of(API + "/entities?externalId=" + at.entityKey()), at.entityId());
         sample("GET /entities/{entityId}", at, READ, () -> Request.of(one));
+        sample("GET /entities/{entityId}/lead-fields-in-use", at, READ, () -> Request.of(one + "/lead-fields-in-use"));
         sample("GET /entities/{entityId}/activity", at, READ, () -> Request.of(one + "/activity"));
         sample("PUT /entities/{entityId}", at, WRITE, () -> update(one, Bodies.entity(at.entityKey())));
         sample(
@@ -143,6 +144,8 @@ class AccessMatrixTest extends ServedPortal {
     private void ofTheOperator() {
         sample("POST /entities", null, WRITE, () -> Request.of(API + "/entities", Bodies.entity(key())));
         sample("POST /partners", null, WRITE, () -> Request.of(API + "/partners", Bodies.partner(key())));
+        sample("GET /partners/tags", null, READ, () -> Request.of(API + "/partners/tags"));
+        sample("GET /smtp-settings/activity", null, READ, () -> Request.of(API + "/smtp-settings/activity"));
         sample("GET /smtp-settings", null, READ + " settings:write", () -> Request.of(API + "/smtp-settings"));
         sample("PUT /smtp-settings", null, "settings:write", () -> update(API + "/smtp-settings", "{}"));
         sample(

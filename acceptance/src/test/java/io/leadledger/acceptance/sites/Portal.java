@@ -34,9 +34,8 @@ final class Portal implements AutoCloseable {
         stack = installation.running();
         mail = installation.folder("mail-of-" + name);
         mailbox = Mailbox.open(stack.addresses().ports().of(Listener.MAILBOX), mail);
-        try (Api settings = LocalApi.forSettings(stack.addresses(), stack.secrets())) {
-            Mailbox.announce(stack.addresses().ports().of(Listener.MAILBOX), settings);
-        }
+        Api settings = LocalApi.forSettings(stack.addresses(), stack.secrets());
+        Mailbox.announce(stack.addresses().ports().of(Listener.MAILBOX), settings);
     }
 
     /** The login of a partner's person. */
@@ -46,9 +45,8 @@ final class Portal implements AutoCloseable {
 
     /** The link of a new invitation, out of the mail. */
     String invitation(String partner) {
-        try (Api api = LocalApi.open(stack.addresses(), stack.secrets())) {
-            return ((ByLink) new Inviting(api, mail).invite(partner)).link();
-        }
+        Api api = LocalApi.open(stack.addresses(), stack.secrets());
+        return ((ByLink) new Inviting(api, mail).invite(partner)).link();
     }
 
     /** Lets a person of the partner in, with a password chosen by its invitation the first time. */

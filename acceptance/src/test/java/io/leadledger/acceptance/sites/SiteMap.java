@@ -44,7 +44,9 @@ final class SiteMap {
     /** An address without ids, and without its query but for what chooses a tab. */
     static String shape(String page) {
         String[] parts = page.split("\\?", 2);
-        String path = parts[0].replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("/lines/\\d+", "/lines/{n}");
+        String path = parts[0].replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("/lines/\\d+", "/lines/{n}")
+                .replaceAll("/fields/(?!new)[^/]+", "/fields/{field}");
         String tabs = Arrays.stream(parts.length == 1 ? new String[0] : parts[1].split("&"))
                 .filter(pair -> pair.matches("(tab|status|show|state)=.*"))
                 .sorted()

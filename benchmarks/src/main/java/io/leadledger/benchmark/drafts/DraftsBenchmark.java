@@ -1,5 +1,10 @@
 package io.leadledger.benchmark.drafts;
 
+import io.leadledger.api.invoice.invoice.InvoiceApi;
+import io.leadledger.api.invoice.ledger.UnbilledApi;
+import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.overview.OverviewApi;
+import io.leadledger.api.invoice.preview.PreviewApi;
 import io.leadledger.benchmark.Contest;
 import io.leadledger.benchmark.Machine;
 import io.leadledger.benchmark.Program;
@@ -7,18 +12,21 @@ import io.leadledger.benchmark.RatioTable;
 import io.leadledger.benchmark.Turns;
 import io.leadledger.benchmark.installation.BenchmarkInstallation;
 import io.leadledger.benchmark.installation.GeneratedMonth;
+import io.leadledger.id.EntityId;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.Pages;
 import io.leadledger.scenario.billing.BilledPeriod;
 import io.leadledger.scenario.billing.Generation;
 import io.leadledger.scenario.loading.LoadedThings;
 import io.leadledger.scenario.setup.Period;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Supplier;
 
 /**
  * What a bookkeeper waits for at the end of a month: Home, the month-end, and drafts that become final. Drafts of many leads
@@ -69,7 +77,7 @@ public record DraftsBenchmark(int drafts, int many, int few, Turns turns) {
 
     private static BilledPeriod generated(Api api, LoadedThings things, String entity) {
         BilledPeriod period = new BilledPeriod(
-                things.entity(entity).orElseThrow().id(),
+                new EntityId(things.entity(entity).orElseThrow().id()),
                 "EUR",
                 new Period(entity, GeneratedMonth.FROM, GeneratedMonth.TO));
         new Generation(api, BenchmarkInstallation.narration()).generate(period, List.of());
@@ -77,31 +85,35 @@ public record DraftsBenchmark(int drafts, int many, int few, Turns turns) {
     }
 
     private static Program home(Api api, BilledPeriod period) {
-        String one = "entityId=" + period.entityId();
+        EntityId entity = period.entityId();
+        OverviewApi overview = api.client(OverviewApi.class);
+        UnbilledApi unbilled = api.client(UnbilledApi.class);
         return reading(
-                api,
-                "/api/v1/invoices/counts?" + one,
-                "/api/v1/invoices/checks?" + one,
-                "/api/v1/ledger/unrun-months?" + one);
+                () -> overview.checks(entity, null, null),
+                () -> overview.counts(entity, null, null, null),
+                () -> unbilled.unrunMonths(entity));
     }
 
     private static Program monthEnd(Api api, BilledPeriod period) {
-        String month = "entityId=%s&from=%s&to=%s".formatted(period.entityId(), GeneratedMonth.FROM, GeneratedMonth.TO);
+        EntityId entity = period.entityId();
+        LocalDate from = GeneratedMonth.FROM;
+        LocalDate to = GeneratedMonth.TO;
+        OverviewApi overview = api.client(OverviewApi.class);
+        PreviewApi previews = api.client(PreviewApi.class);
+        InvoiceApi invoices = api.client(InvoiceApi.class);
+        UnbilledApi unbilled = api.client(UnbilledApi.class);
         return reading(
-                api,
-                "/api/v1/previews?" + month,
-                "/api/v1/invoices/checks?" + month,
-                "/api/v1/invoices?state=FINAL&sort=number&limit=200&" + month,
-                "/api/v1/ledger/unrun-months?entityId=" + period.entityId());
+                () -> overview.checks(entity, from, to),
+                () -> previews.preview(entity, from, to),
+                () -> invoices.list(entity, from, to, null, "FINAL", null, null, "number", Pages.LIMIT, null),
+                () -> unbilled.unrunMonths(entity));
     }
 
     /** What a page reads, one after the other; its rows are the drafts that it shows. */
-    private static Program reading(Api api, String... paths) {
+    private static Program reading(Supplier<List<CheckedDraft>> drafts, Runnable... more) {
         return Program.wholly(() -> {
-            List<JsonNode> answers = Arrays.stream(paths)
-                    .map(path -> api.get(path).orFail("answer " + path))
-                    .toList();
-            return answers.get(1).valueStream().map(JsonNode::toString).toList();
+            Arrays.stream(more).forEach(Runnable::run);
+            return drafts.get().stream().map(CheckedDraft::toString).toList();
         });
     }
 

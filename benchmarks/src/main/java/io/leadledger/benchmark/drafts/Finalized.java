@@ -1,13 +1,15 @@
 package io.leadledger.benchmark.drafts;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.invoice.draft.ConfirmationForm;
+import io.leadledger.api.invoice.draft.FinalizationApi;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.billing.BilledPeriod;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.LongStream;
-import tools.jackson.databind.JsonNode;
 
 /** All drafts of two entities made final in turns, one of each. */
 final class Finalized {
@@ -16,23 +18,20 @@ final class Finalized {
     private final long[] small;
 
     Finalized(Api api, BilledPeriod large, BilledPeriod small) {
-        List<JsonNode> ours = large.invoices(api);
-        Iterator<JsonNode> others = small.invoices(api).iterator();
+        List<InvoiceSummary> ours = large.invoices(api);
+        Iterator<InvoiceSummary> others = small.invoices(api).iterator();
         this.large = new long[ours.size()];
         this.small = new long[ours.size()];
+        FinalizationApi finalization = api.client(FinalizationApi.class);
         for (int i = 0; i < ours.size(); i++) {
-            this.large[i] = nanos(api, ours.get(i));
-            this.small[i] = nanos(api, others.next());
+            this.large[i] = nanos(finalization, ours.get(i));
+            this.small[i] = nanos(finalization, others.next());
         }
     }
 
-    private static long nanos(Api api, JsonNode draft) {
+    private static long nanos(FinalizationApi finalization, InvoiceSummary draft) {
         long begin = System.nanoTime();
-        api.postSeen(
-                        "/api/v1/invoices/" + draft.path("invoiceId").asString() + "/finalization",
-                        Map.of("confirmedWarnings", List.of()),
-                        draft.path("version").asLong())
-                .orFail("finalize");
+        finalization.makeFinal(draft.invoiceId(), IfMatch.version(draft.version()), new ConfirmationForm(List.of()));
         return System.nanoTime() - begin;
     }
 

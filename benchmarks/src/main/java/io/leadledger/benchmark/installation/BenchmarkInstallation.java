@@ -83,7 +83,6 @@ public final class BenchmarkInstallation implements AutoCloseable {
     /** Ends everything at once: nobody needs the data any more. */
     @Override
     public void close() {
-        api.close();
         stack.kill();
     }
 }

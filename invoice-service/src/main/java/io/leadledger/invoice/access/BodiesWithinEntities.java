@@ -1,5 +1,6 @@
 package io.leadledger.invoice.access;
 
+import io.leadledger.api.invoice.AboutEntity;
 import io.leadledger.chassis.security.AllowedEntities;
 import java.lang.reflect.Type;
 import org.springframework.core.MethodParameter;
@@ -31,7 +32,7 @@ class BodiesWithinEntities extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converterType) {
-        if (body instanceof AboutEntity about) {
+        if (body instanceof AboutEntity about && about.entityId() != null) {
             allowed.requireFilter(about.entityId());
         }
         return body;

@@ -1,7 +1,9 @@
 package io.leadledger.invoice.access;
 
 import io.leadledger.chassis.security.AllowedEntities;
+import io.leadledger.id.TransactionId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,11 @@ public class Owners {
     /** Whether it is an id as transactions have them: nothing else may be looked up that nobody was asked about here. */
     public static boolean isTransactionId(String text) {
         return text.matches(UUID_TEXT);
+    }
+
+    /** Those of them that could be a transaction's; the others are nobody's. */
+    public static List<TransactionId> transactionIdsAmong(Collection<TransactionId> ids) {
+        return ids.stream().filter(id -> isTransactionId(id.value())).toList();
     }
 
     /** Of these ids of transactions and aggregates those that are known here and another entity's to the caller. */

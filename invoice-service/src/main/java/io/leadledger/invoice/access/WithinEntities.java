@@ -15,8 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class WithinEntities implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Map<String, String> DOCUMENTS =
-            Map.of("invoiceId", "invoice", "creditNoteId", "credit note", "documentId", "document");
+    private static final Map<String, String> DOCUMENTS = Map.of("invoiceId", "invoice", "creditNoteId", "credit note");
 
     private final AllowedEntities allowed;
     private final Owners owners;

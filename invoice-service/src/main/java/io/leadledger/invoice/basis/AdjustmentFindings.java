@@ -1,8 +1,8 @@
 package io.leadledger.invoice.basis;
 
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.TaxTotal;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxTotal;
 import java.util.List;
 
 /**

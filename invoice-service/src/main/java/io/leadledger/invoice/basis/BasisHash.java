@@ -1,10 +1,10 @@
 package io.leadledger.invoice.basis;
 
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.calculation.BillingTerms;
 import io.leadledger.invoice.support.JsonColumn;
 import io.leadledger.text.Sha256;

@@ -1,10 +1,10 @@
 package io.leadledger.invoice.basis;
 
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.calculation.BillingTerms;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.leadledger.invoice.basis;
 
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
-import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
 import io.leadledger.money.Currencies;

@@ -1,10 +1,10 @@
 package io.leadledger.invoice.basis;
 
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.InvoiceLine;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.TaxTreatment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.InvoiceLine;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.TaxTreatment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

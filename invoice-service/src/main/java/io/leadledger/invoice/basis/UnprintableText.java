@@ -1,10 +1,10 @@
 package io.leadledger.invoice.basis;
 
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.Id;
 import io.leadledger.invoice.document.typesetting.PrintedLetters;
 import java.util.LinkedHashMap;

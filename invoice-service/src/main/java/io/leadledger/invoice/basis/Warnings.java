@@ -1,12 +1,12 @@
 package io.leadledger.invoice.basis;
 
 import io.leadledger.api.invoice.Finding;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.tax.NationalCurrency;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.vat.VatTerritories;

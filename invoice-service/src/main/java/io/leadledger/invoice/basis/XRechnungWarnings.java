@@ -2,7 +2,7 @@ package io.leadledger.invoice.basis;
 
 import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.text.CheckDigits97;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,37 +1,28 @@
 package io.leadledger.invoice.billingrun;
 
+import io.leadledger.api.invoice.billingrun.BillingRunApi;
+import io.leadledger.api.invoice.billingrun.BillingRunForm;
 import io.leadledger.api.invoice.billingrun.Generated;
+import io.leadledger.api.invoice.billingrun.Included;
+import io.leadledger.api.invoice.billingrun.InclusionForm;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.chassis.problem.Printable;
 import io.leadledger.chassis.security.Caller;
-import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
-import io.leadledger.invoice.access.AboutEntity;
-import io.leadledger.invoice.billingperiod.BillingPeriod;
-import io.leadledger.invoice.billingperiod.RequestedPeriod;
-import io.leadledger.invoice.billingrun.IncludeEarlierLeads.Included;
+import io.leadledger.invoice.billingrun.BillingRunReader.Wanted;
 import io.leadledger.invoice.directory.Directory;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Generates the drafts of a period. */
+/** Billing runs over HTTP. */
 @RestController
-@RequestMapping("/api/v1/billing-runs")
-@PreAuthorize("hasAuthority('invoices:write')")
-class BillingRunController {
+class BillingRunController implements BillingRunApi {
+
+    private static final String WRITE = "hasAuthority('invoices:write')";
 
     private final GenerateDrafts generateDrafts;
     private final IncludeEarlierLeads inclusion;
@@ -43,28 +34,29 @@ class BillingRunController {
         this.directory = directory;
     }
 
-    @PostMapping
-    Generated generate(@Valid @RequestBody Wanted wanted) {
-        BillingPeriod period = RequestedPeriod.of(wanted.from(), wanted.to());
+    @Override
+    @PreAuthorize(WRITE)
+    public Generated generate(BillingRunForm form) {
+        Wanted wanted = BillingRunReader.read(form);
         return directory
-                .entity(new EntityId(wanted.entityId()))
-                .map(entity -> generateDrafts.generate(entity, period, billed(wanted), Caller.name()))
-                .orElseThrow(
-                        () -> new RejectedException(Rejection.notArrivedYet("entityId", "entity", wanted.entityId())));
+                .entity(wanted.entityId())
+                .map(entity ->
+                        generateDrafts.generate(entity, wanted.period(), billed(wanted.partners()), Caller.name()))
+                .orElseThrow(() -> new RejectedException(Rejection.notArrivedYet(
+                        "entityId", "entity", wanted.entityId().value())));
     }
 
-    /** Lets what nobody billed of an earlier period be late leads of the next invoices, without invoices of its own. */
-    @PostMapping("/inclusion")
-    Included include(@Valid @RequestBody Earlier earlier) {
-        BillingPeriod period = RequestedPeriod.of(earlier.from(), earlier.to());
-        return inclusion.include(new EntityId(earlier.entityId()), period, Caller.name());
+    @Override
+    @PreAuthorize(WRITE)
+    public Included include(InclusionForm form) {
+        Wanted wanted = BillingRunReader.read(form);
+        return inclusion.include(wanted.entityId(), wanted.period(), Caller.name());
     }
 
-    private BilledPartners billed(Wanted wanted) {
-        if (wanted.partnerIds() == null) {
+    private BilledPartners billed(@Nullable List<PartnerId> named) {
+        if (named == null) {
             return BilledPartners.everybody();
         }
-        List<PartnerId> named = wanted.partnerIds().stream().map(PartnerId::new).toList();
         Set<PartnerId> known = directory.partners(named).keySet();
         List<Rejection> unknown = IntStream.range(0, named.size())
                 .filter(i -> !known.contains(named.get(i)))
@@ -79,17 +71,4 @@ class BillingRunController {
         }
         return BilledPartners.only(named);
     }
-
-    /** @param partnerIds the partners to bill; absent: everybody with something to bill */
-    record Wanted(
-            @NotBlank @Printable String entityId,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
-            @Size(max = 5_000) @Nullable List<@NotBlank @Printable String> partnerIds)
-            implements AboutEntity {}
-
-    record Earlier(
-            @NotBlank @Printable String entityId,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to) implements AboutEntity {}
 }

@@ -1,8 +1,8 @@
 package io.leadledger.invoice.billingrun;
 
+import io.leadledger.api.invoice.billingrun.Included;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.invoice.BillingRunId;
 import io.leadledger.id.EntityId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
@@ -24,9 +24,6 @@ class IncludeEarlierLeads {
         this.runs = runs;
         this.ledger = ledger;
     }
-
-    /** @param leads how many leads of the period no run had covered */
-    record Included(BillingRunId billingRunId, int leads) {}
 
     /** @throws RejectedException {@code nothing-to-include} */
     @Transactional

@@ -1,7 +1,7 @@
 package io.leadledger.invoice.calculation;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.leadledger.invoice.calculation;
 
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.Bill.Extent;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.Bill.Extent;
+import io.leadledger.event.bill.InvoiceLine;
 import java.util.ArrayList;
 import java.util.List;
 

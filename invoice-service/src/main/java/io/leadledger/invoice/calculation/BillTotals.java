@@ -1,9 +1,9 @@
 package io.leadledger.invoice.calculation;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.InvoiceLine;
-import io.leadledger.event.invoice.TaxTotal;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.InvoiceLine;
+import io.leadledger.event.bill.TaxTotal;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;

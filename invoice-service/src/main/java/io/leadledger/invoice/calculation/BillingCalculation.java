@@ -1,8 +1,8 @@
 package io.leadledger.invoice.calculation;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.Id;
 import io.leadledger.id.TransactionId;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.leadledger.invoice.calculation;
 
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.tax.VatRates;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.leadledger.invoice.calculation;
 
-import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;

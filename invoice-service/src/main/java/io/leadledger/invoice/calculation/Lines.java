@@ -1,6 +1,6 @@
 package io.leadledger.invoice.calculation;
 
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.text.Sha256;

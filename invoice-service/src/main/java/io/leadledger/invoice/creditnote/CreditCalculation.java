@@ -1,10 +1,10 @@
 package io.leadledger.invoice.creditnote;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.InvoiceLine;
-import io.leadledger.event.invoice.TaxTotal;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.InvoiceLine;
+import io.leadledger.event.bill.TaxTotal;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.calculation.Lines;

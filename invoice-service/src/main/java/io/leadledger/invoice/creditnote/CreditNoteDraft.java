@@ -1,7 +1,7 @@
 package io.leadledger.invoice.creditnote;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceReference;

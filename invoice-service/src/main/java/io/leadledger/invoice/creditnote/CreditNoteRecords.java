@@ -1,6 +1,6 @@
 package io.leadledger.invoice.creditnote;
 
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.CreditNoteEvent.LinesCredited;

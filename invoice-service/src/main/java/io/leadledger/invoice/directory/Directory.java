@@ -9,7 +9,7 @@ import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
@@ -82,6 +82,25 @@ public class Directory {
                         versions.keySet().toArray(String[]::new),
                         versions.values().toArray(Long[]::new))
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Up to which version an entity or a partner has arrived; -1 for none. */
+    public long version(Id id) {
+        return jdbc.sql("select coalesce(max(sequence), -1) from known_fact where aggregate_id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the partner has an assignment in the entity, as far as word of it has come. */
+    public boolean isAssigned(PartnerId partnerId, EntityId entityId) {
+        return jdbc.sql("""
+                        select exists (select from known_fact
+                            where fact = 'AssignmentDefined' and partner_id = ? and entity_id = ?)
+                        """)
+                .params(partnerId.value(), entityId.value())
+                .query(Boolean.class)
                 .single();
     }
 

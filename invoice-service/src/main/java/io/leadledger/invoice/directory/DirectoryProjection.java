@@ -11,7 +11,7 @@ import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.PartnerEvent;
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
 import io.leadledger.invoice.support.JsonColumn;

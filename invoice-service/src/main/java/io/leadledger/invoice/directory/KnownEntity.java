@@ -1,7 +1,7 @@
 package io.leadledger.invoice.directory;
 
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.tax.VatRates;
 import org.jspecify.annotations.Nullable;
 

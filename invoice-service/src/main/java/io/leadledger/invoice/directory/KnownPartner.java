@@ -1,9 +1,9 @@
 package io.leadledger.invoice.directory;
 
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.PartnerDetails;
 import org.jspecify.annotations.Nullable;
 
 /** A partner as far as it has arrived here. */

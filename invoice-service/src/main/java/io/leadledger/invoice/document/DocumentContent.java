@@ -1,12 +1,12 @@
 package io.leadledger.invoice.document;
 
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import org.jspecify.annotations.Nullable;
 
 /**

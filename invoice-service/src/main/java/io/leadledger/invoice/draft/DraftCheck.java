@@ -2,7 +2,7 @@ package io.leadledger.invoice.draft;
 
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;

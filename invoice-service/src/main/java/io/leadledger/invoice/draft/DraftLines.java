@@ -1,6 +1,6 @@
 package io.leadledger.invoice.draft;
 
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.Id;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.support.JsonColumn;

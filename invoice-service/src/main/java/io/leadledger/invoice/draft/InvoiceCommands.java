@@ -3,7 +3,7 @@ package io.leadledger.invoice.draft;
 import io.leadledger.chassis.axon.Commands;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.invoice.OnInvoice;
 import io.leadledger.invoice.ledger.Claims;

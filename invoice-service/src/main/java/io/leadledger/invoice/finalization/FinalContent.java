@@ -1,11 +1,11 @@
 package io.leadledger.invoice.finalization;
 
 import io.leadledger.chassis.decision.Outcome.Done;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;

@@ -3,7 +3,7 @@ package io.leadledger.invoice.finalization;
 import io.leadledger.api.invoice.Finding;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.draft.DraftCheck;

@@ -1,32 +1,27 @@
 package io.leadledger.invoice.finalization;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.invoice.draft.ConfirmationForm;
+import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.draft.Finalized;
-import io.leadledger.chassis.problem.Printable;
+import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Lists;
+import io.leadledger.chassis.input.Texts;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.finalization.Finalization.Wish;
 import io.leadledger.invoice.issuing.IssuedDocument;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Makes a draft final; wants the version its caller saw (428 without). */
+/** Finalizing over HTTP. */
 @RestController
-@RequestMapping("/api/v1/invoices/{invoiceId}")
-@PreAuthorize("hasAuthority('invoices:write')")
-class FinalizationController {
+class FinalizationController implements FinalizationApi {
+
+    private static final Lists.Items<String> WARNINGS = new Lists.Items<>(20, Texts::line);
 
     private final Finalization finalization;
 
@@ -34,14 +29,11 @@ class FinalizationController {
         this.finalization = finalization;
     }
 
-    @PostMapping("/finalization")
-    Finalized makeFinal(
-            @PathVariable InvoiceId invoiceId,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody(required = false) @Nullable Confirmation confirmation) {
-        Set<String> confirmed = confirmation == null ? Set.of() : Set.copyOf(confirmation.confirmedWarnings());
-        IssuedDocument issued =
-                finalization.finalizeDraft(new Wish(invoiceId, ExpectedVersion.of(ifMatch), confirmed, Caller.name()));
+    @Override
+    @PreAuthorize("hasAuthority('invoices:write')")
+    public Finalized makeFinal(InvoiceId invoiceId, @Nullable IfMatch seen, @Nullable ConfirmationForm confirmation) {
+        IssuedDocument issued = finalization.finalizeDraft(
+                new Wish(invoiceId, ExpectedVersion.seen(seen), confirmed(confirmation), Caller.name()));
         return new Finalized(
                 invoiceId,
                 issued.content().header().number(),
@@ -50,5 +42,16 @@ class FinalizationController {
                 issued.done().eventIds());
     }
 
-    record Confirmation(@NotNull @Size(max = 20) List<@NotBlank @Printable String> confirmedWarnings) {}
+    /** Who sends no body confirms nothing; in a body it is said what. */
+    private static Set<String> confirmed(@Nullable ConfirmationForm confirmation) {
+        if (confirmation == null) {
+            return Set.of();
+        }
+        Findings found = new Findings();
+        found.said("confirmedWarnings", confirmation.confirmedWarnings());
+        Set<String> confirmed =
+                Set.copyOf(Lists.of(found, "confirmedWarnings", confirmation.confirmedWarnings(), WARNINGS));
+        found.throwIfAny();
+        return confirmed;
+    }
 }

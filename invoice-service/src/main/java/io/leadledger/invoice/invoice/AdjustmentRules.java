@@ -4,8 +4,8 @@ import static io.leadledger.chassis.decision.Rejection.rule;
 
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;

@@ -1,7 +1,7 @@
 package io.leadledger.invoice.invoice;
 
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
-import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.calculation.BillRecords;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;

@@ -2,14 +2,14 @@ package io.leadledger.invoice.invoice;
 
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.TransactionId;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.leadledger.invoice.overview;
 
 import io.leadledger.api.invoice.overview.CheckedDraft;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.basis.BillingBasis;

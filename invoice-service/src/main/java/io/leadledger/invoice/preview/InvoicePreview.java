@@ -1,6 +1,6 @@
 package io.leadledger.invoice.preview;
 
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.directory.KnownPartner;

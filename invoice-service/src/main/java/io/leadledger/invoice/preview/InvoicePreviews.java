@@ -1,8 +1,8 @@
 package io.leadledger.invoice.preview;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;

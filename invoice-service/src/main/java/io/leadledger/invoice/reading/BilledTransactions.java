@@ -1,7 +1,7 @@
 package io.leadledger.invoice.reading;
 
 import io.leadledger.api.invoice.invoice.BilledTransaction;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.InvoiceId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,8 +2,8 @@ package io.leadledger.invoice.reading;
 
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;

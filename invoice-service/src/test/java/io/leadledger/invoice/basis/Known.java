@@ -1,19 +1,19 @@
 package io.leadledger.invoice.basis;
 
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
-import io.leadledger.event.partner.LineGranularity;
-import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
-import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.LineGranularity;
+import io.leadledger.event.party.PartnerDetails;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;

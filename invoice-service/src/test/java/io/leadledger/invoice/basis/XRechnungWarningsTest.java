@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.Contact;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.Contact;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.SellerProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceApi.Answer;

@@ -3,7 +3,7 @@ package io.leadledger.invoice.billingrun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InjectedFailures;
 import io.leadledger.invoice.testing.InvoiceApi;

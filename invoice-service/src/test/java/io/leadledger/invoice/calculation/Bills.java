@@ -1,9 +1,9 @@
 package io.leadledger.invoice.calculation;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.LeadId;

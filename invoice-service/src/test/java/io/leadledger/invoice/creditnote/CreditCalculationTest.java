@@ -3,11 +3,11 @@ package io.leadledger.invoice.creditnote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.LeadId;

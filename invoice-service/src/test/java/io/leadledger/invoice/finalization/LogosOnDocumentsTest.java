@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
 import io.leadledger.event.Topic;
-import io.leadledger.event.partner.EInvoiceFormat;
 import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.id.EntityId;
 import io.leadledger.invoice.document.pdf.DrawnLogos;
 import io.leadledger.invoice.testing.Facts;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;

@@ -3,9 +3,9 @@ package io.leadledger.invoice.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.Topic;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;

@@ -1,7 +1,7 @@
 package io.leadledger.invoice.storm;
 
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.testing.Facts;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

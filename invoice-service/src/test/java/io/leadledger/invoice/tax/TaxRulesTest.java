@@ -2,8 +2,8 @@ package io.leadledger.invoice.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.TaxTreatment;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatIdStatus;
 import java.util.Currency;

@@ -3,7 +3,7 @@ package io.leadledger.invoice.testing;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

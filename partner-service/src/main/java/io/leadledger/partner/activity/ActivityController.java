@@ -26,11 +26,13 @@ class ActivityController implements ActivityApi {
     private final FactHistory history;
     private final VisiblePartners visible;
     private final AllowedEntities allowed;
+    private final MailServerHistory mail;
 
-    ActivityController(FactHistory history, VisiblePartners visible, AllowedEntities allowed) {
+    ActivityController(FactHistory history, VisiblePartners visible, AllowedEntities allowed, MailServerHistory mail) {
         this.history = history;
         this.visible = visible;
         this.allowed = allowed;
+        this.mail = mail;
     }
 
     @Override
@@ -51,6 +53,12 @@ class ActivityController implements ActivityApi {
                 List.of(entityId.value()),
                 PageRequest.of(limit, cursor, "activity", entityId),
                 Rejection.notFound("entity", entityId));
+    }
+
+    @Override
+    @PreAuthorize(READ)
+    public Page<Happened> ofMailServer(@Nullable Integer limit, @Nullable String cursor) {
+        return mail.page(PageRequest.of(limit, cursor, "activity", "smtp-settings"));
     }
 
     /** Whatever exists has a first fact. */

@@ -2,11 +2,11 @@ package io.leadledger.partner.billingdetails;
 
 import io.leadledger.chassis.input.CodeLists;
 import io.leadledger.chassis.input.Findings;
-import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.vatid.VatIdCheck;
 import io.leadledger.vat.VatTerritories;

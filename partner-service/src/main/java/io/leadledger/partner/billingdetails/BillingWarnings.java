@@ -1,7 +1,7 @@
 package io.leadledger.partner.billingdetails;
 
 import io.leadledger.api.partner.partner.PartnerAnswer.Warning;
-import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.text.CheckDigits97;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

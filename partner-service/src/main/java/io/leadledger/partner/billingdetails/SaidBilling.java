@@ -1,7 +1,7 @@
 package io.leadledger.partner.billingdetails;
 
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -5,13 +5,14 @@ import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Parsed;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
-import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.partner.seller.SellerRules;
 import io.leadledger.partner.vatid.VatIds;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,12 @@ final class EntityChecks {
         refuseChange("timeZone", "time-zone-is-fixed", known.timeZone(), proposed.timeZone());
     }
 
-    /** Under {@code EU_VAT} leads are billed at the rate that applies, so there must be one. */
+    /** Under {@code EU_VAT} leads are billed at the rate that applies, so there must be one, understood or not. */
     private void refuseMissingRate(List<VatRateSet> known) {
         VatRateKind applies = proposed.applies();
         if (proposed.taxRegime() == TaxRegime.EU_VAT
                 && applies != null
+                && proposed.vatRates().stream().noneMatch(Objects::isNull)
                 && Stream.concat(proposed.rates().stream(), known.stream()).noneMatch(rate -> rate.kind() == applies)) {
             findings.add("vatRates", "vat-rate-missing", "expected a rate of the kind %s but there is none", applies);
         }

@@ -18,6 +18,8 @@ import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventIds;
 import io.leadledger.id.EntityId;
+import io.leadledger.partner.entity.EntityCommand.Known;
+import io.leadledger.partner.leadfield.UsedLeadFields;
 import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.Sender;
 import io.leadledger.partner.support.View;
@@ -37,19 +39,26 @@ class EntityController implements EntityApi {
     private final EntityView view;
     private final IdempotentRequests idempotent;
     private final AllowedEntities allowed;
+    private final UsedLeadFields used;
 
-    EntityController(Sender sender, EntityView view, IdempotentRequests idempotent, AllowedEntities allowed) {
+    EntityController(
+            Sender sender,
+            EntityView view,
+            IdempotentRequests idempotent,
+            AllowedEntities allowed,
+            UsedLeadFields used) {
         this.sender = sender;
         this.view = view;
         this.idempotent = idempotent;
         this.allowed = allowed;
+        this.used = used;
     }
 
     @Override
     @PreAuthorize(READ)
     public Page<EntityAnswer> list(@Nullable String externalId, @Nullable Integer limit, @Nullable String cursor) {
         View.Narrowing narrowing =
-                new View.Narrowing(externalId, null, null, allowed.limit().orElse(null));
+                new View.Narrowing(externalId, null, null, null, allowed.limit().orElse(null));
         return view.list(narrowing, PageRequest.of(limit, cursor, "entities", narrowing))
                 .map(EntityView::answer);
     }
@@ -62,6 +71,14 @@ class EntityController implements EntityApi {
     }
 
     @Override
+    @PreAuthorize(READ)
+    public List<String> fieldsInUse(EntityId entityId) {
+        allowed.require(entityId);
+        Answers.found(view.find(entityId), "entity", entityId);
+        return used.of(entityId).stream().sorted().toList();
+    }
+
+    @Override
     @PreAuthorize(Caller.ADMINISTERS)
     public EntityWritten define(@Nullable IdempotencyKey key, EntityForm form) {
         return idempotent.once(
@@ -71,7 +88,7 @@ class EntityController implements EntityApi {
     @Override
     @PreAuthorize(WRITE)
     public EntityWritten redefine(EntityId entityId, @Nullable IfMatch seen, EntityForm form) {
-        return change(seen, EntityReader.redefine(entityId, form, Caller.administers()));
+        return change(seen, EntityReader.redefine(entityId, form, known(entityId)));
     }
 
     @Override
@@ -90,6 +107,10 @@ class EntityController implements EntityApi {
     @PreAuthorize(Caller.ADMINISTERS)
     public EntityWritten removeLogo(EntityId entityId, @Nullable IfMatch seen) {
         return change(seen, Understood.of(new EntityCommand.ChangeSellerLogo(entityId, null)));
+    }
+
+    private Known known(EntityId entityId) {
+        return new Known(used.of(entityId), Caller.administers());
     }
 
     private EntityWritten define(EntityForm form) {

@@ -13,14 +13,15 @@ import io.leadledger.chassis.input.Understood;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
-import io.leadledger.event.partner.LineGranularity;
-import io.leadledger.event.partner.SellerLogo;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.event.party.LineGranularity;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerLogo;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
+import io.leadledger.partner.entity.EntityCommand.Known;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
 import io.leadledger.partner.logo.LogoReader;
 import io.leadledger.partner.seller.SellerReader;
@@ -40,9 +41,9 @@ final class EntityReader {
         return understood(new DefineEntity(entityId, proposed(entityId, form, findings)), findings);
     }
 
-    static Understood<EntityCommand> redefine(EntityId entityId, EntityForm form, boolean byAdministrator) {
+    static Understood<EntityCommand> redefine(EntityId entityId, EntityForm form, Known known) {
         Findings findings = new Findings();
-        return understood(new RedefineEntity(entityId, proposed(entityId, form, findings), byAdministrator), findings);
+        return understood(new RedefineEntity(entityId, proposed(entityId, form, findings), known), findings);
     }
 
     static Understood<EntityCommand> seller(EntityId entityId, SellerForm form) {

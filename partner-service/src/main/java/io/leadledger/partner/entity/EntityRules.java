@@ -8,8 +8,8 @@ import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
-import io.leadledger.event.partner.SellerLogo;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerLogo;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerLogo;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
@@ -19,6 +19,7 @@ import io.leadledger.partner.seller.SellerRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class EntityRules {
             when state != null ->
                 Decision.rejected(Rejection.conflict(
                         "already-defined", "expected a new id but %s is defined", define.entityId()));
-            case DefineEntity define -> define(define.entityId(), define.proposed(), null);
+            case DefineEntity define -> define(define.entityId(), define.proposed(), null, Set.of());
             case RedefineEntity redefine when state != null -> redefine(redefine, state);
             case ChangeSellerProfile change when state != null -> changeSeller(change, state);
             case ChangeSellerLogo change
@@ -70,9 +71,10 @@ final class EntityRules {
     }
 
     private static Decision<EntityEvent> define(
-            EntityId entityId, ProposedEntity proposed, @Nullable EntityState before) {
+            EntityId entityId, ProposedEntity proposed, @Nullable EntityState before, Set<String> usedFields) {
         Findings findings = new Findings();
         EntityChecks.of(proposed, before, findings);
+        LeadFields.refuseLossOf(usedFields, proposed.leadFields(), findings);
         if (!findings.isEmpty()) {
             return Decision.rejected(findings.rejections());
         }
@@ -88,10 +90,14 @@ final class EntityRules {
     }
 
     private static Decision<EntityEvent> redefine(RedefineEntity redefine, EntityState state) {
-        Decision<EntityEvent> decision = define(redefine.entityId(), redefine.proposed(), state);
+        Decision<EntityEvent> decision = define(
+                redefine.entityId(),
+                redefine.proposed(),
+                state,
+                redefine.known().usedFields());
         return switch (decision) {
             case Decision.Accepted<EntityEvent>(List<EntityEvent> events)
-            when !redefine.byAdministrator() -> {
+            when !redefine.known().byAdministrator() -> {
                 List<Rejection> reserved = events.stream()
                         .flatMap(event -> reserved(event, state.definition()))
                         .distinct()

@@ -2,7 +2,7 @@ package io.leadledger.partner.entity;
 
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

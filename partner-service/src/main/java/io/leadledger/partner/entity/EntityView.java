@@ -35,7 +35,8 @@ class EntityView {
                         "entity_id",
                         "state #>> '{definition,name}'",
                         "upper(external_id) = upper(:externalId)",
-                        "entity_id = any (:entities)"),
+                        "entity_id = any (:entities)",
+                        "false"),
                 EntityState.class);
     }
 

@@ -36,6 +36,26 @@ final class LeadFields {
         refuseSeveralDisplayNames(checked, findings);
     }
 
+    /**
+     * Refuses a list without one of the fields in use: the values of leads that were delivered are told by it.
+     *
+     * @param proposed absent where the fields stay; an item that was not understood is found already
+     */
+    static void refuseLossOf(Set<String> used, @Nullable List<@Nullable LeadField> proposed, Findings findings) {
+        if (proposed == null || proposed.stream().anyMatch(Objects::isNull)) {
+            return;
+        }
+        used.stream()
+                .sorted()
+                .filter(name -> proposed.stream()
+                        .noneMatch(field -> field != null && field.field().equals(name)))
+                .forEach(name -> findings.add(
+                        LIST,
+                        "field-in-use",
+                        "expected the field %s, which delivered leads have, but it is not there",
+                        name));
+    }
+
     /** The list, or nothing of one that is too long, which is found. */
     static <T> List<T> fewEnough(List<T> fields, Findings findings) {
         if (fields.size() <= MAX_FIELDS) {

@@ -1,7 +1,7 @@
 package io.leadledger.partner.logo;
 
 import io.leadledger.chassis.input.Parsed;
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.SellerLogo;
 import java.awt.image.BufferedImage;
 
 /** Reads an uploaded picture by what it is, not by what it is called. */

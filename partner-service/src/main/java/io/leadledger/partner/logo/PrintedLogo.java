@@ -1,6 +1,6 @@
 package io.leadledger.partner.logo;
 
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.text.Sha256;
 import java.awt.Color;
 import java.awt.Graphics2D;

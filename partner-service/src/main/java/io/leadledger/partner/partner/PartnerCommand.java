@@ -1,6 +1,6 @@
 package io.leadledger.partner.partner;
 
-import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.billingdetails.SaidBilling;
 import org.jspecify.annotations.Nullable;

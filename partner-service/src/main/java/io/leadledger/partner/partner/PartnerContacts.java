@@ -1,7 +1,7 @@
 package io.leadledger.partner.partner;
 
 import io.leadledger.chassis.decision.RejectedException;
-import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.assigned.VisiblePartners;
 import io.leadledger.partner.support.Answers;

@@ -13,9 +13,12 @@ import io.leadledger.chassis.input.Understood;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.assigned.VisiblePartners;
+import io.leadledger.partner.note.Tags;
 import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.View;
+import io.leadledger.partner.support.View.Versioned;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,13 +34,19 @@ class PartnerController implements PartnerApi {
     private final PartnerView view;
     private final IdempotentRequests idempotent;
     private final VisiblePartners visible;
+    private final Tags tags;
 
     PartnerController(
-            PartnerCommands commands, PartnerView view, IdempotentRequests idempotent, VisiblePartners visible) {
+            PartnerCommands commands,
+            PartnerView view,
+            IdempotentRequests idempotent,
+            VisiblePartners visible,
+            Tags tags) {
         this.commands = commands;
         this.view = view;
         this.idempotent = idempotent;
         this.visible = visible;
+        this.tags = tags;
     }
 
     @Override
@@ -46,18 +55,24 @@ class PartnerController implements PartnerApi {
             @Nullable String externalId,
             @Nullable String text,
             @Nullable Boolean active,
+            @Nullable String tag,
             @Nullable Integer limit,
             @Nullable String cursor) {
-        View.Narrowing narrowing = new View.Narrowing(externalId, text, active, visible.entities());
-        return view.list(narrowing, PageRequest.of(limit, cursor, "partners", narrowing))
-                .map(PartnerView::answer);
+        View.Narrowing narrowing = new View.Narrowing(externalId, text, active, tag, visible.entities());
+        Page<Versioned<PartnerState>> page = view.list(narrowing, PageRequest.of(limit, cursor, "partners", narrowing));
+        Map<PartnerId, List<String>> tagged = tags.of(
+                page.items().stream().map(one -> one.state().partnerId()).toList());
+        return page.map(
+                one -> PartnerView.answer(one, tagged.getOrDefault(one.state().partnerId(), List.of())));
     }
 
     @Override
     @PreAuthorize(READ)
     public PartnerAnswer find(PartnerId partnerId) {
         visible.require(partnerId);
-        return PartnerView.answer(Answers.found(view.find(partnerId), "partner", partnerId));
+        return PartnerView.answer(
+                Answers.found(view.find(partnerId), "partner", partnerId),
+                tags.of(List.of(partnerId)).getOrDefault(partnerId, List.of()));
     }
 
     @Override

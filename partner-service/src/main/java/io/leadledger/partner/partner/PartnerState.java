@@ -1,8 +1,8 @@
 package io.leadledger.partner.partner;
 
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import org.jspecify.annotations.Nullable;
 

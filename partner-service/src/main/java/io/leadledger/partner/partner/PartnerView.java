@@ -10,6 +10,7 @@ import io.leadledger.id.PartnerId;
 import io.leadledger.partner.billingdetails.BillingWarnings;
 import io.leadledger.partner.support.View;
 import io.leadledger.partner.support.View.Versioned;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -35,7 +36,8 @@ class PartnerView {
                         "partner_id",
                         "state #>> '{details,displayName}'",
                         "external_id = :externalId",
-                        "partner_id in (select partner_id from partner_in_entity where entity_id = any (:entities))"),
+                        "partner_id in (select partner_id from partner_in_entity where entity_id = any (:entities))",
+                        "partner_id in (select partner_id from partner_notes where tags @> array[:tag]::text[])"),
                 PartnerState.class);
     }
 
@@ -66,7 +68,7 @@ class PartnerView {
     }
 
     /** A partner as the API shows it. */
-    static PartnerAnswer answer(Versioned<PartnerState> present) {
+    static PartnerAnswer answer(Versioned<PartnerState> present, List<String> tags) {
         PartnerState partner = present.state();
         VatIdChecked check = partner.checkOfPresentVatId();
         return new PartnerAnswer(
@@ -76,6 +78,7 @@ class PartnerView {
                 partner.billing(),
                 check == null ? null : new Check(check.vatId(), check.status(), check.source(), check.checkedAt()),
                 BillingWarnings.of(partner.billing()),
+                tags,
                 partner.active(),
                 present.version());
     }

@@ -1,9 +1,9 @@
 package io.leadledger.partner.seller;
 
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.Contact;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.Contact;
+import io.leadledger.event.party.SellerProfile;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.leadledger.partner.seller;
 
 import io.leadledger.chassis.input.Findings;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.partner.vatid.VatIds;
 import io.leadledger.vat.VatTerritories;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import io.leadledger.api.Password;
 import io.leadledger.api.partner.smtp.MailSecurity;
 import io.leadledger.chassis.sealing.AesGcm;
 import io.leadledger.chassis.sealing.AesGcm.Sealed;
+import io.leadledger.event.EventJson;
 import io.leadledger.partner.secret.ServiceKey;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -75,6 +76,21 @@ class SmtpTable {
                 .param("version", stored.version())
                 .param("changedAt", stored.changedAt().atOffset(ZoneOffset.UTC))
                 .param("changedBy", stored.changedBy())
+                .update();
+        remember(stored);
+    }
+
+    /** For the history, which never has a password. */
+    private void remember(Stored stored) {
+        SmtpSettings settings = stored.settings();
+        jdbc.sql("""
+                        insert into smtp_settings_change (version, changed_at, changed_by, settings)
+                        select :version, :changedAt, :changedBy, :settings::jsonb
+                        """)
+                .param("version", stored.version())
+                .param("changedAt", stored.changedAt().atOffset(ZoneOffset.UTC))
+                .param("changedBy", stored.changedBy())
+                .param("settings", EventJson.mapper().writeValueAsString(settings))
                 .update();
     }
 

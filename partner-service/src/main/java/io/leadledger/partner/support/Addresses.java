@@ -4,7 +4,7 @@ import io.leadledger.api.partner.AddressForm;
 import io.leadledger.chassis.input.CodeLists;
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Texts;
-import io.leadledger.event.partner.Address;
+import io.leadledger.event.party.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Reads postal addresses. */

@@ -27,8 +27,10 @@ public final class View<S> {
      * @param name SQL expression for the name that people read
      * @param keyFilter SQL condition that finds the rows of one external id
      * @param entityFilter SQL condition that finds the rows of the entities {@code :entities}
+     * @param tagFilter SQL condition that finds the rows with the tag {@code :tag}
      */
-    public record Table(String table, String idColumn, String name, String keyFilter, String entityFilter) {
+    public record Table(
+            String table, String idColumn, String name, String keyFilter, String entityFilter, String tagFilter) {
 
         /** Where a row stands in a list: its name, a character that is in none, its key. */
         private String place() {
@@ -42,16 +44,18 @@ public final class View<S> {
      * @param externalId the only one with that external id
      * @param text a part of the key or of a name, whatever its case
      * @param active those that are switched on, or off
+     * @param tag those with that tag
      * @param entities ids of the entities that the reader may act for, absent for all
      */
     public record Narrowing(
             @Nullable String externalId,
             @Nullable String text,
             @Nullable Boolean active,
+            @Nullable String tag,
             @Nullable List<String> entities) {
 
         private boolean matchesNothing() {
-            return hasNul(externalId) || hasNul(text);
+            return hasNul(externalId) || hasNul(text) || hasNul(tag);
         }
     }
 
@@ -126,11 +130,13 @@ public final class View<S> {
                     or strpos(lower(state #>> '{details,legalName}'), lower(:text)) > 0)
                   and (:active::boolean is null or (state ->> 'active')::boolean = :active)
                   and (:entities::text[] is null or %s)
-                """.formatted(table.table(), table.keyFilter(), table.entityFilter());
+                  and (:tag::text is null or %s)
+                """.formatted(table.table(), table.keyFilter(), table.entityFilter(), table.tagFilter());
         return jdbc.sql(select + where + rest)
                 .param("externalId", narrowing.externalId())
                 .param("text", narrowing.text())
                 .param("active", narrowing.active())
+                .param("tag", narrowing.tag())
                 .param(
                         "entities",
                         narrowing.entities() == null

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -199,6 +200,8 @@ class DefiningEntitiesTest {
         assertThat(define(Map.of("applies", "REDUCED", RATES, List.of(rate("REDUCED", "7", "2026-01-01")))))
                 .isInstanceOf(Accepted.class);
         assertThat(define(Map.of("taxRegime", "NONE", RATES, List.of()))).isInstanceOf(Accepted.class);
+        assertThat(rejections(define(Map.of(RATES, List.of(rate("STANDARD", "nineteen", null))))))
+                .isEqualTo(Map.of("vatRates[0].percent", "not-a-number"));
     }
 
     @Test
@@ -325,11 +328,14 @@ class DefiningEntitiesTest {
     }
 
     private static Decision<EntityEvent> redefine(@Nullable EntityState state, Map<String, Object> changes) {
-        return Forms.decided(EntityReader.redefine(Forms.E1, Forms.entity(changes), true), state);
+        return Forms.decided(
+                EntityReader.redefine(Forms.E1, Forms.entity(changes), new EntityCommand.Known(Set.of(), true)), state);
     }
 
     private static Decision<EntityEvent> byMember(EntityState state, Map<String, Object> changes) {
-        return Forms.decided(EntityReader.redefine(Forms.E1, Forms.entity(changes), false), state);
+        return Forms.decided(
+                EntityReader.redefine(Forms.E1, Forms.entity(changes), new EntityCommand.Known(Set.of(), false)),
+                state);
     }
 
     private static Map<String, Object> field(String name, boolean displayName) {

@@ -3,7 +3,7 @@ package io.leadledger.partner.logo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.input.Parsed;
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.text.Sha256;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

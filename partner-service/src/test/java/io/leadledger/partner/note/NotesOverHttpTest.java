@@ -45,6 +45,27 @@ class NotesOverHttpTest extends ServedPartners {
     }
 
     @Test
+    void partners_are_found_by_a_tag_and_tags_are_counted() {
+        String rare = "rare " + EventIds.next().substring(24);
+        String one = partner();
+        String other = partner();
+        api().seen(0).put("/partners/" + one + "/notes", "{\"tags\": [\"%s\", \"solar\"]}".formatted(rare));
+        api().seen(0).put("/partners/" + other + "/notes", "{\"tags\": [\"solar\"]}");
+
+        Answer found = api().get("/partners?tag=" + rare.replace(" ", "%20"));
+
+        assertThat(found.body().path("approximateTotal").asInt()).isOne();
+        assertThat(found.body().at("/items/0/partnerId").asString()).isEqualTo(one);
+        assertThat(found.body().at("/items/0/tags").toString()).contains(rare, "solar");
+        assertThat(api().get("/partners/" + other).body().path("tags").toString())
+                .isEqualTo("[\"solar\"]");
+        assertThat(api().get("/partners/tags").response().body())
+                .contains("{\"tag\":\"%s\",\"partners\":1}".formatted(rare));
+        assertThat(api().get("/partners?tag=none-has-it").body().path("items").isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void no_topic_ever_carries_them() {
         String id = partner();
         api().seen(0).put("/partners/" + id + "/notes", "{\"text\": \"a secret of ours\", \"tags\": [\"hush\"]}");

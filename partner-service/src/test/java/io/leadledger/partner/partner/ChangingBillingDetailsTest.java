@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.api.partner.partner.BillingForm;
 import io.leadledger.chassis.decision.Decision;
-import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.event.party.BillingDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

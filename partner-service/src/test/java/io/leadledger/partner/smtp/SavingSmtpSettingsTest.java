@@ -44,6 +44,34 @@ class SavingSmtpSettingsTest extends ServedPortal {
     }
 
     @Test
+    @Tag("R-016")
+    void its_activity_says_who_set_what_and_never_a_password() {
+        String body = smtp(MAIL.getSmtp().getPort(), MAIL_PASSWORD);
+        save(body.replace("Nordlicht Leads GmbH", "Nordlicht"));
+        save(body);
+
+        Answer activity = settings().as("partners:read").get("/smtp-settings/activity?limit=1");
+
+        assertThat(activity.status()).isEqualTo(200);
+        assertThat(activity.body().at("/items/0/type").asString()).isEqualTo("MailServerSet");
+        assertThat(activity.body().at("/items/0/by").asString()).isEqualTo("admin");
+        assertThat(activity.body().at("/items/0/changes").toString())
+                .isEqualTo("[{\"field\":\"senderName\",\"before\":\"Nordlicht\",\"after\":\"Nordlicht Leads GmbH\"}]");
+        assertThat(activity.body().path("nextCursor").asString("")).isNotEmpty();
+        assertThat(jdbc.sql("select string_agg(c::text, '') from smtp_settings_change c")
+                        .query(String.class)
+                        .single())
+                .contains("Nordlicht")
+                .doesNotContain(MAIL_PASSWORD);
+    }
+
+    private void save(String body) {
+        long version = settings().get("/smtp-settings").version();
+        assertThat(settings().seen(version).put("/smtp-settings", body).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whoever_saw_older_settings_overwrites_nothing() {
         long version = settings().get("/smtp-settings").version();
         String body = smtp(MAIL.getSmtp().getPort(), MAIL_PASSWORD);

@@ -43,7 +43,7 @@ class LogoController {
     @GetMapping("/app/{entity}/logos/{sha256}.png")
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<byte[]> ofEntity(EntityScope scope, @PathVariable String sha256) {
-        List<UUID> entity = List.of(UUID.fromString(scope.entityId()));
+        List<UUID> entity = List.of(UUID.fromString(scope.entityId().value()));
         boolean isNow = sha256.equals(scope.entity().logoSha256());
         return isNow ? arriving.invoke(() -> file(entity, sha256)) : file(entity, sha256);
     }

@@ -1,6 +1,12 @@
 package io.leadledger.portal.personaldata;
 
-import io.leadledger.chassis.security.Issuers;
+import io.leadledger.api.client.OwnToken;
+import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.client.ServiceSilent;
+import io.leadledger.api.client.Timeouts;
+import io.leadledger.api.delivery.datakey.DataKeyApi;
+import io.leadledger.api.delivery.datakey.DataKeysForm;
 import io.leadledger.portal.api.Services;
 import java.time.Duration;
 import java.util.Base64;
@@ -8,21 +14,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
-import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
-import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 
 /**
  * Keys of data subjects, asked of delivery-service in bulk with the gateway's own client. They are held as long as the
@@ -32,17 +25,13 @@ import org.springframework.web.client.RestClientException;
 @EnableConfigurationProperties(DataKeyProperties.class)
 public class DataKeys {
 
-    private static final String CLIENT = "portal-gateway";
-
-    private final OAuth2AuthorizedClientManager tokens;
-    private final RestClient delivery;
-    private final RestClient soon;
+    private final DataKeyApi patiently;
+    private final DataKeyApi soon;
     private final int perCall;
 
-    DataKeys(Issuers issuers, Services services, DataKeyProperties properties) {
-        tokens = tokens(issuers.operators().jwkSetUri().replaceFirst("/certs$", "/token"), properties.clientSecret());
-        delivery = client(services, Duration.ofSeconds(20));
-        soon = client(services, Duration.ofSeconds(2));
+    DataKeys(Services services, OwnToken own, DataKeyProperties properties) {
+        patiently = calls(services, own, Duration.ofSeconds(20));
+        soon = calls(services, own, Duration.ofSeconds(2));
         perCall = properties.perCall();
     }
 
@@ -52,7 +41,7 @@ public class DataKeys {
      * @throws KeysUnavailableException if delivery-service or the realm does not answer
      */
     public OpenedKeys open(Collection<String> keyIds) {
-        return open(keyIds, delivery);
+        return open(keyIds, patiently);
     }
 
     /** The keys with these ids, for what a page can do without: none while delivery-service does not answer at once. */
@@ -64,74 +53,25 @@ public class DataKeys {
         }
     }
 
-    private OpenedKeys open(Collection<String> keyIds, RestClient from) {
+    private OpenedKeys open(Collection<String> keyIds, DataKeyApi from) {
         List<String> wanted = List.copyOf(keyIds);
         Map<String, byte[]> opened = new HashMap<>();
         try {
             for (int first = 0; first < wanted.size(); first += perCall) {
                 List<String> some = wanted.subList(first, Math.min(first + perCall, wanted.size()));
-                ask(some, from)
+                from.open(new DataKeysForm(List.copyOf(some)))
                         .keys()
                         .forEach(key ->
                                 opened.put(key.keyId(), Base64.getDecoder().decode(key.key())));
             }
-        } catch (RestClientException | OAuth2AuthorizationException e) {
-            throw new KeysUnavailableException(e);
+        } catch (ServiceRefused | ServiceSilent unavailable) {
+            throw new KeysUnavailableException(unavailable);
         }
         return new OpenedKeys(opened);
     }
 
-    private Answer ask(List<String> keyIds, RestClient from) {
-        return Objects.requireNonNull(from.post()
-                .uri("/api/v1/data-keys")
-                .headers(headers -> headers.setBearerAuth(token()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(new Question(keyIds))
-                .retrieve()
-                .body(Answer.class));
-    }
-
-    private String token() {
-        OAuth2AuthorizeRequest request = OAuth2AuthorizeRequest.withClientRegistrationId(CLIENT)
-                .principal(CLIENT)
-                .build();
-        return Objects.requireNonNull(tokens.authorize(request))
-                .getAccessToken()
-                .getTokenValue();
-    }
-
-    private static RestClient client(Services services, Duration patience) {
-        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(Duration.ofSeconds(2));
-        requests.setReadTimeout(patience);
-        return RestClient.builder()
-                .requestFactory(requests)
-                .baseUrl(services.delivery().toString())
-                .build();
-    }
-
-    private static OAuth2AuthorizedClientManager tokens(String tokenUri, String secret) {
-        InMemoryClientRegistrationRepository clients =
-                new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(CLIENT)
-                        .clientId(CLIENT)
-                        .clientSecret(secret)
-                        .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                        .tokenUri(tokenUri)
-                        .build());
-        return new AuthorizedClientServiceOAuth2AuthorizedClientManager(
-                clients, new InMemoryOAuth2AuthorizedClientService(clients));
-    }
-
-    private record Question(List<String> keyIds) {}
-
-    private record Answer(List<Key> keys) {}
-
-    private record Key(String keyId, String key) {
-
-        /** Never the key. */
-        @Override
-        public String toString() {
-            return "Key[" + keyId + "]";
-        }
+    private static DataKeyApi calls(Services services, OwnToken own, Duration patience) {
+        Timeouts timeouts = Timeouts.USUAL.answeredWithin(patience);
+        return new ServiceClient("delivery-service", services.delivery(), timeouts, own).client(DataKeyApi.class);
     }
 }

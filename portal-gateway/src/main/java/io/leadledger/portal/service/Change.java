@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /**
  * What every form that changes something carries along: a key, so that the same form sent twice changes once (D-07), and
@@ -57,13 +56,5 @@ public record Change(String key, @Nullable Long version) {
     /** The version as a service takes it; absent where none was seen. */
     public @Nullable IfMatch seen() {
         return version == null ? null : IfMatch.version(version);
-    }
-
-    void write(HttpHeaders headers) {
-        headers.set(IdempotencyKey.HEADER, key);
-        IfMatch seen = seen();
-        if (seen != null) {
-            headers.set(IfMatch.HEADER, seen.text());
-        }
     }
 }

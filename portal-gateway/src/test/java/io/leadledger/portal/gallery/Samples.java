@@ -68,6 +68,7 @@ record Samples(Shell console, Shell portal) {
         return List.of(
                 new ListPage(console, Parts.HEAD, Parts.listing()),
                 form(),
+                new FormPage(console, Parts.HEAD, form().form().shown()),
                 seller(),
                 QuestionPage.of(console, Parts.DIALOG)
                         .refused(Parts.MISTAKES)
@@ -278,7 +279,7 @@ record Samples(Shell console, Shell portal) {
                                 .opening("generate")),
                         "Revoke ends 2 sessions at once."),
                 List.of(new PartnerPage.Section("Invoices", "2 open", Listing.of(Parts.table(), Parts.EMPTY))),
-                Parts.DIALOG);
+                List.of(Parts.DIALOG));
     }
 
     private static Help help() {

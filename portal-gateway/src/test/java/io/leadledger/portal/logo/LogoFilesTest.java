@@ -8,7 +8,7 @@ import io.leadledger.event.EventIds;
 import io.leadledger.event.delivery.DeliveryEvent.DeliverySucceeded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.id.EntityId;
 import io.leadledger.portal.testing.Facts;
 import io.leadledger.portal.testing.Portal;

@@ -2,11 +2,15 @@ package io.leadledger.portal.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.invoice.draft.AdjustmentWritten;
 import io.leadledger.api.partner.invitation.InvitationSent;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
 import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
+import io.leadledger.event.bill.Totals;
+import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.money.Money;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
@@ -34,6 +38,9 @@ class ConsolePagesTest {
     private static final String PARTNER = "0199d5a0-0000-7000-8000-0000000000bb";
     private static final String PAGE = "/app/leads/invoices/" + DRAFT;
     private static final String API = "/api/v1/invoices/" + DRAFT;
+    private static final Money EUROS = Money.of("20.00", "EUR");
+    private static final AdjustmentWritten ADJUSTED = new AdjustmentWritten(
+            new AdjustmentId("a-1"), new Totals(EUROS, EUROS, EUROS, EUROS, List.of()), 4, List.of());
 
     private static RecordedServices services;
     private static Gateway gateway;
@@ -58,8 +65,8 @@ class ConsolePagesTest {
     @BeforeEach
     void record() {
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
-        services.answersRecorded("GET " + API, "draft.json");
-        services.answersRecorded("GET " + API + "/history", "history.json");
+        services.answers("GET " + API, DraftAnswers.DRAFT);
+        services.answers("GET " + API + "/history", DraftAnswers.HISTORY);
     }
 
     @Test
@@ -139,7 +146,7 @@ class ConsolePagesTest {
     }
 
     @Test
-    void a_change_carries_the_key_and_the_version_of_its_form_and_the_persons_own_token() {
+    void a_change_carries_the_version_of_its_form_and_the_persons_own_token() {
         services.answers("POST " + API + "/recalculation", 200, "{\"version\":4,\"eventIds\":[]}");
         HttpResponse<String> page = browser.get(PAGE);
         String key = field(page, "key");
@@ -151,7 +158,6 @@ class ConsolePagesTest {
         assertThat(Browser.location(answer)).isEqualTo(PAGE);
         Asked asked = services.asked("POST " + API + "/recalculation").getLast();
         assertThat(asked.headers())
-                .containsEntry("Idempotency-Key", key)
                 .containsEntry("If-Match", "\"3\"")
                 .hasEntrySatisfying("Authorization", token -> assertThat(token).startsWith("Bearer access-"));
         assertThat(text(browser.get(PAGE))).contains("The changes were accepted, adjustments kept.");
@@ -202,7 +208,7 @@ class ConsolePagesTest {
 
     @Test
     void an_adjustment_that_is_accepted_is_told_on_the_next_page() {
-        services.answers("POST " + API + "/adjustments", 201, "{\"version\":4}");
+        services.answers("POST " + API + "/adjustments", ADJUSTED);
         HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
 
         HttpResponse<String> answer = browser.post(
@@ -221,6 +227,9 @@ class ConsolePagesTest {
                         "why"));
 
         assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(services.asked("POST " + API + "/adjustments").getLast().headers())
+                .containsEntry("Idempotency-Key", field(page, "key"))
+                .containsEntry("If-Match", "\"3\"");
         assertThat(services.asked("POST " + API + "/adjustments").getLast().body())
                 .contains("\"amount\":\"-30.00\"")
                 .contains("\"reason\":\"why\"");
@@ -230,8 +239,8 @@ class ConsolePagesTest {
     @Test
     @Tag("R-052")
     void where_the_lines_have_several_vat_rates_one_is_chosen_and_sent() {
-        services.answersRecorded("GET " + API, "draft-at-two-rates.json");
-        services.answers("POST " + API + "/adjustments", 201, "{\"version\":4}");
+        services.answers("GET " + API, DraftAnswers.AT_TWO_RATES);
+        services.answers("POST " + API + "/adjustments", ADJUSTED);
         HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
         String[] typed = {"key", field(page, "key"), "version", "3", "kind", "credit", "amount", "30", "reason", "why"};
         int before = services.asked("POST " + API + "/adjustments").size();

@@ -4,15 +4,15 @@ import io.leadledger.api.Page;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer.Warning;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.Contact;
-import io.leadledger.event.partner.LineGranularity;
-import io.leadledger.event.partner.PartnerDetails;
-import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.Contact;
+import io.leadledger.event.party.LineGranularity;
+import io.leadledger.event.party.PartnerDetails;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
 import java.math.BigDecimal;
@@ -37,7 +37,7 @@ final class PartnerAnswers {
     static PartnerAnswer partner(
             String id, String key, String name, @Nullable BillingDetails billing, Warning... warnings) {
         PartnerDetails details = new PartnerDetails(name, null, null, null, null, Address.NONE, null, null);
-        return new PartnerAnswer(new PartnerId(id), key, details, billing, null, List.of(warnings), true, 3);
+        return new PartnerAnswer(new PartnerId(id), key, details, billing, null, List.of(warnings), List.of(), true, 3);
     }
 
     /** The first of so many. */

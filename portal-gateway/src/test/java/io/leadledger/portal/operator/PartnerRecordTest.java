@@ -4,16 +4,19 @@ import static io.leadledger.portal.operator.PartnerAnswers.page;
 import static io.leadledger.portal.operator.PartnerAnswers.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.invoice.Finding;
+import io.leadledger.api.invoice.preview.Readiness;
+import io.leadledger.api.partner.note.NotesAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer.Warning;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Invitation;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.InvitationStatus;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
 import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
 import io.leadledger.event.partner.PortalPermissions;
 import io.leadledger.event.partner.ProfileEditing;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.RecordedServices.Asked;
@@ -39,6 +42,7 @@ class PartnerRecordTest {
     private static final String STRANGER = "0199d5a0-0000-7000-8000-0000000000cc";
     private static final String PAGE = "/app/leads/partners/" + PARTNER;
     private static final String API = "/api/v1/partners/" + PARTNER;
+    private static final String READINESS = "GET /api/v1/previews/readiness";
     private static final PartnerId HAVEL = new PartnerId(PARTNER);
     private static final Invitation REDEEMED = new Invitation(
             new InvitationId("i1"),
@@ -73,6 +77,8 @@ class PartnerRecordTest {
                 "GET " + API + "/portal-access",
                 new PortalAccessAnswer(HAVEL, true, "ute@havel.example", REDEEMED, false, 7));
         services.answers("GET " + API + "/permissions", new Permissions(HAVEL, RETURNS_TOO, 7));
+        services.answers("GET " + API + "/notes", new NotesAnswer(HAVEL, "Pays late", List.of("solar"), 1));
+        services.answers(READINESS, new Readiness(HAVEL, List.of(), List.of(), 3));
         services.answers("GET /api/v1/assignments", page(0, List.of()));
         services.answers("GET /api/v1/invoices", page(0, List.of()));
         services.answers("GET /api/v1/invoices/counts", 200, """
@@ -98,6 +104,38 @@ class PartnerRecordTest {
 
         assertThat(browser.get(PAGE).body())
                 .contains("VAT territory", "Canary Islands", "Check digits of the Leitweg-ID are wrong");
+    }
+
+    @Test
+    @Tag("R-062")
+    void what_an_invoice_lacks_is_what_invoice_service_says() {
+        assertThat(browser.get(PAGE).body()).contains("Billable").doesNotContain("Missing:");
+
+        services.answers(
+                READINESS,
+                new Readiness(
+                        HAVEL,
+                        List.of(
+                                new Finding("missing-data", "seller.bank.iban", "x"),
+                                new Finding("missing-data", "partner.buyerReference", "x")),
+                        List.of(),
+                        3));
+        assertThat(browser.get(PAGE).body())
+                .contains("Missing: the seller's IBAN, buyer reference (Leitweg-ID)")
+                .doesNotContain("Billable");
+
+        services.answers(READINESS, new Readiness(HAVEL, List.of(), List.of(), 2));
+        assertThat(browser.get(PAGE).body())
+                .contains("Invoicing takes the last change over")
+                .doesNotContain("Billable");
+        services.refuses(READINESS, 404, "not-found", "", "not arrived");
+        assertThat(browser.get(PAGE).body()).contains("Invoicing takes the last change over");
+    }
+
+    @Test
+    @Tag("R-012")
+    void notes_and_tags_stand_on_the_record() {
+        assertThat(browser.get(PAGE).body()).contains("<dd>solar</dd>", "<dd>Pays late</dd>");
     }
 
     @Test
@@ -239,6 +277,7 @@ class PartnerRecordTest {
                                 partner(PARTNER, "havel-energie", "Havel Energie"),
                                 partner(STRANGER, "isar-dach", "Isar Dach"))));
         services.answers("GET /api/v1/invoices/open-amounts", 200, "[]");
+        services.answers("GET /api/v1/partners/tags", List.of());
 
         String page = browser.get("/app/leads/partners").body();
 

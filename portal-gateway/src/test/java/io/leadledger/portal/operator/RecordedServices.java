@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** Answers as the three services gave them once, by method and path; what was not recorded is not there. */
+/** Answers in the place of the three services, by method and path; what nobody said is not there. */
 final class RecordedServices {
 
     /**
@@ -63,14 +61,6 @@ final class RecordedServices {
     /** A record of the service's contract, written as the services write it. */
     void answers(String what, Object answer) {
         answers(what, 200, EventJson.mapper().writeValueAsString(answer));
-    }
-
-    void answersRecorded(String what, String file) {
-        try {
-            answers(what, 200, Files.readString(Path.of("src/test/resources/recorded", file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     void refuses(String what, int status, String code, String field, String message) {

@@ -59,7 +59,8 @@ final class LoadCommand implements Callable<Integer> {
         var scenario = ScenarioFolder.read(folder);
         var target = out == null ? Path.of("out", scenario.name()) : out;
         var session = RunSession.onRunningStack(terminal);
-        try (var api = DeployedApi.open(gateway, issuer, secret())) {
+        try {
+            var api = DeployedApi.open(gateway, issuer, secret());
             return FolderRun.exitCode(scenario, api, terminal, new OutputFolder(target));
         } finally {
             session.end(false);

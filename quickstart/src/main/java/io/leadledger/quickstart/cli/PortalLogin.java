@@ -30,18 +30,16 @@ final class PortalLogin {
         var mail = supervisor.openMailbox();
         var addresses = supervisor.running().addresses();
         var secrets = StackSecrets.of(home);
-        try (var settings = LocalApi.forSettings(addresses, secrets)) {
-            Mailbox.announce(addresses.ports().of(Listener.MAILBOX), settings);
-        }
-        try (var api = LocalApi.open(addresses, secrets)) {
-            switch (new Inviting(api, mail).invite(partner)) {
-                case Invited.ByLink(var login, var link) -> {
-                    terminal.say("Log in to the portal as    " + login);
-                    terminal.say("choose a password at       " + link);
-                }
-                case Invited.Earlier(var login) ->
-                    terminal.say("Log in to the portal as    " + login + ", with the password chosen earlier");
+        var settings = LocalApi.forSettings(addresses, secrets);
+        Mailbox.announce(addresses.ports().of(Listener.MAILBOX), settings);
+        var api = LocalApi.open(addresses, secrets);
+        switch (new Inviting(api, mail).invite(partner)) {
+            case Invited.ByLink(var login, var link) -> {
+                terminal.say("Log in to the portal as    " + login);
+                terminal.say("choose a password at       " + link);
             }
+            case Invited.Earlier(var login) ->
+                terminal.say("Log in to the portal as    " + login + ", with the password chosen earlier");
         }
     }
 }

@@ -107,8 +107,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Scenario scenario, OutputFolder target) {
         var addresses = new SupervisorClient(home).running().addresses();
-        try (var api = LocalApi.open(addresses, StackSecrets.of(home))) {
-            return FolderRun.exitCode(scenario, api, terminal, target);
-        }
+        var api = LocalApi.open(addresses, StackSecrets.of(home));
+        return FolderRun.exitCode(scenario, api, terminal, target);
     }
 }

@@ -1,7 +1,6 @@
 package io.leadledger.quickstart.mailbox;
 
 import io.leadledger.api.IfMatch;
-import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.invitation.InvitationApi;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
@@ -59,11 +58,7 @@ public final class Inviting {
      * @throws RunFailed when there is no such partner, or no mail server
      */
     public Invited invite(String partner) {
-        try {
-            return invited(idOf(partner));
-        } catch (ServiceRefused refused) {
-            throw Verdict.failed("invite " + partner, refused);
-        }
+        return Verdict.told("invite " + partner, () -> invited(idOf(partner)));
     }
 
     private Invited invited(PartnerId partner) {
@@ -84,7 +79,7 @@ public final class Inviting {
     }
 
     private PartnerId idOf(String partner) {
-        return api.client(PartnerApi.class).list(partner, null, null, 1, null).items().stream()
+        return api.client(PartnerApi.class).list(partner, null, null, null, 1, null).items().stream()
                 .findFirst()
                 .orElseThrow(
                         () -> new RunFailed("expected a partner with the key %s, but there is none".formatted(partner)))

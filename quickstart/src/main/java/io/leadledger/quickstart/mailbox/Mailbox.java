@@ -4,8 +4,8 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.leadledger.api.IfMatch;
-import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.smtp.MailSecurity;
+import io.leadledger.api.partner.smtp.SmtpAnswer;
 import io.leadledger.api.partner.smtp.SmtpApi;
 import io.leadledger.api.partner.smtp.SmtpForm;
 import io.leadledger.scenario.api.Api;
@@ -64,32 +64,30 @@ public final class Mailbox implements AutoCloseable {
      * @throws io.leadledger.scenario.api.RunFailed when the operator has another one, which is never replaced
      */
     public static void announce(int port, Api api) {
-        try {
-            announce(port, api.client(SmtpApi.class));
-        } catch (ServiceRefused refused) {
-            throw Verdict.failed("take the mailbox as mail server", refused);
-        }
+        var settings = api.client(SmtpApi.class);
+        Verdict.told("take the mailbox as mail server", () -> announced(port, settings));
     }
 
-    private static void announce(int port, SmtpApi settings) {
+    private static SmtpAnswer announced(int port, SmtpApi settings) {
         var present = settings.find();
         var host = present.host();
         if (host != null && !host.equals(HERE)) {
             throw new RunFailed("expected no mail server yet, but %s is set; invite in the console, it sends the mail"
                     .formatted(host));
         }
-        if (host == null || !Objects.equals(present.port(), port)) {
-            settings.save(
-                    IfMatch.seen(present),
-                    new SmtpForm(
-                            HERE,
-                            Integer.toString(port),
-                            MailSecurity.NONE.name(),
-                            null,
-                            null,
-                            "portal@leadledger.example",
-                            "Leadledger"));
+        if (host != null && Objects.equals(present.port(), port)) {
+            return present;
         }
+        return settings.save(
+                IfMatch.seen(present),
+                new SmtpForm(
+                        HERE,
+                        Integer.toString(port),
+                        MailSecurity.NONE.name(),
+                        null,
+                        null,
+                        "portal@leadledger.example",
+                        "Leadledger"));
     }
 
     @Override

@@ -23,6 +23,8 @@ class PackagesTest {
                 "servers",
                 "test-servers",
                 "service-chassis",
+                "shared-events",
+                "service-api",
                 "scenario",
                 "quickstart",
                 "portal-gateway",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.scenario.api.RunFailed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,10 +39,9 @@ class LoadingIntoADeploymentTest {
 
     @Test
     void the_token_is_fetched_at_the_issuer_and_the_api_is_behind_the_gateway() {
-        try (var api = DeployedApi.open(at("/billing/"), at("/login/realms/operators"), "a+b")) {
+        var api = DeployedApi.open(at("/billing/"), at("/login/realms/operators"), "a+b");
 
-            api.get("/api/v1/entities?externalId=leads");
-        }
+        api.client(EntityApi.class).list("leads", null, null);
 
         assertThat(asked)
                 .containsExactly(
@@ -70,13 +70,10 @@ class LoadingIntoADeploymentTest {
 
     @Test
     void another_machine_is_reached_by_tls() {
-        try (var api = DeployedApi.open(
-                URI.create("https://billing.example.com"),
-                URI.create("https://login.example.com/realms/x"),
-                "secret")) {
+        var api = DeployedApi.open(
+                URI.create("https://billing.example.com"), URI.create("https://login.example.com/realms/x"), "secret");
 
-            assertThat(api).isNotNull();
-        }
+        assertThat(api).isNotNull();
     }
 
     private URI at(String path) {
@@ -89,8 +86,8 @@ class LoadingIntoADeploymentTest {
             var authorization = exchange.getRequestHeaders().getFirst("Authorization");
             asked.add("%s %s %s %s"
                     .formatted(exchange.getRequestMethod(), exchange.getRequestURI(), authorization, body));
-            var answer =
-                    "{\"access_token\":\"opened\",\"expires_in\":300,\"items\":[]}".getBytes(StandardCharsets.UTF_8);
+            var answer = "{\"access_token\":\"opened\",\"expires_in\":300,\"items\":[],\"approximateTotal\":0}"
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);

@@ -79,10 +79,6 @@ public final class Aggregates {
 
     /** Nothing in a folder is the reason why the API does not show what it has. */
     private static <T> T shown(Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (ServiceRefused refused) {
-            throw Verdict.failed("show what it has", refused);
-        }
+        return Verdict.told("show what it has", reading);
     }
 }

@@ -1,6 +1,8 @@
 package io.leadledger.scenario.api;
 
+import io.leadledger.api.ProblemField;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,14 @@ import java.util.stream.Collectors;
  * @param message a sentence
  */
 public record ApiError(String field, String code, String message) {
+    /** The reasons that a service gives. */
+    public static List<ApiError> of(List<ProblemField> reasons) {
+        return reasons.stream()
+                .map(reason ->
+                        new ApiError(Objects.requireNonNullElse(reason.field(), ""), reason.code(), reason.message()))
+                .toList();
+    }
+
     /** The sentence with its code. */
     public String sentence() {
         return "%s (%s)".formatted(message, code);

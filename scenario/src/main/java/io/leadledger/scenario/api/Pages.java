@@ -1,33 +1,34 @@
 package io.leadledger.scenario.api;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.leadledger.api.Page;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of the API, read to their end. */
 public final class Pages {
-    private static final int LIMIT = 200;
+    /** How many items a page has. */
+    public static final int LIMIT = 200;
 
     private Pages() {}
 
-    /** All items of a list; the path may carry filters. */
-    public static List<JsonNode> all(Api api, String path) {
-        var items = new ArrayList<JsonNode>();
-        var cursor = "";
-        do {
-            var next = cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor);
-            var page = api.get("%s%slimit=%d%s".formatted(path, path.contains("?") ? "&" : "?", LIMIT, next))
-                    .orFail("list " + path);
-            page.path("items").forEach(items::add);
-            cursor = page.path("nextCursor").asString("");
-        } while (!cursor.isEmpty());
-        return items;
+    /** A list, page by page. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** The page after that cursor; the first one where there is none. */
+        Page<T> after(@Nullable String cursor);
     }
 
-    /** A value as part of a query. */
-    public static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** All items of a list. */
+    public static <T> List<T> all(String what, Reading<T> pages) {
+        var items = new ArrayList<T>();
+        String cursor = null;
+        do {
+            var from = cursor;
+            var page = Verdict.told("list " + what, () -> pages.after(from));
+            items.addAll(page.items());
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return items;
     }
 }

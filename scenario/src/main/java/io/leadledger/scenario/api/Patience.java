@@ -18,24 +18,14 @@ public final class Patience {
         this.waiting = waiting;
     }
 
-    /** The answer to a call that needs an id of another service; the last of them when it did not come. */
-    public Answer ask(Supplier<Answer> call) {
-        var answer = call.get();
-        var limit = waiting.limit(LONGEST);
-        while (answer.isForNow() && !limit.isOver()) {
-            limit.pause(answer.retryAfter());
-            answer = call.get();
-        }
-        return answer;
-    }
-
-    /** The same for a call of a contract: what it answers, or the last refusal. */
+    /** What a call answers that needs an id of another service; its last refusal when that did not come. */
     public <T> T make(Supplier<T> call) {
-        var limit = waiting.limit(LONGEST);
+        Waiting.Limit limit = null;
         while (true) {
             try {
                 return call.get();
             } catch (ServiceRefused refused) {
+                limit = limit == null ? waiting.limit(LONGEST) : limit;
                 if (!Verdict.isForNow(refused) || limit.isOver()) {
                     throw refused;
                 }

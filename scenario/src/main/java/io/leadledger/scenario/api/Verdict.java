@@ -2,8 +2,8 @@ package io.leadledger.scenario.api;
 
 import io.leadledger.api.client.ServiceRefused;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What a refusal means for the row that asked. */
 public final class Verdict {
@@ -17,7 +17,7 @@ public final class Verdict {
      * nothing may be billed without it.
      */
     public static List<ApiError> of(ServiceRefused refused) {
-        var errors = errors(refused);
+        var errors = ApiError.of(refused.errors());
         if (!isAboutTheRow(refused) || isForNow(refused) || refused.isOutrun()) {
             throw new RunFailed("expected a row to be taken or rejected, but the API answered %d: %s; run again later"
                     .formatted(refused.status(), ApiError.sentences(errors)));
@@ -30,21 +30,18 @@ public final class Verdict {
         return FOR_NOW.stream().anyMatch(refused::has);
     }
 
-    /** Ends the run, for what cannot be refused by anything in a folder. */
-    public static RunFailed failed(String what, ServiceRefused refused) {
-        return new RunFailed("expected the API to %s, but it answered %d: %s"
-                .formatted(what, refused.status(), ApiError.sentences(errors(refused))));
+    /** What is asked for; a refusal ends the run, for nothing in a folder can be the reason of it. */
+    public static <T> T told(String what, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ServiceRefused refused) {
+            throw new RunFailed("expected the API to %s, but it answered %d: %s"
+                    .formatted(what, refused.status(), ApiError.sentences(ApiError.of(refused.errors()))));
+        }
     }
 
     /** Not that the service does not know the caller or has no such address. */
     private static boolean isAboutTheRow(ServiceRefused refused) {
         return refused.status() == MALFORMED || (refused.status() < 500 && refused.saysWhy());
-    }
-
-    private static List<ApiError> errors(ServiceRefused refused) {
-        return refused.errors().stream()
-                .map(error ->
-                        new ApiError(Objects.requireNonNullElse(error.field(), ""), error.code(), error.message()))
-                .toList();
     }
 }

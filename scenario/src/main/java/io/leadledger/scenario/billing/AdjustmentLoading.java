@@ -1,9 +1,19 @@
 package io.leadledger.scenario.billing;
 
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.AmountForm;
+import io.leadledger.api.invoice.draft.AdjustmentForm;
+import io.leadledger.api.invoice.draft.DraftApi;
+import io.leadledger.api.invoice.invoice.InvoiceApi;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.ApiError;
+import io.leadledger.scenario.api.KeepingUp;
 import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.Patience;
+import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.Rejections;
 import io.leadledger.scenario.sheet.NumberText;
@@ -14,28 +24,27 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** Loads {@code adjustments.csv} onto the drafts of the period. */
 public final class AdjustmentLoading {
     private static final String VAT_RATE = "vat_rate";
 
     private final Api api;
+    private final DraftApi drafts;
     private final Narration narration;
     private final Rejections rejections;
-    private final Map<String, JsonNode> invoices = new HashMap<>();
+    private final Map<String, InvoiceSummary> invoices = new HashMap<>();
 
     public AdjustmentLoading(Api api, Narration narration, Rejections rejections) {
         this.api = api;
+        this.drafts = api.client(DraftApi.class);
         this.narration = narration;
         this.rejections = rejections;
     }
 
     /** Loads the rows; each is granted once, however often the folder is run. */
     public void load(Sheet adjustments, BilledPeriod period) {
-        period.invoices(api)
-                .forEach(invoice ->
-                        invoices.put(invoice.path("partnerExternalId").asString(""), invoice));
+        period.invoices(api).forEach(invoice -> invoices.put(invoice.partnerExternalId(), invoice));
         var keys = new AdjustmentKeys();
         int loaded = 0;
         for (var row : adjustments.rows()) {
@@ -80,26 +89,31 @@ public final class AdjustmentLoading {
     }
 
     private Optional<RejectedRow> refusal(Row row, String amount, String key, BilledPeriod period) {
-        var body = new HashMap<String, Object>();
-        body.put("amount", Map.of("amount", amount, "currency", period.currency()));
-        body.put("reason", row.text("reason"));
-        if (!vatRate(row).isEmpty()) {
-            body.put("vatRate", vatRate(row));
-        }
-        var invoice = "/api/v1/invoices/" + invoiceId(row);
-        var answer = new Patience(api.waiting())
-                .ask(() -> api.change(invoice, seen -> api.postSeen(invoice + "/adjustments", body, seen, key)));
-        if (answer.accepted()) {
+        var rate = vatRate(row);
+        var form = new AdjustmentForm(
+                new AmountForm(amount, period.currency()), row.text("reason"), rate.isEmpty() ? null : rate);
+        var invoice = new InvoiceId(invoiceId(row));
+        try {
+            new Patience(api.waiting())
+                    .make(() -> KeepingUp.change(
+                            () -> version(invoice),
+                            seen -> drafts.adjust(invoice, new IdempotencyKey(key), seen, form)));
             return Optional.empty();
+        } catch (ServiceRefused refused) {
+            var reasons = Verdict.of(refused);
+            return Optional.of(row.rejected(column(reasons.getFirst()), ApiError.sentences(reasons)));
         }
-        var reasons = answer.verdict();
-        return Optional.of(row.rejected(column(reasons.getFirst()), ApiError.sentences(reasons)));
+    }
+
+    private long version(InvoiceId invoice) {
+        return Verdict.told("show a draft", () -> api.client(InvoiceApi.class).find(invoice))
+                .version();
     }
 
     /** Empty when its partner has none. */
     private String invoiceId(Row row) {
         var invoice = invoices.get(row.text("partner"));
-        return invoice == null ? "" : invoice.path("invoiceId").asString("");
+        return invoice == null ? "" : invoice.invoiceId().value();
     }
 
     private static String column(ApiError error) {

@@ -1,11 +1,13 @@
 package io.leadledger.scenario.billing;
 
+import io.leadledger.api.invoice.billingrun.BillingRunApi;
+import io.leadledger.api.invoice.billingrun.BillingRunForm;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Verdict;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Generates the drafts of the period; again when data of a partner had not arrived. In a period that was billed before,
@@ -16,10 +18,12 @@ public final class Generation {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
     private final Api api;
+    private final BillingRunApi runs;
     private final Narration narration;
 
     public Generation(Api api, Narration narration) {
         this.api = api;
+        this.runs = api.client(BillingRunApi.class);
         this.narration = narration;
     }
 
@@ -29,29 +33,26 @@ public final class Generation {
      * @param transactions of the folder's main files
      */
     public void generate(BilledPeriod period, List<String> transactions) {
-        var made = made(period.body());
+        var made = made(period.run(null));
         var named = new Unbilled(api, period).partners(transactions);
         if (!named.isEmpty()) {
-            var body = period.body();
-            body.put("partnerIds", named);
-            made = made.and(made(body));
+            made = made.and(made(period.run(named)));
         }
         narration.say("%-24s %d new drafts".formatted("generated", made.created));
     }
 
-    private Made made(Map<String, Object> body) {
+    private Made made(BillingRunForm form) {
         var limit = api.waiting().limit(LONGEST);
         int created = 0;
         while (true) {
-            var answer = api.post("/api/v1/billing-runs", body).orFail("generate");
-            created += answer.path("createdInvoiceIds").size();
-            int waiting = answer.path("waiting").asInt();
-            if (waiting == 0) {
-                return new Made(created, answer.path("existing").asInt());
+            var answer = Verdict.told("generate", () -> runs.generate(form));
+            created += answer.createdInvoiceIds().size();
+            if (answer.waiting() == 0) {
+                return new Made(created, answer.existing());
             }
             if (limit.isOver()) {
                 throw new RunFailed("expected a draft for every partner, but the data of %d did not arrive within %d s"
-                        .formatted(waiting, LONGEST.toSeconds()));
+                        .formatted(answer.waiting(), LONGEST.toSeconds()));
             }
             limit.pause(BETWEEN_TRIES);
         }

@@ -1,12 +1,15 @@
 package io.leadledger.scenario.billing;
 
+import io.leadledger.api.invoice.ledger.ArrivalsApi;
+import io.leadledger.api.invoice.ledger.ArrivalsForm;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Verdict;
+import io.leadledger.scenario.api.Waiting;
 import io.leadledger.scenario.loading.LoadedThings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Waits until the ledger holds everything that the other services acknowledged. */
 public final class LedgerArrival {
@@ -14,11 +17,13 @@ public final class LedgerArrival {
     private static final Duration WITHOUT_PROGRESS = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
-    private final Api api;
+    private final Waiting waiting;
+    private final ArrivalsApi arrivals;
     private final Narration narration;
 
     public LedgerArrival(Api api, Narration narration) {
-        this.api = api;
+        this.waiting = api.waiting();
+        this.arrivals = api.client(ArrivalsApi.class);
         this.narration = narration;
     }
 
@@ -41,12 +46,12 @@ public final class LedgerArrival {
     }
 
     private <T> void await(List<T> part, Question<T> question, String what) {
-        var limit = api.waiting().limit(WITHOUT_PROGRESS);
+        var limit = waiting.limit(WITHOUT_PROGRESS);
         int before = part.size() + 1;
         int missing = question.missing(part);
         while (missing > 0) {
             if (missing < before) {
-                limit = api.waiting().limit(WITHOUT_PROGRESS);
+                limit = waiting.limit(WITHOUT_PROGRESS);
                 narration.say("%-24s waiting for %d %s".formatted("ledger", missing, what));
                 before = missing;
             }
@@ -60,11 +65,12 @@ public final class LedgerArrival {
     }
 
     private int ask(List<String> transactions, List<String> cancelled, List<LoadedThings.Version> versions) {
-        var body = Map.of("transactionIds", transactions, "cancelledTransactionIds", cancelled, "aggregates", versions);
-        var answer = api.post("/api/v1/ledger/arrivals", body).orFail("tell what has arrived");
-        return answer.path("missingTransactions").asInt()
-                + answer.path("missingCancellations").asInt()
-                + answer.path("missingAggregates").asInt();
+        var aggregates = versions.stream()
+                .map(one -> new ArrivalsForm.Aggregate(one.id(), one.version()))
+                .toList();
+        var form = new ArrivalsForm(List.copyOf(transactions), List.copyOf(cancelled), List.copyOf(aggregates));
+        var answer = Verdict.told("tell what has arrived", () -> arrivals.arrivals(form));
+        return answer.missingTransactions() + answer.missingCancellations() + answer.missingAggregates();
     }
 
     private interface Question<T> {

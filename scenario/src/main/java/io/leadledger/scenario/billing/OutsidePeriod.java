@@ -1,29 +1,26 @@
 package io.leadledger.scenario.billing;
 
+import io.leadledger.api.invoice.ledger.UnbilledApi;
+import io.leadledger.id.EntityId;
 import io.leadledger.scenario.api.Api;
-import java.time.LocalDate;
+import io.leadledger.scenario.api.Verdict;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 
 /** Asks which leads of the entity lie in months that are over and that nobody billed. */
 public final class OutsidePeriod {
-    private final Api api;
+    private final UnbilledApi unbilled;
 
     public OutsidePeriod(Api api) {
-        this.api = api;
+        this.unbilled = api.client(UnbilledApi.class);
     }
 
     /** By month, the oldest first. */
-    public List<MonthLeads> leads(String entityId) {
+    public List<MonthLeads> leads(EntityId entityId) {
         var months = new TreeMap<YearMonth, Integer>();
-        api.get("/api/v1/ledger/unrun-months?entityId=" + entityId)
-                .orFail("tell what nobody billed")
-                .valueStream()
-                .forEach(one -> months.merge(
-                        YearMonth.from(LocalDate.parse(one.path("from").asString(""))),
-                        one.path("leads").asInt(),
-                        Integer::sum));
+        Verdict.told("tell what nobody billed", () -> unbilled.unrunMonths(entityId))
+                .forEach(one -> months.merge(YearMonth.from(one.from()), one.leads(), Integer::sum));
         return months.entrySet().stream()
                 .map(month -> new MonthLeads(month.getKey(), month.getValue()))
                 .toList();

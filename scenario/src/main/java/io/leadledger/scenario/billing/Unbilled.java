@@ -1,33 +1,35 @@
 package io.leadledger.scenario.billing;
 
+import io.leadledger.api.invoice.ledger.Unbilled.PartnerLeads;
+import io.leadledger.api.invoice.ledger.UnbilledApi;
+import io.leadledger.api.invoice.ledger.UnbilledForm;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Asks which leads of a period are on no invoice. */
 public final class Unbilled {
     private static final int IDS_OF_A_CALL = 5_000;
 
-    private final Api api;
+    private final UnbilledApi unbilled;
     private final BilledPeriod period;
 
     public Unbilled(Api api, BilledPeriod period) {
-        this.api = api;
+        this.unbilled = api.client(UnbilledApi.class);
         this.period = period;
     }
 
     /** All of them, by partner. */
     public List<UnbilledLeads> leads() {
-        var body = period.body();
-        return partners(body)
+        return partners(period.unbilled(null)).stream()
                 .map(one -> new UnbilledLeads(
-                        one.path("partnerExternalId")
-                                .asString(one.path("partnerId").asString("")),
-                        one.path("leads").asInt(),
-                        one.path("net").path("amount").asString("")))
+                        Objects.requireNonNullElse(
+                                one.partnerExternalId(), one.partnerId().value()),
+                        one.leads(),
+                        one.net().amount().toPlainString()))
                 .toList();
     }
 
@@ -35,17 +37,15 @@ public final class Unbilled {
     Set<String> partners(List<String> transactions) {
         var partners = new LinkedHashSet<String>();
         for (int from = 0; from < transactions.size(); from += IDS_OF_A_CALL) {
-            var body = period.body();
-            body.put("transactionIds", transactions.subList(from, Math.min(transactions.size(), from + IDS_OF_A_CALL)));
-            partners(body).forEach(one -> partners.add(one.path("partnerId").asString("")));
+            var some = transactions.subList(from, Math.min(transactions.size(), from + IDS_OF_A_CALL));
+            partners(period.unbilled(some))
+                    .forEach(one -> partners.add(one.partnerId().value()));
         }
         return partners;
     }
 
-    private Stream<JsonNode> partners(Object body) {
-        return api.post("/api/v1/ledger/unbilled", body)
-                .orFail("tell what is on no invoice")
-                .path("partners")
-                .valueStream();
+    private List<PartnerLeads> partners(UnbilledForm form) {
+        return Verdict.told("tell what is on no invoice", () -> unbilled.unbilled(form))
+                .partners();
     }
 }

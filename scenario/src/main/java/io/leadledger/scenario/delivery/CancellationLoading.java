@@ -1,6 +1,11 @@
 package io.leadledger.scenario.delivery;
 
-import io.leadledger.scenario.api.Answer;
+import io.leadledger.api.delivery.cancellation.CancellationAnswer;
+import io.leadledger.api.delivery.cancellation.CancellationApi;
+import io.leadledger.api.delivery.cancellation.CancellationRow;
+import io.leadledger.api.delivery.cancellation.CancellationsForm;
+import io.leadledger.scenario.api.ApiError;
+import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadContext;
@@ -14,9 +19,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Loads a sheet of cancellations. A row names a delivery only; its entity is that of the folder's delivery, else the
@@ -29,6 +34,7 @@ final class CancellationLoading {
     private final LoadContext context;
     private final KnownDeliveries known;
     private final Set<String> later;
+    private final CancellationApi cancellations;
     private int cancelled;
 
     /** @param later ids of deliveries that come only after these cancellations */
@@ -36,6 +42,7 @@ final class CancellationLoading {
         this.context = context;
         this.known = known;
         this.later = later;
+        this.cancellations = context.api().client(CancellationApi.class);
     }
 
     /** Loads the sheet; gives the number of distinct transactions that it cancels. */
@@ -112,39 +119,38 @@ final class CancellationLoading {
         }
         for (int from = 0; from < rows.size(); from += ROWS_OF_A_CALL) {
             var some = rows.subList(from, Math.min(rows.size(), from + ROWS_OF_A_CALL));
-            take(some, answer(entity.get(), some), refused);
+            take(some, cancelled(entity.get(), some), refused);
         }
         return refused;
     }
 
-    private Answer answer(LoadedEntity entity, List<Row> rows) {
-        var body = Map.of(
-                "entityId",
-                entity.id(),
-                "cancellations",
-                rows.stream().map(CancellationLoading::body).toList());
-        return context.patience().ask(() -> context.api().post("/api/v1/cancellations", body));
+    private List<CancellationAnswer> cancelled(LoadedEntity entity, List<Row> rows) {
+        var sent = rows.stream().map(CancellationLoading::sent).toList();
+        var form = new CancellationsForm(entity.id(), List.copyOf(sent));
+        return Verdict.told("cancel transactions", () -> context.patience().make(() -> cancellations.cancelAll(form)))
+                .results();
     }
 
-    private void take(List<Row> rows, Answer answer, Map<Row, RejectedRow> refused) {
-        var results = answer.orFail("cancel transactions").path("results");
+    private void take(List<Row> rows, List<CancellationAnswer> results, Map<Row, RejectedRow> refused) {
         for (int i = 0; i < rows.size(); i++) {
-            take(rows.get(i), results.path(i), refused);
+            take(rows.get(i), results.get(i), refused);
         }
     }
 
-    private void take(Row row, JsonNode result, Map<Row, RejectedRow> refused) {
-        if (result.path("outcome").asString("").equals("rejected")) {
-            refused.put(row, COLUMNS.rejected(row, Answer.errors(result.path("errors"))));
-        } else if (context.things().cancelled(result.path("transactionId").asString(""))) {
+    private void take(Row row, CancellationAnswer result, Map<Row, RejectedRow> refused) {
+        if (result.outcome().equals("rejected")) {
+            refused.put(row, COLUMNS.rejected(row, ApiError.of(result.errors())));
+        } else if (context.things().cancelled(Objects.requireNonNull(result.transactionId()))) {
             cancelled++;
         }
     }
 
-    private static Map<String, Object> body(Row row) {
-        return Map.of(
-                "deliveryId", row.text("delivery_id"),
-                "cancelledAt", row.text("cancelled_at"),
-                "cause", row.text("cause").toUpperCase(Locale.ROOT));
+    private static CancellationRow sent(Row row) {
+        return new CancellationRow(
+                row.text("delivery_id"),
+                null,
+                row.text("cancelled_at"),
+                row.text("cause").toUpperCase(Locale.ROOT),
+                null);
     }
 }

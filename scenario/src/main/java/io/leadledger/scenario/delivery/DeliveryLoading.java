@@ -1,6 +1,13 @@
 package io.leadledger.scenario.delivery;
 
-import io.leadledger.scenario.api.Answer;
+import io.leadledger.api.delivery.delivery.DeliveriesForm;
+import io.leadledger.api.delivery.delivery.DeliveryApi;
+import io.leadledger.api.delivery.delivery.DeliveryResult;
+import io.leadledger.api.delivery.delivery.DeliveryResults;
+import io.leadledger.api.delivery.delivery.DeliveryRow;
+import io.leadledger.scenario.api.ApiError;
+import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadContext;
@@ -17,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Loads a sheet of deliveries: in the order of the file for each entity, many rows in a call, one call at a time. */
 final class DeliveryLoading {
@@ -27,6 +33,7 @@ final class DeliveryLoading {
 
     private final LoadContext context;
     private final KnownDeliveries known;
+    private final DeliveryApi deliveries;
     private int recorded;
     private int duplicates;
     private int rejected;
@@ -35,6 +42,7 @@ final class DeliveryLoading {
     DeliveryLoading(LoadContext context, KnownDeliveries known) {
         this.context = context;
         this.known = known;
+        this.deliveries = context.api().client(DeliveryApi.class);
     }
 
     Counts load(Sheet sheet) {
@@ -78,13 +86,8 @@ final class DeliveryLoading {
     private void load(Sheet sheet, LoadedEntity entity, List<Row> rows) {
         for (int from = 0; from < rows.size(); from += ROWS_OF_A_CALL) {
             var some = rows.subList(from, Math.min(rows.size(), from + ROWS_OF_A_CALL));
-            var body = Map.of(
-                    "entityId",
-                    entity.id(),
-                    "deliveries",
-                    some.stream().map(row -> body(sheet, entity, row)).toList());
-            var answer = context.patience().ask(() -> context.api().post("/api/v1/deliveries", body));
-            take(entity, some, answer);
+            var rowsSent = some.stream().map(row -> sent(sheet, entity, row)).toList();
+            take(entity, some, recorded(new DeliveriesForm(entity.id(), List.copyOf(rowsSent), null)));
             context.narration()
                     .say("%-24s %d/%d rows of %s"
                             .formatted(
@@ -95,21 +98,27 @@ final class DeliveryLoading {
         }
     }
 
-    private void take(LoadedEntity entity, List<Row> rows, Answer answer) {
-        var results = answer.orFail("record deliveries").path("results");
+    private List<DeliveryResult> recorded(DeliveriesForm form) {
+        var answer = Verdict.told("record deliveries", () -> context.patience().make(() -> deliveries.record(form)));
+        return switch (answer.getBody()) {
+            case DeliveryResults many -> many.results();
+            case null, default -> throw new RunFailed("expected a result of each delivery, but there is none");
+        };
+    }
+
+    private void take(LoadedEntity entity, List<Row> rows, List<DeliveryResult> results) {
         for (int i = 0; i < rows.size(); i++) {
-            take(entity, rows.get(i), results.path(i));
+            take(entity, rows.get(i), results.get(i));
         }
     }
 
-    private void take(LoadedEntity entity, Row row, JsonNode result) {
-        if (result.path("outcome").asString("").equals("rejected")) {
-            reject(row, COLUMNS.rejected(row, Answer.errors(result.path("errors"))));
+    private void take(LoadedEntity entity, Row row, DeliveryResult result) {
+        if (result.outcome().equals("rejected")) {
+            reject(row, COLUMNS.rejected(row, ApiError.of(result.errors())));
             return;
         }
-        var transaction = result.path("transactionId").asString("");
-        if (!transaction.isEmpty()) {
-            context.things().recorded(transaction);
+        if (result.transactionId() != null) {
+            context.things().recorded(result.transactionId().value());
         }
         if (known.isNew(entity.setup().key(), row.text("delivery_id"))) {
             recorded++;
@@ -124,7 +133,7 @@ final class DeliveryLoading {
         context.rejections().add(Kind.DELIVERY, row.text("delivery_id"), reason);
     }
 
-    private static Map<String, Object> body(Sheet sheet, LoadedEntity entity, Row row) {
+    private static DeliveryRow sent(Sheet sheet, LoadedEntity entity, Row row) {
         var fields = new HashMap<String, String>();
         for (var column : sheet.further()) {
             var value = row.text(column);
@@ -132,12 +141,13 @@ final class DeliveryLoading {
                 fields.put(entity.setup().leadField(column).orElse(column), value);
             }
         }
-        return Map.of(
-                "deliveryId", row.text("delivery_id"),
-                "assignment", row.text("assignment"),
-                "leadId", row.text("lead_id"),
-                "deliveredAt", row.text("delivered_at"),
-                "test", String.valueOf(row.text("test").equalsIgnoreCase("true")),
-                "fields", fields);
+        return new DeliveryRow(
+                row.text("delivery_id"),
+                row.text("assignment"),
+                null,
+                row.text("lead_id"),
+                row.text("delivered_at"),
+                String.valueOf(row.text("test").equalsIgnoreCase("true")),
+                Map.copyOf(fields));
     }
 }

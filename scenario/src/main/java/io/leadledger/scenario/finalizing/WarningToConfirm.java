@@ -1,9 +1,9 @@
 package io.leadledger.scenario.finalizing;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A warning without whose confirmation a draft is not made final (R-072).
@@ -18,16 +18,11 @@ record WarningToConfirm(String code, String message) {
             Map.of("vat-territory", "vat_territory", "vat-id-for-goods", "vat_id");
 
     /** All of a draft. */
-    static List<WarningToConfirm> of(JsonNode invoice) {
-        return invoice.path("warnings")
-                .valueStream()
+    static List<WarningToConfirm> of(InvoiceAnswer invoice) {
+        return invoice.warnings().stream()
+                .filter(one -> invoice.taxDecision().warnings().contains(one.code()))
                 .map(one -> new WarningToConfirm(
-                        one.path("code").asString(""),
-                        one.path("message").asString("").replaceFirst("(, or|;) confirm it to finalize$", "")))
-                .filter(one -> invoice.path("taxDecision")
-                        .path("warnings")
-                        .valueStream()
-                        .anyMatch(code -> code.asString("").equals(one.code)))
+                        one.code(), one.message().replaceFirst("(, or|;) confirm it to finalize$", "")))
                 .toList();
     }
 

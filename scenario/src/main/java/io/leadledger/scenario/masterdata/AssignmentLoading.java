@@ -1,15 +1,11 @@
 package io.leadledger.scenario.masterdata;
 
-import static io.leadledger.scenario.api.Pages.encoded;
-
+import io.leadledger.api.delivery.assignment.AssignmentApi;
+import io.leadledger.api.delivery.assignment.AssignmentForm;
 import io.leadledger.scenario.aggregate.Aggregates;
-import io.leadledger.scenario.aggregate.JsonThing;
-import io.leadledger.scenario.aggregate.JsonThing.Paths;
 import io.leadledger.scenario.aggregate.Outcome;
 import io.leadledger.scenario.aggregate.Outcome.Loaded;
 import io.leadledger.scenario.aggregate.Outcome.Refused;
-import io.leadledger.scenario.api.Api;
-import io.leadledger.scenario.api.ApiError;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadedThings;
@@ -23,30 +19,28 @@ import io.leadledger.scenario.sheet.Sheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** Loads {@code assignments.csv}; their prices are loaded after all of them. */
-final class AssignmentLoading implements KeyedLoading {
-    private static final String PATH = "/api/v1/assignments";
+final class AssignmentLoading implements KeyedRows.Loading {
     private static final Columns COLUMNS = new Columns(
             Map.of("externalId", "assignment", "partnerId", "partner", "profileId", "profile"), "assignment");
 
-    private final Api api;
+    private final AssignmentApi assignments;
     private final Aggregates aggregates;
     private final LoadedThings things;
     private final Rejections rejections;
     private final Map<String, Row> loadedRows = new LinkedHashMap<>();
 
-    AssignmentLoading(Api api, Aggregates aggregates, LoadedThings things, Rejections rejections) {
-        this.api = api;
+    AssignmentLoading(AssignmentApi assignments, Aggregates aggregates, LoadedThings things, Rejections rejections) {
+        this.assignments = assignments;
         this.aggregates = aggregates;
         this.things = things;
         this.rejections = rejections;
     }
 
     /** Loads the sheet; gives the rows that were loaded, by key. */
-    Map<String, Row> load(Sheet assignments) {
-        new KeyedRows(rejections).load(assignments, this);
+    Map<String, Row> load(Sheet sheet) {
+        new KeyedRows(rejections).load(sheet, this);
         return loadedRows;
     }
 
@@ -110,28 +104,18 @@ final class AssignmentLoading implements KeyedLoading {
                         row.rejected("priority", "expected a whole number, but was %s (bad-value)".formatted(text)));
     }
 
-    private static Optional<ApiError> otherProfile(Row row, LoadedPlace profile, JsonNode assignment) {
-        var isOf = assignment.path("profileId").asString(profile.id()).equals(profile.id());
-        return isOf
-                ? Optional.empty()
-                : Optional.of(new ApiError(
-                        "profileId",
-                        "profile-is-fixed",
-                        "expected the profile it was made in, but was " + row.text("profile")));
-    }
-
-    private JsonThing wanted(Row row, LoadedPlace profile) {
-        var key = row.text("assignment");
+    private AssignmentWanted wanted(Row row, LoadedPlace profile) {
         var partnerId = things.partner(row.text("partner")).orElseThrow();
-        var body = JsonThing.texts("externalId", key, "partnerId", partnerId);
-        if (!row.text("priority").isEmpty()) {
-            body.put("priority", Integer.parseInt(row.text("priority")));
-        }
-        var paths = new Paths(
-                "assignmentId",
-                "%s?entityId=%s&externalId=%s".formatted(PATH, profile.entity().id(), encoded(key)),
-                "/api/v1/profiles/%s/assignments".formatted(profile.id()),
-                PATH);
-        return new JsonThing(api, paths, body, state -> otherProfile(row, profile, state));
+        var priority = row.textOrNull("priority");
+        return new AssignmentWanted(
+                assignments,
+                row.text("profile"),
+                profile,
+                new AssignmentForm(
+                        row.text("assignment"),
+                        partnerId,
+                        null,
+                        priority == null ? null : Integer.valueOf(priority),
+                        null));
     }
 }

@@ -2,12 +2,15 @@ package io.leadledger.scenario.masterdata;
 
 import io.leadledger.scenario.aggregate.Outcome;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.Rejections;
+import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;
 import io.leadledger.scenario.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 
 /** Goes through a sheet whose rows have a key each: the same row again is silently the same, another one is rejected. */
@@ -16,18 +19,33 @@ final class KeyedRows {
 
     private final Rejections rejections;
 
+    /** How the rows of a sheet with keys become things: each is looked at in turn, asked for beside others, taken in turn. */
+    interface Loading {
+        /** What its rows make. */
+        Kind kind();
+
+        /** Why a row is not asked for, judged by the folder alone. */
+        Optional<RejectedRow> flaw(Row row);
+
+        /** Asks for one; runs in a thread of its own and changes nothing here. */
+        Outcome ask(Row row);
+
+        /** Takes what came of it, in the order of the sheet. */
+        void take(Row row, Outcome outcome);
+    }
+
     KeyedRows(Rejections rejections) {
         this.rejections = rejections;
     }
 
-    void load(Sheet sheet, KeyedLoading loading) {
+    void load(Sheet sheet, Loading loading) {
         record Asked(Row row, Outcome outcome) {}
         rowsToAskFor(sheet, loading).stream()
                 .gather(Gatherers.mapConcurrent(Api.CALLS_AT_A_TIME, row -> new Asked(row, loading.ask(row))))
                 .forEachOrdered(asked -> loading.take(asked.row(), asked.outcome()));
     }
 
-    private List<Row> rowsToAskFor(Sheet sheet, KeyedLoading loading) {
+    private List<Row> rowsToAskFor(Sheet sheet, Loading loading) {
         var kind = loading.kind();
         var column = kind.word();
         var good = new ArrayList<Row>();

@@ -1,5 +1,8 @@
 package io.leadledger.scenario.masterdata;
 
+import io.leadledger.api.delivery.assignment.AssignmentApi;
+import io.leadledger.api.delivery.assignment.PriceApi;
+import io.leadledger.api.delivery.profile.ProfileApi;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.folder.Scenario;
@@ -28,13 +31,14 @@ public final class MasterDataLoading {
                 "partners.csv",
                 things.partnerKeys().size(),
                 sheets.partners().rows().size());
-        new ProfileLoading(api, aggregates, things, rejections).load(sheets.profiles());
+        new ProfileLoading(api.client(ProfileApi.class), aggregates, things, rejections).load(sheets.profiles());
         say(
                 "profiles.csv",
                 things.profileKeys().size(),
                 sheets.profiles().rows().size());
-        var rows = new AssignmentLoading(api, aggregates, things, rejections).load(sheets.assignments());
-        new PriceLoading(api, things, rejections).load(rows, sheets.prices());
+        var rows = new AssignmentLoading(api.client(AssignmentApi.class), aggregates, things, rejections)
+                .load(sheets.assignments());
+        new PriceLoading(api.client(PriceApi.class), things, rejections).load(rows, sheets.prices());
         say("assignments.csv", rows.size(), sheets.assignments().rows().size());
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Loads {@code partners.csv}. */
-final class PartnerLoading implements KeyedLoading {
+final class PartnerLoading implements KeyedRows.Loading {
     private static final Columns COLUMNS =
             new Columns(Map.of("externalId", "partner", "contactEmail", "email"), "partner");
 

@@ -18,7 +18,7 @@ record PartnerWanted(PartnerApi partners, String key, DetailsForm details, Billi
 
     @Override
     public Optional<PartnerAnswer> find() {
-        return partners.list(key, null, null, 1, null).items().stream().findFirst();
+        return partners.list(key, null, null, null, 1, null).items().stream().findFirst();
     }
 
     @Override

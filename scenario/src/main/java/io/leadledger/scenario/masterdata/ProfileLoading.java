@@ -1,14 +1,11 @@
 package io.leadledger.scenario.masterdata;
 
-import static io.leadledger.scenario.api.Pages.encoded;
-
+import io.leadledger.api.delivery.profile.ProfileApi;
+import io.leadledger.api.delivery.profile.ProfileForm;
 import io.leadledger.scenario.aggregate.Aggregates;
-import io.leadledger.scenario.aggregate.JsonThing;
-import io.leadledger.scenario.aggregate.JsonThing.Paths;
 import io.leadledger.scenario.aggregate.Outcome;
 import io.leadledger.scenario.aggregate.Outcome.Loaded;
 import io.leadledger.scenario.aggregate.Outcome.Refused;
-import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadedThings;
@@ -23,19 +20,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Loads {@code profiles.csv}. */
-final class ProfileLoading implements KeyedLoading {
-    private static final String PATH = "/api/v1/profiles";
+final class ProfileLoading implements KeyedRows.Loading {
     private static final Columns COLUMNS = new Columns(
             Map.of("externalId", "profile", "entityId", "entity", "amount", "base_price", "currency", "base_price"),
             "profile");
 
-    private final Api api;
+    private final ProfileApi profiles;
     private final Aggregates aggregates;
     private final LoadedThings things;
     private final Rejections rejections;
 
-    ProfileLoading(Api api, Aggregates aggregates, LoadedThings things, Rejections rejections) {
-        this.api = api;
+    ProfileLoading(ProfileApi profiles, Aggregates aggregates, LoadedThings things, Rejections rejections) {
+        this.profiles = profiles;
         this.aggregates = aggregates;
         this.things = things;
         this.rejections = rejections;
@@ -88,14 +84,9 @@ final class ProfileLoading implements KeyedLoading {
                                 .formatted(row.text("entity"))));
     }
 
-    private JsonThing wanted(Row row, String key, LoadedEntity entity) {
-        var body = JsonThing.texts(
-                "entityId", entity.id(),
-                "externalId", key,
-                "routingStrategy", PartnerForms.word(row, "routing_strategy"));
-        body.put("basePrice", Prices.money(row, "base_price", entity.setup().currency()));
-        var paths = new Paths(
-                "profileId", "%s?entityId=%s&externalId=%s".formatted(PATH, entity.id(), encoded(key)), PATH, PATH);
-        return new JsonThing(api, paths, body, state -> Optional.empty());
+    private ProfileWanted wanted(Row row, String key, LoadedEntity entity) {
+        var price = Prices.money(row, "base_price", entity.setup().currency());
+        var strategy = PartnerForms.word(row, "routing_strategy");
+        return new ProfileWanted(profiles, new ProfileForm(entity.id(), key, null, strategy, null, price, null));
     }
 }

@@ -1,14 +1,11 @@
 package io.leadledger.scenario.price;
 
+import io.leadledger.api.delivery.assignment.PricesForm;
 import io.leadledger.scenario.sheet.NumberText;
 import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.leadledger.text.WrittenDay;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +24,12 @@ record PriceLadder(@Nullable String validFrom, List<Row> rows) {
     }
 
     /** As the API takes it; only where no row has a flaw. */
-    Map<String, Object> body(String currency) {
-        var tiers = new ArrayList<Map<String, Object>>();
-        for (var row : rows) {
-            if (!row.text("price").isEmpty()) {
-                tiers.add(Map.of("fromLead", fromLead(row), "price", Prices.money(row, "price", currency)));
-            }
-        }
-        var body = new LinkedHashMap<String, Object>();
-        if (validFrom != null) {
-            body.put("validFrom", validFrom);
-        } else {
-            body.put("sinceEver", true);
-        }
-        body.put("tiers", tiers);
-        return body;
+    PricesForm.Ladder form(String currency) {
+        var steps = rows.stream()
+                .filter(row -> !row.text("price").isEmpty())
+                .map(row -> new PricesForm.Step(fromLead(row), Prices.money(row, "price", currency)))
+                .toList();
+        return new PricesForm.Ladder(validFrom, validFrom == null ? true : null, List.copyOf(steps));
     }
 
     private static int fromLead(Row row) {
@@ -58,13 +46,12 @@ record PriceLadder(@Nullable String validFrom, List<Row> rows) {
     }
 
     private static Optional<RejectedRow> badDate(Row row) {
-        try {
-            LocalDate.parse(row.text("valid_from"));
-            return Optional.empty();
-        } catch (DateTimeParseException noDate) {
-            return Optional.of(row.rejected(
-                    "valid_from",
-                    "expected a date such as 2026-01-16, but was %s (bad-value)".formatted(row.text("valid_from"))));
-        }
+        var text = row.text("valid_from");
+        return WrittenDay.of(text).isPresent()
+                ? Optional.empty()
+                : Optional.of(row.rejected(
+                        "valid_from",
+                        "expected a day of the years 1900 to 9999 such as 2026-01-16, but was %s (bad-date)"
+                                .formatted(text)));
     }
 }

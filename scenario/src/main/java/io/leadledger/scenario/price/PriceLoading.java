@@ -1,8 +1,16 @@
 package io.leadledger.scenario.price;
 
-import io.leadledger.scenario.api.Answer;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.delivery.assignment.PriceApi;
+import io.leadledger.api.delivery.assignment.PricesForm;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.scenario.aggregate.Outcome;
+import io.leadledger.scenario.aggregate.Outcome.Loaded;
+import io.leadledger.scenario.aggregate.Outcome.Refused;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.ApiError;
+import io.leadledger.scenario.api.KeepingUp;
+import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadedThings;
@@ -31,20 +39,20 @@ public final class PriceLoading {
     /** The ladders of one assignment, set in one call. */
     private record Priced(String key, List<PriceLadder> ladders, LoadedPlace assignment) {}
 
-    private final Api api;
+    private final PriceApi prices;
     private final LoadedThings things;
     private final Rejections rejections;
 
-    public PriceLoading(Api api, LoadedThings things, Rejections rejections) {
-        this.api = api;
+    public PriceLoading(PriceApi prices, LoadedThings things, Rejections rejections) {
+        this.prices = prices;
         this.things = things;
         this.rejections = rejections;
     }
 
     /** Loads the prices of these rows of {@code assignments.csv} and of the sheet. */
-    public void load(Map<String, Row> assignments, Sheet prices) {
+    public void load(Map<String, Row> assignments, Sheet sheet) {
         var ladders = new LinkedHashMap<String, Map<String, PriceLadder>>();
-        prices.rows().forEach(row -> sort(row, ladders));
+        sheet.rows().forEach(row -> sort(row, ladders));
         var wanted = new ArrayList<Priced>();
         assignments.forEach((key, row) -> {
             var own = new ArrayList<PriceLadder>();
@@ -54,10 +62,10 @@ public final class PriceLoading {
                     .forEach(own::add);
             wanted.add(new Priced(key, own, place(key)));
         });
-        record Tried(Priced priced, Answer answer) {}
+        record Tried(Priced priced, Outcome outcome) {}
         wanted.stream()
                 .gather(Gatherers.mapConcurrent(Api.CALLS_AT_A_TIME, priced -> new Tried(priced, put(priced))))
-                .forEachOrdered(tried -> take(tried.priced(), tried.answer()));
+                .forEachOrdered(tried -> take(tried.priced(), tried.outcome()));
     }
 
     private void sort(Row row, Map<String, Map<String, PriceLadder>> ladders) {
@@ -111,16 +119,20 @@ public final class PriceLoading {
         rejections.mark(Kind.ASSIGNMENT, key, flaws.getFirst());
     }
 
-    private void take(Priced priced, Answer answer) {
+    private void take(Priced priced, Outcome outcome) {
+        switch (outcome) {
+            case Loaded loaded -> things.saw(loaded.id(), loaded.version());
+            case Refused refused -> refused(priced, refused.errors());
+        }
+    }
+
+    /** The ladders that are to blame are left out, and the others set without them. */
+    private void refused(Priced priced, List<ApiError> errors) {
         var key = priced.key();
         var ladders = priced.ladders();
-        if (answer.accepted()) {
-            things.saw(priced.assignment().id(), answer.body().path("version").asLong());
-            return;
-        }
         var good = new ArrayList<PriceLadder>();
         for (int i = 0; i < ladders.size(); i++) {
-            var flaws = flaws(ladders, i, answer.verdict());
+            var flaws = flaws(ladders, i, errors);
             if (flaws.isEmpty()) {
                 good.add(ladders.get(i));
             } else {
@@ -128,23 +140,29 @@ public final class PriceLoading {
             }
         }
         if (good.size() == ladders.size()) {
-            reject(
-                    key,
-                    ladders.getFirst(),
-                    List.of(COLUMNS.rejected(ladders.getFirst().rows().getFirst(), answer.verdict())));
+            var first = ladders.getFirst();
+            reject(key, first, List.of(COLUMNS.rejected(first.rows().getFirst(), errors)));
         } else if (!good.isEmpty()) {
             var rest = new Priced(key, good, priced.assignment());
             take(rest, put(rest));
         }
     }
 
-    private Answer put(Priced priced) {
-        var path = "/api/v1/assignments/%s/prices".formatted(priced.assignment().id());
+    private Outcome put(Priced priced) {
+        var id = new AssignmentId(priced.assignment().id());
         var currency = priced.assignment().entity().setup().currency();
-        var body = Map.of(
-                "ladders",
-                priced.ladders().stream().map(ladder -> ladder.body(currency)).toList());
-        return api.change(path, version -> api.put(path, body, version));
+        var form = new PricesForm(List.copyOf(
+                priced.ladders().stream().map(ladder -> ladder.form(currency)).toList()));
+        try {
+            var written = KeepingUp.change(() -> version(id), seen -> prices.set(id, seen, form));
+            return new Loaded(id.value(), written.version());
+        } catch (ServiceRefused refused) {
+            return new Refused(Verdict.of(refused));
+        }
+    }
+
+    private long version(AssignmentId id) {
+        return Verdict.told("show its prices", () -> prices.find(id)).version();
     }
 
     private static List<RejectedRow> flaws(List<PriceLadder> ladders, int place, List<ApiError> errors) {

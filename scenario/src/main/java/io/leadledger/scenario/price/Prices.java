@@ -1,9 +1,9 @@
 package io.leadledger.scenario.price;
 
+import io.leadledger.api.delivery.PriceForm;
 import io.leadledger.scenario.sheet.NumberText;
 import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;
-import java.util.Map;
 import java.util.Optional;
 
 /** Prices in cells. */
@@ -26,7 +26,7 @@ public final class Prices {
     }
 
     /** The price as the API takes it; only where {@link #flaw} found nothing. */
-    public static Map<String, Object> money(Row row, String column, String currency) {
-        return Map.of("amount", NumberText.decimal(row.text(column), currency).orElseThrow(), "currency", currency);
+    public static PriceForm money(Row row, String column, String currency) {
+        return new PriceForm(NumberText.decimal(row.text(column), currency).orElseThrow(), currency);
     }
 }

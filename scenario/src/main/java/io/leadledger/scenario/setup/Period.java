@@ -1,8 +1,8 @@
 package io.leadledger.scenario.setup;
 
 import io.leadledger.scenario.sheet.ScenarioRefused;
+import io.leadledger.text.WrittenDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -16,8 +16,6 @@ public record Period(String entity, LocalDate from, LocalDate to) {
     /** The file in the folder that says it. */
     public static final String NAME = "period.yaml";
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
     private static final int LONGEST_DAYS = 3_660;
 
     /** Reads the file; throws {@link ScenarioRefused} when it says no such period. */
@@ -37,15 +35,8 @@ public record Period(String entity, LocalDate from, LocalDate to) {
 
     static LocalDate date(YamlMapping mapping, String key) {
         var text = mapping.required(key);
-        try {
-            var date = LocalDate.parse(text);
-            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-                return date;
-            }
-            throw mapping.refused(
-                    key, "expected a day of the years %d to %d, but was %s".formatted(FIRST_YEAR, LAST_YEAR, text));
-        } catch (DateTimeParseException noDate) {
-            throw mapping.refused(key, "expected a date such as 2026-01-31, but was " + text);
-        }
+        return WrittenDay.of(text)
+                .orElseThrow(() -> mapping.refused(
+                        key, "expected a day of the years 1900 to 9999 such as 2026-01-31, but was " + text));
     }
 }

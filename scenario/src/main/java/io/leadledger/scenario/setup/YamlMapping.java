@@ -1,7 +1,7 @@
 package io.leadledger.scenario.setup;
 
-import io.leadledger.scenario.sheet.Printable;
 import io.leadledger.scenario.sheet.ScenarioRefused;
+import io.leadledger.text.PrintableText;
 import io.leadledger.text.WrittenText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ final class YamlMapping {
         if (!(key instanceof ScalarNode name)) {
             throw refused("", "expected keys that are words, but one is not");
         }
-        if (!Printable.is(name.getValue())) {
+        if (!PrintableText.is(name.getValue())) {
             throw refused("", "expected keys without control characters, but one has them");
         }
         if (values.putIfAbsent(name.getValue(), value) != null) {
@@ -70,7 +70,7 @@ final class YamlMapping {
         if (text.length() > LONGEST) {
             throw refused(key, "expected at most %d characters, but were %d".formatted(LONGEST, text.length()));
         }
-        if (text.chars().anyMatch(Character::isISOControl) || !Printable.is(text)) {
+        if (!PrintableText.is(text)) {
             throw refused(key, "expected text on one line without control characters, but there is one");
         }
         return text;

@@ -1,5 +1,6 @@
 package io.leadledger.scenario.sheet;
 
+import io.leadledger.text.PrintableText;
 import io.leadledger.text.WrittenText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,5 +25,10 @@ final class CellText {
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a service could take it; the lines of a cell, and tabs in it, are blanks to them. */
+    static boolean isPrintable(String text) {
+        return PrintableText.is(text.replaceAll("[\\t\\n\\r]", " "));
     }
 }

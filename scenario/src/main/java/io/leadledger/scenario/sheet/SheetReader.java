@@ -72,7 +72,7 @@ public final class SheetReader {
 
     private String columnName(String bytes) {
         return CellText.decoded(bytes)
-                .filter(Printable::is)
+                .filter(CellText::isPrintable)
                 .orElseThrow(() -> new ScenarioRefused(
                         "%s: expected column names in UTF-8, without control characters, but the header is not so"
                                 .formatted(file)));
@@ -95,7 +95,7 @@ public final class SheetReader {
         if (cell.isEmpty()) {
             return new RejectedRow(file, number, header.name(place), "expected UTF-8, but the row is not (not-utf-8)");
         }
-        if (!Printable.is(cell.get())) {
+        if (!CellText.isPrintable(cell.get())) {
             return new RejectedRow(
                     file,
                     number,

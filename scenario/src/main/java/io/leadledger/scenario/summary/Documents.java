@@ -1,6 +1,16 @@
 package io.leadledger.scenario.summary;
 
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.document.DocumentApi;
+import io.leadledger.api.invoice.invoice.InvoiceApi;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.event.bill.TaxTreatment;
+import io.leadledger.event.bill.Totals;
+import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.money.Money;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.billing.BilledPeriod;
 import io.leadledger.scenario.invoicexml.CiiDocument;
 import io.leadledger.scenario.invoicexml.CiiReader;
@@ -9,7 +19,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /** Downloads the documents of a period and reads them as their recipients would. */
 public final class Documents {
@@ -18,11 +31,34 @@ public final class Documents {
             .thenComparing(document -> document.content().number());
 
     private final Api api;
+    private final InvoiceApi invoices;
+    private final DocumentApi files;
     private final Output output;
     private final List<String> differences = new ArrayList<>();
 
+    /** What the API says of a document; {@code file} gives {@code pdf} or {@code xml}. */
+    private record Answered(
+            String partner,
+            TaxTreatment treatment,
+            Totals totals,
+            CiiDocument content,
+            @Nullable DocumentHashes hashes,
+            Function<String, ResponseEntity<byte[]>> file) {
+        /** None that EN 16931 cannot say, since its currency has three decimals. */
+        boolean isEInvoice() {
+            return hashes != null && hashes.xmlSha256() != null;
+        }
+
+        byte[] bytes(String kind) {
+            var answer = Verdict.told("give the %s of %s".formatted(kind, content.number()), () -> file.apply(kind));
+            return Objects.requireNonNull(answer.getBody());
+        }
+    }
+
     public Documents(Api api, Output output) {
         this.api = api;
+        this.invoices = api.client(InvoiceApi.class);
+        this.files = api.client(DocumentApi.class);
         this.output = output;
     }
 
@@ -33,58 +69,72 @@ public final class Documents {
 
     /** Writes the files of all final documents of the period: invoices by number, then credit notes by number. */
     public List<BilledDocument> write(BilledPeriod period) {
-        var partners = new HashMap<String, String>();
-        var invoices = new ArrayList<BilledDocument>();
+        var partners = new HashMap<InvoiceId, String>();
+        var documents = new ArrayList<BilledDocument>();
         for (var invoice : period.invoices(api)) {
-            var id = invoice.path("invoiceId").asString("");
-            var partner = invoice.path("partnerExternalId").asString("");
-            partners.put(id, partner);
-            if (invoice.path("state").asString("").equals("FINAL")) {
-                var treatment = invoice.path("taxTreatment").asString("");
-                invoices.add(document("/api/v1/invoices/" + id, partner, treatment, invoice.path("totals")));
+            partners.put(invoice.invoiceId(), invoice.partnerExternalId());
+            if (invoice.state().equals("FINAL")) {
+                documents.add(document(answered(invoice)));
             }
         }
         var creditNotes = new ArrayList<BilledDocument>();
         for (var note : period.creditNotes(api)) {
-            var path = "/api/v1/credit-notes/" + note.path("creditNoteId").asString("");
-            var partner =
-                    partners.getOrDefault(note.path("invoice").path("invoiceId").asString(""), "");
-            var treatment = note.path("taxDecision").path("treatment").asString("");
-            creditNotes.add(document(path, partner, treatment, note.path("bill").path("totals")));
+            var partner = partners.getOrDefault(note.invoice().invoiceId(), "");
+            creditNotes.add(document(answered(note, partner)));
         }
-        invoices.sort(BY_NUMBER);
+        documents.sort(BY_NUMBER);
         creditNotes.sort(BY_NUMBER);
-        invoices.addAll(creditNotes);
-        return invoices;
+        documents.addAll(creditNotes);
+        return documents;
     }
 
-    private BilledDocument document(String path, String partner, String treatment, JsonNode totals) {
-        var answered = api.get(path).orFail("show " + path);
-        var xml = AnsweredDocument.isEInvoice(answered) ? api.file(path + "/documents/xml") : null;
-        var content = xml == null ? AnsweredDocument.read(answered) : CiiReader.read(xml);
-        compare(content, totals);
-        return new BilledDocument(
+    private Answered answered(InvoiceSummary summary) {
+        var id = summary.invoiceId();
+        var invoice = Verdict.told("show the invoice " + id, () -> invoices.find(id));
+        return new Answered(
+                summary.partnerExternalId(),
+                summary.taxTreatment(),
+                summary.totals(),
+                AnsweredDocument.of(invoice),
+                invoice.hashes(),
+                kind -> files.ofInvoice(id, kind));
+    }
+
+    private Answered answered(CreditNoteAnswer note, String partner) {
+        return new Answered(
                 partner,
-                treatment,
+                note.taxDecision().treatment(),
+                note.bill().totals(),
+                AnsweredDocument.of(note),
+                note.hashes(),
+                kind -> files.ofCreditNote(note.creditNoteId(), kind));
+    }
+
+    private BilledDocument document(Answered answered) {
+        var xml = answered.isEInvoice() ? answered.bytes("xml") : null;
+        var content = xml == null ? answered.content() : CiiReader.read(xml);
+        compare(content, answered.totals());
+        return new BilledDocument(
+                answered.partner(),
+                answered.treatment().name(),
                 content,
-                WrittenFile.to(output, content.number() + ".pdf", api.file(path + "/documents/pdf")),
+                WrittenFile.to(output, content.number() + ".pdf", answered.bytes("pdf")),
                 xml == null ? null : WrittenFile.to(output, content.number() + ".xml", xml));
     }
 
-    private void compare(CiiDocument content, JsonNode totals) {
-        compare(content, "net", content.net(), totals);
-        compare(content, "tax", content.tax(), totals);
-        compare(content, "total", content.total(), totals);
+    private void compare(CiiDocument content, Totals totals) {
+        compare(content, "net", content.net(), totals.net());
+        compare(content, "tax", content.tax(), totals.tax());
+        compare(content, "total", content.total(), totals.total());
     }
 
-    private void compare(CiiDocument content, String sum, BigDecimal inXml, JsonNode totals) {
-        var inApi = new BigDecimal(totals.path(sum).path("amount").asString("0"));
-        if (inXml.compareTo(inApi) != 0) {
+    private void compare(CiiDocument content, String sum, BigDecimal inXml, Money inApi) {
+        if (inXml.compareTo(inApi.amount()) != 0) {
             differences.add("%s: expected the %s %s in its XML, but was %s"
                     .formatted(
                             content.number(),
                             sum,
-                            BilledDocument.amount(inApi, content.currency()),
+                            BilledDocument.amount(inApi.amount(), content.currency()),
                             BilledDocument.amount(inXml, content.currency())));
         }
     }

@@ -3,8 +3,17 @@ package io.leadledger.scenario.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.delivery.assignment.AssignmentApi;
+import io.leadledger.api.delivery.assignment.AssignmentForm;
+import io.leadledger.api.delivery.assignment.AssignmentWritten;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.ProfileId;
 import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,44 +24,40 @@ class CallingTheApiTest {
             "{\"errors\":[{\"code\":\"stale-version\",\"message\":\"expected version 4\"}]}";
     private static final String NOT_ARRIVED =
             "{\"errors\":[{\"code\":\"not-arrived-yet\",\"message\":\"the entity\"}]}";
+    private static final AssignmentWritten WRITTEN = new AssignmentWritten(new AssignmentId("a"), 3, List.of());
 
     private final ScriptedServer server = new ScriptedServer();
     private final MovableTime time = new MovableTime();
-    private final Api api = server.api(time.waiting());
+    private final AssignmentApi assignments = server.api(time.waiting()).client(AssignmentApi.class);
 
     @AfterEach
     void close() {
-        api.close();
         server.close();
     }
 
     @Test
     void a_service_that_is_away_for_a_moment_is_asked_again_with_the_same_call() {
-        server.then(503, "").then(0, "").then(200, "{\"version\":3}");
+        server.then(503, "").then(0, "").then(WRITTEN);
 
-        var answer = api.post("/api/v1/deliveries", Map.of("entityId", "e"));
-
-        assertThat(answer.body().path("version").asInt()).isEqualTo(3);
+        assertThat(define().version()).isEqualTo(3);
         assertThat(server.asked())
                 .hasSizeGreaterThanOrEqualTo(3)
-                .allMatch("POST /api/v1/deliveries Bearer token-1"::equals);
+                .allMatch("POST /api/v1/profiles/p/assignments Bearer token-1"::equals);
     }
 
     @Test
     void a_realm_that_cannot_answer_for_a_moment_is_asked_again() {
-        server.failingTokens(2).then(200, "{\"version\":3}");
+        server.failingTokens(2).then(WRITTEN);
 
-        assertThat(api.get("/api/v1/partners").body().path("version").asInt()).isEqualTo(3);
-        assertThat(server.asked()).containsExactly("GET /api/v1/partners Bearer token-1");
+        assertThat(define().version()).isEqualTo(3);
+        assertThat(server.asked()).containsExactly("POST /api/v1/profiles/p/assignments Bearer token-1");
     }
 
     @Test
     void a_service_that_stays_away_is_given_up_after_a_minute() {
         server.then(0, "");
 
-        assertThatThrownBy(() -> api.get("/api/v1/partners"))
-                .isInstanceOf(RunFailed.class)
-                .hasMessageContaining("for 60 s");
+        assertThatThrownBy(this::define).isInstanceOf(RunFailed.class).hasMessageContaining("for 60 s");
         assertThat(time.passed()).isEqualTo(Duration.ofSeconds(60));
     }
 
@@ -61,36 +66,30 @@ class CallingTheApiTest {
         server.then(
                 422, "{\"errors\":[{\"field\":\"basePrice\",\"code\":\"negative-price\",\"message\":\"expected 0\"}]}");
 
-        var answer = api.post("/api/v1/profiles", Map.of());
-
-        assertThat(answer.errors()).containsExactly(new ApiError("basePrice", "negative-price", "expected 0"));
+        assertThat(ApiError.of(refusal().errors()))
+                .containsExactly(new ApiError("basePrice", "negative-price", "expected 0"));
         assertThat(server.asked()).hasSize(1);
     }
 
     @Test
     void a_token_is_renewed_before_it_expires_and_when_it_is_refused() {
-        server.then(200, "{}").then(200, "{}").then(401, "").then(200, "{}");
+        server.then(WRITTEN).then(WRITTEN).then(401, "").then(WRITTEN);
 
-        api.get("/api/v1/a");
+        define();
         time.waiting().pause().of(Duration.ofSeconds(241));
-        api.get("/api/v1/b");
-        api.get("/api/v1/c");
+        define();
+        define();
 
         assertThat(server.asked())
-                .containsExactly(
-                        "GET /api/v1/a Bearer token-1",
-                        "GET /api/v1/b Bearer token-2",
-                        "GET /api/v1/c Bearer token-2",
-                        "GET /api/v1/c Bearer token-3");
+                .extracting(asked -> asked.replaceFirst(".* Bearer ", ""))
+                .containsExactly("token-1", "token-2", "token-2", "token-3");
     }
 
     @Test
     void an_id_that_has_not_arrived_yet_is_waited_for() {
-        server.then(409, NOT_ARRIVED).then(409, NOT_ARRIVED).then(201, "{}");
+        server.then(409, NOT_ARRIVED).then(409, NOT_ARRIVED).then(WRITTEN);
 
-        var answer = new Patience(time.waiting()).ask(() -> api.post("/api/v1/profiles", Map.of()));
-
-        assertThat(answer.accepted()).isTrue();
+        assertThat(new Patience(time.waiting()).make(this::define)).isEqualTo(WRITTEN);
         assertThat(time.passed()).isEqualTo(Duration.ofSeconds(2));
     }
 
@@ -98,9 +97,10 @@ class CallingTheApiTest {
     void an_id_that_never_arrives_is_waited_for_a_minute() {
         server.then(409, NOT_ARRIVED);
 
-        var answer = new Patience(time.waiting()).ask(() -> api.post("/api/v1/profiles", Map.of()));
-
-        assertThat(answer.refusedWith("not-arrived-yet")).isTrue();
+        assertThatThrownBy(() -> new Patience(time.waiting()).make(this::define))
+                .isInstanceOfSatisfying(
+                        ServiceRefused.class,
+                        refused -> assertThat(refused.has("not-arrived-yet")).isTrue());
         assertThat(time.passed()).isEqualTo(Duration.ofSeconds(60));
     }
 
@@ -112,38 +112,31 @@ class CallingTheApiTest {
         server.then(409, NOT_ARRIVED)
                 .then(409, NOT_ARRIVED)
                 .then(409, NOT_ARRIVED)
-                .then(201, "{}");
+                .then(WRITTEN);
 
-        var answer = new Patience(time.waiting()).ask(() -> api.post("/api/v1/profiles", Map.of()));
-
-        assertThat(answer.accepted()).isTrue();
+        assertThat(new Patience(time.waiting()).make(this::define)).isEqualTo(WRITTEN);
         assertThat(time.passed()).isEqualTo(Duration.ofSeconds(62));
     }
 
     @Test
     void a_change_that_was_outrun_is_made_on_what_is_there_now() {
-        server.then(200, "{\"version\":3}")
-                .then(412, OUTRUN)
-                .then(200, "{\"version\":4}")
-                .then(200, "{\"version\":5}");
+        server.then(412, OUTRUN).then(WRITTEN);
+        Deque<Long> versions = new ArrayDeque<>(List.of(3L, 4L));
 
-        var answer = api.change("/api/v1/assignments/a", version -> api.put("/api/v1/assignments/a", "{}", version));
-
-        assertThat(answer.body().path("version").asInt()).isEqualTo(5);
-        assertThat(server.asked()).hasSize(4);
+        assertThat(KeepingUp.change(versions::remove, this::change)).isEqualTo(WRITTEN);
+        assertThat(server.asked()).hasSize(2);
+        assertThat(versions).isEmpty();
     }
 
     @Test
     void a_change_that_is_always_outrun_is_given_up() {
-        server.then(200, "{\"version\":3}");
-        for (int again = 0; again < 4; again++) {
-            server.then(412, OUTRUN).then(200, "{\"version\":3}");
-        }
+        server.then(412, OUTRUN);
 
-        var answer = api.change("/api/v1/assignments/a", version -> api.put("/api/v1/assignments/a", "{}", version));
-
-        assertThat(answer.isOutrun()).isTrue();
-        assertThat(server.asked()).hasSize(8);
+        assertThatThrownBy(() -> KeepingUp.change(() -> 3, this::change))
+                .isInstanceOfSatisfying(
+                        ServiceRefused.class,
+                        refused -> assertThat(refused.isOutrun()).isTrue());
+        assertThat(server.asked()).hasSize(4);
     }
 
     @ParameterizedTest
@@ -158,7 +151,7 @@ class CallingTheApiTest {
     void what_the_api_says_of_a_row_is_its_verdict(int status, String body) {
         server.then(status, body);
 
-        assertThat(api.post("/api/v1/profiles", Map.of()).verdict()).isNotEmpty();
+        assertThat(Verdict.of(refusal())).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -171,17 +164,44 @@ class CallingTheApiTest {
                 "409 | " + NOT_ARRIVED,
                 "409 | {\"errors\":[{\"code\":\"idempotency-key-in-flight\",\"message\":\"still running\"}]}",
                 "409 | {\"errors\":[{\"code\":\"changed-meanwhile\",\"message\":\"read it again\"}]}",
-                "412 | " + OUTRUN,
-                "500 | {\"detail\":\"something failed on our side\"}"
+                "412 | " + OUTRUN
             })
     void what_is_not_the_rows_fault_ends_the_run_instead_of_leaving_the_row_out(int status, String body) {
         server.then(status, body);
+        var refused = refusal();
 
-        var answer = api.post("/api/v1/profiles", Map.of());
-
-        assertThatThrownBy(answer::verdict)
+        assertThatThrownBy(() -> Verdict.of(refused))
                 .isInstanceOf(RunFailed.class)
                 .hasMessageContaining("the API answered " + status)
                 .hasMessageEndingWith("run again later");
+    }
+
+    @Test
+    void a_failure_of_the_service_ends_the_run_after_a_minute() {
+        server.then(500, "{\"detail\":\"something failed on our side\"}");
+
+        assertThatThrownBy(this::define)
+                .isInstanceOf(RunFailed.class)
+                .hasMessageContaining("answered 500, something failed on our side");
+    }
+
+    private AssignmentWritten define() {
+        return assignments.define(new ProfileId("p"), null, form());
+    }
+
+    private AssignmentWritten change(IfMatch seen) {
+        return assignments.change(new AssignmentId("a"), seen, form());
+    }
+
+    private ServiceRefused refusal() {
+        try {
+            throw new AssertionError("expected a refusal but was " + define());
+        } catch (ServiceRefused refused) {
+            return refused;
+        }
+    }
+
+    private static AssignmentForm form() {
+        return new AssignmentForm("a", "p", null, null, null);
     }
 }

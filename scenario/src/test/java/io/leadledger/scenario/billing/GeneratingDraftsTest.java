@@ -2,6 +2,14 @@ package io.leadledger.scenario.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.invoice.billingrun.Generated;
+import io.leadledger.api.invoice.ledger.Unbilled;
+import io.leadledger.api.invoice.ledger.Unbilled.PartnerLeads;
+import io.leadledger.event.invoice.BillingRunId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.money.Money;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.MovableTime;
 import io.leadledger.scenario.api.Said;
@@ -13,26 +21,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class GeneratingDraftsTest {
-    private static final String NOTHING = "{\"createdInvoiceIds\": [], \"existing\": 0, \"waiting\": 0}";
-    private static final String ONE = "{\"createdInvoiceIds\": [\"i\"], \"existing\": 0, \"waiting\": 0}";
+    private static final Generated NOTHING = new Generated(new BillingRunId("r"), List.of(), 0, 0);
+    private static final Generated ONE = new Generated(new BillingRunId("r"), List.of(new InvoiceId("i")), 0, 0);
 
     private final ScriptedServer server = new ScriptedServer();
     private final Api api = server.api(new MovableTime().waiting());
     private final Said said = new Said();
-    private final BilledPeriod january =
-            new BilledPeriod("e", "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
+    private final BilledPeriod january = new BilledPeriod(
+            new EntityId("e"), "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
 
     @AfterEach
     void close() {
-        api.close();
         server.close();
     }
 
     @Test
     void partners_whose_rows_were_mended_are_named_in_a_second_call() {
-        server.then(200, NOTHING)
-                .then(200, "{\"partners\": [{\"partnerId\": \"p1\"}]}")
-                .then(200, ONE);
+        server.then(NOTHING)
+                .then(new Unbilled(List.of(new PartnerLeads(new PartnerId("p1"), null, 1, Money.of("25.00", "EUR")))))
+                .then(ONE);
 
         new Generation(api, said).generate(january, List.of("t1"));
 
@@ -50,7 +57,7 @@ class GeneratingDraftsTest {
 
     @Test
     void nobody_is_named_when_every_row_is_on_an_invoice() {
-        server.then(200, ONE).then(200, "{\"partners\": []}");
+        server.then(ONE).then(new Unbilled(List.of()));
 
         new Generation(api, said).generate(january, List.of("t1"));
 

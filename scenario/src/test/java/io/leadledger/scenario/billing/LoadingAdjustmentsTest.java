@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.leadledger.api.invoice.draft.AdjustmentWritten;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.EntityId;
 import io.leadledger.scenario.Repository;
+import io.leadledger.scenario.api.Invoices;
 import io.leadledger.scenario.api.MovableTime;
 import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.scenario.api.Said;
@@ -23,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A deduction of -1.500 EUR was granted as -1.50. */
 class LoadingAdjustmentsTest {
-    private static final String DRAFT =
-            "{\"items\": [{\"partnerExternalId\": \"k\", \"invoiceId\": \"i\", \"state\": \"DRAFT\"}]}";
+    private static final AdjustmentWritten MADE = new AdjustmentWritten(
+            new AdjustmentId("a"), Invoices.draftOf("k").items().getFirst().totals(), 6, List.of());
 
     @TempDir
     Path folder;
@@ -32,13 +36,13 @@ class LoadingAdjustmentsTest {
     @Test
     void a_draft_that_changed_meanwhile_and_a_first_try_that_still_runs_do_not_cost_the_deduction() throws IOException {
         try (var server = new ScriptedServer()) {
-            server.then(200, DRAFT)
-                    .then(200, "{\"version\": 3}")
+            server.then(Invoices.draftOf("k"))
+                    .then(Invoices.shown("DRAFT", 3))
                     .then(412, refusal("stale-version"))
-                    .then(200, "{\"version\": 4}")
+                    .then(Invoices.shown("DRAFT", 4))
                     .then(409, refusal("idempotency-key-in-flight"))
-                    .then(200, "{\"version\": 5}")
-                    .then(201, "{}");
+                    .then(Invoices.shown("DRAFT", 5))
+                    .then(MADE);
 
             assertThat(rejected(server, "k,-30.00,disputed,")).isEmpty();
             assertThat(server.asked()).hasSize(7);
@@ -48,7 +52,7 @@ class LoadingAdjustmentsTest {
     @Test
     void a_service_that_fails_ends_the_run_before_anything_is_final_without_the_deduction() {
         try (var server = new ScriptedServer()) {
-            server.then(200, DRAFT).then(200, "{\"version\": 3}").then(500, "{\"detail\": \"our side\"}");
+            server.then(Invoices.draftOf("k")).then(Invoices.shown("DRAFT", 3)).then(500, "{\"detail\": \"our side\"}");
 
             assertThatThrownBy(() -> rejected(server, "k,-30.00,disputed,"))
                     .isInstanceOf(RunFailed.class)
@@ -59,7 +63,7 @@ class LoadingAdjustmentsTest {
     @Test
     void an_amount_or_rate_that_could_mean_two_is_rejected_and_the_others_are_granted() throws IOException {
         try (var server = new ScriptedServer()) {
-            server.then(200, DRAFT).then(200, "{\"version\": 3}").then(201, "{}");
+            server.then(Invoices.draftOf("k")).then(Invoices.shown("DRAFT", 3)).then(MADE);
 
             assertThat(rejected(server, """
                             k,-1.500,disputed,
@@ -83,13 +87,12 @@ class LoadingAdjustmentsTest {
     private List<RejectedRow> rejected(ScriptedServer server, String rows) throws IOException {
         Repository.copyJanuary(folder);
         Files.writeString(folder.resolve("adjustments.csv"), "partner,amount,reason,vat_rate\n" + rows);
-        var january =
-                new BilledPeriod("e", "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
+        var january = new BilledPeriod(
+                new EntityId("e"), "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
         var rejections = new Rejections();
-        try (var api = server.api(new MovableTime().waiting())) {
-            new AdjustmentLoading(api, new Said(), rejections)
-                    .load(ScenarioFolder.read(folder).sheets().adjustments(), january);
-        }
+        var api = server.api(new MovableTime().waiting());
+        new AdjustmentLoading(api, new Said(), rejections)
+                .load(ScenarioFolder.read(folder).sheets().adjustments(), january);
         return rejections.rows();
     }
 

@@ -3,6 +3,16 @@ package io.leadledger.scenario.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.leadledger.api.ProblemField;
+import io.leadledger.api.delivery.assignment.AssignmentWritten;
+import io.leadledger.api.delivery.assignment.PriceApi;
+import io.leadledger.api.delivery.assignment.PricesAnswer;
+import io.leadledger.api.delivery.cancellation.CancellationAnswer;
+import io.leadledger.api.delivery.cancellation.CancellationResults;
+import io.leadledger.api.delivery.delivery.DeliveryResult;
+import io.leadledger.api.delivery.delivery.DeliveryResults;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.MovableTime;
@@ -23,8 +33,10 @@ import io.leadledger.scenario.sheet.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,21 +67,24 @@ class LoadingDeliveriesTest {
 
     @AfterEach
     void close() {
-        api.close();
         server.close();
     }
 
     @Test
     void every_row_is_recorded_a_duplicate_or_rejected() throws IOException {
-        server.then(200, """
-                {"results": [
-                  {"outcome": "recorded", "transactionId": "t1"},
-                  {"outcome": "recorded"},
-                  {"outcome": "duplicate", "transactionId": "t1"},
-                  {"outcome": "rejected", "errors": [
-                    {"field": "deliveredAt", "code": "bad-time", "message": "expected a time"},
-                    {"field": "fields.Name", "code": "bad-value", "message": "expected a name"}]}]}
-                """);
+        server.then(DeliveryResults.of(List.of(
+                result("recorded", "t1"),
+                result("recorded", null),
+                result("duplicate", "t1"),
+                new DeliveryResult(
+                        3,
+                        "d3",
+                        "rejected",
+                        null,
+                        List.of(),
+                        List.of(
+                                new ProblemField("deliveredAt", "bad-time", "expected a time"),
+                                new ProblemField("fields.Name", "bad-value", "expected a name"))))));
 
         var counts = load("d1,alpha-premium,l1,2026-01-05T10:00:00+01:00,,A\n"
                 + "d2,alpha-premium,l2,2026-01-05T10:00:00+01:00,TRUE,B\n"
@@ -96,7 +111,7 @@ class LoadingDeliveriesTest {
 
     @Test
     void a_second_run_counts_as_the_first_did() throws IOException {
-        server.then(200, "{\"results\": [{\"outcome\": \"duplicate\", \"transactionId\": \"t1\"}]}");
+        server.then(DeliveryResults.of(List.of(result("duplicate", "t1"))));
 
         var counts = load("d1,alpha-premium,l1,2026-01-05T10:00:00+01:00,,A\n");
 
@@ -132,13 +147,14 @@ class LoadingDeliveriesTest {
 
     @Test
     void prices_that_were_set_by_a_call_whose_answer_got_lost_are_not_refused() throws IOException {
-        server.then(200, "{\"version\":3}")
+        server.then(new PricesAnswer(List.of(), 3))
                 .then(0, "")
                 .then(412, "{\"errors\":[{\"code\":\"stale-version\",\"message\":\"expected version 4\"}]}")
-                .then(200, "{\"version\":4}");
+                .then(new PricesAnswer(List.of(), 4))
+                .then(new AssignmentWritten(new AssignmentId("a"), 4, List.of()));
         var sheets = ScenarioFolder.read(folder).sheets();
 
-        new PriceLoading(api, context.things(), rejections)
+        new PriceLoading(api.client(PriceApi.class), context.things(), rejections)
                 .load(Map.of("alpha-premium", sheets.assignments().rows().getFirst()), noPrices());
 
         assertThat(rejections.rows()).isEmpty();
@@ -153,11 +169,7 @@ class LoadingDeliveriesTest {
     @Test
     void a_transaction_cancelled_twice_counts_once() throws IOException {
         known.isNew("leads", "d1");
-        server.then(200, """
-                {"results": [
-                  {"outcome": "cancelled", "transactionId": "t1"},
-                  {"outcome": "already-cancelled", "transactionId": "t1"}]}
-                """);
+        server.then(CancellationResults.of(List.of(cancelled("cancelled"), cancelled("already-cancelled"))));
 
         var sheet = sheet("cancellations.csv", """
                 delivery_id,cancelled_at,cause
@@ -168,6 +180,15 @@ class LoadingDeliveriesTest {
         assertThat(new CancellationLoading(context, known, Set.of()).load(sheet))
                 .isOne();
         assertThat(rejections.rows()).isEmpty();
+    }
+
+    private static DeliveryResult result(String outcome, @Nullable String transaction) {
+        var id = transaction == null ? null : new TransactionId(transaction);
+        return new DeliveryResult(0, "d", outcome, id, List.of(), List.of());
+    }
+
+    private static CancellationAnswer cancelled(String outcome) {
+        return new CancellationAnswer(0, "d1", "t1", outcome, List.of(), List.of());
     }
 
     private Counts load(String rows) throws IOException {

@@ -2,7 +2,9 @@ package io.leadledger.scenario.finalizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.id.EntityId;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.Invoices;
 import io.leadledger.scenario.api.MovableTime;
 import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.api.ScriptedServer;
@@ -14,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FinalizingTest {
-    private static final String LIST =
-            "{\"items\": [{\"partnerExternalId\": \"k\", \"invoiceId\": \"i\", \"state\": \"DRAFT\"}]}";
     private static final String OUTRUN =
             "{\"errors\": [{\"field\": \"\", \"code\": \"stale-version\", \"message\": \"expected version 4\"}]}";
     private final ScriptedServer server = new ScriptedServer();
@@ -23,51 +23,45 @@ class FinalizingTest {
 
     @AfterEach
     void close() {
-        api.close();
         server.close();
     }
 
     @Test
     void a_draft_that_became_final_by_a_call_whose_answer_got_lost_is_final() {
-        server.then(200, LIST)
-                .then(200, draft("DRAFT", 3))
+        server.then(Invoices.draftOf("k"))
+                .then(Invoices.shown("DRAFT", 3))
                 .then(0, "")
                 .then(412, OUTRUN)
-                .then(200, draft("FINAL", 4));
+                .then(Invoices.shown("FINAL", 4));
 
         assertThat(notFinalized()).isEmpty();
     }
 
     @Test
     void a_draft_that_changed_meanwhile_is_made_final_as_it_is_now() {
-        server.then(200, LIST)
-                .then(200, draft("DRAFT", 3))
+        server.then(Invoices.draftOf("k"))
+                .then(Invoices.shown("DRAFT", 3))
                 .then(412, OUTRUN)
-                .then(200, draft("DRAFT", 4))
-                .then(200, draft("DRAFT", 4))
-                .then(200, draft("FINAL", 5));
+                .then(Invoices.shown("DRAFT", 4))
+                .then(Invoices.shown("DRAFT", 4))
+                .then(Invoices.made());
 
         assertThat(notFinalized()).isEmpty();
     }
 
     @Test
     void a_draft_that_changes_all_the_time_stays_with_its_reason() {
-        server.then(200, LIST);
+        server.then(Invoices.draftOf("k"));
         for (int again = 0; again < 10; again++) {
-            server.then(200, draft("DRAFT", 3)).then(412, OUTRUN).then(200, draft("DRAFT", 3));
+            server.then(Invoices.shown("DRAFT", 3)).then(412, OUTRUN).then(Invoices.shown("DRAFT", 3));
         }
 
         assertThat(notFinalized()).containsExactly(new NotFinalized("k", "expected version 4 (stale-version)"));
     }
 
     private List<NotFinalized> notFinalized() {
-        var january =
-                new BilledPeriod("e", "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
+        var january = new BilledPeriod(
+                new EntityId("e"), "EUR", new Period("leads", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
         return new Finalizing(api, new Said()).run(january, List.of("k"));
-    }
-
-    private static String draft(String state, int version) {
-        return "{\"invoiceId\": \"i\", \"partnerExternalId\": \"k\", \"state\": \"%s\", \"version\": %d}"
-                .formatted(state, version);
     }
 }

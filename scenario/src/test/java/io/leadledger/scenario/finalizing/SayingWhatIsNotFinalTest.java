@@ -2,7 +2,10 @@ package io.leadledger.scenario.finalizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.invoice.Finding;
+import io.leadledger.id.EntityId;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.Invoices;
 import io.leadledger.scenario.api.MovableTime;
 import io.leadledger.scenario.api.Said;
 import io.leadledger.scenario.api.ScriptedServer;
@@ -14,10 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SayingWhatIsNotFinalTest {
-    private static final BilledPeriod MARCH =
-            new BilledPeriod("e", "EUR", new Period("leads", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)));
-    private static final String DRAFTS =
-            "{\"items\": [{\"partnerExternalId\": \"alpha\", \"invoiceId\": \"i\", \"state\": \"DRAFT\"}]}";
+    private static final BilledPeriod MARCH = new BilledPeriod(
+            new EntityId("e"), "EUR", new Period("leads", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)));
 
     private final ScriptedServer server = new ScriptedServer();
     private final Api api = server.api(new MovableTime().waiting());
@@ -25,36 +26,39 @@ class SayingWhatIsNotFinalTest {
 
     @AfterEach
     void close() {
-        api.close();
         server.close();
     }
 
     @Test
     void a_warning_that_a_run_does_not_confirm_is_told_with_who_decides_where_and_what_settles_it() {
-        var draft = """
-                {"partnerExternalId": "alpha", "version": 2,
-                 "taxDecision": {"warnings": ["no-valid-vat-id", "vat-territory"]}, "warnings": [
-                  {"code": "no-valid-vat-id", "message": "no valid VAT ID: charged; confirm it to finalize"},
-                  {"code": "vat-territory", "message": "the postcode 99 is of IC: say it, or confirm it to finalize"},
-                  {"code": "vat-id-unconfirmed", "message": "nobody confirmed it"}]}
-                """;
-        server.then(200, DRAFTS).then(200, draft).then(422, """
+        var draft = Invoices.shown(
+                "DRAFT",
+                2,
+                List.of("no-valid-vat-id", "vat-territory"),
+                List.of(
+                        new Finding("no-valid-vat-id", null, "no valid VAT ID: charged; confirm it to finalize"),
+                        new Finding(
+                                "vat-territory", null, "the postcode 99 is of IC: say it, or confirm it to finalize"),
+                        new Finding("vat-id-unconfirmed", null, "nobody confirmed it")));
+        server.then(Invoices.draftOf("k")).then(draft).then(422, """
                         {"errors": [{"field": "confirmedWarnings", "code": "unconfirmed-warning",
                                      "message": "expected the warning vat-territory to be confirmed"}]}
-                        """).then(200, draft);
+                        """).then(draft);
 
         assertThat(finalized())
                 .containsExactly(new NotFinalized(
-                        "alpha",
+                        "k",
                         "vat-territory: the postcode 99 is of IC: say it; a run does not confirm this, for a person has to"
                                 + " decide: fill in vat_territory in partners.csv and run again, or confirm it in the"
                                 + " console, on the draft (unconfirmed-warning)"));
-        assertThat(said.lines()).first().asString().endsWith("confirmed for alpha: no valid VAT ID: charged");
+        assertThat(said.lines()).first().asString().endsWith("confirmed for k: no valid VAT ID: charged");
     }
 
     @Test
     void letters_that_cannot_be_printed_are_told_with_their_columns_and_why_once() {
-        server.then(200, DRAFTS).then(200, "{\"version\": 2}").then(422, """
+        server.then(Invoices.draftOf("k"))
+                .then(Invoices.shown("DRAFT", 2))
+                .then(422, """
                 {"errors": [
                   {"field": "partner.legalName", "code": "unprintable-text", "message": "expected letters, but was x (U+1)"},
                   {"field": "partner.billingAddress.street", "code": "unprintable-text",
@@ -62,18 +66,19 @@ class SayingWhatIsNotFinalTest {
                   {"field": "seller.contact.name", "code": "unprintable-text", "message": "expected letters, but was y (U+2)"},
                   {"field": "assignment.name", "code": "unprintable-text", "message": "expected letters, but was z (U+3)"},
                   {"field": "seller.vatId", "code": "missing-data", "message": "the seller's VAT ID is missing"}]}
-                """);
+                """)
+                .then(Invoices.shown("DRAFT", 2));
 
         assertThat(finalized())
                 .containsExactly(
                         new NotFinalized(
-                                "alpha",
+                                "k",
                                 "expected letters, but was x (U+1) in legal_name of partners.csv, y (U+2) in street of"
                                         + " partners.csv, y (U+2) in contact_name of operator.yaml, z (U+3) in assignment of"
                                         + " assignments.csv (unprintable-text); the seller's VAT ID is missing (missing-data)"));
     }
 
     private List<NotFinalized> finalized() {
-        return new Finalizing(api, said).run(MARCH, List.of("alpha"));
+        return new Finalizing(api, said).run(MARCH, List.of("k"));
     }
 }

@@ -140,7 +140,7 @@ class ReadingFoldersTest {
         "2026-02-01, 2036-02-01, period.yaml: to: expected at most ten years",
         "2026-02-01, +999999999-01-01, period.yaml: to: expected a day of the years",
         "2026-01-01, -0001-01-01, period.yaml: from: expected a day of the years",
-        "2026-02-01, February, period.yaml: to: expected a date",
+        "2026-02-01, February, period.yaml: to: expected a day of the years",
         "entity: leads, entity: other, period.yaml: entity: expected an entity of operator.yaml"
     })
     void a_period_that_is_none_is_refused(String text, String instead, String sentence) throws IOException {

@@ -3,6 +3,7 @@ package io.leadledger.scenario.masterdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.leadledger.api.delivery.assignment.AssignmentApi;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.api.MovableTime;
@@ -42,10 +43,10 @@ class AmountsThatCouldMeanTwoTest {
         things.loadedPartner("k", "partner-id");
         things.loadedProfile("p", new LoadedPlace("profile-id", entity));
 
-        try (var server = new ScriptedServer();
-                var api = server.api(new MovableTime().waiting())) {
+        try (var server = new ScriptedServer()) {
+            var api = server.api(new MovableTime().waiting());
             var aggregates = new Aggregates(new Patience(api.waiting()));
-            new AssignmentLoading(api, aggregates, things, rejections)
+            new AssignmentLoading(api.client(AssignmentApi.class), aggregates, things, rejections)
                     .load(scenario.sheets().assignments());
 
             assertThat(server.asked()).isEmpty();

@@ -7,9 +7,9 @@ import io.leadledger.api.Page;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer.Warning;
 import io.leadledger.api.partner.partner.PartnerWritten;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.aggregate.Aggregates;
@@ -56,7 +56,6 @@ class LoadingPartnersTest {
 
     @AfterEach
     void close() {
-        api.close();
         server.close();
     }
 
@@ -134,7 +133,8 @@ class LoadingPartnersTest {
         var address = new Address(null, null, null, "DE");
         var details = new PartnerDetails(name, null, null, null, "+49 40 1", address, null, null);
         var billing = new BillingDetails(address, null, null, null, null, null, null, null);
-        return new PartnerAnswer(new PartnerId("p1"), "alpha", details, billing, null, List.of(warnings), true, 3);
+        return new PartnerAnswer(
+                new PartnerId("p1"), "alpha", details, billing, null, List.of(warnings), List.of(), true, 3);
     }
 
     private void load(String moreColumns, String row) throws IOException {

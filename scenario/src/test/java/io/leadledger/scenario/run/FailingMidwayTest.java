@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.leadledger.api.Page;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityWritten;
-import io.leadledger.event.partner.LineGranularity;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.EntityId;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.api.MovableTime;
@@ -110,8 +110,7 @@ class FailingMidwayTest {
 
     private void run(Path folder, ScriptedServer server) {
         var scenario = ScenarioFolder.read(folder);
-        try (var api = server.api(new MovableTime().waiting())) {
-            new ScenarioRun(scenario, api, new Said()).run(out);
-        }
+        var api = server.api(new MovableTime().waiting());
+        new ScenarioRun(scenario, api, new Said()).run(out);
     }
 }

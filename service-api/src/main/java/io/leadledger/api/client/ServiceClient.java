@@ -1,7 +1,9 @@
 package io.leadledger.api.client;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.function.Function;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -29,9 +31,16 @@ public final class ServiceClient {
                 .requestInterceptor(new BearerToken(tokens))
                 .build();
         contracts = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http))
-                .conversionService(new DefaultConversionService())
+                .conversionService(parameters())
                 .exchangeAdapterDecorator(calls -> new HeardAnswers(name, calls))
                 .build();
+    }
+
+    /** Days as they are written; what else there is of parameters, Spring writes so. */
+    private static ConversionService parameters() {
+        DefaultConversionService texts = new DefaultConversionService();
+        texts.addConverter(LocalDate.class, String.class, LocalDate::toString);
+        return texts;
     }
 
     /** A client of one interface of the service's contract. */

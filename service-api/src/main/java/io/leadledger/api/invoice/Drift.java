@@ -1,6 +1,6 @@
 package io.leadledger.api.invoice;
 
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.id.LeadId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;

@@ -8,6 +8,8 @@ import io.leadledger.api.IfMatch;
 import io.leadledger.api.Page;
 import io.leadledger.api.ProblemField;
 import io.leadledger.api.client.FixedService.Reply;
+import io.leadledger.api.delivery.transaction.TransactionAnswer.State;
+import io.leadledger.api.delivery.transaction.TransactionApi;
 import io.leadledger.api.partner.partner.DetailsForm;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
@@ -15,6 +17,7 @@ import io.leadledger.api.partner.partner.PartnerForm;
 import io.leadledger.api.partner.partner.PartnerWritten;
 import io.leadledger.id.PartnerId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class CallingServicesTest {
     @Test
     void a_contract_is_called_with_its_path_its_ids_and_the_callers_token() {
         service.replies(Reply.of(200, """
-                {"partnerId": "%s", "externalId": "alpha", "active": true, "version": 4, "warnings": [], "addedLater": 1,
+                {"partnerId": "%s", "externalId": "alpha", "active": true, "version": 4, "warnings": [], "tags": [], "addedLater": 1,
                  "details": {"displayName": "Alpha", "address": {}}, "billing": null, "vatIdCheck": null}
                 """.formatted(ALPHA)));
 
@@ -57,10 +60,22 @@ class CallingServicesTest {
     void a_filter_that_is_absent_is_not_sent_and_one_that_is_there_is_encoded() {
         service.replies(Reply.of(200, "{\"items\":[],\"nextCursor\":\"abc\",\"approximateTotal\":7}"));
 
-        Page<PartnerAnswer> page = partners.list(null, "a&b ü", true, 50, null);
+        Page<PartnerAnswer> page = partners.list(null, "a&b ü", true, null, 50, null);
 
         assertThat(page.nextCursor()).isEqualTo("abc");
         assertThat(service.last().line()).isEqualTo("GET /api/v1/partners?q=a%26b%20%C3%BC&active=true&limit=50");
+    }
+
+    @Test
+    void days_states_and_ids_are_sent_as_they_are_written() {
+        service.replies(Reply.of(200, "{\"items\":[],\"nextCursor\":null,\"approximateTotal\":0}"));
+
+        new ServiceClient("delivery-service", service.address(), Timeouts.USUAL, () -> "t")
+                .client(TransactionApi.class)
+                .list(null, ALPHA, null, LocalDate.of(2026, 1, 31), null, State.CANCELLED, null, null);
+
+        assertThat(service.last().line())
+                .isEqualTo("GET /api/v1/transactions?partnerId=" + ALPHA + "&from=2026-01-31&state=CANCELLED");
     }
 
     @Test
@@ -148,7 +163,7 @@ class CallingServicesTest {
                 Reply.of(200, ""));
 
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> partners.list(null, null, null, null, null))
+            assertThatThrownBy(() -> partners.list(null, null, null, null, null, null))
                     .as("answer %d", i)
                     .isInstanceOf(ServiceSilent.class);
         }

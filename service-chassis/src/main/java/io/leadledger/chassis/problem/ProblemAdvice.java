@@ -7,7 +7,6 @@ import io.leadledger.chassis.web.NoRoomForNow;
 import io.leadledger.chassis.web.RequestTooLarge;
 import io.leadledger.money.UnclearAmountException;
 import io.leadledger.money.WrittenNumber.Flaw;
-import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +26,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.validation.FieldError;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -51,15 +48,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status(first.kind()));
         retryAfter(first.kind()).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.body(Problems.of(status(first.kind()), first.code(), first.message(), errors));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> onViolation(ConstraintViolationException e) {
-        List<ProblemField> errors = e.getConstraintViolations().stream()
-                .map(violation ->
-                        new ProblemField(violation.getPropertyPath().toString(), "invalid", violation.getMessage()))
-                .toList();
-        return badRequest("some values are not valid", errors);
     }
 
     @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
@@ -112,16 +100,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
-            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<ProblemField> errors = e.getBindingResult().getFieldErrors().stream()
-                .map(error -> new ProblemField(error.getField(), "invalid", sentence(error)))
-                .toList();
-        return ResponseEntity.badRequest()
-                .body(Problems.of(HttpStatus.BAD_REQUEST, "invalid", "some values are not valid", errors));
-    }
-
-    @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (e.contains(RequestTooLarge.class)) {
@@ -166,12 +144,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .headers(headers)
                 .body(Problems.of(known, Problems.codeOf(known), detail, List.of()));
-    }
-
-    private static String sentence(FieldError error) {
-        return error.contains(TypeMismatchException.class)
-                ? sentence(error.unwrap(TypeMismatchException.class))
-                : String.valueOf(error.getDefaultMessage());
     }
 
     private static String sentence(TypeMismatchException e) {

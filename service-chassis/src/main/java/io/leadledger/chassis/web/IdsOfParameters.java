@@ -9,7 +9,10 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 
-/** Reads ids of paths and parameters; a blank filter is none. */
+/**
+ * Reads ids of paths and parameters; a blank filter is none. Nothing is mended: whoever asks before whose an id is has to see
+ * the same one.
+ */
 final class IdsOfParameters implements GenericConverter {
 
     @Override
@@ -19,8 +22,8 @@ final class IdsOfParameters implements GenericConverter {
 
     @Override
     public @Nullable Object convert(@Nullable Object source, TypeDescriptor sent, TypeDescriptor wanted) {
-        String text = Objects.requireNonNullElse((String) source, "").strip();
-        return text.isEmpty() ? null : BeanUtils.instantiateClass(constructor(wanted.getType()), text);
+        String text = Objects.requireNonNullElse((String) source, "");
+        return text.isBlank() ? null : BeanUtils.instantiateClass(constructor(wanted.getType()), text);
     }
 
     private static Constructor<?> constructor(Class<?> kind) {

@@ -1,7 +1,7 @@
 package io.leadledger.event.invoice;
 
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.EInvoiceFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The partner as a document names it. */

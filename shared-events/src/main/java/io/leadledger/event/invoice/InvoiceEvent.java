@@ -1,7 +1,12 @@
 package io.leadledger.event.invoice;
 
 import io.leadledger.event.PublishedEvent;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.InvoiceLine;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.Totals;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;

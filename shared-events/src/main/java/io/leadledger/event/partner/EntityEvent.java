@@ -2,6 +2,9 @@ package io.leadledger.event.partner;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.event.party.LineGranularity;
+import io.leadledger.event.party.SellerLogo;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.EntityId;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package io.leadledger.event.partner;
 
 import io.leadledger.event.PublishedEvent;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import java.time.Instant;
 

@@ -1,8 +1,8 @@
 package io.leadledger.invoice.document.archive;
 
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.Totals;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;

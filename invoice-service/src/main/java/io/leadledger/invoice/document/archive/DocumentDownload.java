@@ -1,25 +1,25 @@
 package io.leadledger.invoice.document.archive;
 
+import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.PartnerCaller;
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.InvoiceId;
 import java.util.Arrays;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The files of finalized invoices and credit notes, byte for byte as they were stored. A partner gets its own (D-05); of
- * another's it learns as much as of one that does not exist.
- */
+/** The files over HTTP; of another partner's a partner learns as much as of one that does not exist. */
 @RestController
-@PreAuthorize("hasAuthority('invoices:read') or hasAuthority('" + PartnerCaller.AUTHORITY + "')")
-class DocumentDownload {
+class DocumentDownload implements DocumentApi {
+
+    private static final String READ =
+            "hasAuthority('invoices:read') or hasAuthority('" + PartnerCaller.AUTHORITY + "')";
 
     private final DocumentArchive archive;
 
@@ -27,9 +27,19 @@ class DocumentDownload {
         this.archive = archive;
     }
 
-    @GetMapping({"/api/v1/invoices/{documentId}/documents/{file}", "/api/v1/credit-notes/{documentId}/documents/{file}"
-    })
-    ResponseEntity<byte[]> download(@PathVariable String documentId, @PathVariable String file) {
+    @Override
+    @PreAuthorize(READ)
+    public ResponseEntity<byte[]> ofInvoice(InvoiceId invoiceId, String file) {
+        return download("invoice", invoiceId.value(), file);
+    }
+
+    @Override
+    @PreAuthorize(READ)
+    public ResponseEntity<byte[]> ofCreditNote(CreditNoteId creditNoteId, String file) {
+        return download("credit note", creditNoteId.value(), file);
+    }
+
+    private ResponseEntity<byte[]> download(String kind, String documentId, String file) {
         DocumentArchive.File wanted = Arrays.stream(DocumentArchive.File.values())
                 .filter(one -> one.extension().equals(file))
                 .findFirst()
@@ -38,7 +48,7 @@ class DocumentDownload {
                 .filter(found -> PartnerCaller.partnerId()
                         .map(found.partnerId().value()::equals)
                         .orElse(true))
-                .orElseThrow(() -> new RejectedException(Rejection.notFound("document", documentId)));
+                .orElseThrow(() -> new RejectedException(Rejection.notFound(kind, documentId)));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(

@@ -1,10 +1,10 @@
 package io.leadledger.invoice.document.einvoice;
 
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.id.Id;
 import io.leadledger.invoice.calculation.AdjustmentRates;
 import io.leadledger.invoice.document.DocumentContent;
@@ -51,14 +51,14 @@ final class CiiInvoice {
 
     private void header() {
         DocumentHeader header = content.header();
-        invoice.setNumber(PrintableText.of(header.number()));
+        invoice.setNumber(PrintedText.of(header.number()));
         invoice.setDocumentCode(header.type().code());
         invoice.setIssueDate(date(header.issueDate()));
         invoice.setCurrency(content.bill().totals().total().currency().getCurrencyCode());
-        invoice.setReferenceNumber(PrintableText.of(content.buyer().buyerReference()));
+        invoice.setReferenceNumber(PrintedText.of(content.buyer().buyerReference()));
         invoice.setPaymentTermDescription(wording.terms(content));
         if (PaymentMeans.of(content) != PaymentMeans.NONE) {
-            invoice.setPaymentReference(PrintableText.of(header.number()));
+            invoice.setPaymentReference(PrintedText.of(header.number()));
         }
         if (content.isToBePaid()) {
             invoice.setDueDate(date(header.dueDate()));
@@ -69,7 +69,7 @@ final class CiiInvoice {
         InvoiceReference corrected = content.reference();
         if (corrected != null) {
             invoice.addInvoiceReferencedDocument(
-                    new ReferencedDocument(PrintableText.of(corrected.number()), date(corrected.issueDate())));
+                    new ReferencedDocument(PrintedText.of(corrected.number()), date(corrected.issueDate())));
         }
     }
 
@@ -101,13 +101,13 @@ final class CiiInvoice {
 
     private void notes() {
         content.taxDecision().notices().stream()
-                .map(PrintableText::orEmpty)
+                .map(PrintedText::orEmpty)
                 .filter(note -> !note.isEmpty())
                 .forEach(invoice::addNote);
     }
 
     private void line(InvoiceLine line) {
-        Product product = new Product(PrintableText.orEmpty(line.name()), description(line), PIECE, line.vatPercent());
+        Product product = new Product(PrintedText.orEmpty(line.name()), description(line), PIECE, line.vatPercent());
         product.setTaxCategoryCode(content.taxDecision().treatment().category());
         Item item = new Item(product, line.unitPrice().amount(), BigDecimal.valueOf(line.quantity()));
         item.setId(Integer.toString(line.position()));
@@ -117,7 +117,7 @@ final class CiiInvoice {
 
     /** BT-154: which lead, on a line per lead; never a person's name. */
     private String description(InvoiceLine line) {
-        String lead = PrintableText.of(Id.text(line.leadId()));
+        String lead = PrintedText.of(Id.text(line.leadId()));
         return lead == null ? "" : wording.say("line.lead", lead);
     }
 
@@ -125,7 +125,7 @@ final class CiiInvoice {
         Charge adjusting = adjustment.amount().isNegative()
                 ? new Allowance(adjustment.amount().negated().amount()).setReasonCode(DISCOUNT)
                 : new Charge(adjustment.amount().amount());
-        adjusting.setReason(PrintableText.of(adjustment.reason()));
+        adjusting.setReason(PrintedText.of(adjustment.reason()));
         adjusting.setTaxRateApplicablePercent(
                 AdjustmentRates.of(adjustment, content.bill().lines()));
         adjusting.setTaxCategoryCode(content.taxDecision().treatment().category());

@@ -1,9 +1,9 @@
 package io.leadledger.invoice.document.einvoice;
 
+import io.leadledger.event.bill.TaxTotal;
+import io.leadledger.event.bill.TaxTreatment;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.DocumentType;
-import io.leadledger.event.invoice.TaxTotal;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.invoice.Totals;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.tax.SmallEnterprise;
 import io.leadledger.money.Money;
@@ -67,7 +67,7 @@ final class DecidedTotals extends TransactionCalculator {
             amount.setVatExemptionReasonCode(reasonCode);
         }
         if (!notices.isEmpty()) {
-            amount.setVatExemptionReasonText(PrintableText.of(String.join(" ", notices)));
+            amount.setVatExemptionReasonText(PrintedText.of(String.join(" ", notices)));
         }
         return amount;
     }

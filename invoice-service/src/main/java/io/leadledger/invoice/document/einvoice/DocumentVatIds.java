@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.einvoice;
 
-import io.leadledger.event.invoice.TaxDecision;
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.invoice.document.DocumentContent;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record DocumentVatIds(
     }
 
     private static @Nullable String first(@Nullable String decided, @Nullable String current) {
-        String printable = PrintableText.of(decided);
-        return printable == null ? PrintableText.of(current) : printable;
+        String printable = PrintedText.of(decided);
+        return printable == null ? PrintedText.of(current) : printable;
     }
 }

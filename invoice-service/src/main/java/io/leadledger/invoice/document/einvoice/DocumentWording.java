@@ -114,7 +114,7 @@ public final class DocumentWording {
     public String terms(DocumentContent content) {
         InvoiceReference corrected = content.reference();
         if (corrected != null) {
-            return say("terms.credit-note", PrintableText.orEmpty(corrected.number()));
+            return say("terms.credit-note", PrintedText.orEmpty(corrected.number()));
         }
         if (content.header().type() == DocumentType.CREDIT_NOTE) {
             return say("terms.credit-note.alone");

@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.einvoice;
 
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.money.Currencies;
 import java.nio.charset.StandardCharsets;

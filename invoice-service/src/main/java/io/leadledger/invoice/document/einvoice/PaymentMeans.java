@@ -39,7 +39,7 @@ public enum PaymentMeans {
         }
         boolean reached = "EUR".equals(total.currency().getCurrencyCode())
                 && total.amount().compareTo(MOST) <= 0
-                && isInsideSepa(PrintableText.orEmpty(content.seller().bank().iban()));
+                && isInsideSepa(PrintedText.orEmpty(content.seller().bank().iban()));
         return reached ? SEPA_CREDIT_TRANSFER : CREDIT_TRANSFER;
     }
 

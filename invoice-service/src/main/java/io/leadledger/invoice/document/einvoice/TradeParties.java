@@ -1,11 +1,11 @@
 package io.leadledger.invoice.document.einvoice;
 
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.document.DocumentContent;
 import org.jspecify.annotations.Nullable;
 import org.mustangproject.BankDetails;
@@ -58,8 +58,8 @@ final class TradeParties {
      * the VAT ID is only told in words (BT-33).
      */
     private void identify(TradeParty party, SellerProfile seller) {
-        String register = PrintableText.of(seller.registerNumber());
-        String taxNumber = PrintableText.of(seller.taxNumber());
+        String register = PrintedText.of(seller.registerNumber());
+        String taxNumber = PrintedText.of(seller.taxNumber());
         if (register != null) {
             party.setLegalOrganisation(new LegalOrganisation(new SchemedID(null, register), null));
         }
@@ -79,20 +79,20 @@ final class TradeParties {
 
     private static TradeParty party(@Nullable String name, Address address) {
         TradeParty party = new TradeParty();
-        party.setName(PrintableText.orEmpty(name));
-        party.setStreet(PrintableText.of(address.street()));
-        party.setZIP(PrintableText.of(address.postcode()));
-        party.setLocation(PrintableText.of(address.city()));
-        String country = PrintableText.orEmpty(address.country());
+        party.setName(PrintedText.orEmpty(name));
+        party.setStreet(PrintedText.of(address.street()));
+        party.setZIP(PrintedText.of(address.postcode()));
+        party.setLocation(PrintedText.of(address.city()));
+        String country = PrintedText.orEmpty(address.country());
         party.setCountry(country.equals("XK") ? KOSOVO : country);
         return party;
     }
 
     private static void contact(
             TradeParty party, @Nullable String typedName, @Nullable String typedPhone, @Nullable String typedEmail) {
-        String name = PrintableText.of(typedName);
-        String phone = PrintableText.of(typedPhone);
-        String email = PrintableText.of(typedEmail);
+        String name = PrintedText.of(typedName);
+        String phone = PrintedText.of(typedPhone);
+        String email = PrintedText.of(typedEmail);
         if (name != null || phone != null || email != null) {
             party.setContact(new Contact(name, phone, email));
         }
@@ -104,7 +104,7 @@ final class TradeParties {
     /** An XRechnung says by what means even if there is nothing to pay (BR-DE-1); it names no account then. */
     private void payment(TradeParty party, BankAccount bank) {
         PaymentMeans means = PaymentMeans.of(content);
-        String iban = PrintableText.of(bank.iban());
+        String iban = PrintedText.of(bank.iban());
         if (means == PaymentMeans.NONE) {
             if (content.buyer().format() == EInvoiceFormat.XRECHNUNG) {
                 party.addBankDetails(new BankDetails().setPaymentMeansCode(means.code()));
@@ -115,10 +115,10 @@ final class TradeParties {
     }
 
     private BankDetails account(String iban, BankAccount bank, PaymentMeans means) {
-        BankDetails account = new BankDetails(iban.replace(" ", ""), PrintableText.of(bank.bic()));
+        BankDetails account = new BankDetails(iban.replace(" ", ""), PrintedText.of(bank.bic()));
         account.setPaymentMeansCode(means.code());
         account.setPaymentMeansInformation(means.words());
-        account.setAccountName(PrintableText.of(content.seller().legalName()));
+        account.setAccountName(PrintedText.of(content.seller().legalName()));
         return account;
     }
 }

@@ -1,9 +1,9 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.partner.BankAccount;
+import io.leadledger.event.party.BankAccount;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.PaymentMeans;
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /** The text behind the payment code, EPC069-12 version 002: a SEPA credit transfer a banking app can read. */
@@ -16,8 +16,8 @@ final class EpcPayment {
     /** Absent on credit notes, where SEPA does not reach, with nothing to pay, or an account that is not known. */
     static @Nullable String of(DocumentContent content) {
         BankAccount bank = content.seller().bank();
-        String iban = PrintableText.of(bank.iban());
-        String name = PrintableText.of(content.seller().legalName());
+        String iban = PrintedText.of(bank.iban());
+        String name = PrintedText.of(content.seller().legalName());
         boolean sepa = content.isToBePaid() && PaymentMeans.of(content) == PaymentMeans.SEPA_CREDIT_TRANSFER;
         if (!sepa || iban == null || name == null) {
             return null;
@@ -28,14 +28,14 @@ final class EpcPayment {
                 "002",
                 "1",
                 "SCT",
-                PrintableText.orEmpty(bank.bic()),
+                PrintedText.orEmpty(bank.bic()),
                 name.substring(
                         0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())))),
                 iban.replace(" ", ""),
                 "EUR" + content.bill().totals().total().amount().toPlainString(),
                 "",
                 "",
-                PrintableText.orEmpty(content.header().number()));
+                PrintedText.orEmpty(content.header().number()));
     }
 
     /** An IBAN in groups of four, as people read it. */

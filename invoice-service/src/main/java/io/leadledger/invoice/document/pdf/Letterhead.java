@@ -1,11 +1,11 @@
 package io.leadledger.invoice.document.pdf;
 
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.InvoiceLine;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.partner.Address;
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.event.party.Address;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;
@@ -73,7 +73,7 @@ final class Letterhead {
         table.addCell(Cells.underlined(from, 0.6f, Typeface.HAIRLINE));
         table.addCell(Cells.spaced(Cells.empty(), 2));
         Stream.of(buyer.name(), buyer.contactPerson(), to.street(), join(" ", to.postcode(), to.city()), abroad(to))
-                .map(PrintableText::of)
+                .map(PrintedText::of)
                 .filter(Objects::nonNull)
                 .forEach(line -> table.addCell(Cells.left(sheet.type().text(line, 11))));
         return table;
@@ -120,7 +120,7 @@ final class Letterhead {
     }
 
     private void fact(PdfPTable table, String key, @Nullable String value) {
-        String printable = PrintableText.of(value);
+        String printable = PrintedText.of(value);
         if (printable != null) {
             table.addCell(Cells.spaced(Cells.left(sheet.type().muted(sheet.say(key), 9)), 2.4f));
             table.addCell(Cells.spaced(Cells.right(sheet.type().text(printable, 9)), 2.4f));
@@ -137,7 +137,7 @@ final class Letterhead {
         if (corrected != null) {
             return sheet.say(
                     "sentence.credit-note",
-                    PrintableText.orEmpty(corrected.number()),
+                    PrintedText.orEmpty(corrected.number()),
                     sheet.wording().date(corrected.issueDate()));
         }
         return switch (lateness()) {
@@ -169,6 +169,6 @@ final class Letterhead {
     }
 
     static String join(String separator, @Nullable String... parts) {
-        return Stream.of(parts).map(PrintableText::of).filter(Objects::nonNull).collect(Collectors.joining(separator));
+        return Stream.of(parts).map(PrintedText::of).filter(Objects::nonNull).collect(Collectors.joining(separator));
     }
 }

@@ -1,7 +1,7 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.money.Money;

@@ -1,9 +1,9 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.Id;
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;
@@ -92,8 +92,8 @@ final class LinesTable {
     private Phrase description(InvoiceLine line) {
         String period = sheet.wording().period(line.serviceFrom(), line.serviceTo());
         String told = line.late() ? sheet.say("line.late", period) : period;
-        String lead = PrintableText.of(Id.text(line.leadId()));
-        Phrase description = sheet.type().strong(PrintableText.orEmpty(line.name()), 9.5f);
+        String lead = PrintedText.of(Id.text(line.leadId()));
+        Phrase description = sheet.type().strong(PrintedText.orEmpty(line.name()), 9.5f);
         String details = lead == null ? "\n" + told : "   " + sheet.say("line.lead", lead) + " · " + told;
         description.add(sheet.type().muted(details, 8));
         return description;
@@ -108,7 +108,7 @@ final class LinesTable {
         row(Cells.right(texts.amount(sheet.content().bill().totals().lines())), SPACE);
         for (Adjustment adjustment : adjustments) {
             Phrase told = sheet.type().strong(kind(adjustment), 9.5f);
-            told.add(sheet.type().muted("\n" + PrintableText.orEmpty(adjustment.reason()), 8));
+            told.add(sheet.type().muted("\n" + PrintedText.orEmpty(adjustment.reason()), 8));
             wide(Cells.left(told));
             row(Cells.right(texts.amount(adjustment.amount())), SPACE);
         }

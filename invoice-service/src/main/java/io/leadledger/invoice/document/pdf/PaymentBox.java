@@ -1,7 +1,7 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.QrCode;
 import io.leadledger.invoice.document.typesetting.Sheet;
@@ -59,7 +59,7 @@ final class PaymentBox {
         heading.setColspan(2);
         heading.setPaddingBottom(7);
         table.addCell(heading);
-        String iban = PrintableText.of(bank.iban());
+        String iban = PrintedText.of(bank.iban());
         if (iban != null) {
             row(table, "payment.payee", sheet.seller());
             row(table, "payment.iban", EpcPayment.grouped(iban));
@@ -77,7 +77,7 @@ final class PaymentBox {
     }
 
     private void row(PdfPTable table, String key, @Nullable String value) {
-        String printable = PrintableText.of(value);
+        String printable = PrintedText.of(value);
         if (printable != null) {
             table.addCell(Cells.spaced(Cells.left(sheet.type().muted(sheet.say(key), 9)), 2));
             table.addCell(Cells.spaced(Cells.left(sheet.type().text(printable, 9)), 2));

@@ -1,8 +1,8 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.SellerProfile;
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.SellerProfile;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;
@@ -119,7 +119,7 @@ final class RunningFooter extends PdfPageEventHelper {
     /** A heading over what is known; nothing at all where nothing is. */
     private @Nullable Column column(float width, String heading, @Nullable String... typed) {
         List<String> lines = Stream.of(typed)
-                .map(PrintableText::of)
+                .map(PrintedText::of)
                 .flatMap(Stream::ofNullable)
                 .toList();
         if (lines.isEmpty()) {
@@ -132,7 +132,7 @@ final class RunningFooter extends PdfPageEventHelper {
     }
 
     private @Nullable String labelled(String key, @Nullable String typed) {
-        String value = PrintableText.of(typed);
+        String value = PrintedText.of(typed);
         return value == null ? null : sheet.say(key, value);
     }
 

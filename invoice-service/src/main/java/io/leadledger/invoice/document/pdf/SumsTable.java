@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;

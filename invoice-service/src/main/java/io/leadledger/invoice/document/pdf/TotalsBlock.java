@@ -1,7 +1,7 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.event.bill.TaxTreatment;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ final class TotalsBlock {
 
     private void notices(PdfPTable closing) {
         String[] notices = sheet.content().taxDecision().notices().stream()
-                .map(PrintableText::of)
+                .map(PrintedText::of)
                 .flatMap(Stream::ofNullable)
                 .toArray(String[]::new);
         if (notices.length > 0) {

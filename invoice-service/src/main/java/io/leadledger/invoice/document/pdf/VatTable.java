@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.pdf;
 
-import io.leadledger.event.invoice.TaxTotal;
+import io.leadledger.event.bill.TaxTotal;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;

@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.typesetting;
 
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,6 @@ public final class PrintedLetters {
 
     /** The letters of a text with their marks, each once, that would not be seen on the page as typed. */
     public static List<String> missingFor(@Nullable String typed) {
-        return GLYPHS.missing(PrintableText.orEmpty(typed));
+        return GLYPHS.missing(PrintedText.orEmpty(typed));
     }
 }

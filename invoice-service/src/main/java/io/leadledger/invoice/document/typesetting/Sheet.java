@@ -4,7 +4,7 @@ import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.DocumentVatIds;
 import io.leadledger.invoice.document.einvoice.DocumentWording;
-import io.leadledger.invoice.document.einvoice.PrintableText;
+import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.money.Money;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +33,11 @@ public record Sheet(DocumentContent content, DocumentWording wording, Typeface t
     }
 
     public String number() {
-        return PrintableText.orEmpty(content.header().number());
+        return PrintedText.orEmpty(content.header().number());
     }
 
     public String seller() {
-        return PrintableText.orEmpty(content.seller().legalName());
+        return PrintedText.orEmpty(content.seller().legalName());
     }
 
     public Money total() {
@@ -56,7 +56,7 @@ public record Sheet(DocumentContent content, DocumentWording wording, Typeface t
     /** The country's name in the document's language, absent for none. */
     @Nullable
     public String country(@Nullable String code) {
-        String country = PrintableText.of(code);
+        String country = PrintedText.of(code);
         return country == null ? null : Locale.of("", country).getDisplayCountry(Locale.of(wording.language()));
     }
 }

@@ -40,11 +40,11 @@ class DocumentWordingTest {
 
     @Test
     void both_languages_have_the_same_sentences() {
-        assertThat(keys(Locale.GERMAN)).isEqualTo(keys(Locale.ENGLISH)).contains("title.invoice");
+        assertThat(keys(Locale.GERMAN)).isEqualTo(keys(Locale.ENGLISH)).contains("document.title.invoice");
     }
 
     private static TreeSet<String> keys(Locale locale) {
-        return new TreeSet<>(ResourceBundle.getBundle("io.leadledger.invoice.document.einvoice.document", locale)
+        return new TreeSet<>(ResourceBundle.getBundle("io.leadledger.document.document", locale)
                 .keySet());
     }
 }

@@ -3,7 +3,7 @@ package io.leadledger.invoice.document.einvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.money.Money;
 import java.nio.charset.StandardCharsets;

@@ -3,10 +3,10 @@ package io.leadledger.invoice.document.einvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.TaxTotal;
-import io.leadledger.event.invoice.Totals;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxTotal;
+import io.leadledger.event.bill.Totals;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;

@@ -1,12 +1,12 @@
 package io.leadledger.invoice.document.einvoice;
 
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.SellerProfile;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.document.DocumentContent;

@@ -2,7 +2,7 @@ package io.leadledger.invoice.document.einvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

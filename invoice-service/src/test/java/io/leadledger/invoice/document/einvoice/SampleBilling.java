@@ -1,8 +1,8 @@
 package io.leadledger.invoice.document.einvoice;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.partner.TaxRegime;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.LeadId;

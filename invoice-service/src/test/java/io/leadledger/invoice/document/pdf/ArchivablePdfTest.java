@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
 import io.leadledger.invoice.document.einvoice.EdgeDocuments;

@@ -50,6 +50,23 @@ class ActivityController {
         return new ActivityPresenter(scope, happened, paging).page(head, partner + "/activity");
     }
 
+    @GetMapping("/app/{entity}/settings/mail/activity")
+    Answer ofMailServer(
+            EntityScope scope,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable List<String> back) {
+        Paging paging = Paging.of(at, back);
+        Page<Happened> happened = activity.ofMailServer(Paging.ROWS, paging.at());
+        String mail = scope.path("/settings/mail");
+        String title = scope.words().say("console.activity");
+        Head head = Head.of(title)
+                .under(
+                        Crumb.to(scope.words().say("console.settings"), scope.path("/settings")),
+                        Crumb.to(scope.words().say("console.mail"), mail),
+                        Crumb.here(title));
+        return new ActivityPresenter(scope, happened, paging).page(head, mail + "/activity");
+    }
+
     @GetMapping("/app/{entity}/settings/activity")
     Answer ofEntity(
             EntityScope scope,

@@ -35,7 +35,7 @@ record ActivityPresenter(EntityScope scope, Page<Happened> happened, Paging pagi
 
     private Step step(Happened fact) {
         List<Part> what = new ArrayList<>(List.of(Part.strong(said("console.activity." + fact.type(), fact.type()))));
-        fact.changes().forEach(change -> what.addAll(told(change)));
+        fact.changes().stream().filter(ActivityPresenter::isTold).forEach(change -> what.addAll(told(change)));
         return Step.of(
                 Tone.MUTE,
                 Icon.PENCIL,
@@ -43,20 +43,21 @@ record ActivityPresenter(EntityScope scope, Page<Happened> happened, Paging pagi
                 List.of(Part.text(say("console.history.by", words().dateTime(fact.at()), fact.by()))));
     }
 
-    private List<Part> told(Change change) {
-        List<Part> parts = new ArrayList<>(List.of(Part.text(" · " + name(change.field()) + " ")));
-        if (change.before() != null) {
-            parts.add(new Part.Before(change.before()));
-            parts.add(Part.text(" "));
-        }
-        parts.add(new Part.Now(change.after() == null ? say("console.none") : change.after()));
-        return parts;
+    /** Not told is what says nothing to people: ids, and what is off from the beginning. */
+    private static boolean isTold(Change change) {
+        boolean off = change.before() == null && "false".equals(change.after());
+        return !off && !change.field().matches("(invitation|partner|entity)Id");
     }
 
-    /** Fields are called as the forms call them; one that stands in no form by its name in the fact. */
-    private String name(String field) {
-        String plain = field.replaceFirst("^(details|billing|seller)\\.", "").replaceAll("\\[\\d+]", "");
-        return said("console.activity.field." + plain, plain);
+    private List<Part> told(Change change) {
+        ChangedValue value = new ChangedValue(change.field(), words());
+        List<Part> parts = new ArrayList<>(List.of(Part.text(" · " + value.name() + " ")));
+        if (change.before() != null) {
+            parts.add(new Part.Before(value.said(change.before())));
+            parts.add(Part.text(" "));
+        }
+        parts.add(new Part.Now(change.after() == null ? say("console.none") : value.said(change.after())));
+        return parts;
     }
 
     private String said(String key, String otherwise) {

@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.creditnote;
 
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.id.CreditNoteId;
 import io.leadledger.portal.audit.Download;
 import io.leadledger.portal.operator.document.Papers;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -28,10 +29,9 @@ class CreditNoteController {
     }
 
     @GetMapping("/app/{entity}/credit-notes/{id}")
-    Answer creditNote(EntityScope scope, @PathVariable String id) {
+    Answer creditNote(EntityScope scope, @PathVariable CreditNoteId id) {
         CreditNoteAnswer note = invoices.creditNote(scope.entityId(), id);
-        InvoiceAnswer invoice =
-                invoices.one(scope.entityId(), note.invoice().invoiceId().value());
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), note.invoice().invoiceId());
         return new CreditNotePresenter(
                         scope, note, invoice, Papers.of(note).said(scope.words().messages(), scope.path("")))
                 .page();
@@ -39,19 +39,13 @@ class CreditNoteController {
 
     @GetMapping("/app/{entity}/credit-notes/{id}/pdf")
     @Download("credit-note-pdf")
-    ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable String id) {
-        return files.fetch(
-                "credit-notes",
-                invoices.creditNote(scope.entityId(), id).creditNoteId().value(),
-                "pdf");
+    ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable CreditNoteId id) {
+        return files.ofCreditNote(invoices.creditNote(scope.entityId(), id).creditNoteId(), "pdf");
     }
 
     @GetMapping("/app/{entity}/credit-notes/{id}/xml")
     @Download("credit-note-xml")
-    ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable String id) {
-        return files.fetch(
-                "credit-notes",
-                invoices.creditNote(scope.entityId(), id).creditNoteId().value(),
-                "xml");
+    ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable CreditNoteId id) {
+        return files.ofCreditNote(invoices.creditNote(scope.entityId(), id).creditNoteId(), "xml");
     }
 }

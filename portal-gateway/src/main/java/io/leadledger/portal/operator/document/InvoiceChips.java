@@ -1,10 +1,10 @@
 package io.leadledger.portal.operator.document;
 
 import io.leadledger.api.invoice.overview.CheckedDraft;
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;

@@ -2,7 +2,7 @@ package io.leadledger.portal.operator.document;
 
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.portal.page.paper.DocumentOnPaper;
 import io.leadledger.portal.page.paper.LineOnPaper;
 import io.leadledger.portal.page.paper.PaperHead;

@@ -1,10 +1,10 @@
 package io.leadledger.portal.operator.document;
 
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.TaxTotal;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.TaxTotal;
-import io.leadledger.event.invoice.TaxTreatment;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;

@@ -1,7 +1,10 @@
 package io.leadledger.portal.operator.draft;
 
 import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -12,7 +15,6 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.invoice.WantedAdjustment;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,40 +29,37 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AdjustmentController {
 
     private final Invoices invoices;
+    private final DraftApi drafts;
     private final News news;
 
-    AdjustmentController(Invoices invoices, News news) {
+    AdjustmentController(Invoices invoices, DraftApi drafts, News news) {
         this.invoices = invoices;
+        this.drafts = drafts;
         this.news = news;
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/adjustments/new")
-    Answer form(EntityScope scope, @PathVariable String id) {
+    Answer form(EntityScope scope, @PathVariable InvoiceId id) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         return new AdjustmentPresenter(scope, invoice, Typed.nothing(invoice.version())).page(Mistakes.NONE);
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/adjustments")
-    Answer add(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
+    Answer add(EntityScope scope, @PathVariable InvoiceId id, Typed typed, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         AdjustmentPresenter presenter = new AdjustmentPresenter(scope, invoice, typed);
         Mistakes mistakes = presenter.check();
         if (!mistakes.isEmpty()) {
             return presenter.page(mistakes).told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        AdjustmentForm form = new AdjustmentForm(typed);
+        TypedAdjustment form = new TypedAdjustment(typed);
         Money amount = form.money(scope.entity().currency()).orElseThrow();
+        Change change = Change.of(typed);
         try {
-            invoices.adjust(
-                    invoice.invoiceId(),
-                    Change.of(typed),
-                    new WantedAdjustment(
-                            amount,
-                            form.reason().orElseThrow(),
-                            form.rate(invoice.vatRates()).orElse(null)));
+            drafts.adjust(invoice.invoiceId(), change.once(), change.seen(), form.asked(amount, invoice.vatRates()));
         } catch (ServiceRefused refused) {
             return presenter
-                    .page(Refusals.mistakes(Refusals.mendable(refused), AdjustmentForm.FIELDS, scope.words()))
+                    .page(Refusals.mistakes(Refusals.mendable(refused), TypedAdjustment.FIELDS, scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         news.tell(request, "console.adjustment.added", scope.words().amount(amount), scope.currency());
@@ -70,12 +69,13 @@ class AdjustmentController {
     @PostMapping("/app/{entity}/invoices/{id}/adjustments/{adjustment}/removal")
     Answer remove(
             EntityScope scope,
-            @PathVariable String id,
-            @PathVariable String adjustment,
+            @PathVariable InvoiceId id,
+            @PathVariable AdjustmentId adjustment,
             Typed typed,
             HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
-        invoices.removeAdjustment(invoice.invoiceId(), adjustment, Change.of(typed));
+        drafts.removeAdjustment(
+                invoice.invoiceId(), adjustment, Change.of(typed).seen());
         news.tell(request, "console.adjustment.removed");
         return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
     }

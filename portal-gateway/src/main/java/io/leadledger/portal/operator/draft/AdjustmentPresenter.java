@@ -24,7 +24,7 @@ record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Typed typed
 
     /** What can be told before invoice-service is asked. */
     Mistakes check() {
-        AdjustmentForm form = new AdjustmentForm(typed);
+        TypedAdjustment form = new TypedAdjustment(typed);
         List<Mistake> found = new ArrayList<>();
         if (form.money(scope.entity().currency()).isEmpty()) {
             found.add(new Mistake("amount", say("console.adjustment.amount.wrong", scope.currency())));

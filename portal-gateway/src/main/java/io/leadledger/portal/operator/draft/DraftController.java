@@ -1,6 +1,8 @@
 package io.leadledger.portal.operator.draft;
 
+import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
@@ -27,31 +29,33 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DraftController {
 
     private final Invoices invoices;
+    private final DraftApi drafts;
     private final News news;
 
-    DraftController(Invoices invoices, News news) {
+    DraftController(Invoices invoices, DraftApi drafts, News news) {
         this.invoices = invoices;
+        this.drafts = drafts;
         this.news = news;
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/recalculation")
-    Answer accept(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
+    Answer accept(EntityScope scope, @PathVariable InvoiceId id, Typed typed, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
-        invoices.recalculate(invoice.invoiceId(), Change.of(typed));
+        drafts.recalculate(invoice.invoiceId(), Change.of(typed).seen());
         news.tell(request, "console.drift.accepted");
         return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/discarding")
-    Answer ask(EntityScope scope, @PathVariable String id) {
+    Answer ask(EntityScope scope, @PathVariable InvoiceId id) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         return QuestionPage.of(scope.shell(), dialog(scope, invoice));
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/discarding")
-    Answer discard(EntityScope scope, @PathVariable String id, Typed typed, HttpServletRequest request) {
+    Answer discard(EntityScope scope, @PathVariable InvoiceId id, Typed typed, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
-        invoices.discard(invoice.invoiceId(), Change.of(typed));
+        drafts.discard(invoice.invoiceId(), Change.of(typed).seen());
         news.tell(request, "console.discard.done", invoice.partnerName());
         return Answer.redirect(Addresses.monthEnd(scope, new Period(invoice.from(), invoice.to())));
     }

@@ -7,9 +7,11 @@ import io.leadledger.portal.operator.scope.LastEntity;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.session.Administrator;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @PreAuthorize("isAuthenticated()")
 class EntityController {
+
+    /** Where the lines of business stand to choose from. */
+    static final String CHOICE = "/app/select-entity";
 
     private final Entities entities;
     private final MessageSource messages;
@@ -46,16 +51,20 @@ class EntityController {
                 .orElseGet(() -> choice(all, shell, locale));
     }
 
-    @GetMapping("/app/select-entity")
+    @GetMapping(CHOICE)
     Answer choose(Shell shell, Locale locale) {
         return choice(entities.all(), shell, locale);
     }
 
     private EntitiesPage choice(List<EntityAnswer> all, Shell shell, Locale locale) {
         Words words = new Words(messages, locale, ZoneOffset.UTC);
+        Head head = Head.of(words.say("console.entities")).saying(words.say("console.entities.lead"));
         return new EntitiesPage(
                 shell,
-                Head.of(words.say("console.entities")).saying(words.say("console.entities.lead")),
+                Administrator.isReader()
+                        ? head.doing(Button.link(words.say("console.entity.new"), NewEntityPresenter.PATH)
+                                .with(Icon.PLUS))
+                        : head,
                 all.stream().map(EntityController::choice).toList(),
                 Empty.of(Icon.INBOX, words.say("console.entities.none"), words.say("console.entities.none.why")));
     }

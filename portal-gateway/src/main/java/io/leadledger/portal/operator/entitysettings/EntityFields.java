@@ -2,7 +2,9 @@ package io.leadledger.portal.operator.entitysettings;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityForm;
+import io.leadledger.api.partner.entity.EntityForm.LeadFieldForm;
 import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
+import io.leadledger.event.partner.LeadField;
 import io.leadledger.portal.page.form.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +16,40 @@ record EntityFields(Typed typed) {
 
     static final List<String> NAMES = List.of("name", "taxRegime", "applies", "paymentTermsDays", "lineGranularity");
 
+    /** What decides the tax is sent by administrators alone; otherwise it stays. */
     EntityForm form(EntityAnswer present) {
         return new EntityForm(
                 present.externalId(),
                 text("name"),
                 present.currency().getCurrencyCode(),
                 present.timeZone().getId(),
-                text("taxRegime"),
-                text("applies"),
+                typed.text("taxRegime").orElse(present.taxRegime().name()),
+                typed.text("applies").orElse(present.applies().name()),
                 text("paymentTermsDays"),
                 text("lineGranularity"),
                 null,
+                null);
+    }
+
+    /** The entity as it is, with other lead fields. */
+    static EntityForm leadFields(EntityAnswer present, List<LeadField> fields) {
+        return new EntityForm(
+                present.externalId(),
+                present.name(),
+                present.currency().getCurrencyCode(),
+                present.timeZone().getId(),
+                present.taxRegime().name(),
+                present.applies().name(),
+                String.valueOf(present.paymentTermsDays()),
+                present.lineGranularity().name(),
+                fields.stream()
+                        .map(field -> new LeadFieldForm(
+                                field.field(),
+                                field.type().name(),
+                                field.required(),
+                                field.displayName(),
+                                field.encrypted()))
+                        .toList(),
                 null);
     }
 

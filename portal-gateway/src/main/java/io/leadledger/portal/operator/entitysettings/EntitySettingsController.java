@@ -11,6 +11,7 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -58,18 +59,21 @@ class EntitySettingsController {
 
     @GetMapping("/app/{entity}/settings/entity/rates/new")
     Answer ask(EntityScope scope) {
+        scope.requireAdministrator();
         EntityAnswer entity = scope.entity();
         return new RatesPresenter(scope, entity).form(Typed.nothing(entity.version()), Mistakes.NONE);
     }
 
     @PostMapping("/app/{entity}/settings/entity/rates")
     Answer set(EntityScope scope, Typed typed, HttpServletRequest request) {
+        scope.requireAdministrator();
         EntityAnswer entity = scope.entity();
         try {
             entities.redefine(entity.entityId(), Change.of(typed).seen(), new EntityFields(typed).rate(entity));
         } catch (ServiceRefused refused) {
             Mistakes mistakes = Refusals.mistakes(Refusals.mendable(refused), RatesPresenter.FIELDS, scope.words());
-            return new RatesPresenter(scope, entity).form(typed, mistakes).told(HttpStatus.UNPROCESSABLE_CONTENT);
+            Typed again = typed.over(Map.of(), entity.version());
+            return new RatesPresenter(scope, entity).form(again, mistakes).told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         news.tell(request, "console.rate.done");
         return scope.redirect(RatesPresenter.PATH);

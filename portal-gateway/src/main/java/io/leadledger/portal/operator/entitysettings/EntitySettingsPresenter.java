@@ -5,6 +5,7 @@ import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Line.Kind;
@@ -37,14 +38,18 @@ record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements
                         .under(
                                 Crumb.to(say("console.settings"), scope.path("/settings")),
                                 Crumb.here(say("console.settings.entity")))
-                        .doing(Button.link(say("console.rates"), scope.path(PATH + "/rates"))),
+                        .doing(
+                                Button.link(say("console.rates"), scope.path(PATH + "/rates"))
+                                        .with(Icon.CURRENCY_EURO),
+                                Button.link(say("console.fields"), scope.path(LeadFieldsPresenter.PATH))
+                                        .with(Icon.MENU_2)),
                 Form.of(Change.of(typed).post(scope.path(PATH)), say("console.entity.save"), scope.path("/settings"))
                         .remembering(typed)
                         .refused(mistakes)
                         .conflicting(conflict)
-                        .asking(say("console.entity.for-ever"), forEver())
+                        .asking(say("console.entity.invoices"), invoices(fields))
                         .asking(say("console.entity.tax"), tax(fields))
-                        .asking(say("console.entity.invoices"), invoices(fields)));
+                        .asking(say("console.entity.for-ever"), forEver()));
     }
 
     @Override
@@ -74,10 +79,17 @@ record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements
                 .fixed();
     }
 
-    private static List<Control> tax(Fields fields) {
-        return List.of(
+    /** It is for administrators. */
+    private List<Control> tax(Fields fields) {
+        List<Control> tax = List.of(
                 fields.radios("taxRegime", fields.options("EU_VAT", "SMALL_BUSINESS", "NONE")),
                 fields.radios("applies", fields.options("STANDARD", "REDUCED")));
+        return scope.isAdministrator()
+                ? tax
+                : tax.stream()
+                        .map(Control::shown)
+                        .map(control -> control.hinted(say("console.forAdministrators")))
+                        .toList();
     }
 
     private List<Control> invoices(Fields fields) {

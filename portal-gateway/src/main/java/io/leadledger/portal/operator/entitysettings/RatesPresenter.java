@@ -47,8 +47,11 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
                 scope.shell(),
                 head(say("console.rates"))
                         .saying(say("console.rates.lead"))
-                        .doing(Button.primary(say("console.rate.new"), scope.path(PATH + "/new"))
-                                .with(Icon.PLUS)),
+                        .doing(
+                                scope.isAdministrator()
+                                        ? List.of(Button.primary(say("console.rate.new"), scope.path(PATH + "/new"))
+                                                .with(Icon.PLUS))
+                                        : List.of()),
                 Listing.of(
                         Table.of(say("console.rates"), entity.vatRates(), columns),
                         Empty.of(Icon.CURRENCY_EURO, say("console.rates.none"), say("console.rates.none.why"))));

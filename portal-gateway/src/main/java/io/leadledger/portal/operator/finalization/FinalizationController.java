@@ -1,7 +1,11 @@
 package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.draft.ConfirmationForm;
+import io.leadledger.api.invoice.draft.FinalizationApi;
+import io.leadledger.api.invoice.draft.Finalized;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
@@ -27,15 +31,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FinalizationController {
 
     private final Invoices invoices;
+    private final FinalizationApi finalization;
     private final News news;
 
-    FinalizationController(Invoices invoices, News news) {
+    FinalizationController(Invoices invoices, FinalizationApi finalization, News news) {
         this.invoices = invoices;
+        this.finalization = finalization;
         this.news = news;
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/finalization")
-    Answer ask(EntityScope scope, @PathVariable String id) {
+    Answer ask(EntityScope scope, @PathVariable InvoiceId id) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         return presenter(scope, invoice, Change.of(invoice.version())).page();
     }
@@ -43,15 +49,16 @@ class FinalizationController {
     @PostMapping("/app/{entity}/invoices/{id}/finalization")
     Answer makeFinal(
             EntityScope scope,
-            @PathVariable String id,
+            @PathVariable InvoiceId id,
             Typed typed,
             @RequestParam(defaultValue = "") List<String> confirmed,
             HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         Change change = Change.of(typed);
         try {
-            String number = invoices.makeFinal(invoice.invoiceId(), change, confirmed);
-            news.tell(request, "console.finalize.done", number);
+            Finalized done = finalization.makeFinal(
+                    invoice.invoiceId(), change.seen(), new ConfirmationForm(List.copyOf(confirmed)));
+            news.tell(request, "console.finalize.done", done.number());
             return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
         } catch (ServiceRefused refused) {
             return presenter(scope, invoice, change)

@@ -48,13 +48,12 @@ class FinalizeAllController {
     Answer makeFinal(
             EntityScope scope,
             PeriodChoice choice,
-            @RequestParam String key,
             @RequestParam(name = "draft") List<String> drafts,
             @RequestParam(defaultValue = "") List<String> confirmed,
             HttpServletRequest request) {
         Period period = choice.orLastMonth(scope);
         FinalizingDrafts.Result result = finalizing.run(
-                scope, invoices.checks(scope.entityId(), period), new FinalizingDrafts.Order(key, drafts, confirmed));
+                scope, invoices.checks(scope.entityId(), period), new FinalizingDrafts.Order(drafts, confirmed));
         if (!result.numbers().isEmpty()) {
             news.tell(
                     request,

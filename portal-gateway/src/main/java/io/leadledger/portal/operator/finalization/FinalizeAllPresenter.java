@@ -1,7 +1,7 @@
 package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.api.invoice.overview.CheckedDraft;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;

@@ -1,13 +1,14 @@
 package io.leadledger.portal.operator.finalization;
 
+import io.leadledger.api.IfMatch;
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.client.ServiceSilent;
+import io.leadledger.api.invoice.draft.ConfirmationForm;
+import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
-import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.invoice.Invoices;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,10 @@ class FinalizingDrafts {
     /**
      * What the person asked for.
      *
-     * @param key of the form
      * @param drafts each as {@code id:version}
      * @param confirmed each as {@code id:code}
      */
-    record Order(String key, List<String> drafts, List<String> confirmed) {
+    record Order(List<String> drafts, List<String> confirmed) {
 
         List<String> confirmed(InvoiceId invoiceId) {
             String begin = invoiceId + ":";
@@ -53,10 +53,10 @@ class FinalizingDrafts {
     /** @param numbers in the order in which they were given */
     record Result(List<String> numbers, List<NotFinal> failures) {}
 
-    private final Invoices invoices;
+    private final FinalizationApi finalization;
 
-    FinalizingDrafts(Invoices invoices) {
-        this.invoices = invoices;
+    FinalizingDrafts(FinalizationApi finalization) {
+        this.finalization = finalization;
     }
 
     /** A service that falls silent ends the run: what was not tried is named with that reason. */
@@ -69,8 +69,7 @@ class FinalizingDrafts {
                 continue;
             }
             try {
-                Change change = new Change(order.key() + '-' + draft.invoiceId(), order.version(draft));
-                result.numbers().add(invoices.makeFinal(draft.invoiceId(), change, order.confirmed(draft.invoiceId())));
+                result.numbers().add(finalized(draft, order));
             } catch (ServiceRefused refused) {
                 List<String> reasons = Refusals.sentences(refused, scope.words());
                 result.failures().add(failure(scope, draft, String.join(" ", reasons)));
@@ -80,6 +79,13 @@ class FinalizingDrafts {
             }
         }
         return result;
+    }
+
+    private String finalized(CheckedDraft draft, Order order) {
+        ConfirmationForm confirmed = new ConfirmationForm(List.copyOf(order.confirmed(draft.invoiceId())));
+        return finalization
+                .makeFinal(draft.invoiceId(), IfMatch.version(order.version(draft)), confirmed)
+                .number();
     }
 
     private static NotFinal failure(EntityScope scope, CheckedDraft draft, String reason) {

@@ -3,7 +3,7 @@ package io.leadledger.portal.operator.home;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.invoice.Invoices.Wanted;
+import io.leadledger.portal.service.invoice.Wanted;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

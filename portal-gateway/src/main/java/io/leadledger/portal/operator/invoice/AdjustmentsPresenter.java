@@ -1,7 +1,7 @@
 package io.leadledger.portal.operator.invoice;
 
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.invoice.InvoicePage.Adjusted;

@@ -3,7 +3,7 @@ package io.leadledger.portal.operator.invoice;
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Drift.DriftedLead;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.invoice.Drifted.Accept;
 import io.leadledger.portal.operator.invoice.Drifted.Changed;

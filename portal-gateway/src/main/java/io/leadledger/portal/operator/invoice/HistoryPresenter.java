@@ -2,7 +2,7 @@ package io.leadledger.portal.operator.invoice;
 
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.overview.HistoryEntry;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;

@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.invoice;
 
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.audit.Download;
 import io.leadledger.portal.operator.document.Papers;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -29,7 +30,7 @@ class InvoiceController {
     }
 
     @GetMapping("/app/{entity}/invoices/{id}")
-    Answer invoice(EntityScope scope, @PathVariable String id) {
+    Answer invoice(EntityScope scope, @PathVariable InvoiceId id) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         String lines = scope.path("/invoices/" + invoice.invoiceId() + "/lines/");
         return new InvoicePresenter(
@@ -44,15 +45,13 @@ class InvoiceController {
 
     @GetMapping("/app/{entity}/invoices/{id}/pdf")
     @Download("invoice-pdf")
-    ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable String id) {
-        return files.fetch(
-                "invoices", invoices.one(scope.entityId(), id).invoiceId().value(), "pdf");
+    ResponseEntity<byte[]> pdf(EntityScope scope, @PathVariable InvoiceId id) {
+        return files.ofInvoice(invoices.one(scope.entityId(), id).invoiceId(), "pdf");
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/xml")
     @Download("invoice-xml")
-    ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable String id) {
-        return files.fetch(
-                "invoices", invoices.one(scope.entityId(), id).invoiceId().value(), "xml");
+    ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable InvoiceId id) {
+        return files.ofInvoice(invoices.one(scope.entityId(), id).invoiceId(), "xml");
     }
 }

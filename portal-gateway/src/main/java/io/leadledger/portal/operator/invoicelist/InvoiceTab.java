@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.invoicelist;
 
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
 import java.util.Arrays;
 import java.util.Locale;
@@ -26,9 +27,17 @@ enum InvoiceTab {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The name that invoice-service has for it. */
-    String status() {
-        return this == ALL ? "KEPT" : name();
+    /** What invoice-service calls it; absent for what is no invoice. */
+    @Nullable
+    InvoiceStatus status() {
+        return switch (this) {
+            case DRAFT -> InvoiceStatus.DRAFT;
+            case OPEN -> InvoiceStatus.OPEN;
+            case OVERDUE -> InvoiceStatus.OVERDUE;
+            case CREDITED -> InvoiceStatus.CREDITED;
+            case CREDIT_NOTES -> null;
+            case ALL -> InvoiceStatus.KEPT;
+        };
     }
 
     int count(InvoiceCounts counts) {

@@ -12,6 +12,7 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ class MailController {
 
     @PostMapping("/app/{entity}/settings/mail")
     Answer save(EntityScope scope, Typed typed, HttpServletRequest request) {
+        scope.requireAdministrator();
         return new MailPresenter(scope, mail)
                 .send(
                         typed,
@@ -54,16 +56,21 @@ class MailController {
 
     @GetMapping("/app/{entity}/settings/mail/test")
     Answer ask(EntityScope scope) {
+        scope.requireAdministrator();
         return new TestMailPresenter(scope, Typed.nothing(null)).page(Mistakes.NONE);
     }
 
     @PostMapping("/app/{entity}/settings/mail/test")
     Answer test(EntityScope scope, Typed typed, HttpServletRequest request) {
+        scope.requireAdministrator();
         try {
             mail.test(new TestMail(typed.text("to").orElse(null)));
         } catch (ServiceRefused refused) {
             return new TestMailPresenter(scope, typed)
-                    .page(Refusals.mistakes(Refusals.mendable(refused), TestMailPresenter.FIELDS, scope.words()))
+                    .page(Refusals.labelled(
+                            Refusals.mendable(refused),
+                            Map.of("to", scope.words().say("console.mail.test.to")),
+                            scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         news.tell(request, "console.mail.test.done", typed.text("to").orElse(""));

@@ -41,16 +41,29 @@ record MailPresenter(EntityScope scope, SmtpApi mail) implements OfEntity, EditF
                                 : say("console.mail.saved", stored.changedBy(), words().dateTime(stored.changedAt())));
         return new FormPage(
                 scope.shell(),
-                stored.configured()
-                        ? head.doing(Button.link(say("console.mail.test"), scope.path(PATH + "/test"))
-                                .with(Icon.MAIL))
-                        : head,
-                Form.of(Change.of(typed).post(scope.path(PATH)), say("console.mail.save"), scope.path("/settings"))
+                head.doing(buttons(stored)),
+                offered(Form.of(
+                                Change.of(typed).post(scope.path(PATH)),
+                                say("console.mail.save"),
+                                scope.path("/settings"))
                         .remembering(typed)
                         .refused(mistakes)
                         .conflicting(conflict)
                         .asking(say("console.mail.server"), server(new Fields(words(), WORDS, typed, mistakes), stored))
-                        .asking(say("console.mail.sender"), sender(new Fields(words(), WORDS, typed, mistakes))));
+                        .asking(say("console.mail.sender"), sender(new Fields(words(), WORDS, typed, mistakes)))));
+    }
+
+    /** Others than administrators may see it. */
+    private Form offered(Form form) {
+        return scope.isAdministrator() ? form : form.shown();
+    }
+
+    private List<Button> buttons(SmtpAnswer stored) {
+        Button activity = Button.link(say("console.activity"), scope.path(PATH + "/activity"))
+                .with(Icon.CLOCK);
+        Button test = Button.link(say("console.mail.test"), scope.path(PATH + "/test"))
+                .with(Icon.MAIL);
+        return stored.configured() && scope.isAdministrator() ? List.of(test, activity) : List.of(activity);
     }
 
     @Override

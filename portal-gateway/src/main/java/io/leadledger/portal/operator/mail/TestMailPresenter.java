@@ -12,12 +12,9 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.List;
-import java.util.Set;
 
 /** To whom a mail goes that shows that the settings work. */
 record TestMailPresenter(EntityScope scope, Typed typed) implements OfEntity {
-
-    static final Set<String> FIELDS = Set.of("to");
 
     FormPage page(Mistakes mistakes) {
         String mail = scope.path(MailPresenter.PATH);

@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.monthend;
 
+import io.leadledger.api.invoice.billingrun.BillingRunApi;
+import io.leadledger.api.invoice.billingrun.BillingRunForm;
 import io.leadledger.api.invoice.billingrun.Generated;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
@@ -8,7 +10,6 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
-import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The month-end of an entity: preview of a period, and its drafts. */
 @Controller
@@ -25,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MonthEndController {
 
     private final Invoices invoices;
+    private final BillingRunApi runs;
     private final News news;
     private final Clock clock;
 
-    MonthEndController(Invoices invoices, News news, Clock clock) {
+    MonthEndController(Invoices invoices, BillingRunApi runs, News news, Clock clock) {
         this.invoices = invoices;
+        this.runs = runs;
         this.news = news;
         this.clock = clock;
     }
@@ -50,9 +52,10 @@ class MonthEndController {
     }
 
     @PostMapping("/app/{entity}/invoices/month-end/generation")
-    Answer generate(EntityScope scope, PeriodChoice choice, @RequestParam String key, HttpServletRequest request) {
+    Answer generate(EntityScope scope, PeriodChoice choice, HttpServletRequest request) {
         Period period = choice.orLastMonth(scope);
-        Generated made = invoices.generate(scope.entityId(), period, new Change(key, null));
+        Generated made = runs.generate(new BillingRunForm(
+                scope.entityId().value(), period.from().toString(), period.to().toString(), null));
         news.tell(
                 request,
                 made.createdInvoiceIds().isEmpty() ? "console.generate.nothing" : "console.generate.done",

@@ -1,10 +1,11 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.invoice.overview.InvoiceCounts;
+import io.leadledger.api.partner.note.NotesAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer.Check;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a partner: the facts that decide on its invoices, its billing data, how it is reached. */
-record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts counts) implements OfEntity {
+record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts counts, NotesAnswer notes)
+        implements OfEntity {
 
     List<Fact> facts() {
         BillingDetails billing = partner.billing();
@@ -30,7 +32,7 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts coun
                 fact(
                         "console.column.format",
                         billing == null || billing.eInvoiceFormat() == null
-                                ? say("console.partner.default")
+                                ? say("console.partner.format.default")
                                 : InvoiceChips.format(billing.eInvoiceFormat())),
                 fact("console.column.open", words().amount(counts.openAmount()) + ' ' + scope.currency()),
                 fact("console.column.key", partner.externalId()));
@@ -40,8 +42,17 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts coun
         Card<List<Fact>> contact = new Card<>(say("console.partner.contactHeading"), contact());
         BillingDetails billing = partner.billing();
         return billing == null
-                ? List.of(contact)
-                : List.of(new Card<>(say("console.partner.billing"), billing(billing)), contact);
+                ? List.of(contact, noted())
+                : List.of(new Card<>(say("console.partner.billing"), billing(billing)), contact, noted());
+    }
+
+    /** For the operator's people only. */
+    private Card<List<Fact>> noted() {
+        return new Card<>(
+                say("console.partner.notes"),
+                List.of(
+                        fact("console.partner.notes.tags", String.join(", ", notes.tags())),
+                        fact("console.partner.notes.text", notes.text())));
     }
 
     private Fact vatId() {

@@ -1,6 +1,10 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
+import io.leadledger.api.invoice.preview.Readiness;
+import io.leadledger.api.invoice.preview.ReadinessApi;
+import io.leadledger.api.partner.note.NotesApi;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
@@ -14,12 +18,14 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.Found;
 import io.leadledger.portal.service.delivery.Deliveries;
 import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.invoice.Invoices.Wanted;
+import io.leadledger.portal.service.invoice.Wanted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -39,6 +45,8 @@ class PartnerController {
     private final Invoices invoices;
     private final Deliveries deliveries;
     private final SiteLogins logins;
+    private final NotesApi notes;
+    private final ReadinessApi readiness;
     private final News news;
 
     PartnerController(
@@ -47,12 +55,16 @@ class PartnerController {
             Invoices invoices,
             Deliveries deliveries,
             SiteLogins logins,
+            NotesApi notes,
+            ReadinessApi readiness,
             News news) {
         this.partners = partners;
         this.access = access;
         this.invoices = invoices;
         this.deliveries = deliveries;
         this.logins = logins;
+        this.notes = notes;
+        this.readiness = readiness;
         this.news = news;
     }
 
@@ -93,13 +105,24 @@ class PartnerController {
                                 Optional.ofNullable(
                                         logins.last(List.of(partnerId)).get(partnerId)),
                                 logins.open(partnerId)),
-                        deliveries.assignmentsOf(scope.entityId(), partnerId),
-                        invoices.page(
-                                scope.entityId(),
-                                Wanted.ofPartner(partnerId).withStatus("KEPT").sorted("-period"),
-                                INVOICES_SHOWN,
-                                null),
-                        invoices.counts(scope.entityId(), Wanted.ofPartner(partnerId)))
+                        deliveries.assignmentsOf(scope.entityId(), partner.partnerId()),
+                        new PartnerPresenter.Billed(
+                                invoices.page(
+                                        scope.entityId(),
+                                        Wanted.ofPartner(partner.partnerId())
+                                                .withStatus(InvoiceStatus.KEPT)
+                                                .sorted("-period"),
+                                        INVOICES_SHOWN,
+                                        null),
+                                invoices.counts(scope.entityId(), Wanted.ofPartner(partner.partnerId()))),
+                        new PartnerReadiness(scope, readiness(scope, partner), partner.version()),
+                        notes.find(partner.partnerId()))
                 .page();
+    }
+
+    /** Absent while word of the entity or the partner is on its way to invoice-service. */
+    private @Nullable Readiness readiness(EntityScope scope, PartnerAnswer partner) {
+        return Found.byService(() -> readiness.readiness(scope.entityId(), partner.partnerId()))
+                .orElse(null);
     }
 }

@@ -1,8 +1,8 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.partner.partner.PartnerAnswer;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;
@@ -65,22 +65,5 @@ public final class PartnerFacts {
 
     static @Nullable String country(@Nullable String code, Words words) {
         return code == null ? null : words.country(code);
-    }
-
-    /** What an invoice would lack; finalize names the same again, with what the format wants beyond. */
-    static List<String> missing(PartnerAnswer partner, Words words) {
-        BillingDetails billing = partner.billing();
-        if (billing == null) {
-            return List.of(words.say("console.partner.billing"));
-        }
-        List<String> missing = new ArrayList<>();
-        Address address = billing.billingAddress();
-        if (address.street() == null || address.city() == null || address.country() == null) {
-            missing.add(words.say("console.partner.billingAddress"));
-        }
-        if (partner.details().legalName() == null) {
-            missing.add(words.say("console.partner.legalName"));
-        }
-        return missing;
     }
 }

@@ -1,8 +1,10 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.delivery.assignment.AssignmentAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
+import io.leadledger.api.partner.note.NotesAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -20,7 +22,6 @@ import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
-import io.leadledger.portal.service.delivery.Deliveries.Assignment;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,18 @@ record PartnerPresenter(
         PartnerAnswer partner,
         PermissionsPresenter permissions,
         PortalAccessPresenter access,
-        List<Assignment> assignments,
-        Page<InvoiceSummary> invoices,
-        InvoiceCounts counts)
+        List<AssignmentAnswer> assignments,
+        Billed billed,
+        PartnerReadiness readiness,
+        NotesAnswer notes)
         implements OfEntity {
 
+    /** Its newest invoices in this entity, and how many there are. */
+    record Billed(Page<InvoiceSummary> invoices, InvoiceCounts counts) {}
+
     PartnerPage page() {
-        PartnerCards cards = new PartnerCards(scope, partner, counts);
+        PartnerCards cards = new PartnerCards(scope, partner, billed.counts(), notes);
+        ActivationQuestion activation = new ActivationQuestion(scope, partner);
         return new PartnerPage(
                 scope.shell(),
                 Head.of(partner.details().displayName())
@@ -52,6 +58,7 @@ record PartnerPresenter(
                                         .with(Icon.PENCIL),
                                 Button.link(say("console.partner.notes"), address("/notes"))
                                         .with(Icon.PENCIL),
+                                activation.button(),
                                 Button.link(say("console.activity"), address("/activity"))
                                         .with(Icon.CLOCK)),
                 cards.facts(),
@@ -59,8 +66,10 @@ record PartnerPresenter(
                 say("console.access"),
                 permissions.permissions(),
                 access.account(),
-                List.of(assigned(), billed()),
-                access.access().enabled() ? access.revocation() : null);
+                List.of(assigned(), invoices()),
+                access.access().enabled()
+                        ? List.of(activation.dialog(), access.revocation())
+                        : List.of(activation.dialog()));
     }
 
     private String address(String more) {
@@ -72,11 +81,7 @@ record PartnerPresenter(
         if (!partner.active()) {
             chips.add(Chip.mute(Icon.BAN, say("console.partner.inactive")));
         }
-        List<String> missing = PartnerFacts.missing(partner, words());
-        chips.add(
-                missing.isEmpty()
-                        ? new Chip(Tone.OK, Icon.FILE_INVOICE, say("console.partner.billable"))
-                        : Chip.warn(say("console.partner.missing", String.join(", ", missing))));
+        chips.add(readiness.chip());
         chips.add(
                 partner.details().contactEmail() == null
                         ? Chip.warn(say("console.partner.unreachable"))
@@ -86,7 +91,7 @@ record PartnerPresenter(
 
     private Section assigned() {
         String heading = say("console.partner.assignments");
-        Columns<Assignment> columns = new Columns<Assignment>(words(), scope.currency())
+        Columns<AssignmentAnswer> columns = new Columns<AssignmentAnswer>(words(), scope.currency())
                 .text("console.column.assignment", one -> Cell.head(one.name()))
                 .text("console.column.key", one -> Cell.soft(one.externalId()))
                 .text("console.column.channel", one -> Cell.soft(say("console.channel." + one.channel())))
@@ -96,7 +101,7 @@ record PartnerPresenter(
         return new Section(heading, null, Listing.of(Table.of(heading, assignments, columns), none));
     }
 
-    private Section billed() {
+    private Section invoices() {
         String heading = say("console.invoices");
         Columns<InvoiceSummary> columns = new Columns<InvoiceSummary>(words(), scope.currency())
                 .text("console.column.number", this::number)
@@ -112,10 +117,11 @@ record PartnerPresenter(
                 Icon.FILE_INVOICE, say("console.partner.invoices.none"), say("console.partner.invoices.none.why"));
         String note = say(
                 "console.partner.invoices.note",
-                words().amount(counts.openAmount()),
+                words().amount(billed.counts().openAmount()),
                 scope.currency(),
-                words().amount(counts.overdueAmount()));
-        return new Section(heading, note, Listing.of(Table.of(heading, invoices.items(), columns), none));
+                words().amount(billed.counts().overdueAmount()));
+        return new Section(
+                heading, note, Listing.of(Table.of(heading, billed.invoices().items(), columns), none));
     }
 
     private Cell number(InvoiceSummary invoice) {

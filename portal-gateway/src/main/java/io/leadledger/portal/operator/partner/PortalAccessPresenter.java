@@ -40,7 +40,7 @@ record PortalAccessPresenter(
                 say("console.access.account"),
                 state(),
                 facts(),
-                access.enabled() ? enabledSteps() : List.of(turnOn()),
+                access.enabled() ? enabledSteps() : disabledSteps(),
                 access.enabled() ? consequence() : null);
     }
 
@@ -60,17 +60,27 @@ record PortalAccessPresenter(
                         Fact.of(say("console.access.sessions"), words().number(sessions)));
     }
 
+    private List<Button> disabledSteps() {
+        return scope.isAdministrator() ? List.of(turnOn(), anotherLogin()) : List.of(turnOn());
+    }
+
+    private Button anotherLogin() {
+        return Button.link(say("console.login"), Addresses.partner(scope, partner.partnerId()) + "/login")
+                .with(Icon.PENCIL)
+                .looking(Look.SMALL);
+    }
+
     private Button turnOn() {
         return Button.send(Look.SMALL, Icon.CHECK, say("console.access.switchOn"), turning(true));
     }
 
-    /** Invitations are sent by administrators alone. */
+    /** Invitations are sent, and logins changed, by administrators alone. */
     private List<Button> enabledSteps() {
         Button revoke = Button.link(say("console.access.revoke"), path())
                 .with(Icon.BAN)
                 .looking(Look.SMALL_REVOKE)
                 .opening("revoke");
-        return scope.isAdministrator() ? List.of(invite(), revoke) : List.of(revoke);
+        return scope.isAdministrator() ? List.of(invite(), anotherLogin(), revoke) : List.of(revoke);
     }
 
     private Button invite() {

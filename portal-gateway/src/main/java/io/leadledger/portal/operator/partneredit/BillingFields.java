@@ -2,8 +2,8 @@ package io.leadledger.portal.operator.partneredit;
 
 import io.leadledger.api.partner.AddressForm;
 import io.leadledger.api.partner.partner.BillingForm;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.portal.page.form.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.leadledger.portal.operator.partneredit;
 
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
-import io.leadledger.event.partner.EInvoiceFormat;
-import io.leadledger.event.partner.LineGranularity;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EditForm;
@@ -98,17 +98,22 @@ record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
     private List<Control> invoices(Fields fields) {
         return List.of(
                 fields.line(Kind.WHOLE, "paymentTermsDays").in(say("console.partner.form.days")),
-                fields.radios("lineGranularity", choices(LineGranularity.values())),
-                fields.radios("eInvoiceFormat", choices(EInvoiceFormat.values())),
+                fields.radios(
+                        "lineGranularity",
+                        choices(Option.of("", say("console.partner.default")), LineGranularity.values())),
+                fields.radios("eInvoiceFormat", choices(byCountry(), EInvoiceFormat.values())),
                 fields.text("buyerReference"));
     }
 
-    /** Each with what it means, before them all what the entity says. */
-    private List<Option> choices(Enum<?>[] values) {
+    private Option byCountry() {
+        return Option.of("", say("console.partner.format.default")).noted(say("console.partner.format.default.note"));
+    }
+
+    /** Each with what it means and needs, before them all what holds where nothing is said. */
+    private List<Option> choices(Option unsaid, Enum<?>[] values) {
         Stream<Option> chosen = Arrays.stream(values)
                 .map(value -> Option.of(value.name(), say(WORDS + "." + value.name()))
                         .noted(say(WORDS + "." + value.name() + ".note")));
-        return Stream.concat(Stream.of(Option.of("", say("console.partner.default"))), chosen)
-                .toList();
+        return Stream.concat(Stream.of(unsaid), chosen).toList();
     }
 }

@@ -2,7 +2,7 @@ package io.leadledger.portal.operator.partneredit;
 
 import io.leadledger.api.partner.AddressForm;
 import io.leadledger.api.partner.partner.DetailsForm;
-import io.leadledger.event.partner.PartnerDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.portal.page.form.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Line.Kind;
@@ -17,6 +18,7 @@ import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.form.Zones;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
@@ -60,8 +62,14 @@ record ContactPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
 
     @Override
     public Map<String, String> labels() {
+        return labels(words());
+    }
+
+    /** What the fields are called, with that of a new partner's key. */
+    static Map<String, String> labels(Words words) {
         Map<String, String> labels = new LinkedHashMap<>();
-        ContactFields.NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
+        ContactFields.NAMES.forEach(field -> labels.put(field, words.say(WORDS + "." + field)));
+        labels.put("externalId", words.say(WORDS + ".externalId"));
         return labels;
     }
 
@@ -84,7 +92,7 @@ record ContactPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
 
     private List<Control> manners(Fields fields) {
         return List.of(
-                fields.text("details.timeZone"),
+                fields.select("details.timeZone", Zones.options(fields.typed().raw("details.timeZone"))),
                 fields.select(
                         "details.language",
                         List.of(

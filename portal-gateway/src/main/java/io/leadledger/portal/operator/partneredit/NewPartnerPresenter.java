@@ -12,12 +12,9 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.List;
-import java.util.Set;
 
 /** A new partner: a name and an email address are enough, the rest may follow. */
 record NewPartnerPresenter(EntityScope scope, Typed typed) implements OfEntity {
-
-    static final Set<String> FIELDS = Set.of("details.displayName", "details.contactEmail", "externalId");
 
     FormPage page(Mistakes mistakes) {
         String partners = scope.path("/partners");

@@ -4,7 +4,6 @@ import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.partner.DetailsForm;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.partner.PartnerForm;
-import io.leadledger.api.partner.partner.PartnerForm.Activation;
 import io.leadledger.api.partner.partner.PartnerForm.DetailsChange;
 import io.leadledger.api.partner.partner.PartnerWritten;
 import io.leadledger.id.PartnerId;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Makes partners, and changes what is known of them. */
 @Controller
@@ -54,11 +52,12 @@ class PartnerEditController {
             news.tell(
                     request,
                     "console.partner.new.done",
-                    typed.text("displayName").orElse(""));
+                    typed.text("details.displayName").orElse(""));
             return Answer.redirect(Addresses.partner(scope, made.partnerId()));
         } catch (ServiceRefused refused) {
             return new NewPartnerPresenter(scope, typed)
-                    .page(Refusals.mistakes(Refusals.mendable(refused), NewPartnerPresenter.FIELDS, scope.words()))
+                    .page(Refusals.labelled(
+                            Refusals.mendable(refused), ContactPresenter.labels(scope.words()), scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -91,19 +90,6 @@ class PartnerEditController {
                         id,
                         Change.of(typed).seen(),
                         new BillingFields(typed).form(partners.find(id).billing())));
-    }
-
-    /** Its history stays; it may receive leads from now on, or no more. */
-    @PostMapping("/app/{entity}/partners/{id}/activation")
-    Answer activate(
-            EntityScope scope,
-            @PathVariable PartnerId id,
-            @RequestParam boolean active,
-            Typed typed,
-            HttpServletRequest request) {
-        partners.changeActivation(id, Change.of(typed).seen(), new Activation(active));
-        news.tell(request, active ? "console.partner.active.on" : "console.partner.active.off");
-        return Answer.redirect(Addresses.partner(scope, id));
     }
 
     private record Sent(EntityScope scope, PartnerId id, Typed typed, HttpServletRequest request) {}

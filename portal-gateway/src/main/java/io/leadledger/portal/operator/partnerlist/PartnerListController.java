@@ -2,10 +2,12 @@ package io.leadledger.portal.operator.partnerlist;
 
 import io.leadledger.api.Page;
 import io.leadledger.api.invoice.overview.OpenAmount;
+import io.leadledger.api.partner.note.NotesApi;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.partner.SiteLogins;
+import io.leadledger.portal.operator.partnerlist.PartnerListPresenter.Sought;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.list.Paging;
@@ -29,12 +31,15 @@ class PartnerListController {
     private final Invoices invoices;
     private final PartnerAccounts accounts;
     private final SiteLogins logins;
+    private final NotesApi notes;
 
-    PartnerListController(PartnerApi partners, Invoices invoices, PartnerAccounts accounts, SiteLogins logins) {
+    PartnerListController(
+            PartnerApi partners, Invoices invoices, PartnerAccounts accounts, SiteLogins logins, NotesApi notes) {
         this.partners = partners;
         this.invoices = invoices;
         this.accounts = accounts;
         this.logins = logins;
+        this.notes = notes;
     }
 
     @GetMapping("/app/{entity}/partners")
@@ -42,11 +47,13 @@ class PartnerListController {
             EntityScope scope,
             @RequestParam(name = "q", required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable List<String> back) {
         PartnerTab tab = PartnerTab.named(show);
         Paging paging = Paging.of(at, back);
-        Page<PartnerAnswer> page = partners.list(null, text, tab.active(), Paging.ROWS, paging.at());
+        Sought sought = new Sought(text, tag == null || tag.isBlank() ? null : tag);
+        Page<PartnerAnswer> page = partners.list(null, text, tab.active(), sought.tag(), Paging.ROWS, paging.at());
         Map<String, Money> open = invoices.openAmounts(scope.entityId()).stream()
                 .collect(Collectors.toMap(one -> one.partnerId().value(), OpenAmount::open));
         List<String> ids = page.items().stream()
@@ -54,7 +61,8 @@ class PartnerListController {
                 .toList();
         return new PartnerListPresenter(
                         scope,
-                        new PartnerListPresenter.View(tab, text, paging, counts(tab, text, page)),
+                        new PartnerListPresenter.View(tab, sought, paging, counts(tab, sought, page)),
+                        notes.tags(),
                         open,
                         accounts.entering(ids),
                         logins.last(ids))
@@ -62,13 +70,13 @@ class PartnerListController {
     }
 
     /** The page at hand has its own count, the others are asked for. */
-    private Map<PartnerTab, Long> counts(PartnerTab tab, @Nullable String text, Page<PartnerAnswer> page) {
-        long active = tab == PartnerTab.ACTIVE ? page.approximateTotal() : count(text, true);
-        long inactive = tab == PartnerTab.INACTIVE ? page.approximateTotal() : count(text, false);
+    private Map<PartnerTab, Long> counts(PartnerTab tab, Sought sought, Page<PartnerAnswer> page) {
+        long active = tab == PartnerTab.ACTIVE ? page.approximateTotal() : count(sought, true);
+        long inactive = tab == PartnerTab.INACTIVE ? page.approximateTotal() : count(sought, false);
         return Map.of(PartnerTab.ACTIVE, active, PartnerTab.INACTIVE, inactive, PartnerTab.ALL, active + inactive);
     }
 
-    private long count(@Nullable String text, boolean active) {
-        return partners.list(null, text, active, 1, null).approximateTotal();
+    private long count(Sought sought, boolean active) {
+        return partners.list(null, sought.text(), active, sought.tag(), 1, null).approximateTotal();
     }
 }

@@ -1,8 +1,9 @@
 package io.leadledger.portal.operator.partnerlist;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.partner.note.TagUse;
 import io.leadledger.api.partner.partner.PartnerAnswer;
-import io.leadledger.event.partner.BillingDetails;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.partner.PartnerFacts;
@@ -10,6 +11,8 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.form.Control;
+import io.leadledger.portal.page.form.Control.Option;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +42,24 @@ import org.jspecify.annotations.Nullable;
  * @param entering those whose access to the portal is on
  */
 record PartnerListPresenter(
-        EntityScope scope, View view, Map<String, Money> open, Set<String> entering, Map<String, Instant> lastLogins)
+        EntityScope scope,
+        View view,
+        List<TagUse> tags,
+        Map<String, Money> open,
+        Set<String> entering,
+        Map<String, Instant> lastLogins)
         implements OfEntity {
 
-    /** Which partners are listed, and how many there are. */
-    record View(PartnerTab tab, @Nullable String text, Paging paging, Map<PartnerTab, Long> counts) {
+    /** What narrows the list. */
+    record Sought(@Nullable String text, @Nullable String tag) {
 
-        boolean isSearched() {
-            return text != null && !text.isBlank();
+        boolean isAnything() {
+            return tag != null || (text != null && !text.isBlank());
         }
     }
+
+    /** Which partners are listed, and how many there are. */
+    record View(PartnerTab tab, Sought sought, Paging paging, Map<PartnerTab, Long> counts) {}
 
     ListPage page(Page<PartnerAnswer> page) {
         String title = say("console.partners");
@@ -57,17 +69,47 @@ record PartnerListPresenter(
                                 page.items().size(),
                                 page.approximateTotal(),
                                 page.nextCursor(),
-                                () -> address(view.tab()).with("q", view.text()),
+                                () -> narrowed(view.tab()),
                                 words()));
-        Filter filter = Filter.of(scope.path("/partners"))
-                .searching(say("console.partners.search"), "q", view.text())
-                .keeping(List.of(new Hidden("show", view.tab().word())));
         return new ListPage(
                 scope.shell(),
                 Head.of(title)
                         .doing(Button.primary(say("console.partner.new"), scope.path("/partners/new"))
                                 .with(Icon.PLUS)),
-                Listing.of(table, empty()).under(tabs()).narrowed(filter));
+                Listing.of(table, empty()).under(tabs()).narrowed(filter()));
+    }
+
+    private Filter filter() {
+        String text = view.sought().text();
+        String tag = view.sought().tag();
+        Filter filter = Filter.of(scope.path("/partners")).searching(say("console.partners.search"), "q", text);
+        Hidden tab = new Hidden("show", view.tab().word());
+        if (tag != null) {
+            return filter.keeping(List.of(tab, new Hidden("tag", tag)))
+                    .narrowedBy(
+                            Icon.FILTER,
+                            say("console.partners.tagged", tag),
+                            address(view.tab()).with("q", text));
+        }
+        return tags.isEmpty()
+                ? filter.keeping(List.of(tab))
+                : filter.keeping(List.of(tab)).offering(List.of(tagChoice()));
+    }
+
+    private Control tagChoice() {
+        Stream<Option> used =
+                tags.stream().map(one -> Option.of(one.tag(), one.tag() + " (" + words().number(one.partners()) + ")"));
+        return Control.select(
+                "tag",
+                say("console.column.tag"),
+                null,
+                Stream.concat(Stream.of(Option.of("", "–")), used).toList());
+    }
+
+    private Query narrowed(PartnerTab of) {
+        return address(of)
+                .with("q", view.sought().text())
+                .with("tag", view.sought().tag());
     }
 
     private Query address(PartnerTab of) {
@@ -81,13 +123,13 @@ record PartnerListPresenter(
                         .map(one -> new Tab(
                                 say("console.partners.tab." + one.word()),
                                 words().number(view.counts().getOrDefault(one, 0L)),
-                                address(one).with("q", view.text()).toString(),
+                                narrowed(one).toString(),
                                 one == view.tab()))
                         .toList());
     }
 
     private Empty empty() {
-        return view.isSearched()
+        return view.sought().isAnything()
                 ? Empty.of(Icon.USERS, say("console.partners.none.found"), say("console.partners.none.found.why"))
                         .offering(Button.link(say("console.clear"), address(view.tab()))
                                 .with(Icon.X))
@@ -101,6 +143,7 @@ record PartnerListPresenter(
                         one -> Cell.head(one.details().displayName(), Addresses.partner(scope, one.partnerId()))
                                 .tagged(PartnerFacts.country(one).orElse(null)))
                 .text("console.column.key", one -> Cell.soft(one.externalId()))
+                .text("console.column.tags", one -> Cell.soft(String.join(", ", one.tags())))
                 .text("console.column.vatId", this::vatId)
                 .text(
                         "console.access",

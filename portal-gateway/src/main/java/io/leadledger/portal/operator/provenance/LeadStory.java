@@ -1,6 +1,10 @@
 package io.leadledger.portal.operator.provenance;
 
+import io.leadledger.api.delivery.assignment.AssignmentAnswer;
+import io.leadledger.api.delivery.transaction.TransactionAnswer;
+import io.leadledger.api.delivery.transaction.TransactionAnswer.Cancellation;
 import io.leadledger.api.invoice.ledger.BilledOn;
+import io.leadledger.id.TransactionId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
@@ -9,9 +13,6 @@ import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Part;
 import io.leadledger.portal.page.story.Step;
 import io.leadledger.portal.service.delivery.Deliveries;
-import io.leadledger.portal.service.delivery.Deliveries.Assignment;
-import io.leadledger.portal.service.delivery.Deliveries.Cancelled;
-import io.leadledger.portal.service.delivery.Deliveries.Delivered;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One lead from its delivery to its credit: delivered, priced, billed, cancelled, credited. */
-record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignment, Optional<BilledOn> billedOn)
+record LeadStory(
+        EntityScope scope, TransactionAnswer lead, Optional<AssignmentAnswer> assignment, Optional<BilledOn> billedOn)
         implements OfEntity {
 
-    static LeadStory of(EntityScope scope, String transactionId, Deliveries deliveries, Invoices invoices) {
-        Delivered lead = deliveries.one(scope.entityId(), transactionId);
+    static LeadStory of(EntityScope scope, TransactionId transactionId, Deliveries deliveries, Invoices invoices) {
+        TransactionAnswer lead = deliveries.one(scope.entityId(), transactionId);
         return new LeadStory(scope, lead, deliveries.assignment(lead.assignmentId()), invoices.billedOn(transactionId));
     }
 
@@ -74,12 +76,14 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
                         "console.lead.delivered.detail",
                         words().dateTime(lead.deliveredAt()),
                         channel,
-                        lead.deliveryId(),
+                        lead.deliveryId().value(),
                         words().date(lead.serviceDate())));
     }
 
     private Step priced() {
-        String name = assignment.map(Assignment::name).orElse(lead.assignmentId());
+        String name = assignment
+                .map(AssignmentAnswer::name)
+                .orElse(lead.assignmentId().value());
         String why = say(
                 "console.price." + lead.priceSource().kind(),
                 name,
@@ -117,7 +121,7 @@ record LeadStory(EntityScope scope, Delivered lead, Optional<Assignment> assignm
                 detail);
     }
 
-    private Step cancelled(Cancelled cancelled) {
+    private Step cancelled(Cancellation cancelled) {
         String cause = say("console.cause." + cancelled.cause());
         return Step.of(
                 Tone.BAD,

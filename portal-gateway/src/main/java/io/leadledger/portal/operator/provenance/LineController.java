@@ -2,7 +2,9 @@ package io.leadledger.portal.operator.provenance;
 
 import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.InvoiceLine;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.service.delivery.Deliveries;
@@ -38,7 +40,7 @@ class LineController {
     @GetMapping("/app/{entity}/invoices/{id}/lines/{line}")
     Answer line(
             EntityScope scope,
-            @PathVariable String id,
+            @PathVariable InvoiceId id,
             @PathVariable int line,
             @RequestParam(required = false) @Nullable String only,
             @RequestParam(required = false) @Nullable String lead,
@@ -52,7 +54,7 @@ class LineController {
         Optional<LeadStory> story = Optional.ofNullable(lead)
                 .filter(wanted -> transactions.stream()
                         .anyMatch(one -> one.transactionId().value().equals(wanted)))
-                .map(wanted -> LeadStory.of(scope, wanted, deliveries, invoices));
+                .map(wanted -> LeadStory.of(scope, new TransactionId(wanted), deliveries, invoices));
         return new LinePresenter(scope, invoice, content, transactions, LineTab.named(only), page, story).page();
     }
 }

@@ -2,7 +2,7 @@ package io.leadledger.portal.operator.provenance;
 
 import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.provenance.LinePage.Story;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -92,7 +92,7 @@ record LinePresenter(
 
     private Story beside(LeadStory chosen) {
         return new Story(
-                chosen.lead().leadId(),
+                chosen.lead().leadId().value(),
                 chosen.chip(),
                 chosen.steps(),
                 new Link(say("console.line.own"), chosen.href()));
@@ -154,9 +154,7 @@ record LinePresenter(
     }
 
     private boolean isSelected(BilledTransaction transaction) {
-        return story.filter(one -> one.lead()
-                        .transactionId()
-                        .equals(transaction.transactionId().value()))
+        return story.filter(one -> one.lead().transactionId().equals(transaction.transactionId()))
                 .isPresent();
     }
 

@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.provenance;
 
+import io.leadledger.api.delivery.assignment.AssignmentAnswer;
+import io.leadledger.id.TransactionId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Words;
@@ -8,7 +10,6 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.delivery.Deliveries;
-import io.leadledger.portal.service.delivery.Deliveries.Assignment;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,21 +31,23 @@ class TransactionController {
     }
 
     @GetMapping("/app/{entity}/transactions/{id}")
-    Answer transaction(EntityScope scope, @PathVariable String id) {
+    Answer transaction(EntityScope scope, @PathVariable TransactionId id) {
         LeadStory story = LeadStory.of(scope, id, deliveries, invoices);
         Words words = scope.words();
-        Head head = Head.of(words.say("console.lead.title", story.lead().leadId()))
+        Head head = Head.of(
+                        words.say("console.lead.title", story.lead().leadId().value()))
                 .under(
                         Crumb.to(words.say("console.invoices"), scope.path("/invoices")),
-                        Crumb.here(story.lead().leadId()))
+                        Crumb.here(story.lead().leadId().value()))
                 .marked(List.of(story.chip()));
         return new TransactionPage(
                 scope.shell(), head, facts(story, words), new Card<>(words.say("console.lead.story"), story.steps()));
     }
 
     private static List<Fact> facts(LeadStory story, Words words) {
-        String assignment =
-                story.assignment().map(Assignment::name).orElse(story.lead().assignmentId());
+        String assignment = story.assignment()
+                .map(AssignmentAnswer::name)
+                .orElse(story.lead().assignmentId().value());
         return List.of(
                 Fact.of(
                         words.say("console.column.price"),
@@ -57,6 +60,8 @@ class TransactionController {
                         words.say("console.column.partner"),
                         words.say("console.lead.toPartner"),
                         story.scope().path("/partners/" + story.lead().partnerId())),
-                Fact.of(words.say("console.lead.transaction"), story.lead().transactionId()));
+                Fact.of(
+                        words.say("console.lead.transaction"),
+                        story.lead().transactionId().value()));
     }
 }

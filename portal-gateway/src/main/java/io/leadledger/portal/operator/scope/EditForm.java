@@ -39,6 +39,11 @@ public interface EditForm {
     /** What each field is called, in the order of the form. */
     Map<String, String> labels();
 
+    /** The form's name for what the service calls so. */
+    default String named(String field) {
+        return field;
+    }
+
     /** The form as it is asked for. */
     default Answer open() {
         Stored stored = stored();
@@ -58,7 +63,7 @@ public interface EditForm {
         } catch (ServiceRefused refused) {
             return refused.isOutrun()
                     ? overtaken(typed).told(HttpStatus.CONFLICT)
-                    : page(typed, Refusals.mistakes(Refusals.mendable(refused), labels().keySet(), words), null)
+                    : page(typed, Refusals.labelled(Refusals.mendable(refused), labels(), this::named, words), null)
                             .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return done.get();

@@ -1,11 +1,14 @@
 package io.leadledger.portal.operator.scope;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.id.EntityId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.shell.Shell;
 import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What every page of the console has: the entity it is about, the reader's words in the entity's time zone, and what
@@ -16,8 +19,15 @@ import java.time.LocalDate;
  */
 public record EntityScope(EntityAnswer entity, Words words, Shell shell, LocalDate today, boolean isAdministrator) {
 
-    public String entityId() {
-        return entity.entityId().value();
+    /** Throws for whom {@code forbidden} is the answer. */
+    public void requireAdministrator() {
+        if (!isAdministrator) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    public EntityId entityId() {
+        return entity.entityId();
     }
 
     public String currency() {

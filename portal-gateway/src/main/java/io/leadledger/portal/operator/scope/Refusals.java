@@ -7,6 +7,7 @@ import io.leadledger.portal.page.form.Mistakes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 
 /** Refusals in the reader's words where we have some for the code, else as the service says it. */
@@ -52,11 +53,39 @@ public final class Refusals {
                 .toList());
     }
 
+    /**
+     * The same, and each field is called as the form calls it.
+     *
+     * @param labels of the form's fields
+     */
+    public static Mistakes labelled(ServiceRefused refused, Map<String, String> labels, Words words) {
+        return labelled(refused, labels, UnaryOperator.identity(), words);
+    }
+
+    /** @param named the form's name for what the service calls so */
+    public static Mistakes labelled(
+            ServiceRefused refused, Map<String, String> labels, UnaryOperator<String> named, Words words) {
+        return new Mistakes(refused.errors().stream()
+                .map(error -> {
+                    String field = named.apply(String.valueOf(error.field()));
+                    String label = labels.get(field);
+                    return label == null
+                            ? new Mistakes.Mistake(null, sentence(error, words))
+                            : new Mistakes.Mistake(field, said(error, label, words));
+                })
+                .distinct()
+                .toList());
+    }
+
+    private static String said(ProblemField error, String named, Words words) {
+        return words.sayElse(error.message(), "console.reason." + error.code(), named);
+    }
+
     private static String sentence(ProblemField error, Words words) {
         String field = error.field();
         String named = field == null || field.isEmpty()
                 ? words.say("console.refused.whole")
                 : FieldNames.said(error.code(), field, words);
-        return words.sayElse(error.message(), "console.reason." + error.code(), named);
+        return said(error, named, words);
     }
 }

@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.search;
 
 import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.id.EntityId;
 import io.leadledger.portal.service.invoice.Invoices;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class Search {
         this.invoices = invoices;
     }
 
-    Found find(String entityId, String asked) {
+    Found find(EntityId entityId, String asked) {
         String text = asked.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Found.nothing();
@@ -31,7 +32,7 @@ class Search {
         String number = text.toUpperCase(Locale.ROOT);
         return new Found(
                 text,
-                partners.list(null, text, null, PARTNERS, null),
+                partners.list(null, text, null, null, PARTNERS, null),
                 invoices.numbered(entityId, number),
                 invoices.creditNotesNumbered(entityId, number));
     }

@@ -8,6 +8,7 @@ import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Listing;
 import io.leadledger.portal.page.list.Table;
+import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import java.util.List;
@@ -35,7 +36,14 @@ class SettingsController {
                         topic -> Cell.sentence(scope.words().say("console.settings." + topic + ".what")));
         return new ListPage(
                 scope.shell(),
-                Head.of(title),
+                Head.of(title)
+                        .doing(
+                                scope.isAdministrator()
+                                        ? List.of(Button.link(
+                                                        scope.words().say("console.entity.new"),
+                                                        "/app/select-entity/new")
+                                                .with(Icon.PLUS))
+                                        : List.of()),
                 Listing.of(Table.of(title, TOPICS, columns), Empty.of(Icon.SETTINGS, title, title)));
     }
 }

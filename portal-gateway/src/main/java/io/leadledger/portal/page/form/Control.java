@@ -181,6 +181,24 @@ public sealed interface Control {
         return with(field().fixed());
     }
 
+    /** The same to look at: what was chosen stands there in words. */
+    default Control shown() {
+        return switch (this) {
+            case Select select -> said(select.value(), select.options());
+            case Radios radios -> said(radios.value(), radios.options());
+            case Line _, Area _, Checkbox _, Switch _, Upload _ -> fixed();
+        };
+    }
+
+    private Control said(@Nullable String value, List<Option> options) {
+        String words = options.stream()
+                .filter(option -> option.value().equals(value == null ? "" : value))
+                .map(Option::text)
+                .findFirst()
+                .orElse(value);
+        return line(Line.Kind.TEXT, field().name(), field().label(), words).fixed();
+    }
+
     /** The same with what helps to fill it in. */
     default Control hinted(String text) {
         return with(field().hinted(text));

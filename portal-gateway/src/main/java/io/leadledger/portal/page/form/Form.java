@@ -11,14 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post where it is sent, with its key and the version that was seen
  * @param conflict what somebody else changed meanwhile
- * @param verb on the button
+ * @param verb on the button; absent where the reader may only look
  * @param cancel the way back
  */
 public record Form(
-        Post post, Mistakes mistakes, @Nullable Conflict conflict, List<Group> groups, String verb, String cancel) {
+        Post post,
+        Mistakes mistakes,
+        @Nullable Conflict conflict,
+        List<Group> groups,
+        @Nullable String verb,
+        String cancel) {
 
     /** Controls that belong together, under a heading where there are several groups. */
-    public record Group(@Nullable String heading, List<Control> controls) {}
+    public record Group(@Nullable String heading, List<Control> controls) {
+
+        private Group shown() {
+            return new Group(
+                    heading,
+                    controls.stream()
+                            .filter(control -> !(control instanceof Control.Upload))
+                            .map(Control::shown)
+                            .toList());
+        }
+    }
 
     /** The button and the way back; asks nothing yet. */
     public static Form of(Post post, String verb, String cancel) {
@@ -49,6 +64,17 @@ public record Form(
 
     public Form conflicting(@Nullable Conflict other) {
         return new Form(post, mistakes, other, groups, verb, cancel);
+    }
+
+    /** The same to look at: for whom may not change it. */
+    public Form shown() {
+        return new Form(
+                new Post(post.action(), List.of()),
+                Mistakes.NONE,
+                null,
+                groups.stream().map(Group::shown).toList(),
+                null,
+                cancel);
     }
 
     /** Files travel in a way of their own. */

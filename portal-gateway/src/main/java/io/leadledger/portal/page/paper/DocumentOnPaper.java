@@ -1,10 +1,10 @@
 package io.leadledger.portal.page.paper;
 
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.Totals;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

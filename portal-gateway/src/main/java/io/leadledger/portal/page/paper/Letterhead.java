@@ -1,8 +1,8 @@
 package io.leadledger.portal.page.paper;
 
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.TaxTreatment;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.paper.Paper.Foot;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.leadledger.portal.page.paper;
 
-import io.leadledger.event.invoice.InvoiceLine;
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.Id;
 import io.leadledger.money.Money;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.leadledger.portal.page.paper;
 
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.Address;
-import io.leadledger.event.partner.BankAccount;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BankAccount;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.page.paper.Paper.Foot;
 import io.leadledger.portal.page.shell.Logos;
 import java.util.List;

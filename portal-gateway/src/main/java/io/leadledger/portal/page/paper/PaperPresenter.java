@@ -1,10 +1,10 @@
 package io.leadledger.portal.page.paper;
 
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.TaxTotal;
+import io.leadledger.event.bill.TaxTreatment;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.invoice.TaxTotal;
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.invoice.Totals;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Line;

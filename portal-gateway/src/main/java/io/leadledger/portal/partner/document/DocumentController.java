@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,13 +68,13 @@ class DocumentController {
 
     @GetMapping("/partner/invoices/{id}/pdf")
     @Download("invoice-pdf")
-    ResponseEntity<Resource> pdf(PartnerLogin login, @PathVariable String id) {
+    ResponseEntity<byte[]> pdf(PartnerLogin login, @PathVariable String id) {
         return files.fetch(head(login, id), File.PDF);
     }
 
     @GetMapping("/partner/invoices/{id}/xml")
     @Download("invoice-xml")
-    ResponseEntity<Resource> xml(PartnerLogin login, @PathVariable String id) {
+    ResponseEntity<byte[]> xml(PartnerLogin login, @PathVariable String id) {
         return files.fetch(head(login, id), File.XML);
     }
 

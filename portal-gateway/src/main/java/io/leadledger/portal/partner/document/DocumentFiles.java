@@ -1,20 +1,17 @@
 package io.leadledger.portal.partner.document;
 
-import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.client.ServiceSilent;
+import io.leadledger.api.invoice.document.DocumentApi;
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.partner.document.query.DocumentRow;
-import java.io.IOException;
-import java.util.Objects;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -40,43 +37,36 @@ class DocumentFiles {
         }
     }
 
-    private final ServiceClient invoices;
+    private final DocumentApi documents;
 
-    DocumentFiles(@Qualifier("invoiceService") ServiceClient invoices) {
-        this.invoices = invoices;
+    DocumentFiles(DocumentApi documents) {
+        this.documents = documents;
     }
 
-    /** A file, passed on as it comes; nothing of the answer but its bytes and their hash goes along. */
-    ResponseEntity<Resource> fetch(DocumentRow document, File file) {
+    /** A file, whole; nothing of the answer but its bytes and their hash goes along. */
+    ResponseEntity<byte[]> fetch(DocumentRow document, File file) {
         try {
-            return invoices.call(http -> Objects.requireNonNull(http.get()
-                    .uri(
-                            "/api/v1/{resource}/{id}/documents/{file}",
-                            document.kind().resource(),
-                            document.id(),
-                            file.extension())
-                    .exchange((asked, answer) -> passedOn(document, file, answer), false)));
+            return passedOn(document, file, asked(document, file.extension()));
+        } catch (ServiceRefused refused) {
+            throw new ResponseStatusException(refused.isNotFound() ? HttpStatus.NOT_FOUND : HttpStatus.BAD_GATEWAY);
         } catch (ServiceSilent silent) {
             throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, null, silent);
         }
     }
 
-    private static ResponseEntity<Resource> passedOn(
-            DocumentRow document, File file, RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse answer)
-            throws IOException {
-        if (!answer.getStatusCode().is2xxSuccessful()) {
-            boolean isNotThere = answer.getStatusCode() == HttpStatus.NOT_FOUND;
-            answer.close();
-            throw new ResponseStatusException(isNotThere ? HttpStatus.NOT_FOUND : HttpStatus.BAD_GATEWAY);
-        }
+    private ResponseEntity<byte[]> asked(DocumentRow document, String file) {
+        String id = document.id().toString();
+        return switch (document.kind()) {
+            case INVOICE -> documents.ofInvoice(new InvoiceId(id), file);
+            case CREDIT_NOTE -> documents.ofCreditNote(new CreditNoteId(id), file);
+        };
+    }
+
+    private static ResponseEntity<byte[]> passedOn(DocumentRow document, File file, ResponseEntity<byte[]> answer) {
         String name = document.number().replaceAll("[^A-Za-z0-9._-]", "_") + "." + file.extension();
-        long length = answer.getHeaders().getContentLength();
         return ResponseEntity.ok()
                 .contentType(file.type)
                 .headers(headers -> {
-                    if (length >= 0) {
-                        headers.setContentLength(length);
-                    }
                     if (answer.getHeaders().getETag() != null) {
                         headers.setETag(answer.getHeaders().getETag());
                     }
@@ -84,6 +74,6 @@ class DocumentFiles {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(new InputStreamResource(answer.getBody()));
+                .body(answer.getBody());
     }
 }

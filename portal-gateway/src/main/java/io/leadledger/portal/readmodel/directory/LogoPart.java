@@ -3,7 +3,7 @@ package io.leadledger.portal.readmodel.directory;
 import io.leadledger.chassis.consuming.ReceivedEvent;
 import io.leadledger.event.Topic;
 import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
-import io.leadledger.event.partner.SellerLogo;
+import io.leadledger.event.party.SellerLogo;
 import io.leadledger.portal.readmodel.generation.ReadModelPart;
 import java.util.Base64;
 import java.util.List;

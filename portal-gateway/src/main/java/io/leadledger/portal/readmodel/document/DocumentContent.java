@@ -1,12 +1,12 @@
 package io.leadledger.portal.readmodel.document;
 
 import io.leadledger.event.EventJson;
-import io.leadledger.event.invoice.Adjustment;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.invoice.Totals;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

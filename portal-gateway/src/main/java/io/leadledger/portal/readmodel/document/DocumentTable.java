@@ -1,12 +1,12 @@
 package io.leadledger.portal.readmodel.document;
 
 import io.leadledger.chassis.jdbc.ColumnBatch;
+import io.leadledger.event.bill.InvoiceLine;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.CreditNoteEvent.TransactionsCredited;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
-import io.leadledger.event.invoice.InvoiceLine;
-import io.leadledger.event.invoice.Totals;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.id.TransactionId;

@@ -1,6 +1,6 @@
 package io.leadledger.portal.readmodel.document;
 
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;

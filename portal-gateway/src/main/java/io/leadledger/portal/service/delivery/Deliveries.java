@@ -1,17 +1,19 @@
 package io.leadledger.portal.service.delivery;
 
 import io.leadledger.api.Page;
-import io.leadledger.event.delivery.CancellationCause;
-import io.leadledger.event.delivery.DeliveryChannel;
-import io.leadledger.event.delivery.PriceSource;
-import io.leadledger.money.Money;
-import io.leadledger.portal.page.Query;
-import io.leadledger.portal.service.OwningServices;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.delivery.assignment.AssignmentAnswer;
+import io.leadledger.api.delivery.assignment.AssignmentApi;
+import io.leadledger.api.delivery.transaction.TransactionAnswer;
+import io.leadledger.api.delivery.transaction.TransactionApi;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
+import io.leadledger.portal.service.Found;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -20,60 +22,29 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class Deliveries {
 
-    /** A lead that was delivered and has to be paid, or had to. */
-    public record Delivered(
-            String transactionId,
-            String deliveryId,
-            String entityId,
-            String partnerId,
-            String assignmentId,
-            String leadId,
-            Instant deliveredAt,
-            LocalDate serviceDate,
-            Money price,
-            PriceSource priceSource,
-            @Nullable Cancelled cancellation) {}
+    private final TransactionApi transactions;
+    private final AssignmentApi assignments;
 
-    /** Why, when and by whom it was taken out of billing. */
-    public record Cancelled(
-            CancellationCause cause,
-            Instant cancelledAt,
-            String by,
-            @Nullable String reason) {}
-
-    /** An assignment of a partner to a profile. */
-    public record Assignment(
-            String assignmentId, String externalId, String name, int priority, DeliveryChannel channel) {}
-
-    private final OwningServices services;
-
-    Deliveries(OwningServices services) {
-        this.services = services;
+    Deliveries(@Qualifier("deliveryService") ServiceClient service) {
+        transactions = service.client(TransactionApi.class);
+        assignments = service.client(AssignmentApi.class);
     }
 
     /** A lead of that entity; one of another is not there. */
-    public Delivered one(String entityId, String transactionId) {
-        Delivered delivered =
-                services.delivery().get(Query.of("/api/v1/transactions/{id}", transactionId), Delivered.class);
-        if (!delivered.entityId().equals(entityId)) {
+    public TransactionAnswer one(EntityId entityId, TransactionId transactionId) {
+        TransactionAnswer lead = transactions.find(transactionId);
+        if (!lead.entityId().equals(entityId)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return delivered;
+        return lead;
     }
 
-    public Optional<Assignment> assignment(String assignmentId) {
-        return services.delivery().find(Query.of("/api/v1/assignments/{id}", assignmentId), Assignment.class);
+    public Optional<AssignmentAnswer> assignment(AssignmentId assignmentId) {
+        return Found.byService(() -> assignments.find(assignmentId));
     }
 
     /** The assignments of a partner in an entity. */
-    public List<Assignment> assignmentsOf(String entityId, String partnerId) {
-        return services.delivery()
-                .page(
-                        Query.of("/api/v1/assignments")
-                                .with("entityId", entityId)
-                                .with("partnerId", partnerId)
-                                .with("limit", Page.MAX_LIMIT),
-                        Assignment.class)
-                .items();
+    public List<AssignmentAnswer> assignmentsOf(EntityId entityId, PartnerId partnerId) {
+        return assignments.list(entityId, partnerId, null, Page.MAX_LIMIT, null).items();
     }
 }

@@ -1,264 +1,151 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.api.Page;
-import io.leadledger.api.invoice.billingrun.Generated;
+import io.leadledger.api.client.ServiceClient;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
-import io.leadledger.api.invoice.draft.Finalized;
+import io.leadledger.api.invoice.creditnote.CreditNoteApi;
 import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.ledger.ArrivalsApi;
 import io.leadledger.api.invoice.ledger.BilledOn;
+import io.leadledger.api.invoice.ledger.UnbilledApi;
 import io.leadledger.api.invoice.ledger.UnrunMonth;
-import io.leadledger.api.invoice.numbering.ExpectedNumber;
+import io.leadledger.api.invoice.numbering.NumberKind;
+import io.leadledger.api.invoice.numbering.NumberRegisterApi;
 import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.invoice.overview.OpenAmount;
+import io.leadledger.api.invoice.overview.OverviewApi;
 import io.leadledger.api.invoice.preview.PeriodPreview;
+import io.leadledger.api.invoice.preview.PreviewApi;
+import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.portal.page.Query;
-import io.leadledger.portal.service.Change;
-import io.leadledger.portal.service.OwningService;
-import io.leadledger.portal.service.OwningServices;
-import java.time.LocalDate;
+import io.leadledger.id.TransactionId;
+import io.leadledger.portal.service.Found;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.databind.JsonNode;
 
-/** Invoice-service in the console's words. */
+/** What pages read of invoice-service, in the console's words. */
 @Component
 public class Invoices {
 
-    private static final String INVOICES = "/api/v1/invoices";
+    private final InvoiceApi invoices;
+    private final CreditNoteApi creditNotes;
+    private final OverviewApi overview;
+    private final PreviewApi previews;
+    private final NumberRegisterApi numbers;
+    private final UnbilledApi unbilled;
+    private final ArrivalsApi arrivals;
 
-    /**
-     * Which invoices a list shows; absent parts do not matter.
-     *
-     * @param status DRAFT, OPEN, OVERDUE, CREDITED
-     * @param state DRAFT, FINAL
-     * @param sort as invoice-service names it, {@code -due}
-     */
-    public record Wanted(
-            @Nullable Period period,
-            @Nullable String partnerId,
-            @Nullable String status,
-            @Nullable String state,
-            @Nullable String sort) {
-
-        /** Whatever there is. */
-        public static final Wanted ALL = new Wanted(null, null, null, null, null);
-
-        public static Wanted of(@Nullable Period period) {
-            return new Wanted(period, null, null, null, null);
-        }
-
-        public static Wanted ofPartner(String partnerId) {
-            return new Wanted(null, partnerId, null, null, null);
-        }
-
-        public Wanted withStatus(String wanted) {
-            return new Wanted(period, partnerId, wanted, state, sort);
-        }
-
-        public Wanted withState(String wanted) {
-            return new Wanted(period, partnerId, status, wanted, sort);
-        }
-
-        public Wanted sorted(String by) {
-            return new Wanted(period, partnerId, status, state, by);
-        }
-
-        @Nullable
-        LocalDate from() {
-            return period == null ? null : period.from();
-        }
-
-        @Nullable
-        LocalDate to() {
-            return period == null ? null : period.to();
-        }
+    Invoices(@Qualifier("invoiceService") ServiceClient service) {
+        invoices = service.client(InvoiceApi.class);
+        creditNotes = service.client(CreditNoteApi.class);
+        overview = service.client(OverviewApi.class);
+        previews = service.client(PreviewApi.class);
+        numbers = service.client(NumberRegisterApi.class);
+        unbilled = service.client(UnbilledApi.class);
+        arrivals = service.client(ArrivalsApi.class);
     }
 
-    private final OwningService service;
-
-    Invoices(OwningServices services) {
-        service = services.invoice();
+    public Page<InvoiceSummary> page(EntityId entityId, Wanted wanted, int limit, @Nullable String cursor) {
+        return invoices.list(
+                entityId,
+                wanted.from(),
+                wanted.to(),
+                wanted.partnerId(),
+                wanted.state(),
+                wanted.status(),
+                null,
+                wanted.sort(),
+                limit,
+                cursor);
     }
 
-    public Page<InvoiceSummary> page(String entityId, Wanted wanted, int limit, @Nullable String cursor) {
-        return service.page(
-                Query.of(INVOICES)
-                        .with("entityId", entityId)
-                        .with("from", wanted.from())
-                        .with("to", wanted.to())
-                        .with("partnerId", wanted.partnerId())
-                        .with("status", wanted.status())
-                        .with("state", wanted.state())
-                        .with("sort", wanted.sort())
-                        .with("limit", limit)
-                        .with("cursor", cursor),
-                InvoiceSummary.class);
-    }
-
-    public Page<CreditNoteAnswer> creditNotes(String entityId, Wanted wanted, int limit, @Nullable String cursor) {
-        return service.page(
-                Query.of("/api/v1/credit-notes")
-                        .with("entityId", entityId)
-                        .with("from", wanted.from())
-                        .with("to", wanted.to())
-                        .with("partnerId", wanted.partnerId())
-                        .with("limit", limit)
-                        .with("cursor", cursor),
-                CreditNoteAnswer.class);
+    public Page<CreditNoteAnswer> creditNotes(EntityId entityId, Wanted wanted, int limit, @Nullable String cursor) {
+        return creditNotes.list(entityId, null, wanted.partnerId(), null, wanted.from(), wanted.to(), limit, cursor);
     }
 
     /** The invoice with that number, if there is one. */
-    public List<InvoiceSummary> numbered(String entityId, String number) {
-        return service.page(
-                        Query.of(INVOICES)
-                                .with("entityId", entityId)
-                                .with("number", number)
-                                .with("limit", 1),
-                        InvoiceSummary.class)
+    public List<InvoiceSummary> numbered(EntityId entityId, String number) {
+        return invoices.list(entityId, null, null, null, null, null, number, null, 1, null)
                 .items();
     }
 
     /** The credit note with that number, if there is one. */
-    public List<CreditNoteAnswer> creditNotesNumbered(String entityId, String number) {
-        return service.page(
-                        Query.of("/api/v1/credit-notes")
-                                .with("entityId", entityId)
-                                .with("number", number)
-                                .with("limit", 1),
-                        CreditNoteAnswer.class)
+    public List<CreditNoteAnswer> creditNotesNumbered(EntityId entityId, String number) {
+        return creditNotes
+                .list(entityId, null, null, number, null, null, 1, null)
                 .items();
     }
 
     public List<CreditNoteAnswer> creditNotesOf(InvoiceAnswer invoice) {
-        return service.page(
-                        Query.of("/api/v1/credit-notes")
-                                .with("entityId", invoice.entityId().value())
-                                .with("invoiceId", invoice.invoiceId().value())
-                                .with("limit", Page.MAX_LIMIT),
-                        CreditNoteAnswer.class)
+        return creditNotes
+                .list(invoice.entityId(), invoice.invoiceId(), null, null, null, null, Page.MAX_LIMIT, null)
                 .items();
     }
 
-    public InvoiceCounts counts(String entityId, Wanted wanted) {
-        return service.get(
-                Query.of(INVOICES + "/counts")
-                        .with("entityId", entityId)
-                        .with("from", wanted.from())
-                        .with("to", wanted.to())
-                        .with("partnerId", wanted.partnerId()),
-                InvoiceCounts.class);
+    public InvoiceCounts counts(EntityId entityId, Wanted wanted) {
+        return overview.counts(entityId, wanted.from(), wanted.to(), wanted.partnerId());
     }
 
-    public List<OpenAmount> openAmounts(String entityId) {
-        return service.list(Query.of(INVOICES + "/open-amounts").with("entityId", entityId), OpenAmount.class);
+    public List<OpenAmount> openAmounts(EntityId entityId) {
+        return overview.openAmounts(entityId);
     }
 
     /** Every draft of a period, or of all, with what stands against finalizing it. */
-    public List<CheckedDraft> checks(String entityId, @Nullable Period period) {
-        return service.list(
-                Query.of(INVOICES + "/checks")
-                        .with("entityId", entityId)
-                        .with("from", period == null ? null : period.from())
-                        .with("to", period == null ? null : period.to()),
-                CheckedDraft.class);
+    public List<CheckedDraft> checks(EntityId entityId, @Nullable Period period) {
+        Wanted wanted = Wanted.of(period);
+        return overview.checks(entityId, wanted.from(), wanted.to());
     }
 
     /** Months that are over and whose leads no billing run has covered, the oldest first. */
-    public List<UnrunMonth> unrunMonths(String entityId) {
-        return service.list(Query.of("/api/v1/ledger/unrun-months").with("entityId", entityId), UnrunMonth.class);
+    public List<UnrunMonth> unrunMonths(EntityId entityId) {
+        return unbilled.unrunMonths(entityId);
     }
 
-    public PeriodPreview preview(String entityId, Period period) {
-        return service.get(
-                Query.of("/api/v1/previews")
-                        .with("entityId", entityId)
-                        .with("from", period.from())
-                        .with("to", period.to()),
-                PeriodPreview.class);
+    public PeriodPreview preview(EntityId entityId, Period period) {
+        return previews.preview(entityId, period.from(), period.to());
     }
 
     /** An invoice of that entity; one of another is not there. */
-    public InvoiceAnswer one(String entityId, String invoiceId) {
-        InvoiceAnswer invoice = service.get(Query.of(INVOICES + "/{id}", invoiceId), InvoiceAnswer.class);
+    public InvoiceAnswer one(EntityId entityId, InvoiceId invoiceId) {
+        InvoiceAnswer invoice = invoices.find(invoiceId);
         return sameEntity(entityId, invoice.entityId(), invoice);
     }
 
     /** A credit note of that entity; one of another is not there. */
-    public CreditNoteAnswer creditNote(String entityId, String creditNoteId) {
-        CreditNoteAnswer note =
-                service.get(Query.of("/api/v1/credit-notes/{id}", creditNoteId), CreditNoteAnswer.class);
+    public CreditNoteAnswer creditNote(EntityId entityId, CreditNoteId creditNoteId) {
+        CreditNoteAnswer note = creditNotes.find(creditNoteId);
         return sameEntity(entityId, note.entityId(), note);
     }
 
     public List<HistoryEntry> history(InvoiceId invoiceId) {
-        return service.list(Query.of(INVOICES + "/{id}/history", invoiceId), HistoryEntry.class);
+        return overview.history(invoiceId);
     }
 
     public List<BilledTransaction> transactions(InvoiceId invoiceId, int line) {
-        return service.list(
-                Query.of(INVOICES + "/{id}/lines/{line}/transactions", invoiceId, line), BilledTransaction.class);
+        return invoices.transactions(invoiceId, line);
     }
 
-    public Optional<BilledOn> billedOn(String transactionId) {
-        return service.find(Query.of("/api/v1/ledger/transactions/{id}", transactionId), BilledOn.class);
+    public Optional<BilledOn> billedOn(TransactionId transactionId) {
+        return Found.byService(() -> arrivals.billedOn(transactionId));
     }
 
-    public String nextNumber(String entityId) {
-        return service.get(Query.of("/api/v1/number-register/next").with("entityId", entityId), ExpectedNumber.class)
-                .documentNumber();
+    public String nextNumber(EntityId entityId) {
+        return numbers.next(entityId, NumberKind.INVOICE).documentNumber();
     }
 
-    public Generated generate(String entityId, Period period, Change change) {
-        return service.post(
-                Query.of("/api/v1/billing-runs"),
-                change,
-                Map.of(
-                        "entityId", entityId,
-                        "from", period.from().toString(),
-                        "to", period.to().toString()),
-                Generated.class);
-    }
-
-    public void adjust(InvoiceId invoiceId, Change change, WantedAdjustment wanted) {
-        service.post(Query.of(INVOICES + "/{id}/adjustments", invoiceId), change, wanted, JsonNode.class);
-    }
-
-    public void removeAdjustment(InvoiceId invoiceId, String adjustmentId, Change change) {
-        service.delete(Query.of(INVOICES + "/{id}/adjustments/{adjustment}", invoiceId, adjustmentId), change);
-    }
-
-    /** Takes over what changed since the draft was made. */
-    public void recalculate(InvoiceId invoiceId, Change change) {
-        service.post(Query.of(INVOICES + "/{id}/recalculation", invoiceId), change, null, JsonNode.class);
-    }
-
-    public void discard(InvoiceId invoiceId, Change change) {
-        service.post(Query.of(INVOICES + "/{id}/discarding", invoiceId), change, null, JsonNode.class);
-    }
-
-    /** Makes a draft final; its number is the answer. */
-    public String makeFinal(InvoiceId invoiceId, Change change, List<String> confirmedWarnings) {
-        return service.post(
-                        Query.of(INVOICES + "/{id}/finalization", invoiceId),
-                        change,
-                        Map.of("confirmedWarnings", confirmedWarnings),
-                        Finalized.class)
-                .number();
-    }
-
-    private static <T> T sameEntity(String wanted, EntityId found, T document) {
-        if (!wanted.equals(found.value())) {
+    private static <T> T sameEntity(EntityId wanted, EntityId found, T document) {
+        if (!wanted.equals(found)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return document;

@@ -2,6 +2,7 @@ package io.leadledger.portal.service.invoice;
 
 import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.portal.page.Words;
+import io.leadledger.text.WrittenDay;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,11 +43,11 @@ public record Period(LocalDate from, LocalDate to) {
         try {
             Matcher week = WEEK.matcher(text);
             if (week.matches()) {
-                return Optional.of(week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2))));
+                return known(week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2))));
             }
             int bar = text.indexOf('_');
             return bar < 0
-                    ? Optional.of(month(YearMonth.parse(text)))
+                    ? known(month(YearMonth.parse(text)))
                     : days(LocalDate.parse(text.substring(0, bar)), LocalDate.parse(text.substring(bar + 1)));
         } catch (DateTimeException malformed) {
             return Optional.empty();
@@ -56,7 +57,11 @@ public record Period(LocalDate from, LocalDate to) {
     /** From a day to another, both included; empty if there is no day between, or more than ten years. */
     public static Optional<Period> days(LocalDate first, LocalDate last) {
         Period period = new Period(first, last.plusDays(1));
-        return first.isAfter(last) || period.length() > LONGEST_DAYS ? Optional.empty() : Optional.of(period);
+        return first.isAfter(last) || period.length() > LONGEST_DAYS ? Optional.empty() : known(period);
+    }
+
+    private static Optional<Period> known(Period period) {
+        return WrittenDay.isOne(period.from) && WrittenDay.isOne(period.to) ? Optional.of(period) : Optional.empty();
     }
 
     /** As addresses write it. */

@@ -3,11 +3,11 @@ package io.leadledger.portal.page.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
-import io.leadledger.event.invoice.Totals;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Sum;
@@ -128,15 +128,15 @@ class PaperTest {
         return invoice(fact, fact.bill(), late);
     }
 
-    private static Paper invoice(InvoiceFinalized fact, Bill bill, boolean late) {
-        return onPaper(fact, bill, late, fact.seller());
-    }
-
     private static Paper onPaper(InvoiceFinalized fact, SellerProfile seller) {
-        return onPaper(fact, fact.bill(), false, seller);
+        return invoice(fact, seller, fact.bill(), false);
     }
 
-    private static Paper onPaper(InvoiceFinalized fact, Bill bill, boolean late, SellerProfile seller) {
+    private static Paper invoice(InvoiceFinalized fact, Bill bill, boolean late) {
+        return invoice(fact, fact.seller(), bill, late);
+    }
+
+    private static Paper invoice(InvoiceFinalized fact, SellerProfile seller, Bill bill, boolean late) {
         PaperHead head = new PaperHead(
                 fact.header().number(),
                 fact.header().issueDate(),

@@ -1,11 +1,11 @@
 package io.leadledger.api.invoice.creditnote;
 
-import io.leadledger.event.invoice.Bill;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.SellerProfile;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;

@@ -1,7 +1,7 @@
 package io.leadledger.api.invoice.invoice;
 
-import io.leadledger.event.invoice.TaxTreatment;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.TaxTreatment;
+import io.leadledger.event.bill.Totals;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;

@@ -1,7 +1,7 @@
 package io.leadledger.api.invoice.overview;
 
-import io.leadledger.event.invoice.Adjustment;
-import io.leadledger.event.invoice.Totals;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Totals;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

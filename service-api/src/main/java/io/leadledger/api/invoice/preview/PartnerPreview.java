@@ -1,9 +1,9 @@
 package io.leadledger.api.invoice.preview;
 
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.event.invoice.Bill;
-import io.leadledger.event.invoice.TaxDecision;
-import io.leadledger.event.partner.EInvoiceFormat;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.id.PartnerId;
 import java.util.List;
 

@@ -26,4 +26,10 @@ public interface ActivityApi {
             @PathVariable EntityId entityId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor);
+
+    /** Lists what was set of the operator's mail server; never a password. */
+    @GetExchange("/smtp-settings/activity")
+    Page<Happened> ofMailServer(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor);
 }

@@ -5,6 +5,7 @@ import io.leadledger.api.IfMatch;
 import io.leadledger.api.Page;
 import io.leadledger.api.Refuses;
 import io.leadledger.id.EntityId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,13 @@ public interface EntityApi {
     EntityAnswer find(@PathVariable EntityId entityId);
 
     /**
+     * Lists the names of the lead fields in use: some lead that was delivered has a value there. Such a field stays, for
+     * those leads are told by it.
+     */
+    @GetExchange("/{entityId}/lead-fields-in-use")
+    List<String> fieldsInUse(@PathVariable EntityId entityId);
+
+    /**
      * Defines a new entity with its VAT rates. It says the tax regime too, so people need to be administrators.
      *
      * <p>The key begins document numbers (D-20), so it looks like no other, in capitals too.
@@ -49,13 +57,14 @@ public interface EntityApi {
 
     /**
      * Says anew what an entity is. Its key, currency and time zone stay for ever; what decides the tax is for
-     * administrators (R-004). VAT rates that are not listed stay.
+     * administrators (R-004). VAT rates that are not listed stay, and lead fields in use have to be listed.
      */
     @PutExchange("/{entityId}")
     @Refuses({
         "external-id-is-fixed",
         "currency-is-fixed",
         "time-zone-is-fixed",
+        "field-in-use",
         "bad-vat-id",
         "none-inside-the-eu",
         "for-administrators"

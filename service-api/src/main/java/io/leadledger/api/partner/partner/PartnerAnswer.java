@@ -1,9 +1,9 @@
 package io.leadledger.api.partner.partner;
 
 import io.leadledger.api.Versioned;
-import io.leadledger.event.partner.BillingDetails;
-import io.leadledger.event.partner.PartnerDetails;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A partner as it is now.
  *
  * @param vatIdCheck absent where nothing is known of the present VAT ID
+ * @param tags for the operator's people only (R-012)
  * @param active whether it may receive leads (R-013)
  */
 public record PartnerAnswer(
@@ -22,6 +23,7 @@ public record PartnerAnswer(
         @Nullable BillingDetails billing,
         @Nullable Check vatIdCheck,
         List<Warning> warnings,
+        List<String> tags,
         boolean active,
         long version)
         implements Versioned {

@@ -28,12 +28,14 @@ public interface PartnerApi {
      *
      * @param text a part of the key or of a name, whatever its case
      * @param active those that may receive leads, or those that may not
+     * @param tag those with that tag (R-012)
      */
     @GetExchange
     Page<PartnerAnswer> list(
             @RequestParam(required = false) @Nullable String externalId,
             @RequestParam(name = "q", required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable Boolean active,
+            @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor);
 

@@ -1,12 +1,15 @@
 package io.leadledger.chassis.testing.openapi;
 
+import io.leadledger.chassis.security.PartnerCaller;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -52,12 +55,19 @@ record ContractRoute(Method said, HandlerMethod answered) {
         return any == null ? "" : any.value();
     }
 
+    /** Whether it answers a file, as it is, and not JSON. */
+    boolean isFile() {
+        ResolvableType answer = ResolvableType.forMethodReturnType(said);
+        return answer.resolve() == ResponseEntity.class && answer.getGeneric(0).resolve() == byte[].class;
+    }
+
     /** The scopes of which an API client needs one, or all where the authority asks for all. */
     List<String> scopes() {
         return AUTHORITY
                 .matcher(authority())
                 .results()
                 .map((MatchResult found) -> found.group(1))
+                .filter(authority -> !authority.equals(PartnerCaller.AUTHORITY))
                 .distinct()
                 .sorted()
                 .toList();

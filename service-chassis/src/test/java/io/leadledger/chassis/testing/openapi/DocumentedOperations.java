@@ -2,6 +2,7 @@ package io.leadledger.chassis.testing.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -61,7 +62,13 @@ final class DocumentedOperations implements GlobalOperationCustomizer {
                 .findFirst()
                 .orElseGet(ApiResponse::new)
                 .description(status.getReasonPhrase());
-        if (good.getContent() != null) {
+        if (route.isFile()) {
+            good.setContent(new Content()
+                    .addMediaType(
+                            "*/*",
+                            new MediaType()
+                                    .schema(new JsonSchema().typesItem("string").format("binary"))));
+        } else if (good.getContent() != null) {
             Schema<?> schema = good.getContent().values().iterator().next().getSchema();
             good.setContent(new Content().addMediaType("application/json", new MediaType().schema(schema)));
         }

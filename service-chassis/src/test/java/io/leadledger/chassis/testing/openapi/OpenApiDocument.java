@@ -138,6 +138,9 @@ public final class OpenApiDocument {
 
     /** By the rules of {@code ServiceClient}: what the contract says is there has to be there. */
     private static Object read(String body, ContractRoute route) {
+        if (route.isFile()) {
+            return body;
+        }
         JavaType said = EventJson.mapper().constructType(route.said().getGenericReturnType());
         return EventJson.mapper()
                 .readValue(body, said.hasRawClass(ResponseEntity.class) ? said.containedType(0) : said);

@@ -31,19 +31,8 @@ public record DocumentRow(
                     + " currency, total_minor, credited_minor";
 
     public enum Kind {
-        INVOICE("invoices"),
-        CREDIT_NOTE("credit-notes");
-
-        private final String resource;
-
-        Kind(String resource) {
-            this.resource = resource;
-        }
-
-        /** What invoice-service calls it. */
-        public String resource() {
-            return resource;
-        }
+        INVOICE,
+        CREDIT_NOTE
     }
 
     public static DocumentRow read(ResultSet row, int n) throws SQLException {

@@ -3,6 +3,7 @@ package io.leadledger.portal.partner.lead.query;
 import io.leadledger.portal.readmodel.lead.LeadStatus;
 import io.leadledger.portal.readmodel.lead.SearchKey;
 import io.leadledger.text.Sha256;
+import io.leadledger.text.WrittenDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -87,11 +88,7 @@ public record LeadFilter(
     }
 
     private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < 1900 || day.getYear() > 2999) {
-            throw new DateTimeException("no day of a delivery");
-        }
-        return day;
+        return WrittenDay.of(text).orElseThrow(() -> new DateTimeException("no day"));
     }
 
     public LeadFilter with(@Nullable LeadStatus other) {

@@ -1,0 +1,109 @@
+package io.leadledger.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.leadledger.chassis.testing.openapi.OpenApiDocument;
+import io.leadledger.event.EventIds;
+import io.leadledger.invoice.testing.BilledPartner;
+import io.leadledger.invoice.testing.Facts;
+import io.leadledger.invoice.testing.InvoiceApi;
+import io.leadledger.invoice.testing.InvoiceServiceTest;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+class OpenApiTest implements InvoiceServiceTest {
+
+    /** What is asked about final documents, and not about drafts. */
+    private static final Set<String> OF_FINAL_ONES =
+            Set.of("arrivals.billedOn", "creditNote.find", "document.ofInvoice", "document.ofCreditNote");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private InvoiceApi api;
+
+    private OpenApiDocument document;
+
+    @BeforeEach
+    void ask_the_running_service() {
+        document = new OpenApiDocument("invoice-service", mapping, port);
+    }
+
+    @Test
+    void every_route_is_in_the_contract_and_says_what_it_does_and_who_may() {
+        document.checkRoutes();
+    }
+
+    @Test
+    void the_document_is_what_the_service_says_today_and_is_served() {
+        document.checkFile();
+    }
+
+    @Test
+    void every_example_works() {
+        document.sendExamples(this::values);
+    }
+
+    private Map<String, String> values(String operation) {
+        BilledPartner partner = BilledPartner.alone(facts, api);
+        List<String> leads = partner.delivered(2, "2026-01-10");
+        Map<String, String> values = new HashMap<>(Map.of(
+                "key",
+                EventIds.next(),
+                "entityId",
+                partner.entity(),
+                "partnerId",
+                partner.id(),
+                "transactionId",
+                leads.getFirst()));
+        if (!operation.startsWith("billingRun.")) {
+            String draft = partner.drafted();
+            values.put("invoiceId", draft);
+            if (operation.equals("draft.removeAdjustment")) {
+                values.put("adjustmentId", adjusted(draft));
+            }
+            values.put("version", version(draft));
+        }
+        if (OF_FINAL_ONES.contains(operation)) {
+            values.put("creditNoteId", credited(partner, values.get("invoiceId"), leads));
+        }
+        return values;
+    }
+
+    private String adjusted(String draft) {
+        return api.adjust(EventIds.next(), draft, "-0.01", "disputed lead")
+                .json()
+                .get("adjustmentId")
+                .asString();
+    }
+
+    private String version(String invoice) {
+        return api.get("/api/v1/invoices/{i}", invoice).json().get("version").asString();
+    }
+
+    private String credited(BilledPartner partner, String invoice, List<String> leads) {
+        assertThat(api.makeFinal(invoice).status()).isEqualTo(200);
+        partner.cancelled(leads.subList(1, 2));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !api.creditNotes(partner.entity()).isEmpty());
+        return api.creditNotes(partner.entity()).getFirst().get("creditNoteId").asString();
+    }
+}

@@ -1,0 +1,137 @@
+package io.leadledger.portal.operator.entity;
+
+import io.leadledger.api.partner.entity.EntityForm;
+import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
+import io.leadledger.portal.page.Speaking;
+import io.leadledger.portal.page.Words;
+import io.leadledger.portal.page.form.Control;
+import io.leadledger.portal.page.form.Control.Line.Kind;
+import io.leadledger.portal.page.form.Control.Option;
+import io.leadledger.portal.page.form.Fields;
+import io.leadledger.portal.page.form.Form;
+import io.leadledger.portal.page.form.FormPage;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.form.Zones;
+import io.leadledger.portal.page.part.Crumb;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.service.Change;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A new line of business. What can never change afterwards stands apart, and says so before it is chosen. */
+record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Speaking {
+
+    static final String PATH = EntityController.CHOICE + "/new";
+
+    private static final String WORDS = "console.entity";
+    private static final List<String> NAMES = List.of(
+            "name",
+            "externalId",
+            "currency",
+            "timeZone",
+            "taxRegime",
+            "applies",
+            "percent",
+            "paymentTermsDays",
+            "lineGranularity");
+
+    static Typed nothing() {
+        return Typed.nothing(null)
+                .presetting("currency", "EUR")
+                .presetting("timeZone", "Europe/Berlin")
+                .presetting("taxRegime", "EU_VAT")
+                .presetting("applies", "STANDARD")
+                .presetting("paymentTermsDays", "14")
+                .presetting("lineGranularity", "PER_ASSIGNMENT");
+    }
+
+    FormPage page(Mistakes mistakes) {
+        Fields fields = new Fields(words, WORDS, typed, mistakes);
+        String title = say("console.entity.new");
+        return new FormPage(
+                shell,
+                Head.of(title)
+                        .under(Crumb.to(say("console.entities"), EntityController.CHOICE), Crumb.here(title))
+                        .saying(say("console.entity.new.lead")),
+                Form.of(Change.of(typed).post(PATH), say("console.entity.new.save"), EntityController.CHOICE)
+                        .refused(mistakes)
+                        .asking(
+                                say("console.entity.name"),
+                                List.of(fields.text("name").needed()))
+                        .asking(say("console.entity.for-ever"), forEver(fields))
+                        .asking(say("console.entity.tax"), tax(fields))
+                        .asking(say("console.entity.invoices.new"), invoices(fields)));
+    }
+
+    EntityForm form() {
+        String percent = text("percent");
+        return new EntityForm(
+                text("externalId"),
+                text("name"),
+                text("currency"),
+                text("timeZone"),
+                text("taxRegime"),
+                text("applies"),
+                text("paymentTermsDays"),
+                text("lineGranularity"),
+                List.of(),
+                percent == null ? List.of() : List.of(new VatRateForm(text("applies"), percent, null)));
+    }
+
+    /** What the fields are called, by partner-service's names for them. */
+    Map<String, String> labels() {
+        Map<String, String> labels = new TreeMap<>();
+        NAMES.forEach(name -> labels.put(name, say(WORDS + "." + name)));
+        return labels;
+    }
+
+    private List<Control> forEver(Fields fields) {
+        return List.of(
+                warned(fields.text("externalId"), "externalId"),
+                warned(fields.select("currency", currencies()), "currency"),
+                warned(fields.select("timeZone", Zones.options(typed.raw("timeZone"))), "timeZone"));
+    }
+
+    private Control warned(Control control, String field) {
+        String what = words.sayElse("", WORDS + "." + field + ".hint");
+        String why = say(WORDS + "." + field + ".why") + " " + say("console.entity.never");
+        return control.hinted(what.isEmpty() ? why : what + " " + why).needed();
+    }
+
+    private List<Control> tax(Fields fields) {
+        return List.of(
+                fields.radios("taxRegime", fields.options("EU_VAT", "SMALL_BUSINESS", "NONE")),
+                fields.radios("applies", fields.options("STANDARD", "REDUCED")),
+                fields.line(Kind.DECIMAL, "percent").in("%"));
+    }
+
+    private List<Control> invoices(Fields fields) {
+        return List.of(
+                fields.line(Kind.WHOLE, "paymentTermsDays")
+                        .in(say("console.partner.form.days"))
+                        .needed(),
+                fields.radios("lineGranularity", fields.options("PER_ASSIGNMENT", "PER_LEAD")));
+    }
+
+    /** Those that are in use, by their codes. */
+    private List<Option> currencies() {
+        Stream<Option> all = Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .map(currency -> Option.of(
+                        currency.getCurrencyCode(),
+                        currency.getCurrencyCode() + " – " + currency.getDisplayName(words.locale())));
+        return all.toList();
+    }
+
+    private @Nullable String text(String field) {
+        return typed.text(field).orElse(null);
+    }
+}

@@ -1,0 +1,128 @@
+package io.leadledger.portal.operator.entitysettings;
+
+import io.leadledger.api.partner.entity.EntityAnswer;
+import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.event.partner.LeadField;
+import io.leadledger.event.partner.LeadFieldType;
+import io.leadledger.portal.operator.scope.EditForm;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.form.Conflict;
+import io.leadledger.portal.page.form.Control;
+import io.leadledger.portal.page.form.Fields;
+import io.leadledger.portal.page.form.Form;
+import io.leadledger.portal.page.form.FormPage;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.service.Change;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One lead field as a form.
+ *
+ * @param name of the field that is edited, which stays; absent for a new one
+ */
+record LeadFieldForm(
+        EntityScope scope, EntityApi entities, @Nullable String name) implements OfEntity, EditForm {
+
+    private static final String WORDS = "console.fields";
+    private static final List<String> NAMES = List.of("field", "type", "displayName", "required", "encrypted");
+
+    @Override
+    public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+        Fields fields = new Fields(words(), WORDS, typed.presetting("type", "TEXT"), mistakes);
+        String title = name == null ? say("console.fields.new") : say("console.fields.edit", name);
+        Head head = new LeadFieldsPresenter(scope, Set.of()).head(title);
+        String list = scope.path(LeadFieldsPresenter.PATH);
+        return new FormPage(
+                scope.shell(),
+                head,
+                Form.of(
+                                Change.of(typed).post(name == null ? list : list + "/" + name),
+                                say("console.fields.save"),
+                                list)
+                        .remembering(typed)
+                        .refused(mistakes)
+                        .conflicting(conflict)
+                        .asking(List.of(
+                                named(fields),
+                                fields.select("type", types(fields)).needed(),
+                                fields.checkbox("displayName"),
+                                fields.checkbox("required"),
+                                fields.checkbox("encrypted"))));
+    }
+
+    @Override
+    public Stored stored() {
+        EntityAnswer entity = entities.find(scope.entity().entityId());
+        Map<String, String> values = new LinkedHashMap<>();
+        entity.leadFields().stream().filter(field -> field.field().equals(name)).forEach(field -> {
+            values.put("field", field.field());
+            values.put("type", field.type().name());
+            values.put("displayName", box(field.displayName()));
+            values.put("required", box(field.required()));
+            values.put("encrypted", box(field.encrypted()));
+        });
+        return new Stored(values, entity.version());
+    }
+
+    /** Over there a field is one of a list, and is called by its place in it. */
+    @Override
+    public String named(String field) {
+        return field.replaceFirst("^leadFields\\[\\d+]\\.", "");
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
+        return labels;
+    }
+
+    /** The entity's fields with this one, in its place or at their end. Only one names the lead. */
+    static List<LeadField> with(List<LeadField> all, @Nullable String name, Typed typed) {
+        LeadField wanted = new LeadField(
+                Objects.requireNonNullElse(name, typed.text("field").orElse("")),
+                LeadFieldType.valueOf(typed.text("type").orElse("TEXT")),
+                typed.isOn("required"),
+                typed.isOn("displayName"),
+                typed.isOn("encrypted"));
+        List<LeadField> others = all.stream()
+                .map(field -> wanted.displayName() ? unnamed(field) : field)
+                .toList();
+        return name == null
+                ? Stream.concat(others.stream(), Stream.of(wanted)).toList()
+                : others.stream()
+                        .map(field -> field.field().equals(name) ? wanted : field)
+                        .toList();
+    }
+
+    private static LeadField unnamed(LeadField field) {
+        return new LeadField(field.field(), field.type(), field.required(), false, field.encrypted());
+    }
+
+    private Control named(Fields fields) {
+        return name == null
+                ? fields.text("field").needed()
+                : Control.text("field", say(WORDS + ".field"), name)
+                        .hinted(say(WORDS + ".field.why"))
+                        .fixed();
+    }
+
+    private static List<Control.Option> types(Fields fields) {
+        return fields.options(
+                Arrays.stream(LeadFieldType.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    private static String box(boolean on) {
+        return on ? "true" : "";
+    }
+}

@@ -1,0 +1,41 @@
+package io.leadledger.portal.service.invoice;
+
+import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.invoice.billingrun.BillingRunApi;
+import io.leadledger.api.invoice.document.DocumentApi;
+import io.leadledger.api.invoice.draft.DraftApi;
+import io.leadledger.api.invoice.draft.FinalizationApi;
+import io.leadledger.api.invoice.preview.ReadinessApi;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What pages tell invoice-service to do, its files, and what a partner lacks; what else they read of it is {@link Invoices}. */
+@Configuration
+class InvoiceContract {
+
+    @Bean
+    BillingRunApi billingRunCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(BillingRunApi.class);
+    }
+
+    @Bean
+    DraftApi draftCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(DraftApi.class);
+    }
+
+    @Bean
+    FinalizationApi finalizationCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(FinalizationApi.class);
+    }
+
+    @Bean
+    DocumentApi documentCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(DocumentApi.class);
+    }
+
+    @Bean
+    ReadinessApi readinessCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(ReadinessApi.class);
+    }
+}

@@ -1,0 +1,171 @@
+package io.leadledger.portal.operator;
+
+import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.Drift.DriftedLead;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.overview.HistoryEntry;
+import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.InvoiceLine;
+import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.bill.TaxTotal;
+import io.leadledger.event.bill.TaxTreatment;
+import io.leadledger.event.bill.Totals;
+import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.id.LeadId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
+import io.leadledger.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What invoice-service answers of a draft that drifted, in the records of its contract. */
+final class DraftAnswers {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 2, 1);
+
+    /** 38 leads at 25.00, of which one was cancelled since; a deduction of 30.00. */
+    static final InvoiceAnswer DRAFT = draft(null, tax("19", "920.00", "174.80"));
+
+    /** The deduction is at a rate of its own. */
+    static final InvoiceAnswer AT_TWO_RATES =
+            draft(new BigDecimal("16"), tax("19", "870.00", "165.30"), tax("16", "50.00", "8.00"));
+
+    /** Drafted, then adjusted. */
+    static final List<HistoryEntry> HISTORY = List.of(
+            entry(3, "AdjustmentAdded", "2026-02-02T08:31:00Z", totals("950.00", "920.00", "174.80", "1094.80")),
+            entry(0, "InvoiceDrafted", "2026-02-02T08:14:00Z", totals("950.00", "950.00", "180.50", "1130.50")));
+
+    private DraftAnswers() {}
+
+    private static InvoiceAnswer draft(@Nullable BigDecimal rate, TaxTotal... taxes) {
+        return new InvoiceAnswer(
+                new InvoiceId("0199d5a0-0000-7000-8000-0000000000aa"),
+                "DRAFT",
+                new EntityId("0199d5a0-0000-7000-8000-000000000001"),
+                new PartnerId("0199d5a0-0000-7000-8000-0000000000bb"),
+                "alpha",
+                "Alpha Solar",
+                FROM,
+                TO,
+                null,
+                null,
+                null,
+                new TaxDecision(
+                        TaxTreatment.DOMESTIC,
+                        "R-070",
+                        "DE",
+                        "DE",
+                        "DE284177305",
+                        "DE312905867",
+                        VatIdStatus.WELL_FORMED,
+                        List.of(),
+                        List.of()),
+                new Bill(
+                        List.of(line()),
+                        List.of(deduction(rate)),
+                        totals("950.00", "920.00", "174.80", "1094.80", taxes),
+                        null),
+                List.of(),
+                List.of(),
+                drift(),
+                PartnerAnswers.ENTITIES.items().getFirst().seller(),
+                buyer(),
+                14,
+                null,
+                null,
+                null,
+                1,
+                3);
+    }
+
+    private static InvoiceLine line() {
+        return new InvoiceLine(
+                1,
+                new AssignmentId("0199d5a0-0000-7000-8000-0000000000c1"),
+                "alpha-premium",
+                null,
+                38,
+                euros("25.00"),
+                euros("950.00"),
+                new BigDecimal("19"),
+                FROM,
+                TO.minusDays(1),
+                false,
+                null);
+    }
+
+    private static Adjustment deduction(@Nullable BigDecimal rate) {
+        return new Adjustment(
+                new AdjustmentId("0199d5a0-0000-7000-8000-0000000000d1"), euros("-30.00"), "disputed lead", rate);
+    }
+
+    private static Drift drift() {
+        return new Drift(
+                1,
+                0,
+                totals("950.00", "920.00", "174.80", "1094.80"),
+                totals("925.00", "895.00", "170.05", "1065.05"),
+                List.of(),
+                List.of(new DriftedLead(
+                        new TransactionId("0199d5a0-0000-7000-8000-0000000000e1"),
+                        new LeadId("lead-0388"),
+                        "alpha-premium",
+                        "RETURN_APPROVED",
+                        "wrong number",
+                        Instant.parse("2026-02-02T09:02:00Z"),
+                        "jonas",
+                        euros("-25.00"))));
+    }
+
+    private static Buyer buyer() {
+        return new Buyer(
+                "Alpha Solar GmbH",
+                null,
+                "buchhaltung@alpha-solar.example",
+                new Address("Sonnenallee 12", "12045", "Berlin", "DE"),
+                "DE312905867",
+                null,
+                null,
+                EInvoiceFormat.ZUGFERD,
+                "de");
+    }
+
+    private static HistoryEntry entry(long sequence, String type, String at, Totals totals) {
+        boolean drafted = sequence == 0;
+        return new HistoryEntry(
+                "0199d5a0-0000-7000-8000-0000000000f" + sequence,
+                sequence,
+                type,
+                Instant.parse(at),
+                "mara",
+                null,
+                totals,
+                drafted ? 38L : null,
+                drafted ? null : deduction(null),
+                null);
+    }
+
+    private static Totals totals(String lines, String net, String tax, String total, TaxTotal... taxes) {
+        return new Totals(euros(lines), euros(net), euros(tax), euros(total), List.of(taxes));
+    }
+
+    private static TaxTotal tax(String percent, String net, String tax) {
+        return new TaxTotal(new BigDecimal(percent), euros(net), euros(tax));
+    }
+
+    private static Money euros(String amount) {
+        return Money.of(amount, "EUR");
+    }
+}

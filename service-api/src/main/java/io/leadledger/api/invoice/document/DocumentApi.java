@@ -1,0 +1,32 @@
+package io.leadledger.api.invoice.document;
+
+import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.InvoiceId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/**
+ * The files of final invoices and credit notes, byte for byte as they were stored, with their SHA-256 as {@code ETag}. A partner
+ * gets its own (D-05).
+ */
+@HttpExchange("/api/v1")
+public interface DocumentApi {
+
+    /**
+     * Gives a file of an invoice.
+     *
+     * @param file {@code pdf}, or {@code xml} where the document has an e-invoice
+     */
+    @GetExchange("/invoices/{invoiceId}/documents/{file}")
+    ResponseEntity<byte[]> ofInvoice(@PathVariable InvoiceId invoiceId, @PathVariable String file);
+
+    /**
+     * Gives a file of a credit note.
+     *
+     * @param file {@code pdf}, or {@code xml} where the document has an e-invoice
+     */
+    @GetExchange("/credit-notes/{creditNoteId}/documents/{file}")
+    ResponseEntity<byte[]> ofCreditNote(@PathVariable CreditNoteId creditNoteId, @PathVariable String file);
+}

@@ -1,9 +1,0 @@
-package io.leadledger.event.partner;
-
-import org.jspecify.annotations.Nullable;
-
-/** Where an invoice is paid to. */
-public record BankAccount(
-        @Nullable String iban,
-        @Nullable String bic,
-        @Nullable String bankName) {}

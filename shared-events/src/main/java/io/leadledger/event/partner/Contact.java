@@ -1,9 +1,0 @@
-package io.leadledger.event.partner;
-
-import org.jspecify.annotations.Nullable;
-
-/** Whom to ask about an invoice (EN 16931 BG-6). */
-public record Contact(
-        @Nullable String name,
-        @Nullable String phone,
-        @Nullable String email) {}

@@ -1,0 +1,47 @@
+package io.leadledger.event.party;
+
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What invoices need to know of a partner (R-011). What is absent follows the entity (terms, granularity) or the
+ * seller's country (format, D-27).
+ *
+ * @param paymentTermsDays days from issue to due date
+ * @param buyerReference Leitweg-ID for German public bodies (EN 16931 BT-10)
+ * @param vatTerritory whose VAT law rules at the billing address where that is not its country: an ISO 3166 country, or a
+ *     part of one that has a code of its own ({@code IC}); absent where nobody said so
+ */
+public record BillingDetails(
+        Address billingAddress,
+        @Nullable String vatId,
+        @Nullable String taxNumber,
+        @Nullable Integer paymentTermsDays,
+        @Nullable Currency currency,
+        @Nullable LineGranularity lineGranularity,
+        @Nullable EInvoiceFormat eInvoiceFormat,
+        @Nullable String buyerReference,
+        @Nullable String vatTerritory) {
+
+    /** Where the VAT law is that of the country. */
+    public BillingDetails(
+            Address billingAddress,
+            @Nullable String vatId,
+            @Nullable String taxNumber,
+            @Nullable Integer paymentTermsDays,
+            @Nullable Currency currency,
+            @Nullable LineGranularity lineGranularity,
+            @Nullable EInvoiceFormat eInvoiceFormat,
+            @Nullable String buyerReference) {
+        this(
+                billingAddress,
+                vatId,
+                taxNumber,
+                paymentTermsDays,
+                currency,
+                lineGranularity,
+                eInvoiceFormat,
+                buyerReference,
+                null);
+    }
+}
