@@ -231,10 +231,7 @@ class SettingUpByHandTest {
         await().ignoreException(ServiceRefused.class)
                 .until(
                         () -> api.client(AssignmentApi.class)
-                                .define(
-                                        profile,
-                                        null,
-                                        new AssignmentForm("all-first", partner.value(), null, 1, null)),
+                                .define(profile, null, new AssignmentForm("all-first", partner.value(), null, 1, null)),
                         done -> true);
         DeliveryRow lead = new DeliveryRow(
                 "beginning-1", "all-first", null, "lead-1", "2026-10-05T10:00:00+02:00", null, Map.of());
