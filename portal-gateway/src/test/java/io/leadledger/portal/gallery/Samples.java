@@ -279,7 +279,7 @@ record Samples(Shell console, Shell portal) {
                                 .opening("generate")),
                         "Revoke ends 2 sessions at once."),
                 List.of(new PartnerPage.Section("Invoices", "2 open", Listing.of(Parts.table(), Parts.EMPTY))),
-                List.of(Parts.DIALOG));
+                Parts.DIALOG);
     }
 
     private static Help help() {

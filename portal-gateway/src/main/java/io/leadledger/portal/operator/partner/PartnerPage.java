@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param about cards of what is known of it
  * @param access heading of what it may do in the portal, and of its account there
  * @param lists its assignments, its invoices
- * @param questions before it is deactivated, and before its access is taken away
+ * @param revocation the question before its access is taken away; absent where it has none
  */
 public record PartnerPage(
         Shell shell,
@@ -33,7 +33,7 @@ public record PartnerPage(
         Permissions permissions,
         Account account,
         List<Section> lists,
-        List<Dialog> questions)
+        @Nullable Dialog revocation)
         implements Page {
 
     /** A list of the partner's under its heading. */

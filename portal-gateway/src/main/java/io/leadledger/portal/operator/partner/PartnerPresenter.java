@@ -43,7 +43,6 @@ record PartnerPresenter(
 
     PartnerPage page() {
         PartnerCards cards = new PartnerCards(scope, partner, billed.counts(), notes);
-        ActivationQuestion activation = new ActivationQuestion(scope, partner);
         return new PartnerPage(
                 scope.shell(),
                 Head.of(partner.details().displayName())
@@ -56,20 +55,27 @@ record PartnerPresenter(
                                         .with(Icon.PENCIL),
                                 Button.link(say("console.partner.contact.edit"), address("/contact"))
                                         .with(Icon.PENCIL),
-                                Button.link(say("console.partner.notes"), address("/notes"))
-                                        .with(Icon.PENCIL),
-                                activation.button(),
-                                Button.link(say("console.activity"), address("/activity"))
-                                        .with(Icon.CLOCK)),
+                                more()),
                 cards.facts(),
                 cards.about(),
                 say("console.access"),
                 permissions.permissions(),
                 access.account(),
                 List.of(assigned(), invoices()),
-                access.access().enabled()
-                        ? List.of(activation.dialog(), access.revocation())
-                        : List.of(activation.dialog()));
+                access.access().enabled() ? access.revocation() : null);
+    }
+
+    private Button more() {
+        return new Button.Menu(
+                say("console.more"),
+                List.of(
+                        new Button.Item(Icon.PENCIL, say("console.partner.notes"), address("/notes"), false),
+                        new Button.Item(Icon.CLOCK, say("console.activity"), address("/activity"), false),
+                        partner.active()
+                                ? new Button.Item(
+                                        Icon.BAN, say("console.partner.deactivate"), address("/activation"), true)
+                                : new Button.Item(
+                                        Icon.CHECK, say("console.partner.activate"), address("/activation"), false)));
     }
 
     private String address(String more) {

@@ -5,7 +5,6 @@ import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.partner.PartnerForm.Activation;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
-import io.leadledger.portal.operator.partner.ActivationQuestion;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Typed;

@@ -1,11 +1,9 @@
-package io.leadledger.portal.operator.partner;
+package io.leadledger.portal.operator.partneredit;
 
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
-import io.leadledger.portal.page.Icon;
-import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.part.Post;
 import io.leadledger.portal.page.question.Dialog;
@@ -13,11 +11,11 @@ import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.service.Change;
 
 /** Asked before a partner receives leads no more, or again. */
-public record ActivationQuestion(EntityScope scope, PartnerAnswer partner) implements OfEntity {
+record ActivationQuestion(EntityScope scope, PartnerAnswer partner) implements OfEntity {
 
     private static final String DIALOG = "activation";
 
-    public Dialog dialog() {
+    Dialog dialog() {
         String name = partner.details().displayName();
         return partner.active()
                 ? Dialog.warning(
@@ -31,15 +29,6 @@ public record ActivationQuestion(EntityScope scope, PartnerAnswer partner) imple
                         say("console.partner.activate.title", name),
                         say("console.partner.activate.consequence"),
                         Sending.of(post(true), say("console.partner.activate"), partnerPath()));
-    }
-
-    /** Opens the dialog in place; without JavaScript the same question at its own address. */
-    Button button() {
-        return Button.link(
-                        say(partner.active() ? "console.partner.deactivate" : "console.partner.activate"),
-                        partnerPath() + "/activation")
-                .with(partner.active() ? Icon.BAN : Icon.CHECK)
-                .opening(DIALOG);
     }
 
     private Post post(boolean active) {
