@@ -1,6 +1,7 @@
 package io.leadledger.portal.page;
 
 import io.leadledger.portal.page.part.Hidden;
+import io.leadledger.portal.page.shell.Toast;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,8 +13,10 @@ import java.util.function.UnaryOperator;
  *
  * @param files the address of a file, with a hash of its content
  * @param token what every form that changes something carries along; asked for only where there is such a form
+ * @param news what is told once; asked for by the page that shows it, so that no other answer takes it away
  */
-public record Kit(Words words, UnaryOperator<String> files, Supplier<Optional<Hidden>> token) {
+public record Kit(
+        Words words, UnaryOperator<String> files, Supplier<Optional<Hidden>> token, Supplier<List<Toast>> news) {
 
     private static final ScopedValue<Kit> PRESENT = ScopedValue.newInstance();
 
@@ -35,6 +38,11 @@ public record Kit(Words words, UnaryOperator<String> files, Supplier<Optional<Hi
     /** What keeps strangers from sending a form; nothing where nobody asks for it. */
     public static List<Hidden> csrf() {
         return PRESENT.get().token.get().stream().toList();
+    }
+
+    /** What has happened and nobody has seen yet. */
+    public static List<Toast> toasts() {
+        return PRESENT.get().news.get();
     }
 
     void around(Runnable rendering) {

@@ -2,6 +2,7 @@ package io.leadledger.portal.page;
 
 import gg.jte.output.Utf8ByteOutput;
 import io.leadledger.portal.page.part.Hidden;
+import io.leadledger.portal.page.shell.News;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,12 +34,14 @@ class Rendering implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
     private final Templates templates;
     private final MessageSource messages;
+    private final News news;
     private final ObjectProvider<ResourceUrlProvider> resources;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
-    Rendering(Templates templates, MessageSource messages, ObjectProvider<ResourceUrlProvider> resources) {
+    Rendering(Templates templates, MessageSource messages, News news, ObjectProvider<ResourceUrlProvider> resources) {
         this.templates = templates;
         this.messages = messages;
+        this.news = news;
         this.resources = resources;
     }
 
@@ -76,7 +79,7 @@ class Rendering implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 
     private void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Words words = new Words(messages, RequestContextUtils.getLocale(request), ZoneOffset.UTC);
-        Kit kit = new Kit(words, this::address, () -> token(request));
+        Kit kit = new Kit(words, this::address, () -> token(request), () -> news.take(request, words));
         Utf8ByteOutput html = templates.html(page, kit);
         response.setContentType(HTML);
         response.setContentLength(html.getContentLength());

@@ -30,14 +30,23 @@ final class Gallery {
     }
 
     static String html(Page page, Locale language) {
-        return new String(TEMPLATES.html(page, kit(language)).toByteArray(), StandardCharsets.UTF_8);
+        return new String(TEMPLATES.html(page, kit(language, news(page))).toByteArray(), StandardCharsets.UTF_8);
     }
 
-    static Kit kit(Locale language) {
+    private static Kit kit(Locale language, List<Toast> news) {
         return new Kit(
                 new Words(messages(), language, ZoneOffset.UTC),
                 path -> path,
-                () -> Optional.of(new Hidden("_csrf", "token")));
+                () -> Optional.of(new Hidden("_csrf", "token")),
+                () -> news);
+    }
+
+    private static List<Toast> news(Page page) {
+        return page.shell().look().site() == Shell.Site.CONSOLE
+                ? List.of(
+                        Toast.done("7 drafts generated."),
+                        new Toast(Tone.OK, Icon.CIRCLE_CHECK, "Marked as paid.", Parts.POST))
+                : List.of();
     }
 
     static String name(Page page) {
@@ -79,9 +88,6 @@ final class Gallery {
                         "/logout",
                         "/app/solar-de/help",
                         new Shell.Search("/app/solar-de/search", "Alpha")),
-                List.of(
-                        Toast.done("7 drafts generated."),
-                        new Toast(Tone.OK, Icon.CIRCLE_CHECK, "Marked as paid.", Parts.POST)),
                 Band.of(Tone.WARN, Icon.MAIL, "No mail can be sent", "No mail server is set.")
                         .offering(Button.link("Set the mail server", "/app/solar-de/settings/mail")));
     }
@@ -96,7 +102,6 @@ final class Gallery {
                         List.of(new Shell.Entry(Icon.INBOX, "Leads", "/partner/leads", true, null)),
                         new Shell.User("Alpha Solar GmbH", "AG", "anna@alpha.example")),
                 new Shell.Places("/partner/leads", "/partner/preferences", "/partner/logout", "/partner/help", null),
-                List.of(),
                 null);
     }
 

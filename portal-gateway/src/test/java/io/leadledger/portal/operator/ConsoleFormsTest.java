@@ -210,6 +210,11 @@ class ConsoleFormsTest {
                 admin.post(SETTINGS + "/entity/fields", form(page, "version", "3", "field", "Roof", "type", "NUMBER"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("id=\"field-error\"", "value=\"Roof\"");
+        services.refuses("PUT " + ENTITY_API, 422, "unknown-value", "leadFields[0].type", "x");
+        HttpResponse<String> untyped =
+                admin.post(SETTINGS + "/entity/fields", form(page, "version", "3", "field", "roof", "type", "SLATE"));
+        assertThat(untyped.statusCode()).isEqualTo(422);
+        assertThat(untyped.body()).contains("id=\"type-error\"", "value=\"roof\"");
         assertThat(admin.get(SETTINGS + "/entity/fields/none").statusCode()).isEqualTo(404);
     }
 

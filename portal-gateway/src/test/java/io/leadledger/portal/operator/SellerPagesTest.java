@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,15 @@ class SellerPagesTest {
         assertThat(services.asked(PUT_LOGO).getLast().body()).isEqualTo("a picture");
         assertThat(services.asked(PUT_LOGO).getLast().headers())
                 .containsEntry("Content-Type", "application/octet-stream");
+        assertThat(browser.get(PAGE).body()).contains("The seller is saved.");
+    }
+
+    @Test
+    void a_logo_that_is_fetched_in_between_leaves_the_news_to_the_page() {
+        browser.upload(PAGE, form(), "logo", new byte[0]);
+
+        assertThat(browser.get("/app/leads/logos/" + "b".repeat(64) + ".png").statusCode())
+                .isEqualTo(404);
         assertThat(browser.get(PAGE).body()).contains("The seller is saved.");
     }
 
@@ -230,8 +240,8 @@ class SellerPagesTest {
     private static Map<String, String> form(String... typed) {
         HttpResponse<String> page = browser.get(PAGE);
         Map<String, String> form = new TreeMap<>(Map.of("_csrf", Browser.csrf(page), "key", "k", "version", "3"));
-        var seen = java.util.regex.Pattern.compile("name=\"seen\\.([^\"]+)\" value=\"([^\"]*)\"")
-                .matcher(page.body());
+        var seen =
+                Pattern.compile("name=\"seen\\.([^\"]+)\" value=\"([^\"]*)\"").matcher(page.body());
         while (seen.find()) {
             form.put("seen." + seen.group(1), seen.group(2));
             form.put(seen.group(1), seen.group(2));

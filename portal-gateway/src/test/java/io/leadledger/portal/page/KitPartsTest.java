@@ -119,7 +119,7 @@ class KitPartsTest {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         Words words = new Words(messages, Locale.ENGLISH, ZoneOffset.UTC);
-        Kit kit = new Kit(words, path -> path, () -> Optional.of(new Hidden("_csrf", "t")));
+        Kit kit = new Kit(words, path -> path, () -> Optional.of(new Hidden("_csrf", "t")), List::of);
         return new String(templates.html(template, model, kit).toByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,6 @@ import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityForm;
 import io.leadledger.api.partner.entity.EntityForm.LeadFieldForm;
 import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
-import io.leadledger.event.partner.LeadField;
 import io.leadledger.portal.page.form.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,29 +31,18 @@ record EntityFields(Typed typed) {
     }
 
     /** The entity as it is, with other lead fields. */
-    static EntityForm leadFields(EntityAnswer present, List<LeadField> fields) {
-        return new EntityForm(
-                present.externalId(),
-                present.name(),
-                present.currency().getCurrencyCode(),
-                present.timeZone().getId(),
-                present.taxRegime().name(),
-                present.applies().name(),
-                String.valueOf(present.paymentTermsDays()),
-                present.lineGranularity().name(),
-                fields.stream()
-                        .map(field -> new LeadFieldForm(
-                                field.field(),
-                                field.type().name(),
-                                field.required(),
-                                field.displayName(),
-                                field.encrypted()))
-                        .toList(),
-                null);
+    static EntityForm leadFields(EntityAnswer present, List<LeadFieldForm> fields) {
+        return with(present, fields, null);
     }
 
     /** The entity as it is, with one rate more. */
     EntityForm rate(EntityAnswer present) {
+        return with(present, null, List.of(new VatRateForm(text("kind"), text("percent"), text("validFrom"))));
+    }
+
+    /** What is absent stays. */
+    private static EntityForm with(
+            EntityAnswer present, @Nullable List<LeadFieldForm> fields, @Nullable List<VatRateForm> rates) {
         return new EntityForm(
                 present.externalId(),
                 present.name(),
@@ -64,8 +52,8 @@ record EntityFields(Typed typed) {
                 present.applies().name(),
                 String.valueOf(present.paymentTermsDays()),
                 present.lineGranularity().name(),
-                null,
-                List.of(new VatRateForm(text("kind"), text("percent"), text("validFrom"))));
+                fields,
+                rates);
     }
 
     /** What the form shows of what is stored. */

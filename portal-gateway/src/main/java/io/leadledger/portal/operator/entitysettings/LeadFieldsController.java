@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.entitysettings;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.entity.EntityForm.LeadFieldForm;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
@@ -43,7 +44,7 @@ class LeadFieldsController {
 
     @GetMapping(LIST + "/new")
     Answer ask(EntityScope scope) {
-        return new LeadFieldForm(scope, entities, null).open();
+        return new LeadFieldPresenter(scope, entities, null).open();
     }
 
     @PostMapping(LIST)
@@ -54,7 +55,7 @@ class LeadFieldsController {
     @GetMapping(LIST + "/{field}")
     Answer edit(EntityScope scope, @PathVariable String field) {
         found(scope, field);
-        return new LeadFieldForm(scope, entities, field).open();
+        return new LeadFieldPresenter(scope, entities, field).open();
     }
 
     @PostMapping(LIST + "/{field}")
@@ -75,8 +76,9 @@ class LeadFieldsController {
     @PostMapping(LIST + "/{field}/removal")
     Answer remove(EntityScope scope, @PathVariable String field, Typed typed, HttpServletRequest request) {
         LeadField gone = found(scope, field);
-        List<LeadField> left = scope.entity().leadFields().stream()
+        List<LeadFieldForm> left = scope.entity().leadFields().stream()
                 .filter(one -> !one.equals(gone))
+                .map(LeadFieldPresenter::sent)
                 .toList();
         change(scope.entity(), typed, left);
         news.tell(request, "console.fields.removed", field);
@@ -85,18 +87,18 @@ class LeadFieldsController {
 
     private Answer saved(EntityScope scope, @Nullable String field, Typed typed, HttpServletRequest request) {
         List<LeadField> all = scope.entity().leadFields();
-        return new LeadFieldForm(scope, entities, field)
+        return new LeadFieldPresenter(scope, entities, field)
                 .send(
                         typed,
                         scope.words(),
-                        () -> change(scope.entity(), typed, LeadFieldForm.with(all, field, typed)),
+                        () -> change(scope.entity(), typed, LeadFieldPresenter.with(all, field, typed)),
                         () -> {
                             news.tell(request, "console.fields.done");
                             return scope.redirect(LeadFieldsPresenter.PATH);
                         });
     }
 
-    private void change(EntityAnswer entity, Typed typed, List<LeadField> fields) {
+    private void change(EntityAnswer entity, Typed typed, List<LeadFieldForm> fields) {
         entities.redefine(entity.entityId(), Change.of(typed).seen(), EntityFields.leadFields(entity, fields));
     }
 

@@ -7,7 +7,6 @@ import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.shell.Logos;
 import io.leadledger.portal.page.shell.Navigation;
-import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.page.shell.Shells;
 import io.leadledger.portal.page.story.Band;
@@ -41,7 +40,6 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     private final Entities entities;
     private final Shells shells;
     private final Navigation navigation;
-    private final News news;
     private final MailServer mail;
     private final MessageSource messages;
     private final Clock clock;
@@ -50,14 +48,12 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
             Entities entities,
             Shells shells,
             Navigation navigation,
-            News news,
             MailServer mail,
             MessageSource messages,
             Clock clock) {
         this.entities = entities;
         this.shells = shells;
         this.navigation = navigation;
-        this.news = news;
         this.mail = mail;
         this.messages = messages;
         this.clock = clock;
@@ -109,8 +105,7 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                         navigation.entries(Realm.OPERATORS, root, path, words),
                         new Shell.Search(search, path.equals(search) ? request.getParameter("q") : null),
                         words.say("console.zone", words.zoneName()))
-                .pictured(Logos.at(root, entity.logoSha256()))
-                .telling(news.take(request, words));
+                .pictured(Logos.at(root, entity.logoSha256()));
         return mail.isMissing() ? shell.warning(noMailServer(root, words)) : shell;
     }
 

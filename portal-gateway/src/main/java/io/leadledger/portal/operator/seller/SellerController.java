@@ -84,6 +84,7 @@ class SellerController {
         try {
             entities.changeLogo(entity, IfMatch.version(version), picture);
         } catch (ServiceRefused refused) {
+            news.tell(request, "console.seller.done.rest");
             return presenter.refusing(refused);
         }
         return done(presenter.scope(), request);

@@ -20,8 +20,6 @@ import io.leadledger.portal.page.paper.Letterhead;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
-import io.leadledger.portal.page.shell.Shell;
-import io.leadledger.portal.page.shell.Toast;
 import io.leadledger.portal.service.Change;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,21 +42,15 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
 
     private static final String LOGO = "logo";
 
-    @Override
-    public SellerPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
-        return page(scope.shell(), typed, mistakes, conflict);
-    }
-
     /** The rest is saved, the logo is not. */
     Answer refusing(ServiceRefused refused) {
         Stored now = stored();
-        Shell telling = scope.shell().telling(List.of(Toast.done(say("console.seller.done.rest"))));
         Mistakes mistakes = Refusals.mistakes(Refusals.mendable(refused), Set.of(LOGO), words());
-        return page(telling, Typed.of(now.values(), now.version()), mistakes, null)
-                .told(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page(Typed.of(now.values(), now.version()), mistakes, null).told(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private SellerPage page(Shell shell, Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+    @Override
+    public SellerPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
         Letterhead letterhead = Letterhead.of(
                 new SellerFields(typed).drawn(scope.entity().logoSha256()),
                 say("console.seller.letterhead.label"),
@@ -66,7 +58,7 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
                 scope.path(""));
         boolean may = scope.isAdministrator();
         return new SellerPage(
-                shell,
+                scope.shell(),
                 Head.of(say("console.seller"))
                         .under(
                                 Crumb.to(say("console.settings"), scope.path("/settings")),

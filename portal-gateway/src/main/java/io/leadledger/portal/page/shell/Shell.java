@@ -16,7 +16,6 @@ public record Shell(
         Brand brand,
         Menu menu,
         Places places,
-        List<Toast> toasts,
         @Nullable Band band) {
 
     /** Which skeleton holds the page. */
@@ -124,17 +123,17 @@ public record Shell(
 
     /** The same without navigation. */
     public Shell bare() {
-        return new Shell(new Look(Site.BARE, look.language(), look.theme()), brand, menu, places, toasts, band);
+        return new Shell(new Look(Site.BARE, look.language(), look.theme()), brand, menu, places, band);
     }
 
     /** The same under that logo; absent for none. */
     public Shell pictured(@Nullable String logo) {
-        return new Shell(look, brand.pictured(logo), menu, places, toasts, band);
+        return new Shell(look, brand.pictured(logo), menu, places, band);
     }
 
     /** The same under a seller's name. */
     public Shell branded(String seller) {
-        return new Shell(look, Brand.of(seller, brand.note()), menu, places, toasts, band);
+        return new Shell(look, Brand.of(seller, brand.note()), menu, places, band);
     }
 
     /**
@@ -150,7 +149,6 @@ public record Shell(
                 Brand.of(entity.name(), entity.note()).footed(foot),
                 new Menu(entity.href(), switchable, entries, menu.user()),
                 new Places(places.here(), places.preferences(), places.logout(), entity.href() + "/help", search),
-                toasts,
                 band);
     }
 
@@ -173,17 +171,11 @@ public record Shell(
                         menu.entries(),
                         user == null || partner.isBlank() ? user : User.named(partner, user.detail())),
                 places,
-                toasts,
                 band);
     }
 
     /** The same that says something on every page. */
     public Shell warning(Band said) {
-        return new Shell(look, brand, menu, places, toasts, said);
-    }
-
-    /** The same with news. */
-    public Shell telling(List<Toast> news) {
-        return new Shell(look, brand, menu, places, news, band);
+        return new Shell(look, brand, menu, places, said);
     }
 }

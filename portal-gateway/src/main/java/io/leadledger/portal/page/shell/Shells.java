@@ -56,7 +56,6 @@ public class Shells {
                         site.logoutPath(),
                         portal && user.isPresent() ? site.home() + "/help" : null,
                         null),
-                List.of(),
                 null);
     }
 

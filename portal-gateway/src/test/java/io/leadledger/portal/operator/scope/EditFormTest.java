@@ -36,7 +36,6 @@ class EditFormTest {
             new Shell.Brand("Solar", null, null, null, null),
             new Shell.Menu("/app/solar", List.of(), List.of(), null),
             new Shell.Places("/here", "/preferences", "/logout", null, null),
-            List.of(),
             null);
     private static final Answer DONE = Answer.redirect("/done");
 

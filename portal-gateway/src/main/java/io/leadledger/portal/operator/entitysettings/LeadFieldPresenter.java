@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.entitysettings;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.entity.EntityForm.LeadFieldForm;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
 import io.leadledger.portal.operator.scope.EditForm;
@@ -16,13 +17,12 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the field that is edited, which stays; absent for a new one
  */
-record LeadFieldForm(
+record LeadFieldPresenter(
         EntityScope scope, EntityApi entities, @Nullable String name) implements OfEntity, EditForm {
 
     private static final String WORDS = "console.fields";
@@ -88,25 +88,35 @@ record LeadFieldForm(
     }
 
     /** The entity's fields with this one, in its place or at their end. Only one names the lead. */
-    static List<LeadField> with(List<LeadField> all, @Nullable String name, Typed typed) {
-        LeadField wanted = new LeadField(
-                Objects.requireNonNullElse(name, typed.text("field").orElse("")),
-                LeadFieldType.valueOf(typed.text("type").orElse("TEXT")),
+    static List<LeadFieldForm> with(List<LeadField> all, @Nullable String name, Typed typed) {
+        LeadFieldForm wanted = new LeadFieldForm(
+                name == null ? typed.text("field").orElse(null) : name,
+                typed.text("type").orElse(null),
                 typed.isOn("required"),
                 typed.isOn("displayName"),
                 typed.isOn("encrypted"));
-        List<LeadField> others = all.stream()
-                .map(field -> wanted.displayName() ? unnamed(field) : field)
-                .toList();
-        return name == null
-                ? Stream.concat(others.stream(), Stream.of(wanted)).toList()
-                : others.stream()
-                        .map(field -> field.field().equals(name) ? wanted : field)
-                        .toList();
+        List<LeadFieldForm> fields = new ArrayList<>();
+        for (LeadField field : all) {
+            fields.add(field.field().equals(name) ? wanted : sent(field, !typed.isOn("displayName")));
+        }
+        if (name == null) {
+            fields.add(wanted);
+        }
+        return fields;
     }
 
-    private static LeadField unnamed(LeadField field) {
-        return new LeadField(field.field(), field.type(), field.required(), false, field.encrypted());
+    /** A field as it is. */
+    static LeadFieldForm sent(LeadField field) {
+        return sent(field, true);
+    }
+
+    private static LeadFieldForm sent(LeadField field, boolean mayName) {
+        return new LeadFieldForm(
+                field.field(),
+                field.type().name(),
+                field.required(),
+                field.displayName() && mayName,
+                field.encrypted());
     }
 
     private Control named(Fields fields) {
