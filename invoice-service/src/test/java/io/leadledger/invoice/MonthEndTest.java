@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
+import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.Facts;
@@ -205,10 +208,10 @@ class MonthEndTest implements InvoiceServiceTest {
     void what_is_missing_is_named_and_takes_no_number() {
         String entity = facts.germanEntity("e" + EventIds.next().substring(24));
         String body = facts.partner("body", "DE", null, EInvoiceFormat.XRECHNUNG);
-        facts.say(new io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged(
+        facts.say(new BillingDetailsChanged(
                 new PartnerId(body),
-                new io.leadledger.event.party.BillingDetails(
-                        new io.leadledger.event.party.Address(null, "10115", "Berlin", "DE"),
+                new BillingDetails(
+                        new Address(null, "10115", "Berlin", "DE"),
                         null,
                         null,
                         null,

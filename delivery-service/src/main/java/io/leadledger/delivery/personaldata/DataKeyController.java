@@ -4,6 +4,7 @@ import io.leadledger.api.delivery.datakey.DataKeyApi;
 import io.leadledger.api.delivery.datakey.DataKeysAnswer;
 import io.leadledger.api.delivery.datakey.DataKeysForm;
 import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Lists;
 import io.leadledger.delivery.support.Ids;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +34,8 @@ class DataKeyController implements DataKeyApi {
     private static List<String> known(DataKeysForm form) {
         Findings findings = new Findings();
         List<String> keyIds = findings.said("keyIds", form.keyIds());
-        if (keyIds != null && keyIds.size() > MOST) {
-            findings.add("keyIds", "too-many", "expected at most %d ids but was %d", MOST, keyIds.size());
+        if (keyIds != null) {
+            Lists.fewEnough(findings, "keyIds", keyIds, MOST);
         }
         findings.throwIfAny();
         return Objects.requireNonNull(keyIds).stream()

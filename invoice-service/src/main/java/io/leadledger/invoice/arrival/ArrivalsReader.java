@@ -9,6 +9,7 @@ import io.leadledger.chassis.input.Texts;
 import io.leadledger.id.TransactionId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class ArrivalsReader {
 
     /** In small letters, as they are stored. */
     private static final Lists.Items<TransactionId> TRANSACTIONS =
-            new Lists.Items<>(MOST, text -> Parsed.fit(new TransactionId(text.toLowerCase(java.util.Locale.ROOT))));
+            new Lists.Items<>(MOST, text -> Parsed.fit(new TransactionId(text.toLowerCase(Locale.ROOT))));
 
     /** @param aggregates the version that has to be here at least, by id */
     record Question(Set<TransactionId> transactions, Set<TransactionId> cancelled, Map<String, Long> aggregates) {}
@@ -47,12 +48,9 @@ final class ArrivalsReader {
         if (found.said("aggregates", sent) == null || sent == null) {
             return versions;
         }
-        if (sent.size() > MOST) {
-            found.add("aggregates", "too-many", "expected at most %d but there are %d", MOST, sent.size());
-            return versions;
-        }
-        for (int i = 0; i < sent.size(); i++) {
-            Aggregate one = found.said("aggregates[" + i + ']', sent.get(i));
+        List<@Nullable Aggregate> few = Lists.fewEnough(found, "aggregates", sent, MOST);
+        for (int i = 0; i < few.size(); i++) {
+            Aggregate one = found.said("aggregates[" + i + ']', few.get(i));
             if (one != null) {
                 String id = found.in("aggregates", i).required("id", one.id(), Texts::line);
                 Long version = found.in("aggregates", i).said("version", one.version());

@@ -1,11 +1,13 @@
 package io.leadledger.invoice.billingperiod;
 
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Numbers;
 import io.leadledger.text.WrittenDay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A period, or a day of one, as a caller asks for it. */
@@ -29,7 +31,7 @@ public final class RequestedPeriod {
         Findings found = new Findings();
         BillingPeriod period = between(found, from, to);
         found.throwIfAny();
-        return period == null ? new BillingPeriod(from, to) : period;
+        return Objects.requireNonNull(period);
     }
 
     private static @Nullable BillingPeriod between(Findings found, LocalDate from, LocalDate to) {
@@ -43,15 +45,13 @@ public final class RequestedPeriod {
     /** @throws RejectedException {@code bad-period} if it is a day of another age */
     public static void day(String field, @Nullable LocalDate day) {
         if (day != null && !WrittenDay.isOne(day)) {
-            Findings found = new Findings();
-            found.add(
-                    field,
+            throw new RejectedException(Rejection.rule(
                     "bad-period",
+                    field,
                     "expected a day of the years %d to %d, but was %s",
                     WrittenDay.FIRST.getYear(),
                     WrittenDay.LAST.getYear(),
-                    day);
-            found.throwIfAny();
+                    day));
         }
     }
 }

@@ -16,9 +16,11 @@ import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.id.InvoiceId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ class InvoiceHistory {
                 .filter(message -> message.getPayload() instanceof InvoiceEvent)
                 .map(InvoiceHistory::entry)
                 .filter(Objects::nonNull)
-                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         if (entries.isEmpty()) {
             throw new RejectedException(Rejection.notFound("invoice", invoiceId));
         }

@@ -4,6 +4,7 @@ import io.leadledger.api.Page;
 import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.bill.Totals;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
@@ -183,7 +184,7 @@ class InvoiceList {
                     issueDate,
                     dueDate,
                     JsonColumn.read(totals, Totals.class),
-                    io.leadledger.event.bill.TaxTreatment.valueOf(treatment),
+                    TaxTreatment.valueOf(treatment),
                     open,
                     paymentStatus(open, today),
                     version);

@@ -1,5 +1,19 @@
 package io.leadledger.invoice.invoice;
 
+import static io.leadledger.invoice.invoice.GivenInvoice.ENTITY;
+import static io.leadledger.invoice.invoice.GivenInvoice.INVOICE;
+import static io.leadledger.invoice.invoice.GivenInvoice.PARTNER;
+import static io.leadledger.invoice.invoice.GivenInvoice.RUN;
+import static io.leadledger.invoice.invoice.GivenInvoice.T;
+import static io.leadledger.invoice.invoice.GivenInvoice.TAX;
+import static io.leadledger.invoice.invoice.GivenInvoice.adjusted;
+import static io.leadledger.invoice.invoice.GivenInvoice.bill;
+import static io.leadledger.invoice.invoice.GivenInvoice.drafted;
+import static io.leadledger.invoice.invoice.GivenInvoice.finalized;
+import static io.leadledger.invoice.invoice.GivenInvoice.finalizing;
+import static io.leadledger.invoice.invoice.GivenInvoice.fixture;
+import static io.leadledger.invoice.invoice.GivenInvoice.line;
+import static io.leadledger.invoice.invoice.GivenInvoice.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.api.invoice.Drift;
@@ -8,70 +22,30 @@ import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
-import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.bill.Totals;
-import io.leadledger.event.invoice.BillingRunId;
-import io.leadledger.event.invoice.Buyer;
-import io.leadledger.event.invoice.DocumentHashes;
-import io.leadledger.event.invoice.DocumentHeader;
-import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
-import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
-import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
-import io.leadledger.event.party.Address;
-import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.id.AdjustmentId;
-import io.leadledger.id.AssignmentId;
-import io.leadledger.id.EntityId;
-import io.leadledger.id.InvoiceId;
-import io.leadledger.id.LeadId;
-import io.leadledger.id.PartnerId;
-import io.leadledger.id.TransactionId;
-import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
-import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
-import io.leadledger.invoice.testing.Facts;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An invoice's life through its aggregate: given facts, when a command, then facts or a reason. */
 class InvoiceRulesTest {
-
-    private static final InvoiceId INVOICE = new InvoiceId("i");
-    private static final EntityId ENTITY = new EntityId("e");
-    private static final PartnerId PARTNER = new PartnerId("p");
-    private static final BillingRunId RUN = new BillingRunId("run");
-    private static final TransactionId T = new TransactionId("t");
-    private static final DocumentHeader HEADER = new DocumentHeader(
-            DocumentType.INVOICE,
-            "LEADS-2026-0001",
-            LocalDate.of(2026, 2, 2),
-            LocalDate.of(2026, 2, 16),
-            LocalDate.of(2026, 1, 1),
-            LocalDate.of(2026, 2, 1));
-    private static final TaxDecision TAX =
-            new TaxDecision(TaxTreatment.DOMESTIC, "R-070", "DE", "DE", null, null, null, List.of(), List.of());
 
     @Test
     void a_draft_is_made_once() {
@@ -238,102 +212,6 @@ class InvoiceRulesTest {
                 .expectResultMessageMatching(answers("Applied"));
     }
 
-    @Test
-    void transaction_ids_travel_before_the_final_fact_in_records_of_at_most_1_000() {
-        List<TransactionId> ids = IntStream.range(0, 2_500)
-                .mapToObj(i -> new TransactionId("t" + i))
-                .toList();
-
-        when(fixture().given(drafted("25.00")), finalizing(ids))
-                .expectEvents(
-                        new TransactionsBilled(INVOICE, ENTITY, PARTNER, 1, ids.subList(0, 1_000)),
-                        new TransactionsBilled(INVOICE, ENTITY, PARTNER, 1, ids.subList(1_000, 2_000)),
-                        new TransactionsBilled(INVOICE, ENTITY, PARTNER, 1, ids.subList(2_000, 2_500)),
-                        finalized());
-    }
-
-    @Test
-    void lines_travel_before_their_bill_in_records_of_at_most_1_000_and_are_all_in_force() {
-        Bill large = perLead(2_500);
-        InvoiceDrafted drafted = new InvoiceDrafted(
-                INVOICE, ENTITY, PARTNER, RUN, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), TAX, "h", large);
-        Map<Integer, List<TransactionId>> ids = new java.util.TreeMap<>();
-        large.lines().forEach(line -> ids.put(line.position(), List.of(new TransactionId("t" + line.position()))));
-        FinalizeInvoice command = new FinalizeInvoice(
-                HEADER,
-                Facts.seller(),
-                buyer(),
-                hashes(),
-                ids,
-                new Standing(Optional.empty(), List.of(), Set.of()),
-                "op");
-
-        List<InvoiceEvent> begun =
-                accepted(InvoiceRules.decide(new DraftInvoice(drafted), new InvoiceState.Missing(List.of())));
-        InvoiceState state = new InvoiceState.Missing(List.of());
-        for (InvoiceEvent event : begun) {
-            state = InvoiceRules.evolve(state, event);
-        }
-        List<InvoiceEvent> ended = accepted(InvoiceRules.decide(command, state));
-
-        assertThat(begun)
-                .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly("LinesDrafted", "LinesDrafted", "LinesDrafted", "InvoiceDrafted");
-        assertThat(((InvoiceState.Draft) state).bill()).isEqualTo(large);
-        assertThat(ended)
-                .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly(
-                        "TransactionsBilled",
-                        "TransactionsBilled",
-                        "TransactionsBilled",
-                        "LinesBilled",
-                        "LinesBilled",
-                        "LinesBilled",
-                        "InvoiceFinalized");
-        TransactionsBilled last = (TransactionsBilled) ended.get(2);
-        assertThat(last.linePosition()).isEqualTo(2_001);
-        assertThat(last.linePositions()).hasSize(500).endsWith(2_500);
-        Bill carried = ((InvoiceFinalized) ended.getLast()).bill();
-        assertThat(carried.lines()).hasSize(1_000);
-        assertThat(carried.lineCount()).isEqualTo(2_500);
-        assertThat(carried.leads()).isEqualTo(2_500);
-        assertThat(carried.totals()).isEqualTo(large.totals());
-    }
-
-    private static List<InvoiceEvent> accepted(Decision<InvoiceEvent> decision) {
-        return ((Decision.Accepted<InvoiceEvent>) decision).events();
-    }
-
-    private static Bill perLead(int leads) {
-        InvoiceLine one = bill("25.00").lines().getFirst();
-        List<InvoiceLine> lines = IntStream.rangeClosed(1, leads)
-                .mapToObj(i -> new InvoiceLine(
-                        i,
-                        one.assignmentId(),
-                        one.name(),
-                        new LeadId("lead-" + i),
-                        1,
-                        one.unitPrice(),
-                        one.net(),
-                        one.vatPercent(),
-                        one.serviceFrom(),
-                        one.serviceTo(),
-                        false,
-                        "sha"))
-                .toList();
-        return BillingCalculation.adjusted(
-                new Bill(lines, List.of(), bill("25.00").totals()), List.of());
-    }
-
-    private static FixtureConfiguration<InvoiceAggregate> fixture() {
-        return new AggregateTestFixture<>(InvoiceAggregate.class);
-    }
-
-    private static ResultValidator<InvoiceAggregate> when(
-            TestExecutor<InvoiceAggregate> given, InvoiceCommand command) {
-        return given.when(new OnInvoice(INVOICE, command));
-    }
-
     private static void refused(InvoiceCommand command, String code) {
         when(fixture().given(drafted("25.00")), command).expectNoEvents().expectResultMessageMatching(answers(code));
     }
@@ -349,70 +227,7 @@ class InvoiceRulesTest {
         };
     }
 
-    private static InvoiceDrafted drafted(String price) {
-        return new InvoiceDrafted(
-                INVOICE,
-                ENTITY,
-                PARTNER,
-                RUN,
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 2, 1),
-                TAX,
-                "h",
-                bill(price));
-    }
-
-    private static InvoiceFinalized finalized() {
-        return new InvoiceFinalized(
-                INVOICE, ENTITY, PARTNER, HEADER, Facts.seller(), buyer(), TAX, bill("25.00"), hashes(), "op");
-    }
-
-    private static FinalizeInvoice finalizing(List<TransactionId> ids) {
-        return finalizing(ids, new Standing(Optional.empty(), List.of(), Set.of()));
-    }
-
-    private static FinalizeInvoice finalizing(List<TransactionId> ids, Standing standing) {
-        return new FinalizeInvoice(
-                HEADER, Facts.seller(), buyer(), hashes(), ids.isEmpty() ? Map.of() : Map.of(1, ids), standing, "op");
-    }
-
-    private static Buyer buyer() {
-        Address address = new Address("Str. 1", "12059", "Berlin", "DE");
-        return new Buyer("Alpha GmbH", null, null, address, null, null, null, EInvoiceFormat.ZUGFERD, "de");
-    }
-
-    private static DocumentHashes hashes() {
-        return new DocumentHashes("p", "x", "r");
-    }
-
     private static Totals totals(Adjustment... adjustments) {
         return adjusted(bill("25.00"), adjustments).totals();
-    }
-
-    private static Bill adjusted(Bill bill, Adjustment... adjustments) {
-        return BillingCalculation.adjusted(bill, List.of(adjustments));
-    }
-
-    private static Bill bill(String price) {
-        Money net = Money.of(price, "EUR");
-        Money zero = Money.of("0.00", "EUR");
-        return adjusted(new Bill(List.of(line(price, "19")), List.of(), new Totals(net, net, zero, net, List.of())));
-    }
-
-    private static InvoiceLine line(String price, String vatPercent) {
-        Money net = Money.of(price, "EUR");
-        return new InvoiceLine(
-                1,
-                new AssignmentId("a"),
-                "a",
-                null,
-                1,
-                net,
-                net,
-                new BigDecimal(vatPercent),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 1, 31),
-                false,
-                "sha");
     }
 }

@@ -1,6 +1,7 @@
 package io.leadledger.partner.entity;
 
 import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Lists;
 import io.leadledger.chassis.input.Parsed;
 import io.leadledger.event.partner.LeadField;
 import java.util.HashSet;
@@ -57,12 +58,8 @@ final class LeadFields {
     }
 
     /** The list, or nothing of one that is too long, which is found. */
-    static <T> List<T> fewEnough(List<T> fields, Findings findings) {
-        if (fields.size() <= MAX_FIELDS) {
-            return fields;
-        }
-        findings.add(LIST, "too-many", "expected at most %d fields but were %d", MAX_FIELDS, fields.size());
-        return List.of();
+    static <T extends @Nullable Object> List<T> fewEnough(List<T> fields, Findings findings) {
+        return Lists.fewEnough(findings, LIST, fields, MAX_FIELDS);
     }
 
     static Parsed<String> name(String text) {

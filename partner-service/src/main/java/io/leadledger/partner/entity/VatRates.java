@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Lists;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,12 +48,8 @@ final class VatRates {
     }
 
     /** The list, or nothing of one that is too long, which is found. */
-    static <T> List<T> fewEnough(List<T> rates, Findings findings) {
-        if (rates.size() <= MAX_RATES) {
-            return rates;
-        }
-        findings.add(LIST, "too-many", "expected at most %d rates but were %d", MAX_RATES, rates.size());
-        return List.of();
+    static <T extends @Nullable Object> List<T> fewEnough(List<T> rates, Findings findings) {
+        return Lists.fewEnough(findings, LIST, rates, MAX_RATES);
     }
 
     private static void check(VatRateSet rate, List<VatRateSet> before, boolean inUnion, Findings here) {

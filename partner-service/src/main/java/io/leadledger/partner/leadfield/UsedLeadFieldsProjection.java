@@ -2,23 +2,24 @@ package io.leadledger.partner.leadfield;
 
 import io.leadledger.chassis.consuming.Projection;
 import io.leadledger.chassis.consuming.ReceivedEvent;
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.event.Topic;
 import io.leadledger.event.delivery.DeliveryEvent.DeliverySucceeded;
-import java.util.HashSet;
+import io.leadledger.id.EntityId;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Follows the delivery topic for the names of fields; the values, which are sealed, do not matter. */
 @Component
 class UsedLeadFieldsProjection implements Projection {
 
-    private record Used(String entityId, String field) {}
+    private record Used(EntityId entityId, String field) {}
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
-    UsedLeadFieldsProjection(JdbcClient jdbc) {
+    UsedLeadFieldsProjection(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -34,24 +35,21 @@ class UsedLeadFieldsProjection implements Projection {
 
     @Override
     public void project(List<ReceivedEvent> events) {
-        Set<Used> used = new HashSet<>();
-        for (ReceivedEvent received : events) {
-            if (received.event().data() instanceof DeliverySucceeded delivered) {
-                delivered
-                        .fields()
-                        .keySet()
-                        .forEach(field -> used.add(new Used(delivered.entityId().value(), field)));
-            }
-        }
-        if (!used.isEmpty()) {
-            jdbc.sql("""
-                            insert into used_lead_field (entity_id, field)
-                            select * from unnest(?::text[], ?::text[]) as used (entity_id, field) order by 1, 2
-                            on conflict do nothing
-                            """)
-                    .param(used.stream().map(Used::entityId).toArray(String[]::new))
-                    .param(used.stream().map(Used::field).toArray(String[]::new))
-                    .update();
-        }
+        List<Used> used = events.stream()
+                .map(received -> received.event().data())
+                .filter(DeliverySucceeded.class::isInstance)
+                .map(DeliverySucceeded.class::cast)
+                .flatMap(delivered ->
+                        delivered.fields().keySet().stream().map(field -> new Used(delivered.entityId(), field)))
+                .distinct()
+                .toList();
+        ColumnBatch.of(used)
+                .column("text", Used::entityId)
+                .column("text", Used::field)
+                .update(jdbc, """
+                insert into used_lead_field (entity_id, field)
+                select * from unnest(?, ?) as used (entity_id, field) order by 1, 2
+                on conflict do nothing
+                """);
     }
 }

@@ -85,7 +85,7 @@ class SmtpTable {
         SmtpSettings settings = stored.settings();
         jdbc.sql("""
                         insert into smtp_settings_change (version, changed_at, changed_by, settings)
-                        select :version, :changedAt, :changedBy, :settings::jsonb
+                        values (:version, :changedAt, :changedBy, :settings::jsonb)
                         """)
                 .param("version", stored.version())
                 .param("changedAt", stored.changedAt().atOffset(ZoneOffset.UTC))

@@ -18,18 +18,24 @@ public final class Lists {
         if (sent == null) {
             return List.of();
         }
-        if (sent.size() > items.most()) {
-            found.add(field, "too-many", "expected at most %d but there are %d", items.most(), sent.size());
-            return List.of();
-        }
+        List<@Nullable String> few = fewEnough(found, field, sent, items.most());
         List<T> understood = new ArrayList<>();
-        for (int i = 0; i < sent.size(); i++) {
-            T item = found.required(field + '[' + i + ']', sent.get(i), items.parser());
+        for (int i = 0; i < few.size(); i++) {
+            T item = found.required(field + '[' + i + ']', few.get(i), items.parser());
             if (item != null) {
                 understood.add(item);
             }
         }
         return understood;
+    }
+
+    /** The list, or an empty one for a list that is too long, which is found. */
+    public static <T extends @Nullable Object> List<T> fewEnough(Findings found, String field, List<T> sent, int most) {
+        if (sent.size() <= most) {
+            return sent;
+        }
+        found.add(field, "too-many", "expected at most %d but there are %d", most, sent.size());
+        return List.of();
     }
 
     /** How many items there may be, and what each is. */

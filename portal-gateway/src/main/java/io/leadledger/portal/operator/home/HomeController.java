@@ -2,8 +2,8 @@ package io.leadledger.portal.operator.home;
 
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.service.invoice.DocumentFilter;
 import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.invoice.Wanted;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,7 @@ class HomeController {
     Answer home(EntityScope scope) {
         return new HomePresenter(
                         scope,
-                        invoices.counts(scope.entityId(), Wanted.ALL),
+                        invoices.counts(scope.entityId(), DocumentFilter.ALL),
                         invoices.checks(scope.entityId(), null),
                         invoices.unrunMonths(scope.entityId()))
                 .page();

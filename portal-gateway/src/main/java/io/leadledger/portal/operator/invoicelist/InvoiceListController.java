@@ -9,9 +9,9 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Paging;
+import io.leadledger.portal.service.invoice.DocumentFilter;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
-import io.leadledger.portal.service.invoice.Wanted;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,9 @@ class InvoiceListController {
         InvoiceTab tab = InvoiceTab.named(status);
         Period period = choice.chosen().orElse(null);
         ListView view = new ListView(tab, period, DraftFilter.named(only), ListOrder.of(sort, tab));
-        Wanted wanted =
-                Wanted.of(period).withStatus(tab.status()).sorted(view.order().sort());
+        DocumentFilter wanted = DocumentFilter.of(period)
+                .withStatus(tab.status())
+                .sorted(view.order().sort());
         InvoiceListPresenter presenter =
                 new InvoiceListPresenter(scope, view, Paging.of(at, back), invoices.counts(scope.entityId(), wanted));
         return switch (tab) {
@@ -54,13 +55,13 @@ class InvoiceListController {
         };
     }
 
-    private ListPage page(EntityScope scope, InvoiceListPresenter presenter, Wanted wanted) {
+    private ListPage page(EntityScope scope, InvoiceListPresenter presenter, DocumentFilter wanted) {
         Page<InvoiceSummary> page = invoices.page(
                 scope.entityId(), wanted, Paging.ROWS, presenter.paging().at());
         return page(presenter, page, row -> ListRow.of(row, scope));
     }
 
-    private ListPage creditNotes(EntityScope scope, InvoiceListPresenter presenter, Wanted wanted) {
+    private ListPage creditNotes(EntityScope scope, InvoiceListPresenter presenter, DocumentFilter wanted) {
         Page<CreditNoteAnswer> page = invoices.creditNotes(
                 scope.entityId(), wanted, Paging.ROWS, presenter.paging().at());
         return page(presenter, page, row -> ListRow.of(row, scope));

@@ -9,9 +9,9 @@ import io.leadledger.api.invoice.preview.PeriodPreview;
 import io.leadledger.id.PartnerId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.service.invoice.DocumentFilter;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
-import io.leadledger.portal.service.invoice.Wanted;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +41,7 @@ record PeriodState(
         PeriodPreview preview = invoices.preview(scope.entityId(), period);
         List<CheckedDraft> drafts = invoices.checks(scope.entityId(), period);
         Page<InvoiceSummary> finals = invoices.page(
-                scope.entityId(), Wanted.of(period).withState("FINAL").sorted("number"), Page.MAX_LIMIT, null);
+                scope.entityId(), DocumentFilter.of(period).withState("FINAL").sorted("number"), Page.MAX_LIMIT, null);
         Set<PartnerId> drafted = drafts.stream().map(CheckedDraft::partnerId).collect(Collectors.toSet());
         return new PeriodState(
                 period,

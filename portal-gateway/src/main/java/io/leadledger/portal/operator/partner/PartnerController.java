@@ -20,8 +20,8 @@ import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.Found;
 import io.leadledger.portal.service.delivery.Deliveries;
+import io.leadledger.portal.service.invoice.DocumentFilter;
 import io.leadledger.portal.service.invoice.Invoices;
-import io.leadledger.portal.service.invoice.Wanted;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -109,12 +109,12 @@ class PartnerController {
                         new PartnerPresenter.Billed(
                                 invoices.page(
                                         scope.entityId(),
-                                        Wanted.ofPartner(partner.partnerId())
+                                        DocumentFilter.ofPartner(partner.partnerId())
                                                 .withStatus(InvoiceStatus.KEPT)
                                                 .sorted("-period"),
                                         INVOICES_SHOWN,
                                         null),
-                                invoices.counts(scope.entityId(), Wanted.ofPartner(partner.partnerId()))),
+                                invoices.counts(scope.entityId(), DocumentFilter.ofPartner(partner.partnerId()))),
                         new PartnerReadiness(scope, readiness(scope, partner), partner.version()),
                         notes.find(partner.partnerId()))
                 .page();

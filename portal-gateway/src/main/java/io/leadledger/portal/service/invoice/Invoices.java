@@ -56,7 +56,7 @@ public class Invoices {
         arrivals = service.client(ArrivalsApi.class);
     }
 
-    public Page<InvoiceSummary> page(EntityId entityId, Wanted wanted, int limit, @Nullable String cursor) {
+    public Page<InvoiceSummary> page(EntityId entityId, DocumentFilter wanted, int limit, @Nullable String cursor) {
         return invoices.list(
                 entityId,
                 wanted.from(),
@@ -70,7 +70,8 @@ public class Invoices {
                 cursor);
     }
 
-    public Page<CreditNoteAnswer> creditNotes(EntityId entityId, Wanted wanted, int limit, @Nullable String cursor) {
+    public Page<CreditNoteAnswer> creditNotes(
+            EntityId entityId, DocumentFilter wanted, int limit, @Nullable String cursor) {
         return creditNotes.list(entityId, null, wanted.partnerId(), null, wanted.from(), wanted.to(), limit, cursor);
     }
 
@@ -93,7 +94,7 @@ public class Invoices {
                 .items();
     }
 
-    public InvoiceCounts counts(EntityId entityId, Wanted wanted) {
+    public InvoiceCounts counts(EntityId entityId, DocumentFilter wanted) {
         return overview.counts(entityId, wanted.from(), wanted.to(), wanted.partnerId());
     }
 
@@ -103,7 +104,7 @@ public class Invoices {
 
     /** Every draft of a period, or of all, with what stands against finalizing it. */
     public List<CheckedDraft> checks(EntityId entityId, @Nullable Period period) {
-        Wanted wanted = Wanted.of(period);
+        DocumentFilter wanted = DocumentFilter.of(period);
         return overview.checks(entityId, wanted.from(), wanted.to());
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code DRAFT}, {@code FINAL}
  * @param sort as invoice-service names it, {@code -due}
  */
-public record Wanted(
+public record DocumentFilter(
         @Nullable Period period,
         @Nullable PartnerId partnerId,
         @Nullable InvoiceStatus status,
@@ -19,26 +19,26 @@ public record Wanted(
         @Nullable String sort) {
 
     /** Whatever there is. */
-    public static final Wanted ALL = new Wanted(null, null, null, null, null);
+    public static final DocumentFilter ALL = new DocumentFilter(null, null, null, null, null);
 
-    public static Wanted of(@Nullable Period period) {
-        return new Wanted(period, null, null, null, null);
+    public static DocumentFilter of(@Nullable Period period) {
+        return new DocumentFilter(period, null, null, null, null);
     }
 
-    public static Wanted ofPartner(PartnerId partnerId) {
-        return new Wanted(null, partnerId, null, null, null);
+    public static DocumentFilter ofPartner(PartnerId partnerId) {
+        return new DocumentFilter(null, partnerId, null, null, null);
     }
 
-    public Wanted withStatus(@Nullable InvoiceStatus wanted) {
-        return new Wanted(period, partnerId, wanted, state, sort);
+    public DocumentFilter withStatus(@Nullable InvoiceStatus wanted) {
+        return new DocumentFilter(period, partnerId, wanted, state, sort);
     }
 
-    public Wanted withState(String wanted) {
-        return new Wanted(period, partnerId, status, wanted, sort);
+    public DocumentFilter withState(String wanted) {
+        return new DocumentFilter(period, partnerId, status, wanted, sort);
     }
 
-    public Wanted sorted(String by) {
-        return new Wanted(period, partnerId, status, state, by);
+    public DocumentFilter sorted(String by) {
+        return new DocumentFilter(period, partnerId, status, state, by);
     }
 
     @Nullable
