@@ -9,6 +9,7 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.list.Paging;
+import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Part;
 import io.leadledger.portal.page.story.Step;
@@ -19,11 +20,15 @@ import java.util.List;
 /** What happened, the newest first: the fact in words, which values changed, who and when. */
 record ActivityPresenter(EntityScope scope, Page<Happened> happened, Paging paging) implements OfEntity {
 
-    /** @param address of the page itself */
-    StoryPage page(Head head, String address) {
+    /** @param way to what it is the activity of */
+    StoryPage page(Crumb... way) {
+        String title = say("console.activity");
+        List<Crumb> crumbs = new ArrayList<>(List.of(way));
+        crumbs.add(Crumb.here(title));
+        String address = way[way.length - 1].href() + "/activity";
         return new StoryPage(
                 scope.shell(),
-                head,
+                Head.of(title).under(crumbs.toArray(Crumb[]::new)),
                 happened.items().stream().map(this::step).toList(),
                 paging.pager(
                         happened.items().size(),

@@ -11,6 +11,7 @@ import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.form.Zones;
 import io.leadledger.portal.page.part.Crumb;
@@ -19,11 +20,10 @@ import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.service.Change;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A new line of business. What can never change afterwards stands apart, and says so before it is chosen. */
 record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Speaking {
@@ -31,16 +31,7 @@ record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Spea
     static final String PATH = EntityController.CHOICE + "/new";
 
     private static final String WORDS = "console.entity";
-    private static final List<String> NAMES = List.of(
-            "name",
-            "externalId",
-            "currency",
-            "timeZone",
-            "taxRegime",
-            "applies",
-            "percent",
-            "paymentTermsDays",
-            "lineGranularity");
+    private static final RecordForm<EntityForm> FORM = RecordForm.of(EntityForm.class);
 
     static Typed nothing() {
         return Typed.nothing(null)
@@ -70,25 +61,18 @@ record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Spea
                         .asking(say("console.entity.invoices.new"), invoices(fields)));
     }
 
+    /** With the one rate, where it was typed. */
     EntityForm form() {
-        String percent = text("percent");
-        return new EntityForm(
-                text("externalId"),
-                text("name"),
-                text("currency"),
-                text("timeZone"),
-                text("taxRegime"),
-                text("applies"),
-                text("paymentTermsDays"),
-                text("lineGranularity"),
-                List.of(),
-                percent == null ? List.of() : List.of(new VatRateForm(text("applies"), percent, null)));
+        EntityForm entity = FORM.read(typed);
+        return typed.text("percent").isEmpty()
+                ? entity
+                : entity.with(null, List.of(new VatRateForm(entity.applies(), typed.raw("percent"), null)));
     }
 
     /** What the fields are called, by partner-service's names for them. */
     Map<String, String> labels() {
-        Map<String, String> labels = new TreeMap<>();
-        NAMES.forEach(name -> labels.put(name, say(WORDS + "." + name)));
+        Map<String, String> labels = new LinkedHashMap<>(FORM.labels(words, WORDS));
+        labels.put("percent", say(WORDS + ".percent"));
         return labels;
     }
 
@@ -129,9 +113,5 @@ record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Spea
                         currency.getCurrencyCode(),
                         currency.getCurrencyCode() + " – " + currency.getDisplayName(words.locale())));
         return all.toList();
-    }
-
-    private @Nullable String text(String field) {
-        return typed.text(field).orElse(null);
     }
 }

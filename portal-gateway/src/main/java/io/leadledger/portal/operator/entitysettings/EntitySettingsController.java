@@ -11,6 +11,7 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,7 +46,7 @@ class EntitySettingsController {
                         () -> entities.redefine(
                                 scope.entity().entityId(),
                                 Change.of(typed).seen(),
-                                new EntityFields(typed).form(scope.entity())),
+                                EntitySettingsPresenter.FORM.read(typed, scope.entity())),
                         () -> {
                             news.tell(request, "console.entity.done");
                             return scope.redirect(EntitySettingsPresenter.PATH);
@@ -69,7 +70,10 @@ class EntitySettingsController {
         scope.requireAdministrator();
         EntityAnswer entity = scope.entity();
         try {
-            entities.redefine(entity.entityId(), Change.of(typed).seen(), new EntityFields(typed).rate(entity));
+            entities.redefine(
+                    entity.entityId(),
+                    Change.of(typed).seen(),
+                    EntitySettingsPresenter.asIs(entity).with(null, List.of(RatesPresenter.FORM.read(typed))));
         } catch (ServiceRefused refused) {
             Mistakes mistakes = Refusals.mistakes(Refusals.mendable(refused), RatesPresenter.FIELDS, scope.words());
             Typed again = typed.over(Map.of(), entity.version());

@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.entitysettings;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.entity.EntityForm;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -13,12 +14,12 @@ import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,13 @@ import org.jspecify.annotations.Nullable;
 record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements OfEntity, EditForm {
 
     static final String PATH = "/settings/entity";
+    static final RecordForm<EntityForm> FORM = RecordForm.of(EntityForm.class);
     static final String WORDS = "console.entity";
+
+    /** To be sent with another list; both lists of it are absent. */
+    static EntityForm asIs(EntityAnswer entity) {
+        return FORM.read(Typed.nothing(null), entity);
+    }
 
     @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
@@ -55,14 +62,12 @@ record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements
     @Override
     public Stored stored() {
         EntityAnswer stored = entities.find(scope.entity().entityId());
-        return new Stored(EntityFields.shown(stored), stored.version());
+        return new Stored(FORM.shown(stored), stored.version());
     }
 
     @Override
     public Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        EntityFields.NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
-        return labels;
+        return FORM.labels(words(), WORDS);
     }
 
     /** Numbers, prices and days rest on them (D-09, D-10, D-20). */

@@ -14,14 +14,15 @@ import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ record LeadFieldPresenter(
         EntityScope scope, EntityApi entities, @Nullable String name) implements OfEntity, EditForm {
 
     private static final String WORDS = "console.fields";
-    private static final List<String> NAMES = List.of("field", "type", "displayName", "required", "encrypted");
+    private static final RecordForm<LeadFieldForm> FORM = RecordForm.of(LeadFieldForm.class);
 
     @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
@@ -63,15 +64,10 @@ record LeadFieldPresenter(
     @Override
     public Stored stored() {
         EntityAnswer entity = entities.find(scope.entity().entityId());
-        Map<String, String> values = new LinkedHashMap<>();
-        entity.leadFields().stream().filter(field -> field.field().equals(name)).forEach(field -> {
-            values.put("field", field.field());
-            values.put("type", field.type().name());
-            values.put("displayName", box(field.displayName()));
-            values.put("required", box(field.required()));
-            values.put("encrypted", box(field.encrypted()));
-        });
-        return new Stored(values, entity.version());
+        Optional<LeadField> field = entity.leadFields().stream()
+                .filter(one -> one.field().equals(name))
+                .findFirst();
+        return new Stored(field.map(FORM::shown).orElse(Map.of()), entity.version());
     }
 
     /** Over there a field is one of a list, and is called by its place in it. */
@@ -82,19 +78,12 @@ record LeadFieldPresenter(
 
     @Override
     public Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
-        return labels;
+        return FORM.labels(words(), WORDS);
     }
 
     /** The entity's fields with this one, in its place or at their end. Only one names the lead. */
     static List<LeadFieldForm> with(List<LeadField> all, @Nullable String name, Typed typed) {
-        LeadFieldForm wanted = new LeadFieldForm(
-                name == null ? typed.text("field").orElse(null) : name,
-                typed.text("type").orElse(null),
-                typed.isOn("required"),
-                typed.isOn("displayName"),
-                typed.isOn("encrypted"));
+        LeadFieldForm wanted = FORM.read(name == null ? typed : typed.setting("field", name));
         List<LeadFieldForm> fields = new ArrayList<>();
         for (LeadField field : all) {
             fields.add(field.field().equals(name) ? wanted : sent(field, !typed.isOn("displayName")));
@@ -130,9 +119,5 @@ record LeadFieldPresenter(
     private static List<Control.Option> types(Fields fields) {
         return fields.options(
                 Arrays.stream(LeadFieldType.values()).map(Enum::name).toArray(String[]::new));
-    }
-
-    private static String box(boolean on) {
-        return on ? "true" : "";
     }
 }

@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.entitysettings;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.entity.EntityForm;
 import io.leadledger.api.partner.entity.EntityForm.LeadFieldForm;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -99,7 +100,8 @@ class LeadFieldsController {
     }
 
     private void change(EntityAnswer entity, Typed typed, List<LeadFieldForm> fields) {
-        entities.redefine(entity.entityId(), Change.of(typed).seen(), EntityFields.leadFields(entity, fields));
+        EntityForm form = EntitySettingsPresenter.asIs(entity).with(fields, null);
+        entities.redefine(entity.entityId(), Change.of(typed).seen(), form);
     }
 
     private LeadFieldsPresenter presenter(EntityScope scope) {

@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.entitysettings;
 
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityAnswer.VatRate;
+import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
@@ -10,6 +11,7 @@ import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
@@ -28,6 +30,8 @@ import java.util.Map;
 record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntity {
 
     static final String PATH = EntitySettingsPresenter.PATH + "/rates";
+
+    static final RecordForm<VatRateForm> FORM = RecordForm.of(VatRateForm.class);
 
     /** Of the form, by partner-service's names for a rate that is sent alone. */
     static final Map<String, String> FIELDS = Map.of(

@@ -38,8 +38,7 @@ class InvoiceListController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String only,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable List<String> back) {
+            Paging paging) {
         InvoiceTab tab = InvoiceTab.named(status);
         Period period = choice.chosen().orElse(null);
         ListView view = new ListView(tab, period, DraftFilter.named(only), ListOrder.of(sort, tab));
@@ -47,7 +46,7 @@ class InvoiceListController {
                 .withStatus(tab.status())
                 .sorted(view.order().sort());
         InvoiceListPresenter presenter =
-                new InvoiceListPresenter(scope, view, Paging.of(at, back), invoices.counts(scope.entityId(), wanted));
+                new InvoiceListPresenter(scope, view, paging, invoices.counts(scope.entityId(), wanted));
         return switch (tab) {
             case CREDIT_NOTES -> creditNotes(scope, presenter, wanted);
             case DRAFT -> view.only() == DraftFilter.ANY ? page(scope, presenter, wanted) : checked(scope, presenter);

@@ -46,7 +46,7 @@ class MailController {
                 .send(
                         typed,
                         scope.words(),
-                        () -> mail.save(Change.of(typed).seen(), new MailForm(typed).form()),
+                        () -> mail.save(Change.of(typed).seen(), MailPresenter.FORM.read(typed)),
                         () -> {
                             server.forget();
                             news.tell(request, "console.mail.done");

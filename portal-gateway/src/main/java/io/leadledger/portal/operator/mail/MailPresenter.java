@@ -1,7 +1,9 @@
 package io.leadledger.portal.operator.mail;
 
+import io.leadledger.api.partner.smtp.MailSecurity;
 import io.leadledger.api.partner.smtp.SmtpAnswer;
 import io.leadledger.api.partner.smtp.SmtpApi;
+import io.leadledger.api.partner.smtp.SmtpForm;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -13,12 +15,12 @@ import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 record MailPresenter(EntityScope scope, SmtpApi mail) implements OfEntity, EditForm {
 
     static final String PATH = "/settings/mail";
+    static final RecordForm<SmtpForm> FORM = RecordForm.of(SmtpForm.class);
 
+    private static final Map<String, String> UNSET = Map.of("security", MailSecurity.STARTTLS.name());
     private static final String WORDS = "console.mail";
 
     @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
         SmtpAnswer stored = mail.find();
+        Fields fields = new Fields(words(), WORDS, typed, mistakes);
         Head head = Head.of(say("console.mail"))
                 .under(Crumb.to(say("console.settings"), scope.path("/settings")), Crumb.here(say("console.mail")))
                 .saying(
@@ -49,8 +54,8 @@ record MailPresenter(EntityScope scope, SmtpApi mail) implements OfEntity, EditF
                         .remembering(typed)
                         .refused(mistakes)
                         .conflicting(conflict)
-                        .asking(say("console.mail.server"), server(new Fields(words(), WORDS, typed, mistakes), stored))
-                        .asking(say("console.mail.sender"), sender(new Fields(words(), WORDS, typed, mistakes)))));
+                        .asking(say("console.mail.server"), server(fields, stored))
+                        .asking(say("console.mail.sender"), sender(fields))));
     }
 
     /** Others than administrators may see it. */
@@ -69,14 +74,12 @@ record MailPresenter(EntityScope scope, SmtpApi mail) implements OfEntity, EditF
     @Override
     public Stored stored() {
         SmtpAnswer stored = mail.find();
-        return new Stored(MailForm.shown(stored), stored.version());
+        return new Stored(stored.configured() ? FORM.shown(stored) : UNSET, stored.version());
     }
 
     @Override
     public Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        MailForm.FIELDS.forEach(field -> labels.put(field, say(WORDS + "." + field)));
-        return labels;
+        return FORM.labels(words(), WORDS);
     }
 
     private List<Control> server(Fields fields, SmtpAnswer stored) {

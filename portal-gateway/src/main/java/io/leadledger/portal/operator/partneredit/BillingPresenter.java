@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.partneredit;
 
+import io.leadledger.api.partner.partner.BillingForm;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.event.party.EInvoiceFormat;
@@ -18,12 +19,12 @@ import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What invoices need to know of a partner, as a form. */
 record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partnerId) implements OfEntity, EditForm {
+
+    static final RecordForm<BillingForm> FORM = RecordForm.of(BillingForm.class);
 
     private static final String WORDS = "console.partner.form";
 
@@ -60,14 +63,12 @@ record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
     @Override
     public Stored stored() {
         PartnerAnswer partner = partners.find(partnerId);
-        return new Stored(BillingFields.shown(partner.billing()), partner.version());
+        return new Stored(FORM.shown(partner.billing()), partner.version());
     }
 
     @Override
     public Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        BillingFields.NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
-        return labels;
+        return FORM.labels(words(), WORDS);
     }
 
     private List<Control> address(Fields fields) {

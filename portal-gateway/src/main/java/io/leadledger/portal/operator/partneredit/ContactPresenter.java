@@ -2,12 +2,12 @@ package io.leadledger.portal.operator.partneredit;
 
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.api.partner.partner.PartnerForm.DetailsChange;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
-import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Line.Kind;
@@ -17,12 +17,12 @@ import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.form.Zones;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** How a partner is reached, as a form. */
 record ContactPresenter(EntityScope scope, PartnerApi partners, PartnerId partnerId) implements OfEntity, EditForm {
 
+    static final RecordForm<DetailsChange> FORM = RecordForm.of(DetailsChange.class);
     static final String WORDS = "console.partner.form";
 
     @Override
@@ -57,20 +58,12 @@ record ContactPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
     @Override
     public Stored stored() {
         PartnerAnswer partner = partners.find(partnerId);
-        return new Stored(ContactFields.shown(partner.details()), partner.version());
+        return new Stored(FORM.shown(partner), partner.version());
     }
 
     @Override
     public Map<String, String> labels() {
-        return labels(words());
-    }
-
-    /** What the fields are called, with that of a new partner's key. */
-    static Map<String, String> labels(Words words) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        ContactFields.NAMES.forEach(field -> labels.put(field, words.say(WORDS + "." + field)));
-        labels.put("externalId", words.say(WORDS + ".externalId"));
-        return labels;
+        return FORM.labels(words(), WORDS);
     }
 
     private static List<Control> who(Fields fields) {

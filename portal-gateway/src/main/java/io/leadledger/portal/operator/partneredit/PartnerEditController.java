@@ -1,10 +1,7 @@
 package io.leadledger.portal.operator.partneredit;
 
 import io.leadledger.api.client.ServiceRefused;
-import io.leadledger.api.partner.partner.DetailsForm;
 import io.leadledger.api.partner.partner.PartnerApi;
-import io.leadledger.api.partner.partner.PartnerForm;
-import io.leadledger.api.partner.partner.PartnerForm.DetailsChange;
 import io.leadledger.api.partner.partner.PartnerWritten;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
@@ -44,20 +41,17 @@ class PartnerEditController {
 
     @PostMapping("/app/{entity}/partners")
     Answer register(EntityScope scope, Typed typed, HttpServletRequest request) {
-        DetailsForm details = new ContactFields(typed).form();
+        NewPartnerPresenter presenter = new NewPartnerPresenter(scope, typed);
         try {
-            PartnerWritten made = partners.register(
-                    Change.of(typed).once(),
-                    new PartnerForm(typed.text("externalId").orElse(null), details, null));
+            PartnerWritten made = partners.register(Change.of(typed).once(), presenter.form());
             news.tell(
                     request,
                     "console.partner.new.done",
                     typed.text("details.displayName").orElse(""));
             return Answer.redirect(Addresses.partner(scope, made.partnerId()));
         } catch (ServiceRefused refused) {
-            return new NewPartnerPresenter(scope, typed)
-                    .page(Refusals.labelled(
-                            Refusals.mendable(refused), ContactPresenter.labels(scope.words()), scope.words()))
+            return presenter
+                    .page(Refusals.labelled(Refusals.mendable(refused), presenter.labels(), scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -69,11 +63,10 @@ class PartnerEditController {
 
     @PostMapping("/app/{entity}/partners/{id}/contact")
     Answer changeContact(EntityScope scope, @PathVariable PartnerId id, Typed typed, HttpServletRequest request) {
-        DetailsChange change = new DetailsChange(new ContactFields(typed).form());
         return changed(
                 new ContactPresenter(scope, partners, id),
                 new Sent(scope, id, typed, request),
-                () -> partners.changeDetails(id, Change.of(typed).seen(), change));
+                () -> partners.changeDetails(id, Change.of(typed).seen(), ContactPresenter.FORM.read(typed)));
     }
 
     @GetMapping("/app/{entity}/partners/{id}/billing")
@@ -89,7 +82,7 @@ class PartnerEditController {
                 () -> partners.changeBilling(
                         id,
                         Change.of(typed).seen(),
-                        new BillingFields(typed).form(partners.find(id).billing())));
+                        BillingPresenter.FORM.read(typed, partners.find(id).billing())));
     }
 
     private record Sent(EntityScope scope, PartnerId id, Typed typed, HttpServletRequest request) {}

@@ -48,10 +48,8 @@ class PartnerListController {
             @RequestParam(name = "q", required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String tag,
-            @RequestParam(required = false) @Nullable String at,
-            @RequestParam(required = false) @Nullable List<String> back) {
+            Paging paging) {
         PartnerTab tab = PartnerTab.named(show);
-        Paging paging = Paging.of(at, back);
         Sought sought = new Sought(text, tag == null || tag.isBlank() ? null : tag);
         Page<PartnerAnswer> page = partners.list(null, text, tab.active(), sought.tag(), Paging.ROWS, paging.at());
         Map<String, Money> open = invoices.openAmounts(scope.entityId()).stream()

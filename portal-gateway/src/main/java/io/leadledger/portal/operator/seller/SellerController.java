@@ -61,7 +61,7 @@ class SellerController {
                 typed,
                 scope.words(),
                 () -> entities.changeSeller(
-                        scope.entity().entityId(), Change.of(typed).seen(), new SellerFields(typed).form()),
+                        scope.entity().entityId(), Change.of(typed).seen(), SellerPresenter.FORM.read(typed)),
                 () -> picture.length == 0 ? done(scope, request) : change(presenter, picture, request));
     }
 

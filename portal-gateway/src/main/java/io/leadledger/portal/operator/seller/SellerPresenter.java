@@ -3,6 +3,8 @@ package io.leadledger.portal.operator.seller;
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.entity.SellerForm;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -15,6 +17,7 @@ import io.leadledger.portal.page.form.Countries;
 import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.paper.Letterhead;
 import io.leadledger.portal.page.part.Button;
@@ -38,6 +41,9 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
 
     static final String PATH = "/settings/seller";
 
+    static final RecordForm<SellerForm> FORM = RecordForm.of(SellerForm.class);
+
+    private static final RecordForm<SellerProfile> PROFILE = RecordForm.of(SellerProfile.class);
     private static final String WORDS = "console.seller";
 
     private static final String LOGO = "logo";
@@ -51,11 +57,8 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
 
     @Override
     public SellerPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
-        Letterhead letterhead = Letterhead.of(
-                new SellerFields(typed).drawn(scope.entity().logoSha256()),
-                say("console.seller.letterhead.label"),
-                words(),
-                scope.path(""));
+        SellerProfile drawn = PROFILE.read(typed, null).withLogo(scope.entity().logoSha256());
+        Letterhead letterhead = Letterhead.of(drawn, say("console.seller.letterhead.label"), words(), scope.path(""));
         boolean may = scope.isAdministrator();
         return new SellerPage(
                 scope.shell(),
@@ -91,13 +94,12 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
     @Override
     public Stored stored() {
         EntityAnswer stored = entities.find(scope.entity().entityId());
-        return new Stored(SellerFields.shown(stored.seller()), stored.version());
+        return new Stored(FORM.shown(stored.seller()), stored.version());
     }
 
     @Override
     public Map<String, String> labels() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        SellerFields.NAMES.forEach(field -> labels.put(field, say(WORDS + "." + field)));
+        Map<String, String> labels = new LinkedHashMap<>(FORM.labels(words(), WORDS));
         labels.put(LOGO, say("console.seller.logo"));
         return labels;
     }

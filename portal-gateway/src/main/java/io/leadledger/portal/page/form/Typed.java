@@ -53,8 +53,13 @@ public record Typed(
 
     /** The same with a value where nothing was typed. */
     public Typed presetting(String field, String value) {
+        return values.containsKey(field) ? this : setting(field, value);
+    }
+
+    /** The same with a value that nobody types. */
+    public Typed setting(String field, String value) {
         Map<String, String> more = new LinkedHashMap<>(values);
-        more.putIfAbsent(field, value);
+        more.put(field, value);
         return new Typed(more, seen, key, version);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a reader is in a long list: the place of the present page, and those of the pages before it, so that the way back
- * is as open as the way on.
+ * is as open as the way on. A controller takes it as an argument.
  *
  * @param at cursor of the present page, absent on the first
  * @param back cursors of the pages before, empty text for the first
@@ -18,9 +18,11 @@ public record Paging(@Nullable String at, List<String> back) {
     /** How many rows a page has. */
     public static final int ROWS = 50;
 
-    public static Paging of(@Nullable String at, @Nullable List<String> back) {
+    /** Of the parameters that a request has; {@code back} may be absent. */
+    public Paging {
         boolean first = at == null || at.isBlank();
-        return new Paging(first ? null : at, first || back == null ? List.of() : List.copyOf(back));
+        at = first ? null : at;
+        back = first || back == null ? List.of() : List.copyOf(back);
     }
 
     /**

@@ -48,14 +48,14 @@ class TableTest {
 
     @Test
     void the_way_back_through_many_pages_is_as_open_as_the_way_on() {
-        Paging third = Paging.of("c3", List.of("", "c2"));
+        Paging third = new Paging("c3", List.of("", "c2"));
 
         Pager pager = third.pager(50, 214, "c4", () -> Query.of("/list"), words());
 
         assertThat(pager.text()).isEqualTo("101–150 of 214");
         assertThat(pager.previous()).isEqualTo("/list?back=&at=c2");
         assertThat(pager.next()).isEqualTo("/list?back=&back=c2&back=c3&at=c4");
-        assertThat(Paging.of(null, List.of("x")).pager(2, 1, null, () -> Query.of("/list"), words()))
+        assertThat(new Paging(null, List.of("x")).pager(2, 1, null, () -> Query.of("/list"), words()))
                 .isEqualTo(new Pager("1–2 of 2", null, null));
     }
 

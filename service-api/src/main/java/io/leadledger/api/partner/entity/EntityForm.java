@@ -32,6 +32,22 @@ public record EntityForm(
         @Nullable List<@Nullable LeadFieldForm> leadFields,
         @Nullable List<@Nullable VatRateForm> vatRates) {
 
+    /** The same with these lists; one that is absent stays what it is. */
+    public EntityForm with(
+            @Nullable List<@Nullable LeadFieldForm> otherFields, @Nullable List<@Nullable VatRateForm> otherRates) {
+        return new EntityForm(
+                externalId,
+                name,
+                currency,
+                timeZone,
+                taxRegime,
+                applies,
+                paymentTermsDays,
+                lineGranularity,
+                otherFields,
+                otherRates);
+    }
+
     /** A lead field as sent; what is not said is not so. */
     @Refuses({"bad-field-name", "reserved-field-name", "duplicate-field"})
     public record LeadFieldForm(
