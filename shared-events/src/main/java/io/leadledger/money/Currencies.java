@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public final class Currencies {
     /** The currency of a code in capitals; empty for one that is withdrawn, was never one, or has no decimals to speak of. */
     public static Optional<Currency> inUse(String code) {
         return DECIMALS.containsKey(code) ? Optional.of(Currency.getInstance(code)) : Optional.empty();
+    }
+
+    /** All of them, in the order of their codes. */
+    public static List<Currency> inUse() {
+        return DECIMALS.keySet().stream().sorted().map(Currency::getInstance).toList();
     }
 
     /** Codes and decimals, for the test that compares them with the platform's. */

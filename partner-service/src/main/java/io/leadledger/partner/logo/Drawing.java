@@ -20,10 +20,13 @@ final class Drawing {
     private Drawing() {}
 
     static Parsed<BufferedImage> read(byte[] file) {
-        String forbidden = DrawingRules.broken(file);
-        if (forbidden != null) {
-            return Parsed.unfit("drawing-not-plain", forbidden);
-        }
+        return switch (DrawingRules.check(file)) {
+            case Parsed.Unfit<byte[]>(String code, String expectation) -> Parsed.unfit(code, expectation);
+            case Parsed.Fit<byte[]>(byte[] plain) -> picture(plain);
+        };
+    }
+
+    private static Parsed<BufferedImage> picture(byte[] file) {
         try {
             SVGDocument drawing =
                     new SVGLoader().load(new ByteArrayInputStream(file), null, LoaderContext.createDefault());

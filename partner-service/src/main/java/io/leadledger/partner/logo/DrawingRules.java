@@ -1,5 +1,6 @@
 package io.leadledger.partner.logo;
 
+import io.leadledger.chassis.input.Parsed;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
@@ -22,23 +23,23 @@ final class DrawingRules {
 
     private DrawingRules() {}
 
-    /** What was expected of it, or nothing if it is a plain one. */
-    static @Nullable String broken(byte[] file) {
+    /** The file again, if it is a plain drawing. */
+    static Parsed<byte[]> check(byte[] file) {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(file));
             try {
                 while (reader.hasNext()) {
                     String broken = broken(reader, reader.next());
                     if (broken != null) {
-                        return broken;
+                        return Parsed.unfit("drawing-not-plain", broken);
                     }
                 }
-                return null;
+                return Parsed.fit(file);
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException noXml) {
-            return "a drawing that is well-formed XML";
+            return Parsed.unfit("unreadable-picture", "a drawing that is well-formed XML");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.leadledger.partner.logo;
 
+import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.chassis.input.Parsed;
 import io.leadledger.event.party.SellerLogo;
 import java.awt.image.BufferedImage;
@@ -7,16 +8,13 @@ import java.awt.image.BufferedImage;
 /** Reads an uploaded picture by what it is, not by what it is called. */
 public final class LogoReader {
 
-    /** The most bytes of an upload. */
-    public static final int MAX_BYTES = 1024 * 1024;
-
     private static final int MIN_SIDE = 16;
 
     private LogoReader() {}
 
     /** The logo of a PNG, a JPEG or an SVG; nothing of the file itself goes on. */
     public static Parsed<SellerLogo> read(byte[] file) {
-        if (file.length > MAX_BYTES) {
+        if (file.length > EntityApi.MAX_LOGO_BYTES) {
             return Parsed.unfit("logo-too-large", "a file of at most 1 MB");
         }
         return switch (PictureKind.of(file)) {
@@ -32,7 +30,9 @@ public final class LogoReader {
             case Parsed.Fit<BufferedImage>(BufferedImage image) ->
                 image.getWidth() < MIN_SIDE || image.getHeight() < MIN_SIDE
                         ? Parsed.unfit("picture-too-small", "at least " + MIN_SIDE + " pixels on each side")
-                        : Parsed.fit(PrintedLogo.of(image));
+                        : PrintedLogo.of(image)
+                                .map(Parsed::fit)
+                                .orElse(Parsed.unfit("picture-invisible", "a picture that is seen on white paper"));
         };
     }
 }

@@ -9,7 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** A picture as a logo: on white, no larger than it is printed, and no heavier than an event bears. */
@@ -17,9 +19,13 @@ final class PrintedLogo {
 
     private static final int MAX_BYTES = 300 * 1024;
 
+    /** Of 255: what is lighter in every colour, paper does not show. */
+    private static final int NEARLY_WHITE = 242;
+
     private PrintedLogo() {}
 
-    static SellerLogo of(BufferedImage picture) {
+    /** Empty for one of which nothing is seen on paper. */
+    static Optional<SellerLogo> of(BufferedImage picture) {
         double scale = Math.min(
                 1,
                 Math.min(
@@ -27,13 +33,16 @@ final class PrintedLogo {
                         (double) SellerLogo.MAX_HEIGHT / picture.getHeight()));
         while (true) {
             BufferedImage image = onWhite(picture, scale);
+            if (isBlank(image)) {
+                return Optional.empty();
+            }
             byte[] png = png(image);
             if (png.length <= MAX_BYTES) {
-                return new SellerLogo(
+                return Optional.of(new SellerLogo(
                         Sha256.hex(png),
                         image.getWidth(),
                         image.getHeight(),
-                        Base64.getEncoder().encodeToString(png));
+                        Base64.getEncoder().encodeToString(png)));
             }
             scale *= 0.8;
         }
@@ -54,6 +63,11 @@ final class PrintedLogo {
             graphics.dispose();
         }
         return image;
+    }
+
+    private static boolean isBlank(BufferedImage image) {
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .allMatch(rgb -> Math.min(rgb >> 16 & 0xFF, Math.min(rgb >> 8 & 0xFF, rgb & 0xFF)) > NEARLY_WHITE);
     }
 
     private static byte[] png(BufferedImage image) {

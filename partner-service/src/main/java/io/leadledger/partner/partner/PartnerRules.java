@@ -73,8 +73,10 @@ final class PartnerRules {
 
     private static Decision<PartnerEvent> register(RegisterPartner register, Instant now) {
         Findings findings = new Findings();
-        String externalId = findings.required("externalId", register.externalId(), PartnerRules::externalId);
         PartnerDetails details = named(register.details(), findings);
+        boolean isMadeOfName = register.externalId() == null && !findings.isEmpty();
+        String externalId =
+                isMadeOfName ? null : findings.required("externalId", register.externalId(), PartnerRules::externalId);
         BillingDetails billing = register.billing() == null
                 ? null
                 : BillingRules.change(register.billing(), null, findings.in("billing"));

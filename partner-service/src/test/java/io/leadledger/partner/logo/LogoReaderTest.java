@@ -2,6 +2,7 @@ package io.leadledger.partner.logo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.chassis.input.Parsed;
 import io.leadledger.event.party.SellerLogo;
 import io.leadledger.text.Sha256;
@@ -90,7 +91,7 @@ class LogoReaderTest {
         String entity = "<!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><svg viewBox='0 0 9 9'>&e;</svg>";
         assertThat(code(entity.getBytes(StandardCharsets.UTF_8))).isEqualTo("drawing-not-plain");
         assertThat(code("<svg viewBox='0 0 9 9'><g>".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("drawing-not-plain");
+                .isEqualTo("unreadable-picture");
         assertThat(code("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 0 0'/>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("unreadable-picture");
     }
@@ -101,8 +102,27 @@ class LogoReaderTest {
         assertThat(code(new byte[0])).isEqualTo("not-a-picture");
         assertThat(code(Arrays.copyOf(png(60, 30), 40))).isEqualTo("unreadable-picture");
         assertThat(code(png(15, 30))).isEqualTo("picture-too-small");
-        assertThat(code(new byte[LogoReader.MAX_BYTES + 1])).isEqualTo("logo-too-large");
+        assertThat(code(new byte[EntityApi.MAX_LOGO_BYTES + 1])).isEqualTo("logo-too-large");
         assertThat(code(png(5001, 5000))).isEqualTo("picture-too-wide");
+    }
+
+    @Test
+    void a_picture_of_which_nothing_is_seen_on_paper_is_refused() throws IOException {
+        assertThat(code(plain(new Color(0, 0, 0, 0)))).isEqualTo("picture-invisible");
+        assertThat(code(plain(new Color(250, 250, 246)))).isEqualTo("picture-invisible");
+        assertThat(code(svg("<rect width='200' height='90' fill='#fff'/>"))).isEqualTo("picture-invisible");
+        assertThat(fit(plain(new Color(255, 240, 200))).width())
+                .as("pale, but seen")
+                .isEqualTo(60);
+    }
+
+    private static byte[] plain(Color color) throws IOException {
+        BufferedImage image = new BufferedImage(60, 30, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(color);
+        graphics.fillRect(0, 0, 60, 30);
+        graphics.dispose();
+        return written(image, "png");
     }
 
     private static byte[] svg(String inside) {

@@ -59,7 +59,7 @@ class AdjustmentController {
             drafts.adjust(invoice.invoiceId(), change.once(), change.seen(), form.asked(amount, invoice.vatRates()));
         } catch (ServiceRefused refused) {
             return presenter
-                    .page(Refusals.mistakes(Refusals.mendable(refused), TypedAdjustment.FIELDS, scope.words()))
+                    .page(Refusals.mistakes(Refusals.mendable(refused).errors(), TypedAdjustment.FIELDS, scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         news.tell(request, "console.adjustment.added", scope.words().amount(amount), scope.currency());

@@ -59,14 +59,20 @@ class EntityController {
     private EntitiesPage choice(List<EntityAnswer> all, Shell shell, Locale locale) {
         Words words = new Words(messages, locale, ZoneOffset.UTC);
         Head head = Head.of(words.say("console.entities")).saying(words.say("console.entities.lead"));
+        Button.Go create = Button.link(words.say("console.entity.new"), NewEntityPresenter.PATH)
+                .with(Icon.PLUS);
         return new EntitiesPage(
                 shell,
-                Administrator.isReader()
-                        ? head.doing(Button.link(words.say("console.entity.new"), NewEntityPresenter.PATH)
-                                .with(Icon.PLUS))
-                        : head,
+                Administrator.isReader() && !all.isEmpty() ? head.doing(create) : head,
                 all.stream().map(EntityController::choice).toList(),
-                Empty.of(Icon.INBOX, words.say("console.entities.none"), words.say("console.entities.none.why")));
+                nothing(words, Administrator.isReader() ? create.looking(Button.Look.PRIMARY) : null));
+    }
+
+    /** @param create absent for whom somebody else has to */
+    private static Empty nothing(Words words, Button.@Nullable Go create) {
+        String why = create == null ? "console.entities.none.others" : "console.entities.none.why";
+        return Empty.of(Icon.INBOX, words.say("console.entities.none"), words.say(why))
+                .offering(create);
     }
 
     private static Choice choice(EntityAnswer entity) {

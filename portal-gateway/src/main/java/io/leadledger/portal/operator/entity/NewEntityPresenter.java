@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.entity;
 
 import io.leadledger.api.partner.entity.EntityForm;
 import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
+import io.leadledger.money.Currencies;
 import io.leadledger.portal.page.Speaking;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Control;
@@ -18,18 +19,16 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.service.Change;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A new line of business. What can never change afterwards stands apart, and says so before it is chosen. */
 record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Speaking {
 
     static final String PATH = EntityController.CHOICE + "/new";
 
+    private static final int PERCENT_DECIMALS = 2;
     private static final String WORDS = "console.entity";
     private static final RecordForm<EntityForm> FORM = RecordForm.of(EntityForm.class);
 
@@ -64,9 +63,10 @@ record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Spea
     /** With the one rate, where it was typed. */
     EntityForm form() {
         EntityForm entity = FORM.read(typed);
-        return typed.text("percent").isEmpty()
-                ? entity
-                : entity.with(null, List.of(new VatRateForm(entity.applies(), typed.raw("percent"), null)));
+        return typed.exact("percent", PERCENT_DECIMALS)
+                .text("percent")
+                .map(percent -> entity.with(null, List.of(new VatRateForm(entity.applies(), percent, null))))
+                .orElse(entity);
     }
 
     /** What the fields are called, by partner-service's names for them. */
@@ -106,12 +106,10 @@ record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Spea
 
     /** Those that are in use, by their codes. */
     private List<Option> currencies() {
-        Stream<Option> all = Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getDefaultFractionDigits() >= 0)
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+        return Currencies.inUse().stream()
                 .map(currency -> Option.of(
                         currency.getCurrencyCode(),
-                        currency.getCurrencyCode() + " – " + currency.getDisplayName(words.locale())));
-        return all.toList();
+                        currency.getCurrencyCode() + " – " + currency.getDisplayName(words.locale())))
+                .toList();
     }
 }

@@ -11,7 +11,6 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,15 +68,18 @@ class EntitySettingsController {
     Answer set(EntityScope scope, Typed typed, HttpServletRequest request) {
         scope.requireAdministrator();
         EntityAnswer entity = scope.entity();
+        RatesPresenter presenter = new RatesPresenter(scope, entity);
+        Mistakes unsaid = presenter.mistakes(typed);
+        if (!unsaid.isEmpty()) {
+            return presenter.form(typed, unsaid).told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         try {
-            entities.redefine(
-                    entity.entityId(),
-                    Change.of(typed).seen(),
-                    EntitySettingsPresenter.asIs(entity).with(null, List.of(RatesPresenter.FORM.read(typed))));
+            entities.redefine(entity.entityId(), Change.of(typed).seen(), presenter.with(typed));
         } catch (ServiceRefused refused) {
-            Mistakes mistakes = Refusals.mistakes(Refusals.mendable(refused), RatesPresenter.FIELDS, scope.words());
             Typed again = typed.over(Map.of(), entity.version());
-            return new RatesPresenter(scope, entity).form(again, mistakes).told(HttpStatus.UNPROCESSABLE_CONTENT);
+            return presenter
+                    .form(again, presenter.refused(Refusals.mendable(refused)))
+                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         news.tell(request, "console.rate.done");
         return scope.redirect(RatesPresenter.PATH);

@@ -1,10 +1,13 @@
 package io.leadledger.portal.operator.entitysettings;
 
+import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityAnswer.VatRate;
+import io.leadledger.api.partner.entity.EntityForm;
 import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.form.Control.Line.Kind;
 import io.leadledger.portal.page.form.Fields;
@@ -24,7 +27,6 @@ import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.List;
-import java.util.Map;
 
 /** The VAT rates of an entity with the day they hold from, and the form for a new one. */
 record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntity {
@@ -33,11 +35,9 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
 
     static final RecordForm<VatRateForm> FORM = RecordForm.of(VatRateForm.class);
 
-    /** Of the form, by partner-service's names for a rate that is sent alone. */
-    static final Map<String, String> FIELDS = Map.of(
-            "vatRates[0].kind", "kind",
-            "vatRates[0].percent", "percent",
-            "vatRates[0].validFrom", "validFrom");
+    private static final String WORDS = "console.rate";
+    private static final String EVER = "EVER";
+    private static final int PERCENT_DECIMALS = 2;
 
     ListPage list() {
         Columns<VatRate> columns = new Columns<VatRate>(words(), scope.currency())
@@ -49,7 +49,8 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
                                 rate.validFrom() == null ? say("console.rate.ever") : words().date(rate.validFrom())));
         return new ListPage(
                 scope.shell(),
-                head(say("console.rates"))
+                Head.of(say("console.rates"))
+                        .under(settings(), here(), Crumb.here(say("console.rates")))
                         .saying(say("console.rates.lead"))
                         .doing(
                                 scope.isAdministrator()
@@ -61,28 +62,54 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
                         Empty.of(Icon.CURRENCY_EURO, say("console.rates.none"), say("console.rates.none.why"))));
     }
 
+    /** A rate that holds from no day takes the place of another: that is chosen, never left out. */
+    Mistakes mistakes(Typed typed) {
+        boolean isSaid =
+                EVER.equals(typed.raw("since")) || typed.text("validFrom").isPresent();
+        return isSaid
+                ? Mistakes.NONE
+                : Mistakes.at("validFrom", say("console.reason.missing", say(WORDS + ".validFrom")));
+    }
+
+    EntityForm with(Typed typed) {
+        Typed rate = typed.exact("percent", PERCENT_DECIMALS);
+        return EntitySettingsPresenter.asIs(entity)
+                .with(null, List.of(FORM.read(EVER.equals(typed.raw("since")) ? rate.setting("validFrom", "") : rate)));
+    }
+
+    /** Over there a rate is one of a list. */
+    Mistakes refused(ServiceRefused refused) {
+        return Refusals.labelled(
+                refused, FORM.labels(words(), WORDS), field -> field.replaceFirst("^vatRates\\[\\d+]\\.", ""), words());
+    }
+
     FormPage form(Typed typed, Mistakes mistakes) {
-        Fields fields = new Fields(
-                words(),
-                "console.rate",
-                typed.presetting("kind", entity.applies().name()),
-                mistakes);
+        Typed preset = typed.presetting("kind", entity.applies().name())
+                .presetting("since", entity.vatRates().isEmpty() ? EVER : "DAY");
+        Fields fields = new Fields(words(), WORDS, preset, mistakes);
         return new FormPage(
                 scope.shell(),
-                head(say("console.rate.new")).saying(say("console.rate.new.lead")),
+                Head.of(say("console.rate.new"))
+                        .under(
+                                settings(),
+                                here(),
+                                Crumb.to(say("console.rates"), scope.path(PATH)),
+                                Crumb.here(say("console.rate.new")))
+                        .saying(say("console.rate.new.lead")),
                 Form.of(Change.of(typed).post(scope.path(PATH)), say("console.rate.save"), scope.path(PATH))
                         .refused(mistakes)
                         .asking(List.of(
                                 fields.radios("kind", fields.options("STANDARD", "REDUCED")),
                                 fields.line(Kind.DECIMAL, "percent").in("%").needed(),
+                                fields.radios("since", fields.options("DAY", EVER)),
                                 fields.line(Kind.DATE, "validFrom"))));
     }
 
-    private Head head(String title) {
-        return Head.of(title)
-                .under(
-                        Crumb.to(say("console.settings"), scope.path("/settings")),
-                        Crumb.to(say("console.settings.entity"), scope.path(EntitySettingsPresenter.PATH)),
-                        Crumb.here(title));
+    private Crumb settings() {
+        return Crumb.to(say("console.settings"), scope.path("/settings"));
+    }
+
+    private Crumb here() {
+        return Crumb.to(say("console.settings.entity"), scope.path(EntitySettingsPresenter.PATH));
     }
 }

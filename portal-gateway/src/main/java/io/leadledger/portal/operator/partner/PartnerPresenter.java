@@ -87,7 +87,7 @@ record PartnerPresenter(
         if (!partner.active()) {
             chips.add(Chip.mute(Icon.BAN, say("console.partner.inactive")));
         }
-        chips.add(readiness.chip());
+        chips.addAll(readiness.chips());
         chips.add(
                 partner.details().contactEmail() == null
                         ? Chip.warn(say("console.partner.unreachable"))

@@ -11,6 +11,7 @@ import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.part.Chip;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 record PartnerReadiness(EntityScope scope, @Nullable Readiness found, long version) implements OfEntity {
 
-    Chip chip() {
+    /** What is missing in one, all else in one each. */
+    List<Chip> chips() {
         if (found == null || found.partnerVersion() < version) {
-            return Chip.info(Icon.CLOCK, say("console.partner.readiness.pending"));
+            return List.of(Chip.info(Icon.CLOCK, say("console.partner.readiness.pending")));
         }
         List<Finding> blockers = found.blockers();
-        return blockers.isEmpty()
-                ? new Chip(Tone.OK, Icon.FILE_INVOICE, say("console.partner.billable"))
-                : Chip.warn(say("console.partner.missing", said(blockers)));
+        if (blockers.isEmpty()) {
+            return List.of(new Chip(Tone.OK, Icon.FILE_INVOICE, say("console.partner.billable")));
+        }
+        String missing = blockers.stream()
+                .filter(PartnerReadiness::isMissing)
+                .map(finding -> FieldNames.said(finding.code(), String.valueOf(finding.field()), words()))
+                .collect(Collectors.joining(", "));
+        Stream<String> others = blockers.stream()
+                .filter(finding -> !isMissing(finding))
+                .map(finding -> Findings.said(finding, words()));
+        Stream<String> first = missing.isEmpty() ? Stream.empty() : Stream.of(say("console.partner.missing", missing));
+        return Stream.concat(first, others).map(Chip::warn).toList();
     }
 
-    private String said(List<Finding> blockers) {
-        return blockers.stream()
-                .map(finding -> finding.code().equals("missing-data") && finding.field() != null
-                        ? FieldNames.said(finding.code(), finding.field(), words())
-                        : Findings.said(finding, words()))
-                .collect(Collectors.joining(", "));
+    private static boolean isMissing(Finding finding) {
+        return finding.code().equals("missing-data") && finding.field() != null;
     }
 }

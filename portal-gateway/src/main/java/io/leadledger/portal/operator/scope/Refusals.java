@@ -37,8 +37,8 @@ public final class Refusals {
     }
 
     /** At the fields of a form that they are about, else about the form as a whole. */
-    public static Mistakes mistakes(ServiceRefused refused, Set<String> fields, Words words) {
-        return new Mistakes(refused.errors().stream()
+    public static Mistakes mistakes(List<ProblemField> errors, Set<String> fields, Words words) {
+        return new Mistakes(errors.stream()
                 .map(error -> new Mistakes.Mistake(
                         fields.contains(String.valueOf(error.field())) ? error.field() : null, sentence(error, words)))
                 .distinct()

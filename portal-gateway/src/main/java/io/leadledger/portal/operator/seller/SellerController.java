@@ -1,11 +1,12 @@
 package io.leadledger.portal.operator.seller;
 
 import io.leadledger.api.IfMatch;
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.activity.ActivityApi;
 import io.leadledger.api.partner.entity.EntityApi;
-import io.leadledger.id.EntityId;
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
@@ -14,6 +15,10 @@ import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -26,6 +31,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @PreAuthorize("isAuthenticated()")
 class SellerController {
+
+    private static final String LETTERHEAD = "/app/{entity}/settings/seller/letterhead";
 
     private final EntityApi entities;
     private final ActivityApi activity;
@@ -43,9 +50,15 @@ class SellerController {
     }
 
     /** The form as it is typed, with the letterhead that it would give; nothing is saved. */
-    @PostMapping("/app/{entity}/settings/seller/letterhead")
-    Answer draw(EntityScope scope, Typed typed) {
-        return presenter(scope, false).page(typed, Mistakes.NONE, null);
+    @PostMapping(LETTERHEAD)
+    Answer draw(EntityScope scope, Typed typed, @RequestParam(required = false) @Nullable MultipartFile logo) {
+        return presenter(scope, chosen(logo).isPresent()).page(typed, Mistakes.NONE, null);
+    }
+
+    /** Where a reader comes to who reloads what was drawn, or asks for another language there. */
+    @GetMapping(LETTERHEAD)
+    Answer undrawn(EntityScope scope) {
+        return scope.redirect(SellerPresenter.PATH);
     }
 
     @PostMapping("/app/{entity}/settings/seller")
@@ -53,16 +66,15 @@ class SellerController {
             EntityScope scope,
             Typed typed,
             @RequestParam(required = false) @Nullable MultipartFile logo,
-            HttpServletRequest request)
-            throws IOException {
-        byte[] picture = logo == null ? new byte[0] : logo.getBytes();
-        SellerPresenter presenter = presenter(scope, picture.length > 0);
+            HttpServletRequest request) {
+        Optional<MultipartFile> picture = chosen(logo);
+        SellerPresenter presenter = presenter(scope, picture.isPresent());
         return presenter.send(
                 typed,
                 scope.words(),
                 () -> entities.changeSeller(
                         scope.entity().entityId(), Change.of(typed).seen(), SellerPresenter.FORM.read(typed)),
-                () -> picture.length == 0 ? done(scope, request) : change(presenter, picture, request));
+                () -> picture.map(file -> change(presenter, file, request)).orElseGet(() -> done(scope, request)));
     }
 
     @GetMapping("/app/{entity}/settings/seller/logo/removal")
@@ -78,16 +90,28 @@ class SellerController {
     }
 
     /** Once the rest is saved: a picture that is refused is told with it. */
-    private Answer change(SellerPresenter presenter, byte[] picture, HttpServletRequest request) {
-        EntityId entity = presenter.scope().entity().entityId();
+    private Answer change(SellerPresenter presenter, MultipartFile picture, HttpServletRequest request) {
+        if (picture.getSize() > EntityApi.MAX_LOGO_BYTES) {
+            news.tell(request, "console.seller.done.rest");
+            return presenter.refusing(List.of(new ProblemField("logo", "logo-too-large", "a file of at most 1 MB")));
+        }
         long version = presenter.stored().version();
         try {
-            entities.changeLogo(entity, IfMatch.version(version), picture);
+            entities.changeLogo(presenter.scope().entityId(), IfMatch.version(version), picture.getBytes());
         } catch (ServiceRefused refused) {
             news.tell(request, "console.seller.done.rest");
-            return presenter.refusing(refused);
+            return presenter.refusing(Refusals.mendable(refused).errors());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
         return done(presenter.scope(), request);
+    }
+
+    /** A browser sends a field for a file without a name where none was chosen. */
+    private static Optional<MultipartFile> chosen(@Nullable MultipartFile logo) {
+        return Optional.ofNullable(logo)
+                .filter(file -> !Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                        .isEmpty());
     }
 
     private Answer done(EntityScope scope, HttpServletRequest request) {

@@ -1,6 +1,6 @@
 package io.leadledger.portal.operator.seller;
 
-import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.api.partner.entity.SellerForm;
@@ -49,14 +49,16 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
     private static final String LOGO = "logo";
 
     /** The rest is saved, the logo is not. */
-    Answer refusing(ServiceRefused refused) {
+    Answer refusing(List<ProblemField> errors) {
         Stored now = stored();
-        Mistakes mistakes = Refusals.mistakes(Refusals.mendable(refused), Set.of(LOGO), words());
+        Mistakes mistakes = Refusals.mistakes(errors, Set.of(LOGO), words());
         return page(Typed.of(now.values(), now.version()), mistakes, null).told(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Override
-    public SellerPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+    public SellerPage page(Typed typed, Mistakes found, @Nullable Conflict conflict) {
+        boolean isLost = chosen && found.at(LOGO) == null && (conflict != null || !found.isEmpty());
+        Mistakes mistakes = isLost ? found.and(LOGO, say("console.seller.logo.again")) : found;
         SellerProfile drawn = PROFILE.read(typed, null).withLogo(scope.entity().logoSha256());
         Letterhead letterhead = Letterhead.of(drawn, say("console.seller.letterhead.label"), words(), scope.path(""));
         boolean may = scope.isAdministrator();

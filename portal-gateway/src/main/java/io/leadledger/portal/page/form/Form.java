@@ -2,6 +2,7 @@ package io.leadledger.portal.page.form;
 
 import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.part.Post;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,17 @@ public record Form(
                 groups.stream().map(Group::shown).toList(),
                 null,
                 cancel);
+    }
+
+    /** What is wrong, in the order of the fields; first what is about none. */
+    public Mistakes ordered() {
+        List<String> names = groups.stream()
+                .flatMap(group -> group.controls().stream())
+                .map(control -> control.field().name())
+                .toList();
+        return new Mistakes(mistakes.all().stream()
+                .sorted(Comparator.comparingInt(mistake -> names.indexOf(mistake.field())))
+                .toList());
     }
 
     /** Files travel in a way of their own. */

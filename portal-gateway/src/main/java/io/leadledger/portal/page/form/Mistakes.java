@@ -2,6 +2,7 @@ package io.leadledger.portal.page.form;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form: told on top of it, and at each field. */
@@ -22,6 +23,12 @@ public record Mistakes(List<Mistake> all) {
 
     public static Mistakes at(String field, String message) {
         return new Mistakes(List.of(new Mistake(field, message)));
+    }
+
+    /** The same and one more. */
+    public Mistakes and(String field, String message) {
+        return new Mistakes(Stream.concat(all.stream(), Stream.of(new Mistake(field, message)))
+                .toList());
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,8 @@
 package io.leadledger.portal.page.form;
 
+import io.leadledger.money.WrittenNumber;
 import io.leadledger.portal.page.part.Hidden;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,17 @@ public record Typed(
             }
         });
         return new Typed(merged, stored, key, newVersion);
+    }
+
+    /**
+     * The same with a number as programs write it, {@code 20.5} for {@code 20,5}; one that could mean two, or none, stays as
+     * it was typed, to be refused by whom it is sent to.
+     */
+    public Typed exact(String field, int decimals) {
+        return switch (WrittenNumber.typed(text(field).orElse(""), decimals)) {
+            case WrittenNumber.Clear(BigDecimal number) -> setting(field, number.toPlainString());
+            case WrittenNumber.Unclear _ -> this;
+        };
     }
 
     /** What the form carries along to be told apart from a later state: the values that it shows. */

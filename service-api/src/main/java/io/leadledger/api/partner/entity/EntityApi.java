@@ -23,6 +23,9 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange(EntityApi.PATH)
 public interface EntityApi {
 
+    /** The most bytes that the file of a logo has. */
+    int MAX_LOGO_BYTES = 1024 * 1024;
+
     String PATH = "/api/v1/entities";
 
     /** Lists the entities that the caller may act for, in the order of their names. */
@@ -92,6 +95,7 @@ public interface EntityApi {
         "not-a-picture",
         "unreadable-picture",
         "drawing-not-plain",
+        "picture-invisible",
         "picture-too-wide",
         "picture-too-small"
     })
