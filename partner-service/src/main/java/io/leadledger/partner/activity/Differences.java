@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,8 +18,11 @@ final class Differences {
     /** Whose history it is: that never changes, and everybody who reads it knows. */
     private static final Set<String> SUBJECTS = Set.of("partnerId", "entityId");
 
-    /** A text of people is shorter; what is longer is a picture. */
-    private static final int MAX_LENGTH = 4_000;
+    /** Which rate a fact is about, is said each time. */
+    private static final Set<String> NAMES = Set.of("kind", "validFrom");
+
+    /** A picture says nothing to who reads letters; it has a hash. */
+    private static final Set<String> PICTURES = Set.of("logo.png");
 
     private Differences() {}
 
@@ -29,7 +33,9 @@ final class Differences {
         fields.addAll(now.keySet());
         List<Change> changes = new ArrayList<>();
         for (String field : fields) {
-            if (!SUBJECTS.contains(field) && !Objects.equals(old.get(field), now.get(field))) {
+            if (NAMES.contains(field)) {
+                changes.add(new Change(field, null, now.get(field)));
+            } else if (!SUBJECTS.contains(field) && !Objects.equals(old.get(field), now.get(field))) {
                 changes.add(new Change(field, old.get(field), now.get(field)));
             }
         }
@@ -50,11 +56,22 @@ final class Differences {
                     .forEach(field -> collect(
                             path.isEmpty() ? field.getKey() : path + '.' + field.getKey(), field.getValue(), values));
         } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                collect(path + '[' + i + ']', node.get(i), values);
-            }
-        } else if (!node.isNull() && node.asString().length() <= MAX_LENGTH) {
+            collectAll(path, node, values);
+        } else if (!node.isNull() && !PICTURES.contains(path)) {
             values.put(path, node.asString());
+        }
+    }
+
+    /** Words are one value together; things are told apart by what they are called, else by their place. */
+    private static void collectAll(String path, JsonNode list, Map<String, String> values) {
+        List<JsonNode> items = List.copyOf(list.values());
+        if (!items.isEmpty() && items.stream().allMatch(JsonNode::isString)) {
+            values.put(path, items.stream().map(JsonNode::asString).collect(Collectors.joining(", ")));
+            return;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            JsonNode item = items.get(i);
+            collect(path + '[' + item.path("field").asString(String.valueOf(i)) + ']', item, values);
         }
     }
 }

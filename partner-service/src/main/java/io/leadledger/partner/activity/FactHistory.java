@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The facts of some histories together, the newest first (table {@code domain_event}), each with the one it supersedes: the
- * one of the same name before it, of VAT rates the one of the same kind.
+ * one of the same name before it, of VAT rates the one of the same kind and day.
  */
 @Component
 class FactHistory {
@@ -31,7 +31,8 @@ class FactHistory {
                                 convert_from(payload, 'UTF8') as body, convert_from(meta_data, 'UTF8') as meta,
                                 lag(convert_from(payload, 'UTF8')) over (
                                     partition by aggregate_identifier, payload_type,
-                                        convert_from(payload, 'UTF8')::jsonb ->> 'kind' order by sequence_number) as before
+                                        convert_from(payload, 'UTF8')::jsonb ->> 'kind',
+                                        convert_from(payload, 'UTF8')::jsonb ->> 'validFrom' order by sequence_number) as before
                             from domain_event where aggregate_identifier = any (?))
                         select * from fact where (?::bigint is null or global_index < ?) order by global_index desc limit ?
                         """)

@@ -43,6 +43,33 @@ class ActivityOverHttpTest extends ServedPartners {
     }
 
     @Test
+    void a_rate_supersedes_the_one_of_its_day_alone_and_says_which_it_is() {
+        String path =
+                "/entities/" + api().post("/entities", Bodies.entity(key())).text("entityId");
+        String key = api().get(path).text("externalId");
+        rate(path, key, "20.25", "2027-12-01");
+        rate(path, key, "20.5", "2026-12-01");
+        rate(path, key, "21", "2026-12-01");
+
+        Answer activity = api().get(path + "/activity");
+
+        assertThat(changes(activity.body().path("items").path(0)))
+                .containsExactlyInAnyOrder("kind: - -> STANDARD", "percent: 20.5 -> 21", "validFrom: - -> 2026-12-01");
+        assertThat(changes(activity.body().path("items").path(1)))
+                .containsExactlyInAnyOrder("kind: - -> STANDARD", "percent: - -> 20.5", "validFrom: - -> 2026-12-01");
+    }
+
+    private void rate(String path, String key, String percent, String day) {
+        String body = Bodies.entity(key)
+                .replaceFirst(
+                        "\"vatRates\": *\\[[^]]*]",
+                        "\"vatRates\": [{\"kind\": \"STANDARD\", \"percent\": \"%s\", \"validFrom\": \"%s\"}]"
+                                .formatted(percent, day));
+        assertThat(api().seen(api().get(path).version()).put(path, body).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void it_is_read_page_by_page() {
         String id = api().post("/entities", Bodies.entity(key())).text("entityId");
         String path = "/entities/" + id + "/activity";

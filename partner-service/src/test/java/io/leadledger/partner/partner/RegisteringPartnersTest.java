@@ -94,8 +94,8 @@ class RegisteringPartnersTest {
                          "billing": {"billingAddress": {"country": "Deutschland"}, "currency": "EURO",
                                      "paymentTermsDays": "soon"}}
                         """)))
+                .as("a key would be made of the name")
                 .isEqualTo(Map.of(
-                        "externalId", "missing",
                         "details.displayName", "missing",
                         "details.address.country", "unknown-country",
                         "billing.billingAddress.country", "unknown-country",

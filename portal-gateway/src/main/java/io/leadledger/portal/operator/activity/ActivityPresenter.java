@@ -45,23 +45,27 @@ record ActivityPresenter(EntityScope scope, Page<Happened> happened, Paging pagi
                 Tone.MUTE,
                 Icon.PENCIL,
                 what,
-                List.of(Part.text(say("console.history.by", words().dateTime(fact.at()), fact.by()))));
+                List.of(Part.text(say(
+                        "console.history.by",
+                        words().dateTime(fact.at()),
+                        said("console.activity.by." + fact.by(), fact.by())))));
     }
 
-    /** Not told is what says nothing to people: ids, and what is off from the beginning. */
+    /** Not told is what says nothing to people: ids, hashes of pictures, and what is off from the beginning. */
     private static boolean isTold(Change change) {
         boolean off = change.before() == null && "false".equals(change.after());
-        return !off && !change.field().matches("(invitation|partner|entity)Id");
+        return !off && !change.field().matches("(invitation|partner|entity)Id|logo\\..*");
     }
 
     private List<Part> told(Change change) {
         ChangedValue value = new ChangedValue(change.field(), words());
         List<Part> parts = new ArrayList<>(List.of(Part.text(" · " + value.name() + " ")));
-        if (change.before() != null) {
+        String now = value.said(change.after());
+        if (change.before() != null && !value.said(change.before()).equals(now)) {
             parts.add(new Part.Before(value.said(change.before())));
             parts.add(Part.text(" "));
         }
-        parts.add(new Part.Now(change.after() == null ? say("console.none") : value.said(change.after())));
+        parts.add(new Part.Now(now));
         return parts;
     }
 

@@ -94,7 +94,7 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts coun
                         "console.partner.vatIdCheck.text",
                         status(check),
                         words().date(check.checkedAt().atZone(words().zone()).toLocalDate()),
-                        check.source()));
+                        PartnerFacts.source(check, words())));
     }
 
     private List<Fact> contact() {

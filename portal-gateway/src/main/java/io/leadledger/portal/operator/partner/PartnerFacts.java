@@ -25,6 +25,11 @@ public final class PartnerFacts {
                 .map(check -> new Chip(Tone.BAD, Icon.ALERT_TRIANGLE, words.say("console.vatId." + check.status())));
     }
 
+    /** Who found what is known of a VAT ID. */
+    public static String source(PartnerAnswer.Check check, Words words) {
+        return words.sayElse(check.source(), "console.vatId.source." + check.source());
+    }
+
     /** A chip for a Leitweg-ID whose check digits are wrong. */
     static Optional<Chip> badLeitwegId(PartnerAnswer partner, Words words) {
         return partner.warnings().stream()

@@ -7,6 +7,7 @@ import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.partner.PartnerFacts;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -91,7 +92,7 @@ record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
                                 check.vatId(),
                                 say("console.vatId." + check.status()),
                                 words().dateTime(check.checkedAt()),
-                                check.source())),
+                                PartnerFacts.source(check, words()))),
                 fields.text("taxNumber"),
                 fields.text("vatTerritory"));
     }

@@ -62,6 +62,12 @@ record NotesPresenter(EntityScope scope, NotesApi notes, PartnerAnswer partner) 
         return Map.of("text", say(WORDS + ".text"), "tags", say(WORDS + ".tags"));
     }
 
+    /** Over there a tag is one of a list. */
+    @Override
+    public String named(String field) {
+        return field.replaceFirst("\\[\\d+]$", "");
+    }
+
     /** Tags are typed with commas between them. */
     static NotesForm form(Typed typed) {
         List<@Nullable String> tags = typed.text("tags").stream()

@@ -5,6 +5,7 @@ import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.partner.PartnerWritten;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.partner.PartnerFacts;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
@@ -89,8 +90,15 @@ class PartnerEditController {
 
     private Answer changed(EditForm form, Sent sent, Runnable change) {
         return form.send(sent.typed(), sent.scope().words(), change, () -> {
-            news.tell(sent.request(), "console.partner.saved");
+            news.tell(sent.request(), hasBadVatId(sent) ? "console.partner.saved.vatId" : "console.partner.saved");
             return Answer.redirect(Addresses.partner(sent.scope(), sent.id()));
         });
+    }
+
+    /** A malformed one is taken (D-26), so that nothing typed is lost; who typed it is told. */
+    private boolean hasBadVatId(Sent sent) {
+        return sent.typed().text("vatId").isPresent()
+                && PartnerFacts.badVatId(partners.find(sent.id()), sent.scope().words())
+                        .isPresent();
     }
 }

@@ -64,9 +64,12 @@ class ConsoleFailures {
             return null;
         }
         Words words = words(locale);
-        Empty told =
-                Empty.of(Icon.ALERT_TRIANGLE, words.say("console.refused.heading"), words.say("console.refused.text"));
-        return page(told, Refusals.sentences(refused, words), request, words)
+        List<String> reasons = Refusals.sentences(refused, words);
+        Empty told = Empty.of(
+                Icon.ALERT_TRIANGLE,
+                words.say("console.refused.heading"),
+                reasons.size() == 1 ? reasons.getFirst() : words.say("console.refused.text"));
+        return page(told, reasons.size() == 1 ? List.of() : reasons, request, words)
                 .told(HttpStatusCode.valueOf(refused.status()));
     }
 
