@@ -235,6 +235,63 @@ class ConsoleFormsTest {
         assertThat(admin.get(SETTINGS + "/entity").body()).contains("name=\"taxRegime\" value=\"EU_VAT\" checked");
     }
 
+    @Test
+    @Tag("R-002")
+    void a_rate_holds_from_a_day_unless_since_ever_is_chosen() {
+        services.answers("PUT " + ENTITY_API, new EntityWritten(ENTITY, 4, List.of()));
+        HttpResponse<String> page = admin.get(SETTINGS + "/entity/rates/new");
+        assertThat(page.body()).contains("name=\"since\" value=\"DAY\" checked");
+
+        HttpResponse<String> unsaid = admin.post(
+                SETTINGS + "/entity/rates",
+                form(page, "version", "3", "kind", "STANDARD", "percent", "20,5", "since", "DAY", "validFrom", ""));
+
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("id=\"validFrom-error\"", "Holds from is missing.", "value=\"20,5\"");
+        assertThat(services.asked("PUT " + ENTITY_API)).isEmpty();
+
+        admin.post(
+                SETTINGS + "/entity/rates",
+                form(
+                        page,
+                        "version",
+                        "3",
+                        "kind",
+                        "STANDARD",
+                        "percent",
+                        "20,5",
+                        "since",
+                        "DAY",
+                        "validFrom",
+                        "2027-01-01"));
+        assertThat(services.asked("PUT " + ENTITY_API).getLast().body())
+                .contains("{\"kind\":\"STANDARD\",\"percent\":\"20.5\",\"validFrom\":\"2027-01-01\"}");
+
+        admin.post(
+                SETTINGS + "/entity/rates",
+                form(
+                        page,
+                        "version",
+                        "3",
+                        "kind",
+                        "REDUCED",
+                        "percent",
+                        "7",
+                        "since",
+                        "EVER",
+                        "validFrom",
+                        "2027-01-01"));
+        assertThat(services.asked("PUT " + ENTITY_API).getLast().body())
+                .contains("{\"kind\":\"REDUCED\",\"percent\":\"7\",\"validFrom\":\"\"}");
+
+        services.refuses("PUT " + ENTITY_API, 422, "not-a-number", "vatRates[0].percent", "x");
+        HttpResponse<String> refused =
+                admin.post(SETTINGS + "/entity/rates", form(page, "version", "3", "percent", "ten", "since", "EVER"));
+        assertThat(refused.body())
+                .contains("Percent: this is no number.", "value=\"ten\"")
+                .doesNotContain("vatRates");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/mail/test", "/entity/rates/new"})
     void what_is_for_administrators_is_open_to_them_alone(String page) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The seller in the console: its form, its logo and its letterhead. */
 @Tag("R-003")
@@ -131,8 +133,30 @@ class SellerPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("id=\"logo-error\"", "This is no PNG, JPEG or SVG file.")
-                .contains("Everything but the logo is saved.", "Choose the file again")
+                .contains("Everything but the logo is saved.", "choose the file again")
                 .contains("name=\"version\" value=\"3\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_048_577, 12_000_000})
+    void a_file_that_is_too_large_is_told_at_its_field_and_nothing_typed_is_lost(int bytes) {
+        HttpResponse<String> answer = browser.upload(PAGE, form("legalName", "Typed"), "logo", new byte[bytes]);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("id=\"logo-error\"", "The file is larger than 1 MB.", "Everything but the logo is saved.");
+        assertThat(services.asked(PUT_SELLER).getLast().body()).contains("\"legalName\":\"Typed\"");
+        assertThat(services.asked(PUT_LOGO)).isEmpty();
+    }
+
+    @Test
+    void what_was_drawn_is_asked_for_again_at_the_form() {
+        assertThat(Browser.location(browser.get(PAGE + "/letterhead"))).isEqualTo(PAGE);
+
+        HttpResponse<String> drawn = browser.upload(PAGE + "/letterhead", form(), "logo", PICTURE);
+
+        assertThat(drawn.statusCode()).isEqualTo(200);
+        assertThat(drawn.body()).contains("choose the file again").doesNotContain("id=\"errors\"");
     }
 
     @Test
@@ -144,7 +168,7 @@ class SellerPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("id=\"vatId-error\"", "value=\"DE1\"", "value=\"Typed\"", "its check digit is wrong")
-                .contains("Choose the file again");
+                .contains("<li><a href=\"#logo\">Logo: choose the file again, a browser does not keep it.</a>");
         assertThat(services.asked(PUT_LOGO)).isEmpty();
     }
 

@@ -61,8 +61,7 @@ class LeadFieldsController {
 
     @PostMapping(LIST + "/{field}")
     Answer save(EntityScope scope, @PathVariable String field, Typed typed, HttpServletRequest request) {
-        found(scope, field);
-        return saved(scope, field, typed, request);
+        return isThere(scope, field) ? saved(scope, field, typed, request) : gone(scope, field, request);
     }
 
     @GetMapping(LIST + "/{field}/removal")
@@ -76,9 +75,11 @@ class LeadFieldsController {
 
     @PostMapping(LIST + "/{field}/removal")
     Answer remove(EntityScope scope, @PathVariable String field, Typed typed, HttpServletRequest request) {
-        LeadField gone = found(scope, field);
+        if (!isThere(scope, field)) {
+            return gone(scope, field, request);
+        }
         List<LeadFieldForm> left = scope.entity().leadFields().stream()
-                .filter(one -> !one.equals(gone))
+                .filter(one -> !one.field().equals(field))
                 .map(LeadFieldPresenter::sent)
                 .toList();
         change(scope.entity(), typed, left);
@@ -107,6 +108,16 @@ class LeadFieldsController {
     private LeadFieldsPresenter presenter(EntityScope scope) {
         return new LeadFieldsPresenter(
                 scope, Set.copyOf(entities.fieldsInUse(scope.entity().entityId())));
+    }
+
+    private static boolean isThere(EntityScope scope, String field) {
+        return scope.entity().leadFields().stream().anyMatch(one -> one.field().equals(field));
+    }
+
+    /** Somebody else was quicker. */
+    private Answer gone(EntityScope scope, String field, HttpServletRequest request) {
+        news.tell(request, "console.fields.gone", field);
+        return scope.redirect(LeadFieldsPresenter.PATH);
     }
 
     private static LeadField found(EntityScope scope, String field) {

@@ -36,12 +36,17 @@ class TypedArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         Map<String, String> seen = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, sent) -> {
             if (name.startsWith(Typed.SEEN)) {
-                seen.put(name.substring(Typed.SEEN.length()), sent[0]);
+                seen.put(name.substring(Typed.SEEN.length()), lines(sent[0]));
             } else {
-                values.put(name, sent[0]);
+                values.put(name, lines(sent[0]));
             }
         });
         return new Typed(values, seen, blankAsNull(values.remove(Typed.KEY)), version(values.remove(Typed.VERSION)));
+    }
+
+    /** Browsers send CR LF for the end of a line, whatever the page had. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {
