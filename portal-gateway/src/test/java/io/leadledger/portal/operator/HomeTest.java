@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,6 +143,24 @@ class HomeTest {
         assertThat(its).doesNotContain("never billed");
         assertThat(before).contains("Partner data not arrived").doesNotContain("Nobody ran", "never billed");
         assertThat(after).contains("never billed").doesNotContain("Nobody ran this month yet");
+    }
+
+    @Test
+    void a_period_that_is_none_is_said_and_nothing_is_done_to_another() {
+        months(Stream.of(month(1, "EUR")));
+
+        String unclear = browser.get("/app/leads/invoices/month-end?first=2025-02-30&last=2025-03-01")
+                .body();
+        String clear = browser.get("/app/leads/invoices/month-end?first=2025-02-01&last=2025-02-28")
+                .body();
+        HttpResponse<String> run = browser.post(
+                "/app/leads/invoices/month-end/generation",
+                Map.of("_csrf", Browser.csrf(browser.get("/app/leads/invoices")), "period", "2025-13"));
+
+        assertThat(unclear).contains("What was chosen is no period");
+        assertThat(clear).doesNotContain("What was chosen is no period");
+        assertThat(run.statusCode()).isEqualTo(400);
+        assertThat(services.asked("POST /api/v1/billing-runs")).isEmpty();
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The period that a person picks: days count before a week, a week before a month, since the month is filled in already.
@@ -28,7 +31,20 @@ public record PeriodChoice(
         return days().or(() -> Period.parse(week)).or(() -> Period.parse(month)).or(() -> Period.parse(period));
     }
 
-    /** The same, else the month that ended last, which is what a month-end is about. */
+    /** Whether something was picked that is no period. */
+    public boolean isUnclear() {
+        return chosen().isEmpty()
+                && Stream.of(period, month, week, first, last)
+                        .flatMap(Stream::ofNullable)
+                        .anyMatch(text -> !text.isBlank());
+    }
+
+    /** For what changes something: nothing is done to a period that nobody named. Throws {@code 400} without one. */
+    public Period required() {
+        return chosen().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    }
+
+    /** What was picked, else the month that ended last, which is what a month-end is about. */
     public Period orLastMonth(EntityScope scope) {
         return chosen().orElseGet(() -> Period.lastMonth(scope.today()));
     }

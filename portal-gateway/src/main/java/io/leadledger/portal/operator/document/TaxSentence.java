@@ -20,10 +20,8 @@ public record TaxSentence(String heading, String text, Chip chip, List<Fact> evi
 
     public static TaxSentence of(TaxDecision tax, Bill bill, @Nullable Buyer buyer, Words words) {
         BigDecimal percent = percent(bill);
-        boolean said = KNOWN_RULES.contains(tax.rule()) && tax.treatment() != TaxTreatment.EXEMPT;
-        String rule = said ? tax.rule() : tax.treatment().name();
         String text = words.say(
-                "console.tax.sentence." + rule,
+                "console.tax.sentence." + reason(tax),
                 InvoiceChips.percent(percent),
                 buyer == null || buyer.name() == null ? "?" : buyer.name(),
                 country(tax.sellerCountry(), words),
@@ -34,6 +32,15 @@ public record TaxSentence(String heading, String text, Chip chip, List<Fact> evi
                 text,
                 InvoiceChips.tax(tax, percent, words).orElse(ordinary),
                 evidence(tax, words));
+    }
+
+    /** A draft is made for whom no country is known, as if it were the seller's; such an invoice is blocked. */
+    private static String reason(TaxDecision tax) {
+        if (tax.rule().equals("R-070") && tax.treatment() == TaxTreatment.DOMESTIC && tax.buyerCountry() == null) {
+            return "unknown";
+        }
+        boolean said = KNOWN_RULES.contains(tax.rule()) && tax.treatment() != TaxTreatment.EXEMPT;
+        return said ? tax.rule() : tax.treatment().name();
     }
 
     /** The rate that the sentence names; 0 for a document without VAT. */

@@ -51,7 +51,7 @@ class FinalizeAllController {
             @RequestParam(name = "draft") List<String> drafts,
             @RequestParam(defaultValue = "") List<String> confirmed,
             HttpServletRequest request) {
-        Period period = choice.orLastMonth(scope);
+        Period period = choice.required();
         FinalizingDrafts.Result result = finalizing.run(
                 scope, invoices.checks(scope.entityId(), period), new FinalizingDrafts.Order(drafts, confirmed));
         if (!result.numbers().isEmpty()) {

@@ -38,6 +38,9 @@ class MonthEndController {
 
     @GetMapping("/app/{entity}/invoices/month-end")
     Answer cockpit(EntityScope scope, PeriodChoice choice, HttpServletRequest request) {
+        if (choice.isUnclear()) {
+            news.tell(request, "console.period.unclear");
+        }
         PeriodState state = PeriodState.of(scope, choice.orLastMonth(scope), invoices);
         return new MonthEndPresenter(scope, state, NotFinal.take(request), clock.instant()).page();
     }
@@ -53,7 +56,7 @@ class MonthEndController {
 
     @PostMapping("/app/{entity}/invoices/month-end/generation")
     Answer generate(EntityScope scope, PeriodChoice choice, HttpServletRequest request) {
-        Period period = choice.orLastMonth(scope);
+        Period period = choice.required();
         Generated made = runs.generate(new BillingRunForm(
                 scope.entityId().value(), period.from().toString(), period.to().toString(), null));
         news.tell(
