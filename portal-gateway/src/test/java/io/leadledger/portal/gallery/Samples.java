@@ -136,13 +136,6 @@ record Samples(Shell console, Shell portal) {
                 Form.of(Parts.POST, "Save seller", "/app/solar-de/settings").asking("Logo", Parts.CONTROLS),
                 new SellerPage.Picture(
                         "On paper", Parts.LETTERHEAD, "/app/solar-de/settings/seller/letterhead", "Show"),
-                new SellerPage.Logo(
-                        "/logo.png",
-                        "Logo of Solar DE",
-                        Button.link("Remove logo", "/remove")
-                                .looking(Look.SMALL_REVOKE)
-                                .opening("generate"),
-                        Parts.DIALOG),
                 new Card<>("Last changes", Parts.STEPS));
     }
 

@@ -71,11 +71,11 @@ class SellerPagesTest {
                 .contains("name=\"legalName\" value=\"Nordlicht Leads GmbH\"")
                 .contains("enctype=\"multipart/form-data\"")
                 .contains("class=\"logo\" src=\"/app/leads/logos/" + LOGO + ".png\" alt=\"Nordlicht Leads GmbH\"")
-                .contains("alt=\"Logo of Nordlicht Leads\"")
+                .contains("name=\"noLogo\"")
                 .contains("Speicherkai 14, 20457 Hamburg", "IBAN DE89 3704 0044 0532 0130 00", "Mara Lindt")
                 .contains("Logo changed", "mara", "jens")
                 .doesNotContain("· ute");
-        assertThat(browser.get(PAGE, "Accept-Language", "de").body()).contains("Auf Papier", "Logo entfernen");
+        assertThat(browser.get(PAGE, "Accept-Language", "de").body()).contains("Auf Papier", "Kein Logo");
     }
 
     @Test
@@ -188,20 +188,21 @@ class SellerPagesTest {
     }
 
     @Test
-    void a_logo_is_removed_after_a_question() {
-        services.answers("DELETE " + API + "/seller-profile/logo", new EntityWritten(ENTITY.entityId(), 4, List.of()));
-        HttpResponse<String> question = browser.get(PAGE + "/logo/removal");
-        assertThat(question.body()).contains("Remove the logo of Nordlicht Leads?");
+    void a_box_takes_the_logo_away_and_saves_what_else_is_typed() {
+        services.answers("DELETE " + API + "/seller-profile/logo", new EntityWritten(ENTITY.entityId(), 5, List.of()));
 
-        HttpResponse<String> answer = browser.post(
-                PAGE + "/logo/removal", Map.of("_csrf", Browser.csrf(question), "key", "k", "version", "3"));
+        HttpResponse<String> answer =
+                browser.upload(PAGE, form("legalName", "Typed", "noLogo", "true"), "logo", new byte[0]);
 
         assertThat(Browser.location(answer)).isEqualTo(PAGE);
+        assertThat(services.asked(PUT_SELLER).getLast().body()).contains("\"legalName\":\"Typed\"");
         assertThat(services.asked("DELETE " + API + "/seller-profile/logo")
                         .getLast()
                         .headers())
                 .containsEntry("If-Match", "\"3\"");
-        assertThat(browser.get(PAGE).body()).contains("The logo is removed.");
+        browser.upload(PAGE, form("noLogo", "true"), "logo", PICTURE);
+        assertThat(services.asked("DELETE " + API + "/seller-profile/logo")).hasSize(1);
+        assertThat(services.asked(PUT_LOGO)).as("the file that was chosen").hasSize(1);
     }
 
     @Test
@@ -210,7 +211,7 @@ class SellerPagesTest {
 
         HttpResponse<String> page = browser.get(PAGE);
 
-        assertThat(page.body()).doesNotContain("class=\"logo\"", "logo/removal");
+        assertThat(page.body()).doesNotContain("class=\"logo\"", "noLogo");
         assertThat(paper(page)).contains("<b>Nordlicht Leads GmbH</b>");
     }
 
@@ -225,7 +226,7 @@ class SellerPagesTest {
         assertThat(paper(page)).contains("IBAN DE89 3704 0044 0532 0130 00");
         assertThat(page.body())
                 .contains("Administrators can change it.")
-                .doesNotContain("name=\"legalName\"", "logo/removal", "data-redraw");
+                .doesNotContain("name=\"legalName\"", "noLogo", "data-redraw");
     }
 
     private static Browser loggedIn(Person person) {

@@ -3,8 +3,6 @@ package io.leadledger.chassis.web;
 import io.leadledger.api.Page;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +34,14 @@ public record PageRequest(int limit, @Nullable String after, String filter) {
             return new Page<>(rows, null, approximateTotal);
         }
         List<T> items = rows.subList(0, limit);
-        return new Page<>(items, seal(key.apply(items.getLast())), approximateTotal);
-    }
-
-    private String seal(String key) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((filter + ':' + key).getBytes(StandardCharsets.UTF_8));
+        return new Page<>(items, SealedCursor.seal(filter, key.apply(items.getLast())), approximateTotal);
     }
 
     private static String open(String cursor, String fingerprint) {
-        try {
-            String sealed = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (sealed.startsWith(fingerprint + ':')) {
-                return sealed.substring(fingerprint.length() + 1);
-            }
-        } catch (IllegalArgumentException e) {
-            throw malformed("bad-cursor", "cursor", "expected a nextCursor of this list");
-        }
-        throw malformed("bad-cursor", "cursor", "expected a nextCursor of this list with the same filter");
+        return SealedCursor.open(cursor, fingerprint, 1)
+                .map(List::getFirst)
+                .orElseThrow(() ->
+                        malformed("bad-cursor", "cursor", "expected a nextCursor of this list with the same filter"));
     }
 
     private static Object[] mapNulls(@Nullable Object[] filter) {

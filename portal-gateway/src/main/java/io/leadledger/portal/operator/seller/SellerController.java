@@ -10,7 +10,6 @@ import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
-import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,19 +73,8 @@ class SellerController {
                 scope.words(),
                 () -> entities.changeSeller(
                         scope.entity().entityId(), Change.of(typed).seen(), SellerPresenter.FORM.read(typed)),
-                () -> picture.map(file -> change(presenter, file, request)).orElseGet(() -> done(scope, request)));
-    }
-
-    @GetMapping("/app/{entity}/settings/seller/logo/removal")
-    Answer ask(EntityScope scope) {
-        return QuestionPage.of(scope.shell(), new LogoPresenter(scope).removal());
-    }
-
-    @PostMapping("/app/{entity}/settings/seller/logo/removal")
-    Answer remove(EntityScope scope, Typed typed, HttpServletRequest request) {
-        entities.removeLogo(scope.entity().entityId(), Change.of(typed).seen());
-        news.tell(request, "console.seller.logo.removed");
-        return scope.redirect(SellerPresenter.PATH);
+                () -> picture.map(file -> change(presenter, file, request))
+                        .orElseGet(() -> withoutPicture(presenter, typed, request)));
     }
 
     /** Once the rest is saved: a picture that is refused is told with it. */
@@ -103,6 +91,15 @@ class SellerController {
             return presenter.refusing(Refusals.mendable(refused).errors());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+        return done(presenter.scope(), request);
+    }
+
+    private Answer withoutPicture(SellerPresenter presenter, Typed typed, HttpServletRequest request) {
+        if (typed.isOn(SellerPresenter.NO_LOGO)) {
+            entities.removeLogo(
+                    presenter.scope().entityId(),
+                    IfMatch.version(presenter.stored().version()));
         }
         return done(presenter.scope(), request);
     }

@@ -3,10 +3,8 @@ package io.leadledger.portal.operator.seller;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.paper.Letterhead;
-import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.part.Head;
-import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.page.story.Step;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * The seller: what is said of it, and beside it what documents make of that.
  *
  * @param form absent for whom may only look
- * @param logo the one of now; absent where there is none
  * @param history the last changes, the newest first; absent where there are none
  */
 public record SellerPage(
@@ -24,9 +21,7 @@ public record SellerPage(
         Head head,
         @Nullable Form form,
         Picture picture,
-        @Nullable Logo logo,
-        @Nullable Card<List<Step>> history)
-        implements Page {
+        @Nullable Card<List<Step>> history) implements Page {
 
     /**
      * The letterhead with what is typed.
@@ -35,11 +30,4 @@ public record SellerPage(
      * @param verb on the button that does, where there is no JavaScript
      */
     public record Picture(String heading, Letterhead letterhead, String address, String verb) {}
-
-    /**
-     * The logo of now.
-     *
-     * @param alt says it to who cannot see it
-     */
-    public record Logo(String address, String alt, Button.Go remove, Dialog removal) {}
 }

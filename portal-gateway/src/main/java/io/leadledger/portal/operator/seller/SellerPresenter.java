@@ -46,6 +46,9 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
     private static final RecordForm<SellerProfile> PROFILE = RecordForm.of(SellerProfile.class);
     private static final String WORDS = "console.seller";
 
+    /** The box that takes the logo away. */
+    static final String NO_LOGO = "noLogo";
+
     private static final String LOGO = "logo";
 
     /** The rest is saved, the logo is not. */
@@ -76,7 +79,6 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
                         letterhead,
                         scope.path(PATH + "/letterhead"),
                         say("console.seller.letterhead.draw")),
-                may ? new LogoPresenter(scope).shown() : null,
                 history.card());
     }
 
@@ -136,6 +138,7 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
 
     private List<Control> logo(Fields fields) {
         Control upload = fields.upload(LOGO, "image/png,image/jpeg,image/svg+xml,.svg");
-        return List.of(chosen ? upload.hinted(say("console.seller.logo.again")) : upload);
+        Control file = chosen ? upload.hinted(say("console.seller.logo.again")) : upload;
+        return scope.entity().logoSha256() == null ? List.of(file) : List.of(file, fields.checkbox(NO_LOGO));
     }
 }

@@ -1,9 +1,9 @@
 package io.leadledger.portal.partner.document.query;
 
-import java.nio.charset.StandardCharsets;
+import io.leadledger.chassis.web.SealedCursor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +17,19 @@ import org.jspecify.annotations.Nullable;
 public record DocumentCursor(long position, LocalDate date, UUID id) {
 
     public String seal(UUID partnerId, DocumentTab tab) {
-        String plain =
-                String.join("\n", owner(partnerId, tab), Long.toString(position), date.toString(), id.toString());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        return SealedCursor.seal(owner(partnerId, tab), Long.toString(position), date.toString(), id.toString());
     }
 
     public static Optional<DocumentCursor> open(@Nullable String sealed, UUID partnerId, DocumentTab tab) {
-        if (sealed == null) {
-            return Optional.empty();
-        }
+        return SealedCursor.open(sealed, owner(partnerId, tab), 3).flatMap(DocumentCursor::read);
+    }
+
+    private static Optional<DocumentCursor> read(List<String> place) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.UTF_8).split("\n", 4);
-            return parts.length == 4 && parts[0].equals(owner(partnerId, tab))
-                    ? Optional.of(new DocumentCursor(
-                                    Long.parseLong(parts[1]), LocalDate.parse(parts[2]), UUID.fromString(parts[3])))
-                            .filter(cursor -> Math.abs(cursor.date.getYear()) < 3000)
-                    : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeException e) {
+            DocumentCursor cursor = new DocumentCursor(
+                    Long.parseLong(place.get(0)), LocalDate.parse(place.get(1)), UUID.fromString(place.get(2)));
+            return Optional.of(cursor).filter(one -> Math.abs(one.date.getYear()) < 3000);
+        } catch (IllegalArgumentException | DateTimeException forged) {
             return Optional.empty();
         }
     }

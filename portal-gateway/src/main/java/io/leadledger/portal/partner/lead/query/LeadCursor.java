@@ -1,8 +1,8 @@
 package io.leadledger.portal.partner.lead.query;
 
+import io.leadledger.chassis.web.SealedCursor;
 import io.leadledger.portal.readmodel.lead.SearchKey;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +22,23 @@ public record LeadCursor(boolean backwards, long position, String key, UUID id) 
     private static final long LATEST = 32_500_000_000_000_000L;
 
     public String seal(String fingerprint) {
-        String plain =
-                String.join("\n", fingerprint, backwards ? "b" : "f", Long.toString(position), id.toString(), key);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        return SealedCursor.seal(fingerprint, backwards ? "b" : "f", Long.toString(position), id.toString(), key);
     }
 
     /** @param order of the list; a key that does not fit it is no key */
     public static Optional<LeadCursor> open(@Nullable String sealed, String fingerprint, LeadFilter.Order order) {
-        if (sealed == null) {
-            return Optional.empty();
-        }
+        return SealedCursor.open(sealed, fingerprint, 4).flatMap(place -> read(place, order));
+    }
+
+    private static Optional<LeadCursor> read(List<String> place, LeadFilter.Order order) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.UTF_8).split("\n", 5);
-            return parts.length == 5 && parts[0].equals(fingerprint)
-                    ? Optional.of(new LeadCursor(
-                                    parts[1].equals("b"),
-                                    Long.parseLong(parts[2]),
-                                    parts[4],
-                                    UUID.fromString(parts[3])))
-                            .filter(cursor -> cursor.fits(order))
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
+            LeadCursor cursor = new LeadCursor(
+                    place.get(0).equals("b"),
+                    Long.parseLong(place.get(1)),
+                    place.get(3),
+                    UUID.fromString(place.get(2)));
+            return Optional.of(cursor).filter(one -> one.fits(order));
+        } catch (IllegalArgumentException forged) {
             return Optional.empty();
         }
     }
