@@ -9,6 +9,7 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Line.Kind;
 import io.leadledger.portal.page.form.Fields;
 import io.leadledger.portal.page.form.Form;
@@ -102,7 +103,12 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
                                 fields.radios("kind", fields.options("STANDARD", "REDUCED")),
                                 fields.line(Kind.DECIMAL, "percent").in("%").needed(),
                                 fields.radios("since", fields.options("DAY", EVER)),
-                                fields.line(Kind.DATE, "validFrom"))));
+                                day(fields))));
+    }
+
+    private static Control day(Fields fields) {
+        Control.Line day = fields.line(Kind.DATE, "validFrom");
+        return EVER.equals(fields.typed().raw("since")) ? day : day.needed();
     }
 
     private Crumb settings() {

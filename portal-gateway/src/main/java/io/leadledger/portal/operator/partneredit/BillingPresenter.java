@@ -22,8 +22,6 @@ import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
-import io.leadledger.portal.page.part.Crumb;
-import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.Arrays;
 import java.util.List;
@@ -46,12 +44,7 @@ record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
         Fields fields = new Fields(words(), WORDS, typed, mistakes);
         return new FormPage(
                 scope.shell(),
-                Head.of(title)
-                        .under(
-                                Crumb.to(say("console.partners"), scope.path("/partners")),
-                                Crumb.to(partner.details().displayName(), back),
-                                Crumb.here(title))
-                        .saying(say("console.partner.billing.lead")),
+                PartnerHead.of(scope, partner, title).saying(say("console.partner.billing.lead")),
                 Form.of(Change.of(typed).post(back + "/billing"), say("console.partner.billing.save"), back)
                         .remembering(typed)
                         .refused(mistakes)

@@ -20,8 +20,6 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.RecordForm;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.form.Zones;
-import io.leadledger.portal.page.part.Crumb;
-import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +39,7 @@ record ContactPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
         Fields fields = new Fields(words(), WORDS, typed, mistakes);
         return new FormPage(
                 scope.shell(),
-                Head.of(title)
-                        .under(
-                                Crumb.to(say("console.partners"), scope.path("/partners")),
-                                Crumb.to(partner.details().displayName(), back),
-                                Crumb.here(title)),
+                PartnerHead.of(scope, partner, title),
                 Form.of(Change.of(typed).post(back + "/contact"), say("console.partner.contact.save"), back)
                         .remembering(typed)
                         .refused(mistakes)

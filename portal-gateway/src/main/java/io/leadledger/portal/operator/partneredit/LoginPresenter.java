@@ -14,8 +14,6 @@ import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
-import io.leadledger.portal.page.part.Crumb;
-import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +42,7 @@ record LoginPresenter(EntityScope scope, PortalAccessApi access, PartnerAnswer p
                         .needed()));
         return new FormPage(
                 scope.shell(),
-                Head.of(title)
-                        .under(
-                                Crumb.to(say("console.partners"), scope.path("/partners")),
-                                Crumb.to(partner.details().displayName(), back),
-                                Crumb.here(title))
+                PartnerHead.of(scope, partner, title)
                         .saying(say(scope.isAdministrator() ? "console.login.lead" : "console.forAdministrators")),
                 scope.isAdministrator() ? form : form.shown());
     }

@@ -14,8 +14,6 @@ import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.form.FormPage;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
-import io.leadledger.portal.page.part.Crumb;
-import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.Arrays;
 import java.util.List;
@@ -34,12 +32,7 @@ record NotesPresenter(EntityScope scope, NotesApi notes, PartnerAnswer partner) 
         Fields fields = new Fields(words(), WORDS, typed, mistakes);
         return new FormPage(
                 scope.shell(),
-                Head.of(say("console.partner.notes"))
-                        .under(
-                                Crumb.to(say("console.partners"), scope.path("/partners")),
-                                Crumb.to(partner.details().displayName(), back),
-                                Crumb.here(say("console.partner.notes")))
-                        .saying(say("console.partner.notes.lead")),
+                PartnerHead.of(scope, partner, say("console.partner.notes")).saying(say("console.partner.notes.lead")),
                 Form.of(Change.of(typed).post(back + "/notes"), say("console.partner.notes.save"), back)
                         .remembering(typed)
                         .refused(mistakes)
