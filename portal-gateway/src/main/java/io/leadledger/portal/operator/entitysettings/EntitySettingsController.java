@@ -42,10 +42,10 @@ class EntitySettingsController {
                 .send(
                         typed,
                         scope.words(),
-                        () -> entities.redefine(
-                                scope.entity().entityId(),
-                                Change.of(typed).seen(),
-                                EntitySettingsPresenter.FORM.read(typed, scope.entity())),
+                        sent -> entities.redefine(
+                                scope.entityId(),
+                                Change.of(sent).seen(),
+                                EntitySettingsPresenter.FORM.read(sent, entities.find(scope.entityId()))),
                         () -> {
                             news.tell(request, "console.entity.done");
                             return scope.redirect(EntitySettingsPresenter.PATH);
