@@ -19,8 +19,8 @@ public final class LoadedThings {
     private final Set<String> transactions = new LinkedHashSet<>();
     private final Set<String> cancelled = new LinkedHashSet<>();
 
-    /** An entity in the services. */
-    public record LoadedEntity(String id, EntitySetup setup) {}
+    /** An entity in the services, which know its currency where the folder does not say it. */
+    public record LoadedEntity(String id, String currency, EntitySetup setup) {}
 
     /** A profile or an assignment in an entity. */
     public record LoadedPlace(String id, LoadedEntity entity) {}

@@ -80,11 +80,11 @@ final class AssignmentLoading implements KeyedRows.Loading {
                 .or(() -> unknown(row, "partner", things.partner(row.text("partner"))))
                 .or(() -> unknown(row, "profile", things.profile(row.text("profile"))))
                 .or(() -> badPriority(row))
-                .or(() -> row.text("price").isEmpty() ? Optional.empty() : Prices.flaw(row, "price", currency(row)));
+                .or(() -> Prices.flawIfSaid(row, "price", currency(row)));
     }
 
     private String currency(Row row) {
-        return profile(row).entity().setup().currency();
+        return profile(row).entity().currency();
     }
 
     private static Optional<RejectedRow> unknown(Row row, String column, Optional<?> known) {

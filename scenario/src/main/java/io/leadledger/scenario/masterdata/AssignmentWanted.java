@@ -50,10 +50,11 @@ record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlac
     }
 
     @Override
-    public List<Part<AssignmentAnswer>> parts() {
-        return List.of(new Part<>(
-                this::isSaid,
-                seen -> at(assignments.change(new AssignmentId(seen.id()), IfMatch.version(seen.version()), form))));
+    public List<Part<AssignmentAnswer, ?>> parts() {
+        return List.of(Part.of(
+                AssignmentWanted::form,
+                form,
+                (form, seen) -> at(assignments.change(new AssignmentId(seen.id()), IfMatch.version(seen.version()), form))));
     }
 
     @Override
@@ -64,9 +65,13 @@ record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlac
                         "profileId", "profile-is-fixed", "expected the profile it was made in, but was " + profileKey));
     }
 
-    private boolean isSaid(AssignmentAnswer assignment) {
-        return assignment.partnerId().value().equals(form.partnerId())
-                && (form.priority() == null || form.priority() == assignment.priority());
+    private static AssignmentForm form(AssignmentAnswer assignment) {
+        return new AssignmentForm(
+                assignment.externalId(),
+                assignment.partnerId().value(),
+                assignment.name(),
+                assignment.priority(),
+                assignment.channel().name());
     }
 
     private static At at(AssignmentWritten written) {

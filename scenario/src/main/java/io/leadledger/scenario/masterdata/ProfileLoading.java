@@ -51,7 +51,7 @@ final class ProfileLoading implements KeyedRows.Loading {
         return rejections
                 .dependent(row, "entity", Kind.ENTITY, row.text("entity"))
                 .or(() -> unknownEntity(row))
-                .or(() -> Prices.flaw(row, "base_price", entity(row).setup().currency()));
+                .or(() -> Prices.flawIfSaid(row, "base_price", entity(row).currency()));
     }
 
     @Override
@@ -85,7 +85,7 @@ final class ProfileLoading implements KeyedRows.Loading {
     }
 
     private ProfileWanted wanted(Row row, String key, LoadedEntity entity) {
-        var price = Prices.money(row, "base_price", entity.setup().currency());
+        var price = row.text("base_price").isEmpty() ? null : Prices.money(row, "base_price", entity.currency());
         var strategy = PartnerForms.word(row, "routing_strategy");
         return new ProfileWanted(profiles, new ProfileForm(entity.id(), key, null, strategy, null, price, null));
     }

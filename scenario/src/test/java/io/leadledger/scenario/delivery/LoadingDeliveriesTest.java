@@ -60,7 +60,7 @@ class LoadingDeliveriesTest {
     void loadMasterData() throws IOException {
         Repository.copyJanuary(folder);
         var entity =
-                new LoadedEntity("e", ScenarioFolder.read(folder).entities().getFirst());
+                new LoadedEntity("e", "EUR", ScenarioFolder.read(folder).entities().getFirst());
         context.things().loaded(entity);
         context.things().loadedAssignment("alpha-premium", new LoadedPlace("a", entity));
     }

@@ -39,7 +39,7 @@ class AmountsThatCouldMeanTwoTest {
         var scenario = ScenarioFolder.read(folder);
         var things = new LoadedThings();
         var rejections = new Rejections();
-        var entity = new LoadedEntity("e", scenario.entities().getFirst());
+        var entity = new LoadedEntity("e", "EUR", scenario.entities().getFirst());
         things.loadedPartner("k", "partner-id");
         things.loadedProfile("p", new LoadedPlace("profile-id", entity));
 
