@@ -16,7 +16,7 @@ public record Fields(Words words, String prefix, Typed typed, Mistakes mistakes)
     }
 
     public Control.Line line(Control.Line.Kind kind, String name) {
-        Control.Line line = Control.line(kind, name, label(name), typed.raw(name));
+        Control.Line line = Control.line(kind, name, label(name), kind.isShownAgain() ? typed.raw(name) : null);
         return line.with(about(line));
     }
 
