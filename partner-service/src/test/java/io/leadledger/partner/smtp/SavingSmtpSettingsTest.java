@@ -111,7 +111,7 @@ class SavingSmtpSettingsTest extends ServedPortal {
         Answer sent = settings().post("/smtp-settings/test-mails", "{\"to\": \"me@nordlicht.example\"}");
 
         assertThat(sent.status()).isEqualTo(409);
-        assertThat(sent.errors()).containsExactly("- mail-not-sent");
+        assertThat(sent.errors()).containsExactly("- mail-login-refused");
         assertThat(sent.text("detail")).contains("535");
         assertThat(sent.response().body() + log).doesNotContain("a wrong password");
         assertThat(MAIL.getReceivedMessages()).isEmpty();
