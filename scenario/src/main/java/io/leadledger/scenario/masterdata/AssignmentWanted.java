@@ -54,7 +54,8 @@ record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlac
         return List.of(Part.of(
                 AssignmentWanted::form,
                 form,
-                (form, seen) -> at(assignments.change(new AssignmentId(seen.id()), IfMatch.version(seen.version()), form))));
+                (form, seen) ->
+                        at(assignments.change(new AssignmentId(seen.id()), IfMatch.version(seen.version()), form))));
     }
 
     @Override

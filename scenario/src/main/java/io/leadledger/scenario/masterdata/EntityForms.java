@@ -39,8 +39,8 @@ final class EntityForms {
             new ContactForm(null, null, null));
 
     /** What a new entity is where nobody says otherwise. */
-    static final EntityForm USUAL = new EntityForm(
-            null, null, null, null, "EU_VAT", "STANDARD", "14", "PER_ASSIGNMENT", List.of(), List.of());
+    static final EntityForm USUAL =
+            new EntityForm(null, null, null, null, "EU_VAT", "STANDARD", "14", "PER_ASSIGNMENT", List.of(), List.of());
 
     private static final Comparator<VatRateForm> AS_SHOWN = Comparator.comparing(
                     (VatRateForm rate) -> VatRateKind.valueOf(String.valueOf(rate.kind())))
@@ -89,7 +89,10 @@ final class EntityForms {
     private record Begin(@Nullable String kind, @Nullable String validFrom) {}
 
     private static <T> List<T> listed(@Nullable List<@Nullable T> items) {
-        return Stream.ofNullable(items).flatMap(List::stream).filter(Objects::nonNull).toList();
+        return Stream.ofNullable(items)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static SellerForm seller(SellerSetup seller) {

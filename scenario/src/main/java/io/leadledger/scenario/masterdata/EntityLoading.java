@@ -58,8 +58,11 @@ final class EntityLoading {
     }
 
     private String currency(EntitySetup setup, String id) {
-        return Objects.requireNonNullElseGet(setup.currency(), () -> Verdict.told(
-                "show what it has", () -> entities.find(new EntityId(id)).currency().getCurrencyCode()));
+        return Objects.requireNonNullElseGet(
+                setup.currency(),
+                () -> Verdict.told(
+                        "show what it has",
+                        () -> entities.find(new EntityId(id)).currency().getCurrencyCode()));
     }
 
     private static RejectedRow rejected(EntitySetup setup, List<ApiError> errors) {

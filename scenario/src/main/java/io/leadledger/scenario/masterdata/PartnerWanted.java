@@ -52,8 +52,7 @@ record PartnerWanted(PartnerApi partners, String key, DetailsForm details, Billi
                 Part.of(
                         partner -> PartnerForms.billing(partner.billing()),
                         billing,
-                        (form, seen) ->
-                                at(partners.changeBilling(id(seen), IfMatch.version(seen.version()), form))));
+                        (form, seen) -> at(partners.changeBilling(id(seen), IfMatch.version(seen.version()), form))));
     }
 
     private static PartnerId id(At seen) {

@@ -38,7 +38,6 @@ public final class Prices {
 
     /** A price as the API takes it. */
     public static PriceForm form(Money price) {
-        return new PriceForm(
-                price.amount().toPlainString(), price.currency().getCurrencyCode());
+        return new PriceForm(price.amount().toPlainString(), price.currency().getCurrencyCode());
     }
 }

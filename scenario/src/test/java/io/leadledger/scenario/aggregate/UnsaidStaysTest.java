@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 class UnsaidStaysTest {
 
     /** A form with another inside. */
-    public record Whole(@Nullable String name, @Nullable Integer days, @Nullable Inner place, List<Inner> parts) {}
+    public record Whole(
+            @Nullable String name,
+            @Nullable Integer days,
+            @Nullable Inner place,
+            List<Inner> parts) {}
 
     /** The one inside. */
     public record Inner(@Nullable String key, @Nullable String text) {}
 
-    private static final Whole THERE =
-            new Whole("Alpha", 14, new Inner("k", "there"), List.of(new Inner("p", "q")));
+    private static final Whole THERE = new Whole("Alpha", 14, new Inner("k", "there"), List.of(new Inner("p", "q")));
 
     @Test
     void what_is_said_is_said_and_the_rest_is_as_it_was_inside_too() {

@@ -59,8 +59,8 @@ class LoadingDeliveriesTest {
     @BeforeEach
     void loadMasterData() throws IOException {
         Repository.copyJanuary(folder);
-        var entity =
-                new LoadedEntity("e", "EUR", ScenarioFolder.read(folder).entities().getFirst());
+        var entity = new LoadedEntity(
+                "e", "EUR", ScenarioFolder.read(folder).entities().getFirst());
         context.things().loaded(entity);
         context.things().loadedAssignment("alpha-premium", new LoadedPlace("a", entity));
     }

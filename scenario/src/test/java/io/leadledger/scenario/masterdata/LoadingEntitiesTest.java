@@ -78,8 +78,8 @@ class LoadingEntitiesTest {
         load("");
 
         assertThat(server.asked()).hasSize(2).allMatch(call -> call.startsWith("GET "));
-        assertThat(things.entity("leads")).hasValueSatisfying(loaded -> assertThat(loaded.currency())
-                .isEqualTo("EUR"));
+        assertThat(things.entity("leads"))
+                .hasValueSatisfying(loaded -> assertThat(loaded.currency()).isEqualTo("EUR"));
         assertThat(rejections.rows()).isEmpty();
     }
 
@@ -137,10 +137,7 @@ class LoadingEntitiesTest {
                         new VatRateForm("REDUCED", "5", "2020-07-01"));
         assertThat(said.leadFields())
                 .extracting(LeadFieldForm::field, LeadFieldForm::required, LeadFieldForm::encrypted)
-                .containsExactly(
-                        tuple("phone", null, null),
-                        tuple("iban", true, true),
-                        tuple("name", true, false));
+                .containsExactly(tuple("phone", null, null), tuple("iban", true, true), tuple("name", true, false));
     }
 
     @Test

@@ -220,8 +220,7 @@ class LoadingPartnersTest {
                 EInvoiceFormat.XRECHNUNG,
                 "04011000-12345-34",
                 "IC");
-        return new PartnerAnswer(
-                new PartnerId("p1"), "alpha", details, billing, null, List.of(), List.of(), true, 3);
+        return new PartnerAnswer(new PartnerId("p1"), "alpha", details, billing, null, List.of(), List.of(), true, 3);
     }
 
     private <T> T sent(int call, Class<T> form) {

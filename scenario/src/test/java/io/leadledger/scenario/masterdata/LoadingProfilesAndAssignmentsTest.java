@@ -58,8 +58,8 @@ class LoadingProfilesAndAssignmentsTest {
     @BeforeEach
     void loadEntity() throws IOException {
         Repository.copyJanuary(folder);
-        var entity =
-                new LoadedEntity("e", "EUR", ScenarioFolder.read(folder).entities().getFirst());
+        var entity = new LoadedEntity(
+                "e", "EUR", ScenarioFolder.read(folder).entities().getFirst());
         things.loaded(entity);
         things.loadedPartner("alpha", "k");
         things.loadedProfile("solar", new LoadedPlace("p", entity));
@@ -72,7 +72,10 @@ class LoadingProfilesAndAssignmentsTest {
 
     @Test
     void of_a_profile_that_is_there_a_row_says_what_is_to_change() throws IOException {
-        server.then(profile()).then(profile()).then(profile()).then(new ProfileWritten(new ProfileId("p"), 3, List.of()));
+        server.then(profile())
+                .then(profile())
+                .then(profile())
+                .then(new ProfileWritten(new ProfileId("p"), 3, List.of()));
 
         loadProfile("solar,leads,,");
         loadProfile("solar,leads,15,send_to_all");
