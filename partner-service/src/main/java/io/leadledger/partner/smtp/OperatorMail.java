@@ -108,8 +108,13 @@ public class OperatorMail {
         return sender;
     }
 
-    /** What a mail server's refusal says, on one line; addresses and credentials of ours are not in it. */
+    /**
+     * What a mail server's refusal says, on one line; addresses and credentials of ours are not in it. What is no mail server
+     * is not quoted: it may be any that this one reaches.
+     */
     private static final class Reasons {
+
+        private static final String NO_GREETING = "Got bad greeting from SMTP host";
 
         private static final int LONGEST = 200;
 
@@ -121,6 +126,9 @@ public class OperatorMail {
             String said = String.valueOf(cause.getMessage())
                     .replaceAll("\\p{Cntrl}+", " ")
                     .strip();
+            if (said.startsWith(NO_GREETING)) {
+                return "what answers there is no mail server";
+            }
             return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
         }
     }
