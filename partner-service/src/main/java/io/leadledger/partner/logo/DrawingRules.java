@@ -10,14 +10,32 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What a drawing may not have: anything that runs, is fetched, or looks different on another machine. */
+/**
+ * What a drawing may not have: anything that runs, is fetched, looks different on another machine, or is repeated in itself,
+ * so that a few bytes ask for more memory or time than there is.
+ */
 final class DrawingRules {
 
+    private static final String PLAIN_SHAPES =
+            "a drawing without filters, patterns, masks and markers (in the drawing program: expand, or export a PNG)";
+
     private static final Map<String, String> FORBIDDEN = Map.of(
-            "script", "a drawing without scripts",
-            "foreignObject", "a drawing without other documents inside",
-            "image", "a drawing without pictures inside",
-            "text", "a drawing whose text is made into paths (in the drawing program: convert to curves)");
+            "script",
+            "a drawing without scripts",
+            "foreignObject",
+            "a drawing without other documents inside",
+            "image",
+            "a drawing without pictures inside",
+            "text",
+            "a drawing whose text is made into paths (in the drawing program: convert to curves)",
+            "filter",
+            PLAIN_SHAPES,
+            "pattern",
+            PLAIN_SHAPES,
+            "mask",
+            PLAIN_SHAPES,
+            "marker",
+            PLAIN_SHAPES);
 
     private static final Set<String> ADDRESSES = Set.of("href", "src");
 

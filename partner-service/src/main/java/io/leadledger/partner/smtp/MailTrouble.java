@@ -12,10 +12,12 @@ import javax.net.ssl.SSLException;
  * Why a mail did not go out.
  *
  * @param code stable, so that callers say it in their reader's words
- * @param said by the mail server or the network, on one line; addresses and credentials of ours are not in it
+ * @param said by the mail server or the network, on one line; addresses and credentials of ours are not in it. What is no
+ *     mail server is not quoted: it may be any that this one reaches
  */
 record MailTrouble(String code, String said) {
 
+    private static final String NO_GREETING = "Got bad greeting from SMTP host";
     private static final int LONGEST = 200;
 
     static MailTrouble of(Exception failed) {
@@ -26,7 +28,8 @@ record MailTrouble(String code, String said) {
                 .filter(known -> !known.isEmpty())
                 .findFirst()
                 .orElse("mail-not-sent");
-        return new MailTrouble(code, line(String.valueOf(root.getMessage())));
+        String said = line(String.valueOf(root.getMessage()));
+        return new MailTrouble(code, said.startsWith(NO_GREETING) ? "what answers there is no mail server" : said);
     }
 
     /** Empty for what says nothing by its type. */
