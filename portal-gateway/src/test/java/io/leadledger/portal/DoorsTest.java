@@ -185,7 +185,10 @@ class DoorsTest {
             String whole = request + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(whole.getBytes(StandardCharsets.ISO_8859_1));
             byte[] answer = socket.getInputStream().readAllBytes();
-            return new String(answer, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+            return new String(answer, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
     }
 

@@ -137,7 +137,10 @@ class EntitiesOverHttpTest extends ServedPartners {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             byte[] answer = socket.getInputStream().readAllBytes();
-            return new String(answer, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+            return new String(answer, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
     }
 }
