@@ -89,10 +89,43 @@ class LogoReaderTest {
                 "<filter id='f'><feGaussianBlur stdDeviation='1'/></filter>",
                 "<pattern id='p' width='9' height='9'/>",
                 "<mask id='m'/>",
-                "<defs><marker id='k' markerWidth='9' markerHeight='9'/></defs>"
+                "<defs><marker id='k' markerWidth='9' markerHeight='9'/></defs>",
+                "<path d='M0 0h9' stroke='red' stroke-dasharray='1e-9'/>",
+                "<path d='M0 0h9' stroke='red' style='fill:none;stroke-dasharray: 1e-9'/>",
+                "<style>path{stroke-dash<!-- -->array:1e-9}</style><path d='M0 0h9' stroke='red'/>",
+                "<style>path{stroke-dash<![CDATA[array:/* none */1e-9}]]></style><path d='M0 0h9' stroke='red'/>"
             })
     void a_drawing_that_runs_fetches_needs_a_font_or_grows_beyond_its_file_is_refused(String inside) {
         assertThat(code(svg(inside))).isEqualTo("drawing-not-plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<clipPath id='c'>%s</clipPath>",
+                "<clipPath id='c'><use href='#p'/></clipPath>%s",
+                "<g id='g'>%s</g><clipPath id='c'><use href='#g'/></clipPath>",
+                "<g id='g'><use href='#p'/></g>%s<clipPath id='c'><use href='#g'/></clipPath>"
+            })
+    void what_cuts_other_shapes_is_simple(String cutting) {
+        String cut = cutting + "<rect width='9' height='9' clip-path='url(#c)'/>";
+
+        assertThat(code(svg(cut.formatted(outline(400))))).isEqualTo("drawing-not-plain");
+        assertThat(code(svg(cut.formatted(outline(1)) + "<path d='M0 0h9v9z'/>")))
+                .isEqualTo(cutting.contains("<use href='#p'/></g>") ? "drawing-not-plain" : "fit");
+    }
+
+    @Test
+    void what_is_only_drawn_may_be_as_long_as_it_likes_and_drawing_programs_say_of_dashes_that_there_are_none() {
+        assertThat(code(svg(outline(400)))).isEqualTo("fit");
+        assertThat(code(svg("<path d='M0 0h9' style='stroke-dasharray:none'/><path stroke-dasharray='none' d='M0 0'/>"
+                        + "<style>.a{stroke:red;stroke-dasharray: none;fill:red}.b{stroke-dasharray:none}</style>")))
+                .isEqualTo("fit");
+    }
+
+    /** Of so many corners. */
+    private static String outline(int corners) {
+        return "<path id='p' d='M0 0%sz'/>".formatted("L40 70L9 80".repeat(corners));
     }
 
     @Test
@@ -217,7 +250,7 @@ class LogoReaderTest {
     }
 
     private static String code(byte[] file) {
-        return ((Parsed.Unfit<SellerLogo>) LogoReader.read(file)).code();
+        return LogoReader.read(file) instanceof Parsed.Unfit<SellerLogo>(String code, String _) ? code : "fit";
     }
 
     private static BufferedImage picture(SellerLogo logo) throws IOException {
