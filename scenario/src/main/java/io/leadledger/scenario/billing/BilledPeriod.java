@@ -3,6 +3,7 @@ package io.leadledger.scenario.billing;
 import io.leadledger.api.invoice.billingrun.BillingRunForm;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.creditnote.CreditNoteApi;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.ledger.UnbilledForm;
@@ -37,7 +38,7 @@ public record BilledPeriod(EntityId entityId, String currency, Period period) {
                                 Pages.LIMIT,
                                 cursor))
                 .stream()
-                .filter(invoice -> !invoice.state().equals("DISCARDED"))
+                .filter(invoice -> invoice.state() != State.DISCARDED)
                 .toList();
     }
 

@@ -138,7 +138,7 @@ final class CancellationLoading {
     }
 
     private void take(Row row, CancellationAnswer result, Map<Row, RejectedRow> refused) {
-        if (result.outcome().equals("rejected")) {
+        if (result.outcome() == CancellationAnswer.Outcome.REJECTED) {
             refused.put(row, COLUMNS.rejected(row, ApiError.of(result.errors())));
         } else if (context.things().cancelled(Objects.requireNonNull(result.transactionId()))) {
             cancelled++;

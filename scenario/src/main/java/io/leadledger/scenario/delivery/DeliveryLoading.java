@@ -113,7 +113,7 @@ final class DeliveryLoading {
     }
 
     private void take(LoadedEntity entity, Row row, DeliveryResult result) {
-        if (result.outcome().equals("rejected")) {
+        if (result.outcome() == DeliveryResult.Outcome.REJECTED) {
             reject(row, COLUMNS.rejected(row, ApiError.of(result.errors())));
             return;
         }
