@@ -118,7 +118,7 @@ final class DeliveryLoading {
             return;
         }
         if (result.transactionId() != null) {
-            context.things().recorded(result.transactionId().value());
+            context.things().recorded(result.transactionId());
         }
         if (known.isNew(entity.setup().key(), row.text("delivery_id"))) {
             recorded++;

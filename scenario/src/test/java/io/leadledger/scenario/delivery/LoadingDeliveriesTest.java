@@ -62,7 +62,7 @@ class LoadingDeliveriesTest {
         var entity = new LoadedEntity(
                 "e", "EUR", ScenarioFolder.read(folder).entities().getFirst());
         context.things().loaded(entity);
-        context.things().loadedAssignment("alpha-premium", new LoadedPlace("a", entity));
+        context.things().loadedAssignment("alpha-premium", new LoadedPlace<>(new AssignmentId("a"), entity));
     }
 
     @AfterEach
@@ -94,7 +94,7 @@ class LoadingDeliveriesTest {
 
         assertThat(counts).isEqualTo(new Counts(5, 2, 1, 2, 1, 0));
         assertThat(counts.read()).isEqualTo(counts.recorded() + counts.duplicates() + counts.rejected());
-        assertThat(context.things().transactions()).containsExactly("t1");
+        assertThat(context.things().transactions()).containsExactly(new TransactionId("t1"));
         assertThat(rejections.rows())
                 .containsExactly(
                         new RejectedRow(
