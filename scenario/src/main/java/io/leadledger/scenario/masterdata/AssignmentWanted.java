@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param profileKey the folder's key of its profile
  */
-record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlace profile, AssignmentForm form)
+record AssignmentWanted(
+        AssignmentApi assignments, String profileKey, LoadedPlace<ProfileId> profile, AssignmentForm form)
         implements Wanted<AssignmentAnswer> {
 
     @Override
@@ -41,7 +42,7 @@ record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlac
 
     @Override
     public At make() {
-        return at(assignments.define(new ProfileId(profile.id()), null, form));
+        return at(assignments.define(profile.id(), null, form));
     }
 
     @Override
@@ -60,7 +61,7 @@ record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlac
 
     @Override
     public Optional<ApiError> hindrance(AssignmentAnswer assignment) {
-        return assignment.profileId().value().equals(profile.id())
+        return assignment.profileId().equals(profile.id())
                 ? Optional.empty()
                 : Optional.of(new ApiError(
                         "profileId", "profile-is-fixed", "expected the profile it was made in, but was " + profileKey));

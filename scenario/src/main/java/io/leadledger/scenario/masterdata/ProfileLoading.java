@@ -2,6 +2,7 @@ package io.leadledger.scenario.masterdata;
 
 import io.leadledger.api.delivery.profile.ProfileApi;
 import io.leadledger.api.delivery.profile.ProfileForm;
+import io.leadledger.id.ProfileId;
 import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.aggregate.Outcome;
 import io.leadledger.scenario.aggregate.Outcome.Loaded;
@@ -65,7 +66,7 @@ final class ProfileLoading implements KeyedRows.Loading {
         switch (outcome) {
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());
-                things.loadedProfile(key, new LoadedPlace(loaded.id(), entity(row)));
+                things.loadedProfile(key, new LoadedPlace<>(new ProfileId(loaded.id()), entity(row)));
             }
             case Refused refused -> rejections.add(Kind.PROFILE, key, COLUMNS.rejected(row, refused.errors()));
         }

@@ -37,7 +37,7 @@ public final class PriceLoading {
     private static final Pattern PLACE = Pattern.compile("ladders\\[(\\d+)](?:\\.tiers\\[(\\d+)])?.*");
 
     /** The ladders of one assignment, set in one call. */
-    private record Priced(String key, List<PriceLadder> ladders, LoadedPlace assignment) {}
+    private record Priced(String key, List<PriceLadder> ladders, LoadedPlace<AssignmentId> assignment) {}
 
     private final PriceApi prices;
     private final LoadedThings things;
@@ -95,7 +95,7 @@ public final class PriceLoading {
                         "expected an assignment of assignments.csv, but was %s (unknown-assignment)".formatted(key)));
     }
 
-    private LoadedPlace place(String key) {
+    private LoadedPlace<AssignmentId> place(String key) {
         return things.assignment(key).orElseThrow();
     }
 
@@ -153,7 +153,7 @@ public final class PriceLoading {
     }
 
     private Outcome put(Priced priced) {
-        var id = new AssignmentId(priced.assignment().id());
+        var id = priced.assignment().id();
         var currency = priced.assignment().entity().currency();
         var form = new PricesForm(List.copyOf(
                 priced.ladders().stream().map(ladder -> ladder.form(currency)).toList()));

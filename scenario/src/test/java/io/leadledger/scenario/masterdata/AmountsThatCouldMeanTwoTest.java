@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.leadledger.api.delivery.assignment.AssignmentApi;
+import io.leadledger.id.ProfileId;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.api.MovableTime;
@@ -41,7 +42,7 @@ class AmountsThatCouldMeanTwoTest {
         var rejections = new Rejections();
         var entity = new LoadedEntity("e", "EUR", scenario.entities().getFirst());
         things.loadedPartner("k", "partner-id");
-        things.loadedProfile("p", new LoadedPlace("profile-id", entity));
+        things.loadedProfile("p", new LoadedPlace<>(new ProfileId("profile-id"), entity));
 
         try (var server = new ScriptedServer()) {
             var api = server.api(new MovableTime().waiting());

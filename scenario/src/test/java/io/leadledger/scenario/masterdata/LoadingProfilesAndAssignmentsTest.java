@@ -62,7 +62,7 @@ class LoadingProfilesAndAssignmentsTest {
                 "e", "EUR", ScenarioFolder.read(folder).entities().getFirst());
         things.loaded(entity);
         things.loadedPartner("alpha", "k");
-        things.loadedProfile("solar", new LoadedPlace("p", entity));
+        things.loadedProfile("solar", new LoadedPlace<>(new ProfileId("p"), entity));
     }
 
     @AfterEach
