@@ -1,6 +1,7 @@
 package io.leadledger.api.invoice.invoice;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.leadledger.api.Versioned;
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.bill.Bill;
@@ -53,7 +54,8 @@ public record InvoiceAnswer(
         @Nullable Money openAmount,
         @Nullable PaymentStatus paymentStatus,
         int lineCount,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** Where an invoice is in its life. */
     public enum State {
