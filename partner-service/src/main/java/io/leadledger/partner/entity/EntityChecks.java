@@ -22,6 +22,9 @@ final class EntityChecks {
 
     private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9_-]{1,20}");
 
+    /** The console's page beside those of entities, whose addresses begin with their keys. */
+    private static final String ADDRESS = "select-entity";
+
     private final ProposedEntity proposed;
     private final Findings findings;
     private final @Nullable String externalId;
@@ -30,7 +33,10 @@ final class EntityChecks {
     private EntityChecks(ProposedEntity proposed, @Nullable EntityState before, Findings findings) {
         this.proposed = proposed;
         this.findings = findings;
-        externalId = findings.required("externalId", proposed.externalId(), EntityChecks::externalId);
+        externalId = findings.required(
+                "externalId",
+                proposed.externalId(),
+                before == null ? EntityChecks::newExternalId : EntityChecks::externalId);
         currency = findings.required(
                 "currency",
                 proposed.currency() == null ? null : proposed.currency().getCurrencyCode(),
@@ -108,6 +114,12 @@ final class EntityChecks {
         if (now != null && !now.equals(known)) {
             findings.add(field, code, "expected %s as it was set but was %s", known, now);
         }
+    }
+
+    private static Parsed<String> newExternalId(String text) {
+        return text.equalsIgnoreCase(ADDRESS)
+                ? Parsed.unfit("bad-external-id", "a key that is no address of the console")
+                : externalId(text);
     }
 
     private static Parsed<String> externalId(String text) {
