@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Holds a proposed entity against the rules; everything that is wrong with it is among the findings. */
 final class EntityChecks {
 
-    /** Where the console lets choose between entities, at the place of a key: no entity would be found there. */
-    private static final String CHOICE = "select-entity";
-
     private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9_-]{1,20}");
+
+    /** The console's page beside those of entities, whose addresses begin with their keys. */
+    private static final String ADDRESS = "select-entity";
 
     private final ProposedEntity proposed;
     private final Findings findings;
@@ -33,7 +33,10 @@ final class EntityChecks {
     private EntityChecks(ProposedEntity proposed, @Nullable EntityState before, Findings findings) {
         this.proposed = proposed;
         this.findings = findings;
-        externalId = findings.required("externalId", proposed.externalId(), EntityChecks::externalId);
+        externalId = findings.required(
+                "externalId",
+                proposed.externalId(),
+                before == null ? EntityChecks::newExternalId : EntityChecks::externalId);
         currency = findings.required(
                 "currency",
                 proposed.currency() == null ? null : proposed.currency().getCurrencyCode(),
@@ -113,8 +116,14 @@ final class EntityChecks {
         }
     }
 
+    private static Parsed<String> newExternalId(String text) {
+        return text.equalsIgnoreCase(ADDRESS)
+                ? Parsed.unfit("bad-external-id", "a key that is no address of the console")
+                : externalId(text);
+    }
+
     private static Parsed<String> externalId(String text) {
-        return EXTERNAL_ID.matcher(text).matches() && !text.equalsIgnoreCase(CHOICE)
+        return EXTERNAL_ID.matcher(text).matches()
                 ? Parsed.fit(text)
                 : Parsed.unfit("bad-external-id", "1 to 20 of letters, digits, - and _");
     }
