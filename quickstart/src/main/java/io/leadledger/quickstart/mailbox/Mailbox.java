@@ -8,6 +8,7 @@ import io.leadledger.api.partner.smtp.MailSecurity;
 import io.leadledger.api.partner.smtp.SmtpAnswer;
 import io.leadledger.api.partner.smtp.SmtpApi;
 import io.leadledger.api.partner.smtp.SmtpForm;
+import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.scenario.api.Verdict;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class Mailbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
     private static final String HERE = "127.0.0.1";
+    private static final String SENDER = "portal@leadledger.example";
     private static final long LOOK_EVERY_MILLIS = 500;
 
     private final GreenMail server;
@@ -59,9 +61,10 @@ public final class Mailbox implements AutoCloseable {
     }
 
     /**
-     * Makes the mailbox on a port the operator's mail server.
+     * Makes the mailbox on a port the operator's mail server, also where an earlier start announced another port.
      *
-     * @throws io.leadledger.scenario.api.RunFailed when the operator has another one, which is never replaced
+     * @throws io.leadledger.scenario.api.RunFailed when the operator has another one, on this machine or elsewhere,
+     *     which is never replaced
      */
     public static void announce(int port, Api api) {
         var settings = api.client(SmtpApi.class);
@@ -70,13 +73,12 @@ public final class Mailbox implements AutoCloseable {
 
     private static SmtpAnswer announced(int port, SmtpApi settings) {
         var present = settings.find();
-        var host = present.host();
-        if (host != null && !host.equals(HERE)) {
-            throw new RunFailed("expected no mail server yet, but %s is set; invite in the console, it sends the mail"
-                    .formatted(host));
-        }
-        if (host != null && Objects.equals(present.port(), port)) {
+        if (HERE.equals(present.host()) && Objects.equals(present.port(), port)) {
             return present;
+        }
+        if (present.configured() && !isAnnouncement(present)) {
+            throw new RunFailed("expected no mail server yet, but %s:%s is set; invite in the console, it sends the mail"
+                    .formatted(present.host(), present.port()));
         }
         return settings.save(
                 IfMatch.seen(present),
@@ -86,8 +88,15 @@ public final class Mailbox implements AutoCloseable {
                         MailSecurity.NONE.name(),
                         null,
                         null,
-                        "portal@leadledger.example",
+                        SENDER,
                         "Leadledger"));
+    }
+
+    /** What a person saved is the operator's, whatever it says. */
+    private static boolean isAnnouncement(SmtpAnswer present) {
+        return HERE.equals(present.host())
+                && SENDER.equals(present.senderEmail())
+                && LocalApi.CLIENT.equals(present.changedBy());
     }
 
     @Override

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MailboxTest {
     private static final String LINK = "https://portal.example/partner/invitation/" + "aB3-_".repeat(20);
@@ -86,6 +88,30 @@ class MailboxTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"leads@nordlicht.example, operator", "portal@leadledger.example, operator", "leads@a.example, scenario-loader"})
+    void a_mail_server_of_the_operator_on_this_machine_is_not_replaced_either(String sender, String setBy) {
+        try (var server = new ScriptedServer()) {
+            server.then(settings("127.0.0.1", 25, sender, setBy)).then(settings("127.0.0.1", 25));
+
+            assertThatThrownBy(() -> Mailbox.announce(Port.free(), server.api(Waiting.real())))
+                    .hasMessageContaining("127.0.0.1:25 is set");
+            assertThat(server.asked()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_it_announced_itself_is_renewed_on_another_port() {
+        var port = Port.free();
+        try (var server = new ScriptedServer()) {
+            server.then(settings("127.0.0.1", 25)).then(settings("127.0.0.1", port));
+
+            Mailbox.announce(port, server.api(Waiting.real()));
+
+            assertThat(server.bodies()).last().asString().contains("\"port\":\"%d\"".formatted(port));
+        }
+    }
+
     @Test
     void a_taken_port_is_refused_by_name() {
         var port = Port.free();
@@ -99,8 +125,11 @@ class MailboxTest {
     }
 
     private static SmtpAnswer settings(String host, int port) {
-        return new SmtpAnswer(
-                true, host, port, MailSecurity.NONE, null, false, "portal@leadledger.example", null, null, null, 1);
+        return settings(host, port, "portal@leadledger.example", "scenario-loader");
+    }
+
+    private static SmtpAnswer settings(String host, int port, String sender, String setBy) {
+        return new SmtpAnswer(true, host, port, MailSecurity.NONE, null, false, sender, null, null, setBy, 1);
     }
 
     private static void send(int port, String text, String recipient) throws Exception {
