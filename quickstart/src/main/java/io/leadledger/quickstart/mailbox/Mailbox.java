@@ -17,11 +17,14 @@ import io.leadledger.servers.port.Port;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,29 +36,33 @@ public final class Mailbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
     private static final String HERE = "127.0.0.1";
     private static final String SENDER = "portal@leadledger.example";
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})\\.txt");
     private static final long LOOK_EVERY_MILLIS = 500;
 
     private final GreenMail server;
     private final Path folder;
+    private final int earlier;
     private volatile boolean closed;
 
-    private Mailbox(GreenMail server, Path folder) {
+    private Mailbox(GreenMail server, Path folder, int earlier) {
         this.server = server;
         this.folder = folder;
+        this.earlier = earlier;
     }
 
     /**
      * Opens it.
      *
-     * @param folder the mails are written below, {@code 1.txt}, {@code 2.txt}, … of this start
+     * @param folder the mails are written below, {@code 1.txt}, {@code 2.txt}, …, behind those of earlier starts
      * @throws io.leadledger.servers.process.StartRefused when the port is taken
      */
     public static Mailbox open(int port, Path folder) {
         Port.requireFree(Listener.MAILBOX, port);
+        var earlier = highest(folder);
         var server = new GreenMail(new ServerSetup(port, HERE, ServerSetup.PROTOCOL_SMTP));
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
-        var mailbox = new Mailbox(server, folder);
+        var mailbox = new Mailbox(server, folder, earlier);
         Thread.ofPlatform().daemon().name("mailbox").start(mailbox::keep);
         return mailbox;
     }
@@ -77,19 +84,13 @@ public final class Mailbox implements AutoCloseable {
             return present;
         }
         if (present.configured() && !isAnnouncement(present)) {
-            throw new RunFailed("expected no mail server yet, but %s:%s is set; invite in the console, it sends the mail"
-                    .formatted(present.host(), present.port()));
+            throw new RunFailed(
+                    "expected no mail server yet, but %s:%s is set; invite in the console, it sends the mail"
+                            .formatted(present.host(), present.port()));
         }
         return settings.save(
                 IfMatch.seen(present),
-                new SmtpForm(
-                        HERE,
-                        Integer.toString(port),
-                        MailSecurity.NONE.name(),
-                        null,
-                        null,
-                        SENDER,
-                        "Leadledger"));
+                new SmtpForm(HERE, Integer.toString(port), MailSecurity.NONE.name(), null, null, SENDER, "Leadledger"));
     }
 
     /** What a person saved is the operator's, whatever it says. */
@@ -112,9 +113,24 @@ public final class Mailbox implements AutoCloseable {
             server.waitForIncomingEmail(LOOK_EVERY_MILLIS, written.size() + 1);
             for (var mail : server.getReceivedMessages()) {
                 if (written.add(mail)) {
-                    write(mail, folder.resolve(written.size() + ".txt"));
+                    write(mail, folder.resolve((earlier + written.size()) + ".txt"));
                 }
             }
+        }
+    }
+
+    private static int highest(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(file -> NUMBERED.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .mapToInt(name -> Integer.parseInt(name.group(1)))
+                    .max()
+                    .orElse(0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
