@@ -8,6 +8,7 @@ import io.leadledger.chassis.testing.TokenIssuer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,11 +16,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -92,6 +98,32 @@ class DoorsTest {
         assertThat(answer.body()).endsWith(body);
     }
 
+    @Test
+    void a_body_of_unsaid_length_that_goes_on_for_too_long_is_told_so() throws Exception {
+        byte[] part = new byte[1024 * 1024];
+
+        HttpResponse<String> answer = HTTP.send(
+                request("/api/v1/partners")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArrays(Collections.nCopies(17, part)))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Any", "If-Match", "Authorization"})
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_header_with_a_control_character_is_a_mistake_of_the_caller(String header, CapturedOutput log)
+            throws Exception {
+        assertThat(status("GET /api/v1/partners HTTP/1.1\r\n" + header + ": a")).isEqualTo("HTTP/1.1 418 ");
+        assertThat(status("GET /api/v1/partners HTTP/1.1\r\n" + header + ": \u0080"))
+                .isEqualTo("HTTP/1.1 400 ");
+        assertThat(log.getAll()).doesNotContain("\tat ");
+    }
+
     @ParameterizedTest
     @CsvSource({"/api/v1/transactions/half?length=0", "/api/v1/transactions/half?length=1000"})
     void a_service_that_dies_while_it_answers_is_away_and_not_broken(String path) throws Exception {
@@ -145,6 +177,19 @@ class DoorsTest {
         assertThat(HTTP.send(request("/actuator/env").build(), BodyHandlers.ofString())
                         .statusCode())
                 .isNotEqualTo(200);
+    }
+
+    /** The first line of the answer to a request that no client of ours would send. */
+    private String status(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String whole = request + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(whole.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] answer = socket.getInputStream().readAllBytes();
+            return new String(answer, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
+import io.leadledger.api.IfMatch;
+import io.leadledger.api.partner.partner.BillingForm;
+import io.leadledger.api.partner.partner.DetailsForm;
+import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.api.partner.partner.PartnerForm.DetailsChange;
+import io.leadledger.api.partner.partner.PartnerWritten;
+import io.leadledger.event.party.PartnerDetails;
+import io.leadledger.quickstart.run.LocalApi;
+import io.leadledger.quickstart.stack.Stack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,6 +113,48 @@ class OctoberInViennaTest {
 
         assertThat(installation.load(folder("vienna-again"), again).exitCode()).isEqualTo(2);
         assertThat(Summary.read(again).json()).isEqualTo(Summary.read(out).json());
+    }
+
+    @Test
+    void what_was_typed_by_hand_stays_when_the_folder_comes_again() throws IOException {
+        Stack running = installation.running();
+        PartnerApi partners =
+                LocalApi.open(running.addresses(), running.secrets()).client(PartnerApi.class);
+        PartnerAnswer before = linz(partners);
+        PartnerWritten renamed = partners.changeDetails(
+                before.partnerId(),
+                IfMatch.version(before.version()),
+                new DetailsChange(new DetailsForm(
+                        "Linz Sonne", null, "Lina Lang", null, "+43 732 1", null, "Europe/Vienna", null)));
+        partners.changeBilling(
+                before.partnerId(),
+                IfMatch.version(renamed.version()),
+                new BillingForm(null, null, "12/345", "60", null, null, "ZUGFERD", null, null));
+        Path folder = folder("vienna-by-hand");
+
+        installation.load(folder, installation.folder("out-vienna-by-hand"));
+        PartnerAnswer once = linz(partners);
+        installation.load(folder, installation.folder("out-vienna-by-hand"));
+
+        assertThat(once.details())
+                .isEqualTo(new PartnerDetails(
+                        before.details().displayName(),
+                        before.details().legalName(),
+                        "Lina Lang",
+                        before.details().contactEmail(),
+                        "+43 732 1",
+                        before.details().address(),
+                        "Europe/Vienna",
+                        before.details().language()));
+        assertThat(once.billing()).isNotNull();
+        assertThat(once.billing().taxNumber()).isEqualTo("12/345");
+        assertThat(once.billing().paymentTermsDays()).isEqualTo(60);
+        assertThat(once.billing().currency()).hasToString("EUR");
+        assertThat(linz(partners).version()).isEqualTo(once.version());
+    }
+
+    private static PartnerAnswer linz(PartnerApi partners) {
+        return partners.list("linz", null, null, null, 1, null).items().getFirst();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.leadledger.benchmark.drafts;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.ledger.UnbilledApi;
 import io.leadledger.api.invoice.overview.CheckedDraft;
@@ -105,7 +106,8 @@ public record DraftsBenchmark(int drafts, int many, int few, Turns turns) {
         return reading(
                 () -> overview.checks(entity, from, to),
                 () -> previews.preview(entity, from, to),
-                () -> invoices.list(entity, from, to, null, "FINAL", null, null, "number", Pages.LIMIT, null),
+                () -> invoices.list(
+                        entity, from, to, null, State.FINAL.name(), null, null, "number", Pages.LIMIT, null),
                 () -> unbilled.unrunMonths(entity));
     }
 

@@ -2,6 +2,7 @@ package io.leadledger.delivery.cancellation;
 
 import io.leadledger.api.ProblemField;
 import io.leadledger.api.delivery.cancellation.CancellationAnswer;
+import io.leadledger.api.delivery.cancellation.CancellationAnswer.Outcome;
 import io.leadledger.api.delivery.cancellation.CancellationRow;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.id.TransactionId;
@@ -25,16 +26,17 @@ sealed interface CancellationResult {
         String deliveryId = row == null ? null : row.deliveryId();
         return switch (this) {
             case Cancelled(var transactionId, var eventIds) ->
-                new CancellationAnswer(index, deliveryId, transactionId.value(), "cancelled", eventIds, List.of());
+                new CancellationAnswer(
+                        index, deliveryId, transactionId.value(), Outcome.CANCELLED, eventIds, List.of());
             case AlreadyCancelled(var transactionId) ->
                 new CancellationAnswer(
-                        index, deliveryId, transactionId.value(), "already-cancelled", List.of(), List.of());
+                        index, deliveryId, transactionId.value(), Outcome.ALREADY_CANCELLED, List.of(), List.of());
             case Rejected(var reasons) ->
                 new CancellationAnswer(
                         index,
                         deliveryId,
                         row == null ? null : row.transactionId(),
-                        "rejected",
+                        Outcome.REJECTED,
                         List.of(),
                         reasons.stream()
                                 .map(reason -> new ProblemField(reason.field(), reason.code(), reason.message()))

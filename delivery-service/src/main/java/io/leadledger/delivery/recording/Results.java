@@ -2,6 +2,7 @@ package io.leadledger.delivery.recording;
 
 import io.leadledger.api.ProblemField;
 import io.leadledger.api.delivery.delivery.DeliveryResult;
+import io.leadledger.api.delivery.delivery.DeliveryResult.Outcome;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.delivery.intake.RowResult;
 import java.util.List;
@@ -16,11 +17,11 @@ final class Results {
     static DeliveryResult of(int index, @Nullable String reported, RowResult result) {
         return switch (result) {
             case RowResult.Recorded(var transaction, boolean test, var eventIds) ->
-                new DeliveryResult(index, reported, "recorded", test ? null : transaction, eventIds, List.of());
+                new DeliveryResult(index, reported, Outcome.RECORDED, test ? null : transaction, eventIds, List.of());
             case RowResult.Duplicate(var transaction, boolean test) ->
-                new DeliveryResult(index, reported, "duplicate", test ? null : transaction, List.of(), List.of());
+                new DeliveryResult(index, reported, Outcome.DUPLICATE, test ? null : transaction, List.of(), List.of());
             case RowResult.Rejected(var reasons) ->
-                new DeliveryResult(index, reported, "rejected", null, List.of(), problems(reasons));
+                new DeliveryResult(index, reported, Outcome.REJECTED, null, List.of(), problems(reasons));
         };
     }
 

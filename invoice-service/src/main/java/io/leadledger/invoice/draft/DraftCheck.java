@@ -77,20 +77,20 @@ public class DraftCheck {
         return checked;
     }
 
-    private static List<String> otherData(DraftRow draft, BillingBasis basis, Map<AssignmentId, String> names) {
-        List<String> changed = new ArrayList<>();
+    private static List<Drift.Other> otherData(DraftRow draft, BillingBasis basis, Map<AssignmentId, String> names) {
+        List<Drift.Other> changed = new ArrayList<>();
         if (!draft.basisHash().equals(basis.sha256())) {
-            changed.add("billing-data");
+            changed.add(Drift.Other.BILLING_DATA);
         }
         if (!draft.assignmentNames().entrySet().stream()
                 .allMatch(then -> then.getValue().equals(names.get(then.getKey())))) {
-            changed.add("assignment-names");
+            changed.add(Drift.Other.ASSIGNMENT_NAMES);
         }
         return changed;
     }
 
     private Optional<Drift> drift(
-            DraftRow draft, BillingBasis basis, DraftChanges.Counted counted, List<String> changed) {
+            DraftRow draft, BillingBasis basis, DraftChanges.Counted counted, List<Drift.Other> changed) {
         if (!counted.isDrift() && changed.isEmpty()) {
             return Optional.empty();
         }

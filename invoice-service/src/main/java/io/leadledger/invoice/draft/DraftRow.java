@@ -1,6 +1,7 @@
 package io.leadledger.invoice.draft;
 
 import io.leadledger.api.invoice.Finding;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.bill.Adjustment;
@@ -34,7 +35,7 @@ public record DraftRow(
         PartnerId partnerId,
         LocalDate fromDate,
         LocalDate toDate,
-        String state,
+        State state,
         long version,
         String basisHash,
         String taxDecision,
@@ -47,7 +48,7 @@ public record DraftRow(
 
     /** Whether it can still change. */
     public boolean isDraft() {
-        return state.equals("DRAFT");
+        return state == State.DRAFT;
     }
 
     /**

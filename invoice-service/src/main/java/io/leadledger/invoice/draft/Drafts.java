@@ -1,5 +1,6 @@
 package io.leadledger.invoice.draft;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.bill.Adjustment;
@@ -107,13 +108,13 @@ public class Drafts {
                 adjust(fact.invoiceId(), sequence, adjustments, fact.totals());
             }
             case InvoiceDiscarded fact -> {
-                end(fact.invoiceId(), "DISCARDED", sequence);
+                end(fact.invoiceId(), State.DISCARDED, sequence);
                 claimed.free(fact.invoiceId());
             }
             case InvoiceFinalized fact -> {
                 lines.remove(fact.invoiceId());
                 claimed.billed(fact.invoiceId());
-                end(fact.invoiceId(), "FINAL", sequence);
+                end(fact.invoiceId(), State.FINAL, sequence);
             }
             case TransactionsBilled _, LinesBilled _ -> {}
         }
@@ -183,9 +184,9 @@ public class Drafts {
                 .update();
     }
 
-    private void end(InvoiceId invoiceId, String state, long sequence) {
+    private void end(InvoiceId invoiceId, State state, long sequence) {
         jdbc.sql("update draft set version = ?, state = ? where invoice_id = ?")
-                .params(sequence, state, invoiceId.value())
+                .params(sequence, state.name(), invoiceId.value())
                 .update();
     }
 

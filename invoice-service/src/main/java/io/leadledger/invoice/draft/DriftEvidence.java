@@ -2,6 +2,7 @@ package io.leadledger.invoice.draft;
 
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Drift.DriftedLead;
+import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.LeadId;
@@ -54,7 +55,7 @@ class DriftEvidence {
             Instant deliveredAt,
             long priceMinor,
             String currency,
-            @Nullable String cause,
+            @Nullable CancellationCause cause,
             @Nullable String reason,
             @Nullable Instant cancelledAt,
             @Nullable String cancelledBy,

@@ -1,6 +1,8 @@
 package io.leadledger.invoice.reading;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.PaymentStatus;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.chassis.web.PageRequest;
@@ -155,7 +157,7 @@ class InvoiceList {
             PartnerId partnerId,
             LocalDate fromDate,
             LocalDate toDate,
-            String state,
+            State state,
             long version,
             String treatment,
             String totals,
@@ -190,14 +192,14 @@ class InvoiceList {
                     version);
         }
 
-        private @Nullable String paymentStatus(@Nullable Money open, LocalDate today) {
+        private @Nullable PaymentStatus paymentStatus(@Nullable Money open, LocalDate today) {
             if (open == null || dueDate == null) {
                 return null;
             }
             if (open.isZero()) {
-                return Objects.equals(totalMinor, 0L) ? "PAID" : "CREDITED";
+                return Objects.equals(totalMinor, 0L) ? PaymentStatus.PAID : PaymentStatus.CREDITED;
             }
-            return dueDate.isBefore(today) ? "OVERDUE" : "OPEN";
+            return dueDate.isBefore(today) ? PaymentStatus.OVERDUE : PaymentStatus.OPEN;
         }
     }
 }

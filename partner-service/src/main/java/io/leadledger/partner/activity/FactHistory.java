@@ -37,8 +37,8 @@ class FactHistory {
                         select * from fact where (?::bigint is null or global_index < ?) order by global_index desc limit ?
                         """)
                 .param(1, histories)
-                .param(2, before(page))
-                .param(3, before(page))
+                .param(2, page.afterNumber())
+                .param(3, page.afterNumber())
                 .param(4, page.limit() + 1)
                 .query(Row.class)
                 .list();
@@ -48,10 +48,6 @@ class FactHistory {
                 .single();
         return page.page(rows, row -> String.valueOf(row.globalIndex()), total)
                 .map(row -> row.fact().happened());
-    }
-
-    private static @Nullable Long before(PageRequest page) {
-        return page.after() == null ? null : Long.valueOf(page.after());
     }
 
     private record Row(

@@ -23,7 +23,7 @@ class MailServerHistory {
     }
 
     Page<Happened> page(PageRequest page) {
-        Long before = page.after() == null ? null : Long.valueOf(page.after());
+        Long before = page.afterNumber();
         List<Row> rows = jdbc.sql("""
                         with change as (
                             select version, changed_at, changed_by, settings::text as settings,

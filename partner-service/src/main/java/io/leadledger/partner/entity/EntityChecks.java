@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Holds a proposed entity against the rules; everything that is wrong with it is among the findings. */
 final class EntityChecks {
 
+    /** Where the console lets choose between entities, at the place of a key: no entity would be found there. */
+    private static final String CHOICE = "select-entity";
+
     private static final Pattern EXTERNAL_ID = Pattern.compile("[A-Za-z0-9_-]{1,20}");
 
     private final ProposedEntity proposed;
@@ -111,7 +114,7 @@ final class EntityChecks {
     }
 
     private static Parsed<String> externalId(String text) {
-        return EXTERNAL_ID.matcher(text).matches()
+        return EXTERNAL_ID.matcher(text).matches() && !text.equalsIgnoreCase(CHOICE)
                 ? Parsed.fit(text)
                 : Parsed.unfit("bad-external-id", "1 to 20 of letters, digits, - and _");
     }

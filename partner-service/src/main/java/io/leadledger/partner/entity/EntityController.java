@@ -20,6 +20,7 @@ import io.leadledger.event.EventIds;
 import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityCommand.Known;
 import io.leadledger.partner.leadfield.UsedLeadFields;
+import io.leadledger.partner.logo.LogoDesk;
 import io.leadledger.partner.support.Answers;
 import io.leadledger.partner.support.Sender;
 import io.leadledger.partner.support.View;
@@ -40,18 +41,21 @@ class EntityController implements EntityApi {
     private final IdempotentRequests idempotent;
     private final AllowedEntities allowed;
     private final UsedLeadFields used;
+    private final LogoDesk logos;
 
     EntityController(
             Sender sender,
             EntityView view,
             IdempotentRequests idempotent,
             AllowedEntities allowed,
-            UsedLeadFields used) {
+            UsedLeadFields used,
+            LogoDesk logos) {
         this.sender = sender;
         this.view = view;
         this.idempotent = idempotent;
         this.allowed = allowed;
         this.used = used;
+        this.logos = logos;
     }
 
     @Override
@@ -100,7 +104,9 @@ class EntityController implements EntityApi {
     @Override
     @PreAuthorize(Caller.ADMINISTERS)
     public EntityWritten changeLogo(EntityId entityId, @Nullable IfMatch seen, byte[] picture) {
-        return change(seen, EntityReader.logo(entityId, picture));
+        allowed.require(entityId);
+        ExpectedVersion.seen(seen);
+        return change(seen, EntityReader.logo(entityId, logos.read(picture)));
     }
 
     @Override

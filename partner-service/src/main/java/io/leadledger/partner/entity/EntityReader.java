@@ -23,7 +23,6 @@ import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.Known;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
-import io.leadledger.partner.logo.LogoReader;
 import io.leadledger.partner.seller.SellerReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,8 +50,8 @@ final class EntityReader {
         return understood(new ChangeSellerProfile(entityId, SellerReader.read(form, findings)), findings);
     }
 
-    static Understood<EntityCommand> logo(EntityId entityId, byte[] file) {
-        return switch (LogoReader.read(file)) {
+    static Understood<EntityCommand> logo(EntityId entityId, Parsed<SellerLogo> read) {
+        return switch (read) {
             case Parsed.Fit<SellerLogo>(SellerLogo logo) -> Understood.of(new ChangeSellerLogo(entityId, logo));
             case Parsed.Unfit<SellerLogo>(String code, String expectation) -> {
                 Findings findings = new Findings();

@@ -4,15 +4,19 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.renderer.output.Output;
+import com.github.weisj.jsvg.renderer.output.impl.Graphics2DOutput;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import io.leadledger.chassis.input.Parsed;
 import io.leadledger.event.party.SellerLogo;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 /** A drawing (SVG), drawn as large as a logo may be. */
 final class Drawing {
@@ -46,10 +50,43 @@ final class Drawing {
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
+            drawing.renderWithPlatform(
+                    NullPlatformSupport.INSTANCE, new AwaitedOutput(graphics), new ViewBox(width, height));
         } finally {
             graphics.dispose();
         }
         return image;
+    }
+
+    /** Draws as long as somebody waits for it: between two shapes it looks whether its thread was interrupted. */
+    private static final class AwaitedOutput extends Graphics2DOutput {
+
+        AwaitedOutput(Graphics2D graphics) {
+            super(graphics);
+        }
+
+        @Override
+        public void fillShape(Shape shape) {
+            requireAwaited();
+            super.fillShape(shape);
+        }
+
+        @Override
+        public void drawShape(Shape shape) {
+            requireAwaited();
+            super.drawShape(shape);
+        }
+
+        @Override
+        public Output createChild() {
+            requireAwaited();
+            return new AwaitedOutput((Graphics2D) graphics().create());
+        }
+
+        private static void requireAwaited() {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("nobody waits for the drawing any more");
+            }
+        }
     }
 }

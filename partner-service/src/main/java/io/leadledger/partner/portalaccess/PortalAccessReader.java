@@ -13,6 +13,7 @@ import io.leadledger.id.PartnerId;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.ChangePermissions;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.EnablePortalAccess;
 import io.leadledger.partner.portalaccess.PortalAccessCommand.RevokePortalAccess;
+import java.net.IDN;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,28 @@ final class PortalAccessReader {
                 partnerId, new PortalPermissions(leads, download, review, returns, invoices, profile));
     }
 
-    /** Keycloak compares user names in lower case. */
+    /**
+     * Keycloak compares user names in lower case, and mail takes some domains for others (RFC 3490): one that is another,
+     * written in other letters, would be a second login of the same mailbox.
+     */
     private static Parsed<String> login(String text) {
         return switch (Texts.email(text)) {
-            case Parsed.Fit<String>(String email) -> Parsed.fit(email.toLowerCase(Locale.ROOT));
+            case Parsed.Fit<String>(String email) -> {
+                String login = email.toLowerCase(Locale.ROOT);
+                yield isItself(login.substring(login.indexOf('@') + 1))
+                        ? Parsed.fit(login)
+                        : Parsed.unfit("bad-email", "an email address with its domain as mail writes it");
+            }
             case Parsed.Unfit<String> unfit -> unfit;
         };
+    }
+
+    private static boolean isItself(String domain) {
+        try {
+            String sent = IDN.toASCII(domain);
+            return sent.equals(domain) || IDN.toUnicode(sent).equals(domain);
+        } catch (IllegalArgumentException noDomain) {
+            return false;
+        }
     }
 }

@@ -48,7 +48,7 @@ public class OperatorMail {
     /**
      * Hands the mail to the operator's server.
      *
-     * @throws RejectedException {@code no-smtp-settings}, or {@code mail-not-sent} with the server's reason
+     * @throws RejectedException {@code no-smtp-settings}, or a {@link MailTrouble}
      */
     public void send(Mail mail) {
         Stored stored = stored();
@@ -56,10 +56,10 @@ public class OperatorMail {
         try {
             sender.send(message(sender.createMimeMessage(), stored.settings(), mail));
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
-            String reason = Reasons.of(e);
-            LOG.warn("mail={} not sent: {}", mail.key(), reason);
+            MailTrouble trouble = MailTrouble.of(e);
+            LOG.warn("mail={} not sent: {}", mail.key(), trouble.said());
             throw new RejectedException(Rejection.conflict(
-                    "mail-not-sent", "expected the mail server to take the mail but it said: %s", reason));
+                    trouble.code(), "expected the mail server to take the mail but it said: %s", trouble.said()));
         }
         LOG.info("mail={} sent", mail.key());
     }
@@ -106,22 +106,5 @@ public class OperatorMail {
             sender.setPassword(password.value());
         }
         return sender;
-    }
-
-    /** What a mail server's refusal says, on one line; addresses and credentials of ours are not in it. */
-    private static final class Reasons {
-
-        private static final int LONGEST = 200;
-
-        static String of(Exception e) {
-            Throwable cause = e;
-            while (cause.getCause() != null && cause.getCause() != cause) {
-                cause = cause.getCause();
-            }
-            String said = String.valueOf(cause.getMessage())
-                    .replaceAll("\\p{Cntrl}+", " ")
-                    .strip();
-            return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
-        }
     }
 }

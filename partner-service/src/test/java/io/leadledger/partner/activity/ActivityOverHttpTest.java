@@ -2,13 +2,17 @@ package io.leadledger.partner.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.EventIds;
 import io.leadledger.partner.Api.Answer;
 import io.leadledger.partner.Bodies;
 import io.leadledger.partner.ServedPartners;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,25 @@ class ActivityOverHttpTest extends ServedPartners {
     }
 
     @Test
+    void a_cursor_that_somebody_wrote_himself_is_refused() {
+        String id = api().post("/entities", Bodies.entity(key())).text("entityId");
+        String partner = api().post("/partners", Bodies.partner(key())).text("partnerId");
+
+        Stream.of(
+                        List.of("/entities/" + id + "/activity", id),
+                        List.of("/partners/" + partner + "/activity", partner),
+                        List.of("/smtp-settings/activity", "smtp-settings"))
+                .forEach(list -> Stream.of("abc", "", "9".repeat(30), "1.5").forEach(written -> {
+                    Answer refused = api().get(list.getFirst() + "?cursor=" + cursor(list.getLast(), written));
+                    assertThat(refused.status()).as("%s %s", list, written).isEqualTo(400);
+                    assertThat(refused.text("type")).endsWith("bad-cursor");
+                }));
+        assertThat(api().get("/entities/" + id + "/activity?cursor=" + cursor(id, "0"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void nothing_happened_to_what_is_not_there() {
         assertThat(api().get("/partners/" + EventIds.next() + "/activity").status())
                 .isEqualTo(404);
@@ -103,6 +126,14 @@ class ActivityOverHttpTest extends ServedPartners {
                         + change.path("before").asString("-") + " -> "
                         + change.path("after").asString("-"))
                 .toList();
+    }
+
+    /** As {@link PageRequest} makes them. */
+    private static String cursor(String subject, String place) {
+        String fingerprint = PageRequest.of(1, null, "activity", subject).filter();
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((fingerprint + ':' + place).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String key() {

@@ -48,6 +48,7 @@ class DefiningEntitiesTest {
         "externalId, L_eads-2, bad key, bad-external-id",
         "externalId, 12345678901234567890, 123456789012345678901, bad-external-id",
         "externalId, X, ä, bad-external-id",
+        "externalId, select, Select-Entity, bad-external-id",
         "externalId, X, ' ', missing",
         "name, Nordlicht, '', missing",
         "currency, USD, XXX, unknown-currency",

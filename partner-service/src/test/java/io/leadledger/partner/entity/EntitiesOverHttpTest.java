@@ -7,6 +7,10 @@ import io.leadledger.partner.Api;
 import io.leadledger.partner.Api.Answer;
 import io.leadledger.partner.Bodies;
 import io.leadledger.partner.ServedPartners;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,27 @@ class EntitiesOverHttpTest extends ServedPartners {
         for (String path : List.of("/entities", "/partners")) {
             assertThat(reader.post(path, "{}").status()).as(path).isEqualTo(403);
             assertThat(writer.post(path, "{}").status()).as(path).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void a_version_with_a_control_character_is_a_mistake_of_the_caller() throws IOException {
+        assertThat(deletingALogo("\"1\"")).isEqualTo("HTTP/1.1 404 ");
+        assertThat(deletingALogo("\"\u0080\"")).isEqualTo("HTTP/1.1 400 ");
+    }
+
+    /** The first line of the answer; no client of ours would send such a version. */
+    private String deletingALogo(String seen) throws IOException {
+        String request = "DELETE /api/v1" + NOBODY + "/seller-profile/logo HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                + "Authorization: " + TokenIssuer.operators().bearer("partners:write") + "\r\nIf-Match: " + seen
+                + "\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            byte[] answer = socket.getInputStream().readAllBytes();
+            return new String(answer, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
     }
 }

@@ -205,7 +205,7 @@ class InvitingPartnersTest extends ServedPortal {
         Answer sent = invite(partner);
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.errors()).containsExactly("- mail-not-sent");
+        assertThat(refused.errors()).containsExactly("- mail-server-unreachable");
         assertThat(sent.status()).isEqualTo(201);
         assertThat(facts(partner)).filteredOn("PortalInvitationSent"::equals).hasSize(1);
     }

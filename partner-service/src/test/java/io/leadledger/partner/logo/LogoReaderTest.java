@@ -2,6 +2,7 @@ package io.leadledger.partner.logo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.chassis.input.Parsed;
 import io.leadledger.event.party.SellerLogo;
@@ -11,11 +12,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,10 +85,47 @@ class LogoReaderTest {
                 "<image href='http://127.0.0.1:1/a.png' width='9' height='9'/>",
                 "<text x='1' y='9'>Nordlicht</text>",
                 "<use href='file:///etc/passwd#a'/>",
-                "<use xmlns:x='http://www.w3.org/1999/xlink' x:href='http://127.0.0.1:1/a.svg#a'/>"
+                "<use xmlns:x='http://www.w3.org/1999/xlink' x:href='http://127.0.0.1:1/a.svg#a'/>",
+                "<filter id='f'><feGaussianBlur stdDeviation='1'/></filter>",
+                "<pattern id='p' width='9' height='9'/>",
+                "<mask id='m'/>",
+                "<defs><marker id='k' markerWidth='9' markerHeight='9'/></defs>",
+                "<path d='M0 0h9' stroke='red' stroke-dasharray='1e-9'/>",
+                "<path d='M0 0h9' stroke='red' style='fill:none;stroke-dasharray: 1e-9'/>",
+                "<style>path{stroke-dash<!-- -->array:1e-9}</style><path d='M0 0h9' stroke='red'/>",
+                "<style>path{stroke-dash<![CDATA[array:/* none */1e-9}]]></style><path d='M0 0h9' stroke='red'/>"
             })
-    void a_drawing_that_runs_fetches_or_needs_a_font_is_refused(String inside) {
+    void a_drawing_that_runs_fetches_needs_a_font_or_grows_beyond_its_file_is_refused(String inside) {
         assertThat(code(svg(inside))).isEqualTo("drawing-not-plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<clipPath id='c'>%s</clipPath>",
+                "<clipPath id='c'><use href='#p'/></clipPath>%s",
+                "<g id='g'>%s</g><clipPath id='c'><use href='#g'/></clipPath>",
+                "<g id='g'><use href='#p'/></g>%s<clipPath id='c'><use href='#g'/></clipPath>"
+            })
+    void what_cuts_other_shapes_is_simple(String cutting) {
+        String cut = cutting + "<rect width='9' height='9' clip-path='url(#c)'/>";
+
+        assertThat(code(svg(cut.formatted(outline(400))))).isEqualTo("drawing-not-plain");
+        assertThat(code(svg(cut.formatted(outline(1)) + "<path d='M0 0h9v9z'/>")))
+                .isEqualTo(cutting.contains("<use href='#p'/></g>") ? "drawing-not-plain" : "fit");
+    }
+
+    @Test
+    void what_is_only_drawn_may_be_as_long_as_it_likes_and_drawing_programs_say_of_dashes_that_there_are_none() {
+        assertThat(code(svg(outline(400)))).isEqualTo("fit");
+        assertThat(code(svg("<path d='M0 0h9' style='stroke-dasharray:none'/><path stroke-dasharray='none' d='M0 0'/>"
+                        + "<style>.a{stroke:red;stroke-dasharray: none;fill:red}.b{stroke-dasharray:none}</style>")))
+                .isEqualTo("fit");
+    }
+
+    /** Of so many corners. */
+    private static String outline(int corners) {
+        return "<path id='p' d='M0 0%sz'/>".formatted("L40 70L9 80".repeat(corners));
     }
 
     @Test
@@ -125,6 +167,35 @@ class LogoReaderTest {
         return written(image, "png");
     }
 
+    @Test
+    void a_large_picture_is_read_without_holding_all_its_pixels() throws IOException {
+        byte[] large = png(5000, 5000);
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+
+        SellerLogo logo = fit(large);
+
+        assertThat(logo.width()).isEqualTo(logo.height()).isEqualTo(400);
+        assertThat(picture(logo).getRGB(100, 200) & WHITE).isEqualTo(GREEN);
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(60_000_000);
+    }
+
+    @Test
+    void a_photograph_that_is_told_in_ever_more_passes_is_refused() throws IOException {
+        assertThat(fit(progressive(0)).width()).isEqualTo(64);
+        assertThat(code(progressive(1000))).isEqualTo("unreadable-picture");
+    }
+
+    @Test
+    void drawing_ends_when_nobody_waits_for_it_any_more() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(code(svg("<path d='M0 0h9v9z'/>"))).isEqualTo("unreadable-picture");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
     private static byte[] svg(String inside) {
         return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 100'>%s</svg>"
                 .formatted(inside)
@@ -145,6 +216,29 @@ class LogoReaderTest {
         return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
     }
 
+    /** A JPEG told in passes, from coarse to fine, with the last of them again and again. */
+    private static byte[] progressive(int again) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        writer.setOutput(ImageIO.createImageOutputStream(bytes));
+        writer.write(null, new IIOImage(new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB), null, null), param);
+        writer.dispose();
+        byte[] once = bytes.toByteArray();
+        int pass = once.length - 2;
+        while (once[pass] != (byte) 0xFF || once[pass + 1] != (byte) 0xDA) {
+            pass--;
+        }
+        ByteArrayOutputStream more = new ByteArrayOutputStream();
+        more.write(once, 0, once.length - 2);
+        for (int i = 0; i < again; i++) {
+            more.write(once, pass, once.length - 2 - pass);
+        }
+        more.write(once, once.length - 2, 2);
+        return more.toByteArray();
+    }
+
     private static byte[] written(BufferedImage image, String format) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         assertThat(ImageIO.write(image, format, bytes)).isTrue();
@@ -156,7 +250,7 @@ class LogoReaderTest {
     }
 
     private static String code(byte[] file) {
-        return ((Parsed.Unfit<SellerLogo>) LogoReader.read(file)).code();
+        return LogoReader.read(file) instanceof Parsed.Unfit<SellerLogo>(String code, String _) ? code : "fit";
     }
 
     private static BufferedImage picture(SellerLogo logo) throws IOException {

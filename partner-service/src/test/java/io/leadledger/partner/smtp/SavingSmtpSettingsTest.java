@@ -7,6 +7,12 @@ import io.leadledger.partner.Api.Answer;
 import io.leadledger.partner.RealmProbe;
 import io.leadledger.partner.ServedPortal;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,10 +117,32 @@ class SavingSmtpSettingsTest extends ServedPortal {
         Answer sent = settings().post("/smtp-settings/test-mails", "{\"to\": \"me@nordlicht.example\"}");
 
         assertThat(sent.status()).isEqualTo(409);
-        assertThat(sent.errors()).containsExactly("- mail-not-sent");
+        assertThat(sent.errors()).containsExactly("- mail-login-refused");
         assertThat(sent.text("detail")).contains("535");
         assertThat(sent.response().body() + log).doesNotContain("a wrong password");
         assertThat(MAIL.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_mail_server_is_not_quoted() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> greet(other, "cache 9.1 ready, key 4711\r\n"));
+            save(smtp(other.getLocalPort(), MAIL_PASSWORD));
+
+            Answer sent = settings().post("/smtp-settings/test-mails", "{\"to\": \"me@nordlicht.example\"}");
+
+            assertThat(sent.errors()).containsExactly("- mail-not-sent");
+            assertThat(sent.text("detail")).endsWith("what answers there is no mail server");
+        }
+    }
+
+    private static void greet(ServerSocket server, String banner) {
+        try (Socket visitor = server.accept()) {
+            visitor.getOutputStream().write(banner.getBytes(StandardCharsets.US_ASCII));
+            visitor.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -4,7 +4,9 @@ import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.client.ServiceSilent;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection.Kind;
+import io.leadledger.chassis.web.NoRoomForNow;
 import io.leadledger.chassis.web.RequestIdFilter;
+import io.leadledger.chassis.web.RequestTooLarge;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -68,6 +71,9 @@ class Failures {
             case MethodArgumentTypeMismatchException unreadable -> status(unreadable);
             case RejectedException refused
             when refused.reasons().getFirst().kind() == Kind.MALFORMED -> HttpStatus.BAD_REQUEST;
+            case RequestRejectedException _ -> HttpStatus.BAD_REQUEST;
+            case RequestTooLarge _ -> HttpStatus.CONTENT_TOO_LARGE;
+            case NoRoomForNow _ -> busy(failure);
             case TransientDataAccessException _ -> busy(failure);
             case CannotCreateTransactionException _ -> busy(failure);
             case ResourceAccessException _ -> busy(failure);

@@ -3,6 +3,7 @@ package io.leadledger.portal.operator;
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Drift.DriftedLead;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
@@ -11,6 +12,7 @@ import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.bill.TaxTotal;
 import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.party.Address;
@@ -52,7 +54,7 @@ final class DraftAnswers {
     private static InvoiceAnswer draft(@Nullable BigDecimal rate, TaxTotal... taxes) {
         return new InvoiceAnswer(
                 new InvoiceId("0199d5a0-0000-7000-8000-0000000000aa"),
-                "DRAFT",
+                State.DRAFT,
                 new EntityId("0199d5a0-0000-7000-8000-000000000001"),
                 new PartnerId("0199d5a0-0000-7000-8000-0000000000bb"),
                 "alpha",
@@ -122,7 +124,7 @@ final class DraftAnswers {
                         new TransactionId("0199d5a0-0000-7000-8000-0000000000e1"),
                         new LeadId("lead-0388"),
                         "alpha-premium",
-                        "RETURN_APPROVED",
+                        CancellationCause.RETURN_APPROVED,
                         "wrong number",
                         Instant.parse("2026-02-02T09:02:00Z"),
                         "jonas",

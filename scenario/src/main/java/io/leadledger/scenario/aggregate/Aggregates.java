@@ -17,6 +17,9 @@ public final class Aggregates {
 
     private final Patience patience;
 
+    /** What is there, but for the parts changed since, and the version it is at. */
+    private record Seen<S>(At at, S state) {}
+
     /** With the patience of a run. */
     public Aggregates(Patience patience) {
         this.patience = patience;
@@ -44,31 +47,34 @@ public final class Aggregates {
         if (hindrance.isPresent()) {
             return new Refused(List.of(hindrance.get()));
         }
-        var at = wanted.at(state);
+        var seen = new Seen<>(wanted.at(state), state);
         try {
             for (var part : wanted.parts()) {
-                if (!part.isSaid().test(state)) {
-                    at = changed(wanted, part, at);
-                }
+                seen = changed(wanted, part, seen);
             }
         } catch (ServiceRefused refused) {
             return new Refused(Verdict.of(refused));
         }
-        return new Loaded(at.id(), at.version());
+        return new Loaded(seen.at().id(), seen.at().version());
     }
 
-    /** Once more on what is there then, for as long as another is faster. */
-    private <S> At changed(Wanted<S> wanted, Part<S> part, At seen) {
-        var at = seen;
+    /** Once more over what is there then, for as long as another is faster. */
+    private <S> Seen<S> changed(Wanted<S> wanted, Part<S, ?> part, Seen<S> before) {
+        var seen = before;
         for (int outrun = 0; true; outrun++) {
-            var now = at;
+            var at = seen.at();
+            var change = part.difference(seen.state());
+            if (change.isEmpty()) {
+                return seen;
+            }
             try {
-                return patience.make(() -> part.change().apply(now));
+                return new Seen<>(patience.make(() -> change.get().apply(at)), seen.state());
             } catch (ServiceRefused refused) {
                 if (!refused.isOutrun() || outrun == TRIES_TO_KEEP_UP) {
                     throw refused;
                 }
-                at = wanted.at(shown(() -> wanted.show(now.id())));
+                var now = shown(() -> wanted.show(at.id()));
+                seen = new Seen<>(wanted.at(now), now);
             }
         }
     }

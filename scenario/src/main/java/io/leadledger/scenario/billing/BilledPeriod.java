@@ -3,10 +3,14 @@ package io.leadledger.scenario.billing;
 import io.leadledger.api.invoice.billingrun.BillingRunForm;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.creditnote.CreditNoteApi;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.ledger.UnbilledForm;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Pages;
 import io.leadledger.scenario.setup.Period;
@@ -37,7 +41,7 @@ public record BilledPeriod(EntityId entityId, String currency, Period period) {
                                 Pages.LIMIT,
                                 cursor))
                 .stream()
-                .filter(invoice -> !invoice.state().equals("DISCARDED"))
+                .filter(invoice -> invoice.state() != State.DISCARDED)
                 .toList();
     }
 
@@ -50,20 +54,20 @@ public record BilledPeriod(EntityId entityId, String currency, Period period) {
     }
 
     /** Its billing run, of some partners or of all. */
-    BillingRunForm run(@Nullable Collection<String> partnerIds) {
+    BillingRunForm run(@Nullable Collection<PartnerId> partnerIds) {
         return new BillingRunForm(
                 entityId.value(),
                 period.from().toString(),
                 period.to().toString(),
-                partnerIds == null ? null : List.copyOf(partnerIds));
+                partnerIds == null ? null : List.of(Id.texts(partnerIds)));
     }
 
     /** Which of its leads are on no invoice, of some or of all. */
-    UnbilledForm unbilled(@Nullable Collection<String> transactionIds) {
+    UnbilledForm unbilled(@Nullable Collection<TransactionId> transactionIds) {
         return new UnbilledForm(
                 entityId.value(),
                 period.from().toString(),
                 period.to().toString(),
-                transactionIds == null ? null : List.copyOf(transactionIds));
+                transactionIds == null ? null : List.of(Id.texts(transactionIds)));
     }
 }

@@ -2,6 +2,7 @@ package io.leadledger.scenario.billing;
 
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.billingrun.BillingRunForm;
+import io.leadledger.id.TransactionId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.RunFailed;
@@ -32,7 +33,7 @@ public final class Generation {
      *
      * @param transactions of the folder's main files
      */
-    public void generate(BilledPeriod period, List<String> transactions) {
+    public void generate(BilledPeriod period, List<TransactionId> transactions) {
         var made = made(period.run(null));
         var named = new Unbilled(api, period).partners(transactions);
         if (!named.isEmpty()) {

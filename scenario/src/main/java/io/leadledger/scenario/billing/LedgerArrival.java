@@ -2,6 +2,8 @@ package io.leadledger.scenario.billing;
 
 import io.leadledger.api.invoice.ledger.ArrivalsApi;
 import io.leadledger.api.invoice.ledger.ArrivalsForm;
+import io.leadledger.id.Id;
+import io.leadledger.id.TransactionId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.RunFailed;
@@ -64,11 +66,13 @@ public final class LedgerArrival {
         }
     }
 
-    private int ask(List<String> transactions, List<String> cancelled, List<LoadedThings.Version> versions) {
+    private int ask(
+            List<TransactionId> transactions, List<TransactionId> cancelled, List<LoadedThings.Version> versions) {
         var aggregates = versions.stream()
                 .map(one -> new ArrivalsForm.Aggregate(one.id(), one.version()))
                 .toList();
-        var form = new ArrivalsForm(List.copyOf(transactions), List.copyOf(cancelled), List.copyOf(aggregates));
+        var form = new ArrivalsForm(
+                List.of(Id.texts(transactions)), List.of(Id.texts(cancelled)), List.copyOf(aggregates));
         var answer = Verdict.told("tell what has arrived", () -> arrivals.arrivals(form));
         return answer.missingTransactions() + answer.missingCancellations() + answer.missingAggregates();
     }

@@ -3,6 +3,8 @@ package io.leadledger.scenario.billing;
 import io.leadledger.api.invoice.ledger.Unbilled.PartnerLeads;
 import io.leadledger.api.invoice.ledger.UnbilledApi;
 import io.leadledger.api.invoice.ledger.UnbilledForm;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Verdict;
 import java.util.LinkedHashSet;
@@ -33,13 +35,12 @@ public final class Unbilled {
                 .toList();
     }
 
-    /** Ids of the partners that some of these transactions are of. */
-    Set<String> partners(List<String> transactions) {
-        var partners = new LinkedHashSet<String>();
+    /** The partners that some of these transactions are of. */
+    Set<PartnerId> partners(List<TransactionId> transactions) {
+        var partners = new LinkedHashSet<PartnerId>();
         for (int from = 0; from < transactions.size(); from += IDS_OF_A_CALL) {
             var some = transactions.subList(from, Math.min(transactions.size(), from + IDS_OF_A_CALL));
-            partners(period.unbilled(some))
-                    .forEach(one -> partners.add(one.partnerId().value()));
+            partners(period.unbilled(some)).forEach(one -> partners.add(one.partnerId()));
         }
         return partners;
     }

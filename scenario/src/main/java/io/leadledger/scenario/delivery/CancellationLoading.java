@@ -4,6 +4,7 @@ import io.leadledger.api.delivery.cancellation.CancellationAnswer;
 import io.leadledger.api.delivery.cancellation.CancellationApi;
 import io.leadledger.api.delivery.cancellation.CancellationRow;
 import io.leadledger.api.delivery.cancellation.CancellationsForm;
+import io.leadledger.id.TransactionId;
 import io.leadledger.scenario.api.ApiError;
 import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.loading.Columns;
@@ -138,9 +139,9 @@ final class CancellationLoading {
     }
 
     private void take(Row row, CancellationAnswer result, Map<Row, RejectedRow> refused) {
-        if (result.outcome().equals("rejected")) {
+        if (result.outcome() == CancellationAnswer.Outcome.REJECTED) {
             refused.put(row, COLUMNS.rejected(row, ApiError.of(result.errors())));
-        } else if (context.things().cancelled(Objects.requireNonNull(result.transactionId()))) {
+        } else if (context.things().cancelled(new TransactionId(Objects.requireNonNull(result.transactionId())))) {
             cancelled++;
         }
     }

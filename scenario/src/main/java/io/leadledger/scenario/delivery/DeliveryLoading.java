@@ -113,12 +113,12 @@ final class DeliveryLoading {
     }
 
     private void take(LoadedEntity entity, Row row, DeliveryResult result) {
-        if (result.outcome().equals("rejected")) {
+        if (result.outcome() == DeliveryResult.Outcome.REJECTED) {
             reject(row, COLUMNS.rejected(row, ApiError.of(result.errors())));
             return;
         }
         if (result.transactionId() != null) {
-            context.things().recorded(result.transactionId().value());
+            context.things().recorded(result.transactionId());
         }
         if (known.isNew(entity.setup().key(), row.text("delivery_id"))) {
             recorded++;

@@ -6,6 +6,7 @@ import io.leadledger.api.invoice.draft.ConfirmationForm;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.id.InvoiceId;
@@ -40,7 +41,7 @@ public final class Finalizing {
     /** Finalizes what can be; gives the drafts that stay. */
     public List<NotFinalized> run(BilledPeriod period, List<String> partners) {
         var wanted = period.invoices(api).stream()
-                .filter(invoice -> invoice.state().equals("DRAFT"))
+                .filter(invoice -> invoice.state() == State.DRAFT)
                 .sorted(Comparator.<InvoiceSummary>comparingInt(invoice -> place(partners, invoice.partnerExternalId()))
                         .thenComparing(InvoiceSummary::partnerExternalId))
                 .toList();
@@ -100,7 +101,7 @@ public final class Finalizing {
     }
 
     private boolean isFinal(InvoiceId invoice) {
-        return shown(invoice).state().equals("FINAL");
+        return shown(invoice).state() == State.FINAL;
     }
 
     private InvoiceAnswer shown(InvoiceId invoice) {

@@ -1,5 +1,9 @@
 package io.leadledger.scenario.loading;
 
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.Id;
+import io.leadledger.id.ProfileId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.scenario.setup.EntitySetup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,17 +17,17 @@ import java.util.Set;
 public final class LoadedThings {
     private final Map<String, LoadedEntity> entities = new LinkedHashMap<>();
     private final Map<String, String> partners = new LinkedHashMap<>();
-    private final Map<String, LoadedPlace> profiles = new LinkedHashMap<>();
-    private final Map<String, LoadedPlace> assignments = new LinkedHashMap<>();
+    private final Map<String, LoadedPlace<ProfileId>> profiles = new LinkedHashMap<>();
+    private final Map<String, LoadedPlace<AssignmentId>> assignments = new LinkedHashMap<>();
     private final Map<String, Long> versions = new LinkedHashMap<>();
-    private final Set<String> transactions = new LinkedHashSet<>();
-    private final Set<String> cancelled = new LinkedHashSet<>();
+    private final Set<TransactionId> transactions = new LinkedHashSet<>();
+    private final Set<TransactionId> cancelled = new LinkedHashSet<>();
 
-    /** An entity in the services. */
-    public record LoadedEntity(String id, EntitySetup setup) {}
+    /** An entity in the services, which know its currency where the folder does not say it. */
+    public record LoadedEntity(String id, String currency, EntitySetup setup) {}
 
     /** A profile or an assignment in an entity. */
-    public record LoadedPlace(String id, LoadedEntity entity) {}
+    public record LoadedPlace<I extends Id>(I id, LoadedEntity entity) {}
 
     /** An aggregate at a version. */
     public record Version(String id, long version) {}
@@ -49,7 +53,7 @@ public final class LoadedThings {
     }
 
     /** A profile by its key. */
-    public Optional<LoadedPlace> profile(String key) {
+    public Optional<LoadedPlace<ProfileId>> profile(String key) {
         return Optional.ofNullable(profiles.get(key));
     }
 
@@ -59,17 +63,17 @@ public final class LoadedThings {
     }
 
     /** An assignment by its key. */
-    public Optional<LoadedPlace> assignment(String key) {
+    public Optional<LoadedPlace<AssignmentId>> assignment(String key) {
         return Optional.ofNullable(assignments.get(key));
     }
 
     /** The transactions that the API acknowledged. */
-    public List<String> transactions() {
+    public List<TransactionId> transactions() {
         return List.copyOf(transactions);
     }
 
     /** The cancelled transactions that the API acknowledged. */
-    public List<String> cancelledTransactions() {
+    public List<TransactionId> cancelledTransactions() {
         return List.copyOf(cancelled);
     }
 
@@ -96,12 +100,12 @@ public final class LoadedThings {
     }
 
     /** A profile is there. */
-    public void loadedProfile(String key, LoadedPlace profile) {
+    public void loadedProfile(String key, LoadedPlace<ProfileId> profile) {
         profiles.put(key, profile);
     }
 
     /** An assignment is there. */
-    public void loadedAssignment(String key, LoadedPlace assignment) {
+    public void loadedAssignment(String key, LoadedPlace<AssignmentId> assignment) {
         assignments.put(key, assignment);
     }
 
@@ -111,12 +115,12 @@ public final class LoadedThings {
     }
 
     /** A transaction is recorded. */
-    public void recorded(String transactionId) {
+    public void recorded(TransactionId transactionId) {
         transactions.add(transactionId);
     }
 
     /** Whether this is the first cancellation of the transaction in this run. */
-    public boolean cancelled(String transactionId) {
+    public boolean cancelled(TransactionId transactionId) {
         return cancelled.add(transactionId);
     }
 }

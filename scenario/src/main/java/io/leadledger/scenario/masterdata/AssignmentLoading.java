@@ -2,6 +2,8 @@ package io.leadledger.scenario.masterdata;
 
 import io.leadledger.api.delivery.assignment.AssignmentApi;
 import io.leadledger.api.delivery.assignment.AssignmentForm;
+import io.leadledger.id.AssignmentId;
+import io.leadledger.id.ProfileId;
 import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.aggregate.Outcome;
 import io.leadledger.scenario.aggregate.Outcome.Loaded;
@@ -61,14 +63,16 @@ final class AssignmentLoading implements KeyedRows.Loading {
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());
                 things.loadedAssignment(
-                        key, new LoadedPlace(loaded.id(), profile(row).entity()));
+                        key,
+                        new LoadedPlace<>(
+                                new AssignmentId(loaded.id()), profile(row).entity()));
                 loadedRows.put(key, row);
             }
             case Refused refused -> rejections.add(Kind.ASSIGNMENT, key, COLUMNS.rejected(row, refused.errors()));
         }
     }
 
-    private LoadedPlace profile(Row row) {
+    private LoadedPlace<ProfileId> profile(Row row) {
         return things.profile(row.text("profile")).orElseThrow();
     }
 
@@ -80,11 +84,11 @@ final class AssignmentLoading implements KeyedRows.Loading {
                 .or(() -> unknown(row, "partner", things.partner(row.text("partner"))))
                 .or(() -> unknown(row, "profile", things.profile(row.text("profile"))))
                 .or(() -> badPriority(row))
-                .or(() -> row.text("price").isEmpty() ? Optional.empty() : Prices.flaw(row, "price", currency(row)));
+                .or(() -> Prices.flawIfSaid(row, "price", currency(row)));
     }
 
     private String currency(Row row) {
-        return profile(row).entity().setup().currency();
+        return profile(row).entity().currency();
     }
 
     private static Optional<RejectedRow> unknown(Row row, String column, Optional<?> known) {
@@ -104,7 +108,7 @@ final class AssignmentLoading implements KeyedRows.Loading {
                         row.rejected("priority", "expected a whole number, but was %s (bad-value)".formatted(text)));
     }
 
-    private AssignmentWanted wanted(Row row, LoadedPlace profile) {
+    private AssignmentWanted wanted(Row row, LoadedPlace<ProfileId> profile) {
         var partnerId = things.partner(row.text("partner")).orElseThrow();
         var priority = row.textOrNull("priority");
         return new AssignmentWanted(

@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param profileKey the folder's key of its profile
  */
-record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlace profile, AssignmentForm form)
+record AssignmentWanted(
+        AssignmentApi assignments, String profileKey, LoadedPlace<ProfileId> profile, AssignmentForm form)
         implements Wanted<AssignmentAnswer> {
 
     @Override
@@ -41,7 +42,7 @@ record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlac
 
     @Override
     public At make() {
-        return at(assignments.define(new ProfileId(profile.id()), null, form));
+        return at(assignments.define(profile.id(), null, form));
     }
 
     @Override
@@ -50,23 +51,29 @@ record AssignmentWanted(AssignmentApi assignments, String profileKey, LoadedPlac
     }
 
     @Override
-    public List<Part<AssignmentAnswer>> parts() {
-        return List.of(new Part<>(
-                this::isSaid,
-                seen -> at(assignments.change(new AssignmentId(seen.id()), IfMatch.version(seen.version()), form))));
+    public List<Part<AssignmentAnswer, ?>> parts() {
+        return List.of(Part.of(
+                AssignmentWanted::form,
+                form,
+                (form, seen) ->
+                        at(assignments.change(new AssignmentId(seen.id()), IfMatch.version(seen.version()), form))));
     }
 
     @Override
     public Optional<ApiError> hindrance(AssignmentAnswer assignment) {
-        return assignment.profileId().value().equals(profile.id())
+        return assignment.profileId().equals(profile.id())
                 ? Optional.empty()
                 : Optional.of(new ApiError(
                         "profileId", "profile-is-fixed", "expected the profile it was made in, but was " + profileKey));
     }
 
-    private boolean isSaid(AssignmentAnswer assignment) {
-        return assignment.partnerId().value().equals(form.partnerId())
-                && (form.priority() == null || form.priority() == assignment.priority());
+    private static AssignmentForm form(AssignmentAnswer assignment) {
+        return new AssignmentForm(
+                assignment.externalId(),
+                assignment.partnerId().value(),
+                assignment.name(),
+                assignment.priority(),
+                assignment.channel().name());
     }
 
     private static At at(AssignmentWritten written) {

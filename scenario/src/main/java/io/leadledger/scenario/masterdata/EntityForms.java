@@ -12,16 +12,18 @@ import io.leadledger.api.partner.entity.SellerForm;
 import io.leadledger.api.partner.entity.SellerForm.BankForm;
 import io.leadledger.api.partner.entity.SellerForm.ContactForm;
 import io.leadledger.event.partner.LeadField;
+import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.event.party.Address;
 import io.leadledger.event.party.SellerProfile;
+import io.leadledger.scenario.aggregate.Unsaid;
 import io.leadledger.scenario.setup.EntitySetup;
 import io.leadledger.scenario.setup.EntitySetup.LeadFieldSetup;
-import io.leadledger.scenario.setup.EntitySetup.VatRateSetup;
 import io.leadledger.scenario.setup.SellerSetup;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Entities and sellers as the API takes them, of a folder and of what the API shows. */
@@ -36,10 +38,17 @@ final class EntityForms {
             new BankForm(null, null, null),
             new ContactForm(null, null, null));
 
+    /** What a new entity is where nobody says otherwise. */
+    static final EntityForm USUAL =
+            new EntityForm(null, null, null, null, "EU_VAT", "STANDARD", "14", "PER_ASSIGNMENT", List.of(), List.of());
+
+    private static final Comparator<VatRateForm> AS_SHOWN = Comparator.comparing(
+                    (VatRateForm rate) -> VatRateKind.valueOf(String.valueOf(rate.kind())))
+            .thenComparing(VatRateForm::validFrom, nullsFirst(naturalOrder()));
+
     private EntityForms() {}
 
     static EntityForm of(EntitySetup setup) {
-        List<LeadFieldSetup> fields = setup.leadFields();
         return new EntityForm(
                 setup.key(),
                 setup.name(),
@@ -49,12 +58,12 @@ final class EntityForms {
                 setup.applies(),
                 setup.paymentTermsDays(),
                 setup.lineGranularity(),
-                fields == null ? null : fields.stream().map(EntityForms::field).toList(),
+                setup.leadFields().stream().map(EntityForms::field).toList(),
                 rates(setup));
     }
 
-    /** What is shown, as the form that would say it; without lead fields if the folder says nothing of them. */
-    static EntityForm of(EntityAnswer entity, EntityForm wanted) {
+    /** What is shown, as the form that would say it. */
+    static EntityForm of(EntityAnswer entity) {
         return new EntityForm(
                 entity.externalId(),
                 entity.name(),
@@ -64,10 +73,26 @@ final class EntityForms {
                 entity.applies().name(),
                 Integer.toString(entity.paymentTermsDays()),
                 entity.lineGranularity().name(),
-                wanted.leadFields() == null
-                        ? null
-                        : entity.leadFields().stream().map(EntityForms::field).toList(),
+                entity.leadFields().stream().map(EntityForms::field).toList(),
                 entity.vatRates().stream().map(EntityForms::rate).toList());
+    }
+
+    /** What is said over what is there: lead fields by their names, VAT rates by kind and day, as the service shows them. */
+    static EntityForm over(EntityForm said, EntityForm there) {
+        var fields = Unsaid.stays(listed(said.leadFields()), listed(there.leadFields()), LeadFieldForm::field);
+        var rates = Unsaid.stays(
+                listed(said.vatRates()), listed(there.vatRates()), rate -> new Begin(rate.kind(), rate.validFrom()));
+        return Unsaid.stays(said, there)
+                .with(fields, rates.stream().sorted(AS_SHOWN).toList());
+    }
+
+    private record Begin(@Nullable String kind, @Nullable String validFrom) {}
+
+    private static <T> List<T> listed(@Nullable List<@Nullable T> items) {
+        return Stream.ofNullable(items)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static SellerForm seller(SellerSetup seller) {
@@ -107,22 +132,17 @@ final class EntityForms {
         return new AddressForm(address.street(), address.postcode(), address.city(), address.country());
     }
 
-    /** In the order in which the service shows them: by kind, the oldest first. */
     private static List<VatRateForm> rates(EntitySetup setup) {
-        var byDay = setup.vatRates().stream()
-                .sorted(Comparator.comparing(VatRateSetup::validFrom, nullsFirst(naturalOrder())))
+        return setup.vatRates().stream()
+                .flatMap(rate -> Stream.concat(
+                        rate(VatRateKind.STANDARD, rate.standard(), rate.validFrom()),
+                        rate(VatRateKind.REDUCED, rate.reduced(), rate.validFrom())))
                 .toList();
-        var rates = new ArrayList<VatRateForm>();
-        byDay.forEach(rate -> addRate(rates, "STANDARD", rate.standard(), rate.validFrom()));
-        byDay.forEach(rate -> addRate(rates, "REDUCED", rate.reduced(), rate.validFrom()));
-        return rates;
     }
 
-    private static void addRate(
-            List<VatRateForm> rates, String kind, @Nullable String percent, @Nullable String validFrom) {
-        if (percent != null) {
-            rates.add(new VatRateForm(kind, plain(new BigDecimal(percent)), validFrom));
-        }
+    private static Stream<VatRateForm> rate(VatRateKind kind, @Nullable String percent, @Nullable String validFrom) {
+        return Stream.ofNullable(percent)
+                .map(said -> new VatRateForm(kind.name(), plain(new BigDecimal(said)), validFrom));
     }
 
     private static VatRateForm rate(EntityAnswer.VatRate rate) {

@@ -1,10 +1,12 @@
 package io.leadledger.scenario.masterdata;
 
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.id.EntityId;
 import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.aggregate.Outcome.Loaded;
 import io.leadledger.scenario.aggregate.Outcome.Refused;
 import io.leadledger.scenario.api.ApiError;
+import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.loading.Columns;
 import io.leadledger.scenario.loading.Kind;
 import io.leadledger.scenario.loading.LoadedThings;
@@ -14,6 +16,7 @@ import io.leadledger.scenario.setup.EntitySetup;
 import io.leadledger.scenario.sheet.RejectedRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Loads the entities of {@code operator.yaml}, each with its seller. */
 final class EntityLoading {
@@ -48,10 +51,18 @@ final class EntityLoading {
         switch (aggregates.load(wanted)) {
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());
-                things.loaded(new LoadedEntity(loaded.id(), setup));
+                things.loaded(new LoadedEntity(loaded.id(), currency(setup, loaded.id()), setup));
             }
             case Refused refused -> rejections.add(Kind.ENTITY, setup.key(), rejected(setup, refused.errors()));
         }
+    }
+
+    private String currency(EntitySetup setup, String id) {
+        return Objects.requireNonNullElseGet(
+                setup.currency(),
+                () -> Verdict.told(
+                        "show what it has",
+                        () -> entities.find(new EntityId(id)).currency().getCurrencyCode()));
     }
 
     private static RejectedRow rejected(EntitySetup setup, List<ApiError> errors) {

@@ -31,7 +31,7 @@ record EntityWanted(EntityApi entities, EntityForm form, SellerForm seller) impl
 
     @Override
     public At make() {
-        return at(entities.define(null, form));
+        return at(entities.define(null, EntityForms.over(form, EntityForms.USUAL)));
     }
 
     @Override
@@ -40,14 +40,16 @@ record EntityWanted(EntityApi entities, EntityForm form, SellerForm seller) impl
     }
 
     @Override
-    public List<Part<EntityAnswer>> parts() {
+    public List<Part<EntityAnswer, ?>> parts() {
         return List.of(
                 new Part<>(
-                        entity -> EntityForms.of(entity, form).equals(form),
-                        seen -> at(entities.redefine(id(seen), IfMatch.version(seen.version()), form))),
-                new Part<>(
-                        entity -> EntityForms.seller(entity.seller()).equals(seller),
-                        seen -> at(entities.changeSeller(id(seen), IfMatch.version(seen.version()), seller))));
+                        EntityForms::of,
+                        there -> EntityForms.over(form, there),
+                        (form, seen) -> at(entities.redefine(id(seen), IfMatch.version(seen.version()), form))),
+                Part.of(
+                        entity -> EntityForms.seller(entity.seller()),
+                        seller,
+                        (form, seen) -> at(entities.changeSeller(id(seen), IfMatch.version(seen.version()), form))));
     }
 
     private static EntityId id(At seen) {

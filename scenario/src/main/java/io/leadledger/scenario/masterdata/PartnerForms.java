@@ -7,15 +7,13 @@ import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.scenario.sheet.Row;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Partners as the API takes them, of a row and of what the API shows; without what no sheet says. */
+/** Partners as the API takes them, of a row and of what the API shows. */
 final class PartnerForms {
-    private static final String TERRITORY = "vat_territory";
-
-    private static final AddressForm NOWHERE = new AddressForm(null, null, null, null);
+    private static final BillingForm NOTHING =
+            new BillingForm(new AddressForm(null, null, null, null), null, null, null, null, null, null, null, null);
 
     private PartnerForms() {}
 
@@ -35,11 +33,11 @@ final class PartnerForms {
         return new DetailsForm(
                 details.displayName(),
                 details.legalName(),
-                null,
+                details.contactPerson(),
                 details.contactEmail(),
-                null,
+                details.phone(),
                 EntityForms.address(details.address()),
-                null,
+                details.timeZone(),
                 details.language());
     }
 
@@ -53,14 +51,12 @@ final class PartnerForms {
                 word(row, "line_granularity"),
                 word(row, "e_invoice_format"),
                 row.textOrNull("buyer_reference"),
-                row.has(TERRITORY) ? row.text(TERRITORY) : null);
+                row.textOrNull("vat_territory"));
     }
 
-    /** A sheet without the column says nothing of the VAT territory, one with an empty cell that there is none. */
-    static BillingForm billing(@Nullable BillingDetails billing, BillingForm wanted) {
-        boolean saysTerritory = wanted.vatTerritory() != null;
+    static BillingForm billing(@Nullable BillingDetails billing) {
         return billing == null
-                ? new BillingForm(NOWHERE, null, null, null, null, null, null, null, saysTerritory ? "" : null)
+                ? NOTHING
                 : new BillingForm(
                         EntityForms.address(billing.billingAddress()),
                         billing.vatId(),
@@ -70,7 +66,7 @@ final class PartnerForms {
                         text(billing.lineGranularity()),
                         text(billing.eInvoiceFormat()),
                         billing.buyerReference(),
-                        saysTerritory ? Objects.requireNonNullElse(billing.vatTerritory(), "") : null);
+                        billing.vatTerritory());
     }
 
     static @Nullable String word(Row row, String column) {

@@ -42,16 +42,17 @@ record PartnerWanted(PartnerApi partners, String key, DetailsForm details, Billi
     }
 
     @Override
-    public List<Part<PartnerAnswer>> parts() {
+    public List<Part<PartnerAnswer, ?>> parts() {
         return List.of(
-                new Part<>(
-                        partner -> PartnerForms.details(partner.details()).equals(details),
-                        seen -> at(partners.changeDetails(
-                                id(seen), IfMatch.version(seen.version()), new PartnerForm.DetailsChange(details)))),
-                new Part<>(
-                        partner ->
-                                PartnerForms.billing(partner.billing(), billing).equals(billing),
-                        seen -> at(partners.changeBilling(id(seen), IfMatch.version(seen.version()), billing))));
+                Part.of(
+                        partner -> PartnerForms.details(partner.details()),
+                        details,
+                        (form, seen) -> at(partners.changeDetails(
+                                id(seen), IfMatch.version(seen.version()), new PartnerForm.DetailsChange(form)))),
+                Part.of(
+                        partner -> PartnerForms.billing(partner.billing()),
+                        billing,
+                        (form, seen) -> at(partners.changeBilling(id(seen), IfMatch.version(seen.version()), form))));
     }
 
     private static PartnerId id(At seen) {

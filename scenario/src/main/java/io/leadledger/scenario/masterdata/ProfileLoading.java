@@ -2,6 +2,7 @@ package io.leadledger.scenario.masterdata;
 
 import io.leadledger.api.delivery.profile.ProfileApi;
 import io.leadledger.api.delivery.profile.ProfileForm;
+import io.leadledger.id.ProfileId;
 import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.aggregate.Outcome;
 import io.leadledger.scenario.aggregate.Outcome.Loaded;
@@ -51,7 +52,7 @@ final class ProfileLoading implements KeyedRows.Loading {
         return rejections
                 .dependent(row, "entity", Kind.ENTITY, row.text("entity"))
                 .or(() -> unknownEntity(row))
-                .or(() -> Prices.flaw(row, "base_price", entity(row).setup().currency()));
+                .or(() -> Prices.flawIfSaid(row, "base_price", entity(row).currency()));
     }
 
     @Override
@@ -65,7 +66,7 @@ final class ProfileLoading implements KeyedRows.Loading {
         switch (outcome) {
             case Loaded loaded -> {
                 things.saw(loaded.id(), loaded.version());
-                things.loadedProfile(key, new LoadedPlace(loaded.id(), entity(row)));
+                things.loadedProfile(key, new LoadedPlace<>(new ProfileId(loaded.id()), entity(row)));
             }
             case Refused refused -> rejections.add(Kind.PROFILE, key, COLUMNS.rejected(row, refused.errors()));
         }
@@ -85,7 +86,7 @@ final class ProfileLoading implements KeyedRows.Loading {
     }
 
     private ProfileWanted wanted(Row row, String key, LoadedEntity entity) {
-        var price = Prices.money(row, "base_price", entity.setup().currency());
+        var price = row.text("base_price").isEmpty() ? null : Prices.money(row, "base_price", entity.currency());
         var strategy = PartnerForms.word(row, "routing_strategy");
         return new ProfileWanted(profiles, new ProfileForm(entity.id(), key, null, strategy, null, price, null));
     }

@@ -2,19 +2,16 @@ package io.leadledger.scenario.masterdata;
 
 import io.leadledger.api.IfMatch;
 import io.leadledger.api.Written;
-import io.leadledger.api.delivery.PriceForm;
 import io.leadledger.api.delivery.profile.ProfileAnswer;
 import io.leadledger.api.delivery.profile.ProfileApi;
 import io.leadledger.api.delivery.profile.ProfileForm;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.ProfileId;
-import io.leadledger.money.Money;
 import io.leadledger.scenario.aggregate.Wanted;
-import java.math.BigDecimal;
+import io.leadledger.scenario.price.Prices;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A profile as a sheet has it. */
 record ProfileWanted(ProfileApi profiles, ProfileForm form) implements Wanted<ProfileAnswer> {
@@ -47,22 +44,22 @@ record ProfileWanted(ProfileApi profiles, ProfileForm form) implements Wanted<Pr
     }
 
     @Override
-    public List<Part<ProfileAnswer>> parts() {
-        return List.of(new Part<>(
-                this::isSaid,
-                seen -> at(profiles.change(new ProfileId(seen.id()), IfMatch.version(seen.version()), form))));
+    public List<Part<ProfileAnswer, ?>> parts() {
+        return List.of(Part.of(
+                ProfileWanted::form,
+                form,
+                (form, seen) -> at(profiles.change(new ProfileId(seen.id()), IfMatch.version(seen.version()), form))));
     }
 
-    private boolean isSaid(ProfileAnswer profile) {
-        return profile.routingStrategy().name().equals(form.routingStrategy())
-                && isSame(profile.basePrice(), form.basePrice());
-    }
-
-    private static boolean isSame(Money price, @Nullable PriceForm wanted) {
-        return wanted != null
-                && wanted.amount() != null
-                && price.currency().getCurrencyCode().equals(wanted.currency())
-                && price.amount().compareTo(new BigDecimal(wanted.amount())) == 0;
+    private static ProfileForm form(ProfileAnswer profile) {
+        return new ProfileForm(
+                profile.entityId().value(),
+                profile.externalId(),
+                profile.name(),
+                profile.routingStrategy().name(),
+                profile.enabled(),
+                Prices.form(profile.basePrice()),
+                null);
     }
 
     private static At at(Written written) {

@@ -26,7 +26,6 @@ record PriceLadder(@Nullable String validFrom, List<Row> rows) {
     /** As the API takes it; only where no row has a flaw. */
     PricesForm.Ladder form(String currency) {
         var steps = rows.stream()
-                .filter(row -> !row.text("price").isEmpty())
                 .map(row -> new PricesForm.Step(fromLead(row), Prices.money(row, "price", currency)))
                 .toList();
         return new PricesForm.Ladder(validFrom, validFrom == null ? true : null, List.copyOf(steps));

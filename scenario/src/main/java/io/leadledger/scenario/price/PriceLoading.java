@@ -37,7 +37,7 @@ public final class PriceLoading {
     private static final Pattern PLACE = Pattern.compile("ladders\\[(\\d+)](?:\\.tiers\\[(\\d+)])?.*");
 
     /** The ladders of one assignment, set in one call. */
-    private record Priced(String key, List<PriceLadder> ladders, LoadedPlace assignment) {}
+    private record Priced(String key, List<PriceLadder> ladders, LoadedPlace<AssignmentId> assignment) {}
 
     private final PriceApi prices;
     private final LoadedThings things;
@@ -56,11 +56,15 @@ public final class PriceLoading {
         var wanted = new ArrayList<Priced>();
         assignments.forEach((key, row) -> {
             var own = new ArrayList<PriceLadder>();
-            own.add(new PriceLadder(null, List.of(row)));
+            if (!row.text("price").isEmpty()) {
+                own.add(new PriceLadder(null, List.of(row)));
+            }
             ladders.getOrDefault(key, Map.of()).values().stream()
                     .filter(ladder -> isSound(key, ladder))
                     .forEach(own::add);
-            wanted.add(new Priced(key, own, place(key)));
+            if (!own.isEmpty()) {
+                wanted.add(new Priced(key, own, place(key)));
+            }
         });
         record Tried(Priced priced, Outcome outcome) {}
         wanted.stream()
@@ -91,12 +95,12 @@ public final class PriceLoading {
                         "expected an assignment of assignments.csv, but was %s (unknown-assignment)".formatted(key)));
     }
 
-    private LoadedPlace place(String key) {
+    private LoadedPlace<AssignmentId> place(String key) {
         return things.assignment(key).orElseThrow();
     }
 
     private boolean isSound(String key, PriceLadder ladder) {
-        var currency = place(key).entity().setup().currency();
+        var currency = place(key).entity().currency();
         var flaws = ladder.rows().stream()
                 .map(row -> PriceLadder.flaw(row, currency))
                 .flatMap(Optional::stream)
@@ -149,8 +153,8 @@ public final class PriceLoading {
     }
 
     private Outcome put(Priced priced) {
-        var id = new AssignmentId(priced.assignment().id());
-        var currency = priced.assignment().entity().setup().currency();
+        var id = priced.assignment().id();
+        var currency = priced.assignment().entity().currency();
         var form = new PricesForm(List.copyOf(
                 priced.ladders().stream().map(ladder -> ladder.form(currency)).toList()));
         try {

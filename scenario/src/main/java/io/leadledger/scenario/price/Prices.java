@@ -1,6 +1,7 @@
 package io.leadledger.scenario.price;
 
 import io.leadledger.api.delivery.PriceForm;
+import io.leadledger.money.Money;
 import io.leadledger.scenario.sheet.NumberText;
 import io.leadledger.scenario.sheet.RejectedRow;
 import io.leadledger.scenario.sheet.Row;
@@ -25,8 +26,18 @@ public final class Prices {
                 : Optional.empty();
     }
 
+    /** What is wrong with a price in a column that may be empty, if anything. */
+    public static Optional<RejectedRow> flawIfSaid(Row row, String column, String currency) {
+        return row.text(column).isEmpty() ? Optional.empty() : flaw(row, column, currency);
+    }
+
     /** The price as the API takes it; only where {@link #flaw} found nothing. */
     public static PriceForm money(Row row, String column, String currency) {
-        return new PriceForm(NumberText.decimal(row.text(column), currency).orElseThrow(), currency);
+        return form(Money.of(NumberText.decimal(row.text(column), currency).orElseThrow(), currency));
+    }
+
+    /** A price as the API takes it. */
+    public static PriceForm form(Money price) {
+        return new PriceForm(price.amount().toPlainString(), price.currency().getCurrencyCode());
     }
 }

@@ -92,7 +92,7 @@ public final class ScenarioRun {
                 .orElseThrow(() ->
                         new RunFailed("expected the entity %s of period.yaml to be accepted, but it was rejected (%s)"
                                 .formatted(key, loading.rejections().placeOfEntity(key))));
-        return new BilledPeriod(new EntityId(entity.id()), entity.setup().currency(), scenario.period());
+        return new BilledPeriod(new EntityId(entity.id()), entity.currency(), scenario.period());
     }
 
     private List<NotFinalized> bill(BilledPeriod period) {

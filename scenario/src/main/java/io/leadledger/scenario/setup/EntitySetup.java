@@ -1,29 +1,28 @@
 package io.leadledger.scenario.setup;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity as {@code operator.yaml} wants it (R-002). Words of enumerations are in capitals.
+ * An entity as {@code operator.yaml} wants it (R-002). Words of enumerations are in capitals. What is absent was not said:
+ * of a new entity the services say what is missing, of one that is there it stays.
  *
  * @param line where it begins in the file
  * @param vatRates those of all days; the single rates of the file hold since ever
- * @param leadFields absent if the file says nothing of them: then those that are there stay
  */
 public record EntitySetup(
         int line,
         String key,
-        String name,
-        String currency,
-        String timeZone,
+        @Nullable String name,
+        @Nullable String currency,
+        @Nullable String timeZone,
         List<VatRateSetup> vatRates,
-        String taxRegime,
-        String applies,
-        String paymentTermsDays,
-        String lineGranularity,
-        @Nullable List<LeadFieldSetup> leadFields,
+        @Nullable String taxRegime,
+        @Nullable String applies,
+        @Nullable String paymentTermsDays,
+        @Nullable String lineGranularity,
+        List<LeadFieldSetup> leadFields,
         SellerSetup seller) {
 
     /**
@@ -37,11 +36,16 @@ public record EntitySetup(
             @Nullable String reduced) {}
 
     /** A field of the entity's leads. */
-    public record LeadFieldSetup(String field, String type, boolean required, boolean displayName, boolean encrypted) {}
+    public record LeadFieldSetup(
+            String field,
+            String type,
+            @Nullable Boolean required,
+            @Nullable Boolean displayName,
+            @Nullable Boolean encrypted) {}
 
     /** The lead field that a column of a sheet is about, whatever its case. */
     public Optional<String> leadField(String column) {
-        return Objects.requireNonNullElse(leadFields, List.<LeadFieldSetup>of()).stream()
+        return leadFields.stream()
                 .map(LeadFieldSetup::field)
                 .filter(field -> field.equalsIgnoreCase(column))
                 .findFirst();

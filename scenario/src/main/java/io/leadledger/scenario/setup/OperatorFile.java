@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code operator.yaml}: the entities of the operator, each with its seller. */
 public final class OperatorFile {
     /** Its name in the folder. */
     public static final String NAME = "operator.yaml";
 
-    private static final String STANDARD_TERMS = "14";
     private static final List<String> SELLER_KEYS = List.of(
             "legal_name",
             "street",
@@ -50,24 +50,21 @@ public final class OperatorFile {
     }
 
     private static EntitySetup entity(YamlMapping entity) {
-        var regime = word(entity, "tax_regime").orElse("EU_VAT");
-        var applies = word(entity, "applies").orElse("STANDARD");
         var setup = new EntitySetup(
                 entity.line(),
                 entity.required("entity"),
-                entity.required("name"),
-                entity.required("currency").toUpperCase(Locale.ROOT),
-                entity.required("time_zone"),
-                VatRatesOfFile.read(entity, regime, applies),
-                regime,
-                applies,
-                entity.optional("payment_terms_days").orElse(STANDARD_TERMS),
-                word(entity, "line_granularity").orElse("PER_ASSIGNMENT"),
-                entity.optionalMappings("lead_fields")
-                        .map(fields ->
-                                fields.stream().map(OperatorFile::leadField).toList())
-                        .orElse(null),
-                seller(entity.mapping("seller")));
+                entity.optional("name").orElse(null),
+                word(entity, "currency"),
+                entity.optional("time_zone").orElse(null),
+                VatRatesOfFile.read(entity),
+                word(entity, "tax_regime"),
+                word(entity, "applies"),
+                entity.optional("payment_terms_days").orElse(null),
+                word(entity, "line_granularity"),
+                entity.mappings("lead_fields").stream()
+                        .map(OperatorFile::leadField)
+                        .toList(),
+                entity.mapping("seller").map(OperatorFile::seller).orElseGet(() -> new SellerSetup(Map.of())));
         entity.refuseUnknownKeys();
         return setup;
     }
@@ -76,9 +73,9 @@ public final class OperatorFile {
         var setup = new LeadFieldSetup(
                 field.required("field"),
                 field.required("type").toUpperCase(Locale.ROOT),
-                field.flag("required"),
-                field.flag("display_name"),
-                field.flag("encrypted"));
+                field.flag("required").orElse(null),
+                field.flag("display_name").orElse(null),
+                field.flag("encrypted").orElse(null));
         field.refuseUnknownKeys();
         return setup;
     }
@@ -86,12 +83,11 @@ public final class OperatorFile {
     private static SellerSetup seller(YamlMapping seller) {
         var values = new LinkedHashMap<String, String>();
         SELLER_KEYS.forEach(key -> seller.optional(key).ifPresent(value -> values.put(key, value)));
-        seller.required("legal_name");
         seller.refuseUnknownKeys();
         return new SellerSetup(values);
     }
 
-    private static Optional<String> word(YamlMapping mapping, String key) {
-        return mapping.optional(key).map(word -> word.toUpperCase(Locale.ROOT));
+    private static @Nullable String word(YamlMapping mapping, String key) {
+        return mapping.optional(key).map(word -> word.toUpperCase(Locale.ROOT)).orElse(null);
     }
 }

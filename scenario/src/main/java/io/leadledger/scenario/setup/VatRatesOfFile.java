@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class VatRatesOfFile {
     private VatRatesOfFile() {}
 
-    /** Under {@code EU_VAT} the rate that applies has to be among them. */
-    static List<VatRateSetup> read(YamlMapping entity, String regime, String applies) {
+    static List<VatRateSetup> read(YamlMapping entity) {
         var rates = new ArrayList<VatRateSetup>();
         var sinceEver = new VatRateSetup(
                 null,
@@ -23,13 +22,6 @@ final class VatRatesOfFile {
             rates.add(sinceEver);
         }
         entity.mappings("vat_rates").forEach(rate -> rates.add(withDay(rate)));
-        var reduced = applies.equals("REDUCED");
-        if (regime.equals("EU_VAT")
-                && rates.stream()
-                        .map(rate -> reduced ? rate.reduced() : rate.standard())
-                        .allMatch(Objects::isNull)) {
-            throw entity.refused(reduced ? "reduced_vat_rate" : "vat_rate", "expected a value, but it is missing");
-        }
         return List.copyOf(rates);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,31 +77,26 @@ final class YamlMapping {
         return text;
     }
 
-    boolean flag(String key) {
-        return switch (optional(key).orElse("false").toLowerCase(java.util.Locale.ROOT)) {
+    Optional<Boolean> flag(String key) {
+        return optional(key).map(word -> switch (word.toLowerCase(Locale.ROOT)) {
             case "true", "yes" -> true;
             case "false", "no" -> false;
             case String other -> throw refused(key, "expected true or false, but was " + other);
-        };
+        });
     }
 
-    YamlMapping mapping(String key) {
+    Optional<YamlMapping> mapping(String key) {
         return switch (value(key)) {
-            case MappingNode mapping -> new YamlMapping(file, path + key + ".", mapping);
-            case null -> throw refused(key, "expected keys and values, but it is missing");
+            case MappingNode mapping -> Optional.of(new YamlMapping(file, path + key + ".", mapping));
+            case null -> Optional.empty();
             case Node other -> throw refused(key, "expected keys and values, but it is something else");
         };
     }
 
     List<YamlMapping> mappings(String key) {
-        return optionalMappings(key).orElse(List.of());
-    }
-
-    /** Empty where nothing is said, which is something else than an empty list. */
-    Optional<List<YamlMapping>> optionalMappings(String key) {
         return switch (value(key)) {
-            case null -> Optional.empty();
-            case SequenceNode list -> Optional.of(items(key, list));
+            case null -> List.of();
+            case SequenceNode list -> items(key, list);
             case Node other -> throw refused(key, "expected a list, but it is something else");
         };
     }

@@ -27,11 +27,6 @@ public record Row(
                 .orElse("");
     }
 
-    /** Whether its sheet has the column at all. */
-    public boolean has(String column) {
-        return header.place(column).isPresent();
-    }
-
     /** The value of a column, absent when it is empty. */
     public @Nullable String textOrNull(String column) {
         var text = text(column);

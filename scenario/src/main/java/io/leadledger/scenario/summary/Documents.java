@@ -2,6 +2,7 @@ package io.leadledger.scenario.summary;
 
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.document.DocumentApi;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.event.bill.TaxTreatment;
@@ -73,7 +74,7 @@ public final class Documents {
         var documents = new ArrayList<BilledDocument>();
         for (var invoice : period.invoices(api)) {
             partners.put(invoice.invoiceId(), invoice.partnerExternalId());
-            if (invoice.state().equals("FINAL")) {
+            if (invoice.state() == State.FINAL) {
                 documents.add(document(answered(invoice)));
             }
         }

@@ -4,6 +4,7 @@ import io.leadledger.api.Page;
 import io.leadledger.api.invoice.Finding;
 import io.leadledger.api.invoice.draft.Finalized;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.TaxDecision;
@@ -32,7 +33,7 @@ public final class Invoices {
     public static Page<InvoiceSummary> draftOf(String partner) {
         var draft = new InvoiceSummary(
                 ID,
-                "DRAFT",
+                State.DRAFT,
                 ENTITY,
                 PARTNER,
                 partner,
@@ -51,13 +52,13 @@ public final class Invoices {
     }
 
     /** The invoice itself; the warnings are of its tax decision. */
-    public static InvoiceAnswer shown(String state, long version, Finding... warnings) {
+    public static InvoiceAnswer shown(State state, long version, Finding... warnings) {
         var confirmed = List.of(warnings).stream().map(Finding::code).toList();
         return shown(state, version, confirmed, List.of(warnings));
     }
 
     /** The same with these warnings of the tax decision, and these in all. */
-    public static InvoiceAnswer shown(String state, long version, List<String> ofTax, List<Finding> warnings) {
+    public static InvoiceAnswer shown(State state, long version, List<String> ofTax, List<Finding> warnings) {
         return new InvoiceAnswer(
                 ID,
                 state,

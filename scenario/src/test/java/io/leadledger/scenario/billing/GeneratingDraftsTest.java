@@ -9,6 +9,7 @@ import io.leadledger.event.invoice.BillingRunId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.MovableTime;
@@ -41,7 +42,7 @@ class GeneratingDraftsTest {
                 .then(new Unbilled(List.of(new PartnerLeads(new PartnerId("p1"), null, 1, Money.of("25.00", "EUR")))))
                 .then(ONE);
 
-        new Generation(api, said).generate(january, List.of("t1"));
+        new Generation(api, said).generate(january, List.of(new TransactionId("t1")));
 
         assertThat(server.asked())
                 .extracting(call -> call.replaceFirst(" Bearer.*", ""))
@@ -59,7 +60,7 @@ class GeneratingDraftsTest {
     void nobody_is_named_when_every_row_is_on_an_invoice() {
         server.then(ONE).then(new Unbilled(List.of()));
 
-        new Generation(api, said).generate(january, List.of("t1"));
+        new Generation(api, said).generate(january, List.of(new TransactionId("t1")));
 
         assertThat(server.asked()).hasSize(2);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.leadledger.api.invoice.draft.AdjustmentWritten;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.EntityId;
 import io.leadledger.scenario.Repository;
@@ -37,11 +38,11 @@ class LoadingAdjustmentsTest {
     void a_draft_that_changed_meanwhile_and_a_first_try_that_still_runs_do_not_cost_the_deduction() throws IOException {
         try (var server = new ScriptedServer()) {
             server.then(Invoices.draftOf("k"))
-                    .then(Invoices.shown("DRAFT", 3))
+                    .then(Invoices.shown(State.DRAFT, 3))
                     .then(412, refusal("stale-version"))
-                    .then(Invoices.shown("DRAFT", 4))
+                    .then(Invoices.shown(State.DRAFT, 4))
                     .then(409, refusal("idempotency-key-in-flight"))
-                    .then(Invoices.shown("DRAFT", 5))
+                    .then(Invoices.shown(State.DRAFT, 5))
                     .then(MADE);
 
             assertThat(rejected(server, "k,-30.00,disputed,")).isEmpty();
@@ -52,7 +53,9 @@ class LoadingAdjustmentsTest {
     @Test
     void a_service_that_fails_ends_the_run_before_anything_is_final_without_the_deduction() {
         try (var server = new ScriptedServer()) {
-            server.then(Invoices.draftOf("k")).then(Invoices.shown("DRAFT", 3)).then(500, "{\"detail\": \"our side\"}");
+            server.then(Invoices.draftOf("k"))
+                    .then(Invoices.shown(State.DRAFT, 3))
+                    .then(500, "{\"detail\": \"our side\"}");
 
             assertThatThrownBy(() -> rejected(server, "k,-30.00,disputed,"))
                     .isInstanceOf(RunFailed.class)
@@ -63,7 +66,9 @@ class LoadingAdjustmentsTest {
     @Test
     void an_amount_or_rate_that_could_mean_two_is_rejected_and_the_others_are_granted() throws IOException {
         try (var server = new ScriptedServer()) {
-            server.then(Invoices.draftOf("k")).then(Invoices.shown("DRAFT", 3)).then(MADE);
+            server.then(Invoices.draftOf("k"))
+                    .then(Invoices.shown(State.DRAFT, 3))
+                    .then(MADE);
 
             assertThat(rejected(server, """
                             k,-1.500,disputed,

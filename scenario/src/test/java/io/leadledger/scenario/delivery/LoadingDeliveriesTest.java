@@ -59,10 +59,10 @@ class LoadingDeliveriesTest {
     @BeforeEach
     void loadMasterData() throws IOException {
         Repository.copyJanuary(folder);
-        var entity =
-                new LoadedEntity("e", ScenarioFolder.read(folder).entities().getFirst());
+        var entity = new LoadedEntity(
+                "e", "EUR", ScenarioFolder.read(folder).entities().getFirst());
         context.things().loaded(entity);
-        context.things().loadedAssignment("alpha-premium", new LoadedPlace("a", entity));
+        context.things().loadedAssignment("alpha-premium", new LoadedPlace<>(new AssignmentId("a"), entity));
     }
 
     @AfterEach
@@ -73,13 +73,13 @@ class LoadingDeliveriesTest {
     @Test
     void every_row_is_recorded_a_duplicate_or_rejected() throws IOException {
         server.then(DeliveryResults.of(List.of(
-                result("recorded", "t1"),
-                result("recorded", null),
-                result("duplicate", "t1"),
+                result(DeliveryResult.Outcome.RECORDED, "t1"),
+                result(DeliveryResult.Outcome.RECORDED, null),
+                result(DeliveryResult.Outcome.DUPLICATE, "t1"),
                 new DeliveryResult(
                         3,
                         "d3",
-                        "rejected",
+                        DeliveryResult.Outcome.REJECTED,
                         null,
                         List.of(),
                         List.of(
@@ -94,7 +94,7 @@ class LoadingDeliveriesTest {
 
         assertThat(counts).isEqualTo(new Counts(5, 2, 1, 2, 1, 0));
         assertThat(counts.read()).isEqualTo(counts.recorded() + counts.duplicates() + counts.rejected());
-        assertThat(context.things().transactions()).containsExactly("t1");
+        assertThat(context.things().transactions()).containsExactly(new TransactionId("t1"));
         assertThat(rejections.rows())
                 .containsExactly(
                         new RejectedRow(
@@ -111,7 +111,7 @@ class LoadingDeliveriesTest {
 
     @Test
     void a_second_run_counts_as_the_first_did() throws IOException {
-        server.then(DeliveryResults.of(List.of(result("duplicate", "t1"))));
+        server.then(DeliveryResults.of(List.of(result(DeliveryResult.Outcome.DUPLICATE, "t1"))));
 
         var counts = load("d1,alpha-premium,l1,2026-01-05T10:00:00+01:00,,A\n");
 
@@ -169,7 +169,9 @@ class LoadingDeliveriesTest {
     @Test
     void a_transaction_cancelled_twice_counts_once() throws IOException {
         known.isNew("leads", "d1");
-        server.then(CancellationResults.of(List.of(cancelled("cancelled"), cancelled("already-cancelled"))));
+        server.then(CancellationResults.of(List.of(
+                cancelled(CancellationAnswer.Outcome.CANCELLED),
+                cancelled(CancellationAnswer.Outcome.ALREADY_CANCELLED))));
 
         var sheet = sheet("cancellations.csv", """
                 delivery_id,cancelled_at,cause
@@ -182,12 +184,12 @@ class LoadingDeliveriesTest {
         assertThat(rejections.rows()).isEmpty();
     }
 
-    private static DeliveryResult result(String outcome, @Nullable String transaction) {
+    private static DeliveryResult result(DeliveryResult.Outcome outcome, @Nullable String transaction) {
         var id = transaction == null ? null : new TransactionId(transaction);
         return new DeliveryResult(0, "d", outcome, id, List.of(), List.of());
     }
 
-    private static CancellationAnswer cancelled(String outcome) {
+    private static CancellationAnswer cancelled(CancellationAnswer.Outcome outcome) {
         return new CancellationAnswer(0, "d1", "t1", outcome, List.of(), List.of());
     }
 

@@ -2,6 +2,7 @@ package io.leadledger.scenario.finalizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.id.EntityId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Invoices;
@@ -29,10 +30,10 @@ class FinalizingTest {
     @Test
     void a_draft_that_became_final_by_a_call_whose_answer_got_lost_is_final() {
         server.then(Invoices.draftOf("k"))
-                .then(Invoices.shown("DRAFT", 3))
+                .then(Invoices.shown(State.DRAFT, 3))
                 .then(0, "")
                 .then(412, OUTRUN)
-                .then(Invoices.shown("FINAL", 4));
+                .then(Invoices.shown(State.FINAL, 4));
 
         assertThat(notFinalized()).isEmpty();
     }
@@ -40,10 +41,10 @@ class FinalizingTest {
     @Test
     void a_draft_that_changed_meanwhile_is_made_final_as_it_is_now() {
         server.then(Invoices.draftOf("k"))
-                .then(Invoices.shown("DRAFT", 3))
+                .then(Invoices.shown(State.DRAFT, 3))
                 .then(412, OUTRUN)
-                .then(Invoices.shown("DRAFT", 4))
-                .then(Invoices.shown("DRAFT", 4))
+                .then(Invoices.shown(State.DRAFT, 4))
+                .then(Invoices.shown(State.DRAFT, 4))
                 .then(Invoices.made());
 
         assertThat(notFinalized()).isEmpty();
@@ -53,7 +54,7 @@ class FinalizingTest {
     void a_draft_that_changes_all_the_time_stays_with_its_reason() {
         server.then(Invoices.draftOf("k"));
         for (int again = 0; again < 10; again++) {
-            server.then(Invoices.shown("DRAFT", 3)).then(412, OUTRUN).then(Invoices.shown("DRAFT", 3));
+            server.then(Invoices.shown(State.DRAFT, 3)).then(412, OUTRUN).then(Invoices.shown(State.DRAFT, 3));
         }
 
         assertThat(notFinalized()).containsExactly(new NotFinalized("k", "expected version 4 (stale-version)"));

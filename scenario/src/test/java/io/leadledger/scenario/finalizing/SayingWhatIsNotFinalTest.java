@@ -3,6 +3,7 @@ package io.leadledger.scenario.finalizing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.api.invoice.Finding;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.id.EntityId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Invoices;
@@ -32,7 +33,7 @@ class SayingWhatIsNotFinalTest {
     @Test
     void a_warning_that_a_run_does_not_confirm_is_told_with_who_decides_where_and_what_settles_it() {
         var draft = Invoices.shown(
-                "DRAFT",
+                State.DRAFT,
                 2,
                 List.of("no-valid-vat-id", "vat-territory"),
                 List.of(
@@ -57,7 +58,7 @@ class SayingWhatIsNotFinalTest {
     @Test
     void letters_that_cannot_be_printed_are_told_with_their_columns_and_why_once() {
         server.then(Invoices.draftOf("k"))
-                .then(Invoices.shown("DRAFT", 2))
+                .then(Invoices.shown(State.DRAFT, 2))
                 .then(422, """
                 {"errors": [
                   {"field": "partner.legalName", "code": "unprintable-text", "message": "expected letters, but was x (U+1)"},
@@ -67,7 +68,7 @@ class SayingWhatIsNotFinalTest {
                   {"field": "assignment.name", "code": "unprintable-text", "message": "expected letters, but was z (U+3)"},
                   {"field": "seller.vatId", "code": "missing-data", "message": "the seller's VAT ID is missing"}]}
                 """)
-                .then(Invoices.shown("DRAFT", 2));
+                .then(Invoices.shown(State.DRAFT, 2));
 
         assertThat(finalized())
                 .containsExactly(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.leadledger.api.delivery.assignment.AssignmentApi;
+import io.leadledger.id.ProfileId;
 import io.leadledger.scenario.Repository;
 import io.leadledger.scenario.aggregate.Aggregates;
 import io.leadledger.scenario.api.MovableTime;
@@ -39,9 +40,9 @@ class AmountsThatCouldMeanTwoTest {
         var scenario = ScenarioFolder.read(folder);
         var things = new LoadedThings();
         var rejections = new Rejections();
-        var entity = new LoadedEntity("e", scenario.entities().getFirst());
+        var entity = new LoadedEntity("e", "EUR", scenario.entities().getFirst());
         things.loadedPartner("k", "partner-id");
-        things.loadedProfile("p", new LoadedPlace("profile-id", entity));
+        things.loadedProfile("p", new LoadedPlace<>(new ProfileId("profile-id"), entity));
 
         try (var server = new ScriptedServer()) {
             var api = server.api(new MovableTime().waiting());

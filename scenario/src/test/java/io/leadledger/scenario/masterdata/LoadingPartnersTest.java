@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.partner.AddressForm;
+import io.leadledger.api.partner.partner.BillingForm;
+import io.leadledger.api.partner.partner.DetailsForm;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer.Warning;
+import io.leadledger.api.partner.partner.PartnerForm.DetailsChange;
 import io.leadledger.api.partner.partner.PartnerWritten;
+import io.leadledger.event.EventJson;
 import io.leadledger.event.party.Address;
 import io.leadledger.event.party.BillingDetails;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.party.LineGranularity;
 import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import io.leadledger.scenario.Repository;
@@ -28,6 +35,7 @@ import io.leadledger.scenario.sheet.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,15 +82,77 @@ class LoadingPartnersTest {
     }
 
     @Test
-    void a_vat_territory_is_said_where_the_sheet_has_the_column_and_nothing_otherwise() throws IOException {
+    void a_vat_territory_is_said_where_a_cell_says_one_and_nothing_otherwise() throws IOException {
         server.then(NOBODY).then(written("p1")).then(NOBODY).then(written("p2"));
+        server.then(NOBODY).then(written("p3"));
 
         load(",vat_territory", "alpha,Alpha,,,,,,MC,,,,,,,,,fr");
-        load("", "beta,Beta,,,,,,MC,,,,,,,,");
+        load(",vat_territory", "beta,Beta,,,,,,MC,,,,,,,,,");
+        load("", "gamma,Gamma,,,,,,MC,,,,,,,,");
 
         assertThat(server.bodies().get(1)).contains("\"vatTerritory\":\"fr\"");
         assertThat(server.bodies().get(3)).doesNotContain("vatTerritory");
-        assertThat(things.partnerKeys()).containsExactly("alpha", "beta");
+        assertThat(server.bodies().get(5)).doesNotContain("vatTerritory");
+        assertThat(things.partnerKeys()).containsExactly("alpha", "beta", "gamma");
+    }
+
+    @Test
+    void a_row_that_says_its_key_and_nothing_else_sends_nothing() throws IOException {
+        server.then(new Page<>(List.of(typedByHand("+49 40 1")), null, 1));
+
+        load(",vat_territory", "alpha,,,,,,,,,,,,,,,,");
+        load("", "alpha,Alpha Solar,,,,,Berlin,,,,30,,,,,");
+
+        assertThat(server.asked()).hasSize(2).allMatch(call -> call.startsWith("GET "));
+        assertThat(rejections.rows()).isEmpty();
+        assertThat(things.partnerKeys()).containsExactly("alpha");
+    }
+
+    @Test
+    void what_a_row_and_a_sheet_do_not_say_stays_when_another_cell_changes() throws IOException {
+        server.then(new Page<>(List.of(typedByHand("+49 40 1")), null, 1))
+                .then(written("p1"))
+                .then(written("p1"));
+
+        load(",vat_territory", "alpha,Alpha,,,Sonnenallee 12,,,,,,14,,,,,,");
+
+        assertThat(sent(1, DetailsChange.class).details())
+                .isEqualTo(new DetailsForm(
+                        "Alpha",
+                        "Alpha Solar GmbH",
+                        "Ada Alm",
+                        "ada@alpha.example",
+                        "+49 40 1",
+                        new AddressForm("Sonnenallee 12", "12045", "Berlin", "DE"),
+                        "Europe/Berlin",
+                        "de"));
+        assertThat(sent(2, BillingForm.class))
+                .isEqualTo(new BillingForm(
+                        new AddressForm("Sonnenallee 12", "12045", "Berlin", "DE"),
+                        "DE312905867",
+                        "30/123",
+                        "14",
+                        "EUR",
+                        "PER_LEAD",
+                        "XRECHNUNG",
+                        "04011000-12345-34",
+                        "IC"));
+    }
+
+    @Test
+    void what_somebody_types_meanwhile_stays_too() throws IOException {
+        server.then(new Page<>(List.of(typedByHand("+49 40 1")), null, 1))
+                .then(412, """
+                        {"errors": [{"field": "", "code": "stale-version", "message": "expected version 4"}]}
+                        """)
+                .then(typedByHand("+49 40 2"))
+                .then(written("p1"));
+
+        load("", "alpha,Alpha,,,,,,,,,,,,,,");
+
+        assertThat(server.asked()).hasSize(4);
+        assertThat(sent(3, DetailsChange.class).details().phone()).isEqualTo("+49 40 2");
+        assertThat(sent(3, DetailsChange.class).details().displayName()).isEqualTo("Alpha");
     }
 
     @Test
@@ -126,6 +196,35 @@ class LoadingPartnersTest {
 
     private static PartnerWritten written(String id) {
         return new PartnerWritten(new PartnerId(id), 3, List.of());
+    }
+
+    /** With all that the console asks for. */
+    private static PartnerAnswer typedByHand(String phone) {
+        var address = new Address("Alt 1", "12045", "Berlin", "DE");
+        var details = new PartnerDetails(
+                "Alpha Solar",
+                "Alpha Solar GmbH",
+                "Ada Alm",
+                "ada@alpha.example",
+                phone,
+                address,
+                "Europe/Berlin",
+                "de");
+        var billing = new BillingDetails(
+                address,
+                "DE312905867",
+                "30/123",
+                30,
+                Currency.getInstance("EUR"),
+                LineGranularity.PER_LEAD,
+                EInvoiceFormat.XRECHNUNG,
+                "04011000-12345-34",
+                "IC");
+        return new PartnerAnswer(new PartnerId("p1"), "alpha", details, billing, null, List.of(), List.of(), true, 3);
+    }
+
+    private <T> T sent(int call, Class<T> form) {
+        return EventJson.mapper().readValue(server.bodies().get(call), form);
     }
 
     /** With a phone number, of which no sheet says anything. */

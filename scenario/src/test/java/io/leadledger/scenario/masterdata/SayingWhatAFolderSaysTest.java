@@ -4,32 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
 import io.leadledger.scenario.setup.EntitySetup;
-import io.leadledger.scenario.setup.EntitySetup.LeadFieldSetup;
 import io.leadledger.scenario.setup.EntitySetup.VatRateSetup;
 import io.leadledger.scenario.setup.SellerSetup;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SayingWhatAFolderSaysTest {
 
     @Test
-    void lead_fields_that_a_folder_does_not_mention_are_not_mentioned_to_the_service_either() {
-        assertThat(EntityForms.of(entity(null)).leadFields()).isNull();
-        assertThat(EntityForms.of(entity(List.of())).leadFields()).isEmpty();
-    }
-
-    @Test
     void vat_rates_are_said_with_their_days_in_the_order_of_the_service() {
-        assertThat(EntityForms.of(entity(null)).vatRates())
+        assertThat(EntityForms.over(EntityForms.of(entity()), EntityForms.USUAL).vatRates())
                 .containsExactly(
                         new VatRateForm("STANDARD", "16", null),
                         new VatRateForm("STANDARD", "19", "2021-01-01"),
                         new VatRateForm("REDUCED", "7", "2021-01-01"));
     }
 
-    private static EntitySetup entity(@Nullable List<LeadFieldSetup> leadFields) {
+    private static EntitySetup entity() {
         return new EntitySetup(
                 1,
                 "shop",
@@ -41,7 +33,7 @@ class SayingWhatAFolderSaysTest {
                 "STANDARD",
                 "14",
                 "PER_LEAD",
-                leadFields,
+                List.of(),
                 new SellerSetup(Map.of()));
     }
 }

@@ -1,6 +1,8 @@
 package io.leadledger.api.invoice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.id.LeadId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
@@ -15,14 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param added leads that came since
  * @param before the draft's sums
  * @param after what they would be now
- * @param changed what else is different: {@code billing-data} if seller, buyer, terms or tax are
+ * @param changed what else is different: {@code billing-data} if seller, buyer, terms or tax are, {@code assignment-names} if
+ *     lines call their assignments otherwise
  * @param leads the evidence: what was cancelled and what came, at most {@link #SHOWN} of them
  */
 public record Drift(
-        int cancelled, int added, Totals before, Totals after, List<String> changed, List<DriftedLead> leads) {
+        int cancelled, int added, Totals before, Totals after, List<Other> changed, List<DriftedLead> leads) {
 
     /** How many leads are named; the counts are right beyond. */
     public static final int SHOWN = 100;
+
+    /** What can be different though the same leads are billed. */
+    public enum Other {
+        @JsonProperty("billing-data")
+        BILLING_DATA,
+        @JsonProperty("assignment-names")
+        ASSIGNMENT_NAMES
+    }
 
     /**
      * A lead that was cancelled since, or came since.
@@ -37,7 +48,7 @@ public record Drift(
             TransactionId transactionId,
             LeadId leadId,
             String assignmentName,
-            @Nullable String cause,
+            @Nullable CancellationCause cause,
             @Nullable String reason,
             Instant at,
             @Nullable String by,

@@ -25,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -68,6 +69,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return badRequest("a value is out of range, or holds characters that cannot be stored", List.of());
         }
         return onBug(e);
+    }
+
+    /** A header with control characters, which the firewall lets nobody read. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUnreadableHeader(RequestRejectedException e) {
+        return badRequest("a header holds characters that none may hold", List.of());
     }
 
     /** Security's own filters answer 401 and 403. */

@@ -5,7 +5,7 @@ public final class NoRoomForNow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoRoomForNow() {
+    public NoRoomForNow() {
         super("many large requests are being read; try again in a moment");
     }
 }

@@ -28,6 +28,19 @@ public record PageRequest(int limit, @Nullable String after, String filter) {
         return new PageRequest(wanted, cursor == null ? null : open(cursor, fingerprint), fingerprint);
     }
 
+    /**
+     * {@link #after} of a list whose keys are numbers.
+     *
+     * @throws RejectedException {@code bad-cursor} if it is none: anybody can write a cursor
+     */
+    public @Nullable Long afterNumber() {
+        try {
+            return after == null ? null : Long.valueOf(after);
+        } catch (NumberFormatException e) {
+            throw malformed("bad-cursor", "cursor", "expected a nextCursor of this list");
+        }
+    }
+
     /** A page from rows fetched with {@code limit + 1}, the surplus row only telling that there is more. */
     public <T> Page<T> page(List<T> rows, Function<T, String> key, long approximateTotal) {
         if (rows.size() <= limit) {

@@ -4,7 +4,6 @@ import io.leadledger.api.Versioned;
 import io.leadledger.api.Written;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -15,17 +14,15 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Says the version of what is answered as {@code ETag}, and the address of what was made (201) as {@code Location}. Who has
- * seen that version already ({@code If-None-Match}) gets 304.
+ * Says the version of what is answered as {@code ETag}, and the address of what was made (201) as {@code Location}. It is
+ * for {@code If-Match} alone: answers tell more than their version counts, such as tags, so that nobody who asks again is told
+ * that nothing changed.
  */
 @ControllerAdvice
 final class VersionedAnswers implements ResponseBodyAdvice<Object> {
-
-    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
     public boolean supports(MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
@@ -47,11 +44,7 @@ final class VersionedAnswers implements ResponseBodyAdvice<Object> {
         }
         HttpServletRequest request = servletRequest.getServletRequest();
         HttpServletResponse response = servletResponse.getServletResponse();
-        String eTag = ExpectedVersion.eTag(versioned.version());
-        if (READING.contains(request.getMethod())) {
-            return new ServletWebRequest(request, response).checkNotModified(eTag) ? null : body;
-        }
-        response.setHeader(HttpHeaders.ETAG, eTag);
+        response.setHeader(HttpHeaders.ETAG, ExpectedVersion.eTag(versioned.version()));
         if (body instanceof Written written && response.getStatus() == HttpServletResponse.SC_CREATED) {
             response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + '/' + written.id());
         }

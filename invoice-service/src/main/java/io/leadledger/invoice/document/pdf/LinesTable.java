@@ -7,7 +7,9 @@ import io.leadledger.invoice.document.einvoice.PrintedText;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
@@ -91,7 +93,7 @@ final class LinesTable {
     /** On a line per assignment the period stands below the name; a line per lead is one of very many, so beside it. */
     private Phrase description(InvoiceLine line) {
         String period = sheet.wording().period(line.serviceFrom(), line.serviceTo());
-        String told = line.late() ? sheet.say("line.late", period) : period;
+        String told = (line.late() ? sheet.say("line.late", period) : period) + rate(line.vatPercent());
         String lead = PrintedText.of(Id.text(line.leadId()));
         Phrase description = sheet.type().strong(PrintedText.orEmpty(line.name()), 9.5f);
         String details = lead == null ? "\n" + told : "   " + sheet.say("line.lead", lead) + " · " + told;
@@ -114,13 +116,16 @@ final class LinesTable {
         }
     }
 
-    /** With its VAT rate where there are several. */
     private String kind(Adjustment adjustment) {
-        String kind = sheet.say(adjustment.amount().isNegative() ? "line.deduction" : "line.charge");
-        return adjustment.vatRate() == null
-                        || sheet.content().bill().totals().taxes().size() < 2
-                ? kind
-                : kind + " · " + sheet.wording().percent(adjustment.vatRate());
+        return sheet.say(adjustment.amount().isNegative() ? "line.deduction" : "line.charge")
+                + rate(adjustment.vatRate());
+    }
+
+    /** Which rate something is billed at, where there are several (§ 14 Abs. 4 Nr. 8 UStG). */
+    private String rate(@Nullable BigDecimal percent) {
+        return percent == null || sheet.content().bill().totals().taxes().size() < 2
+                ? ""
+                : " · " + sheet.wording().percent(percent);
     }
 
     /** A description without position, quantity and price. */

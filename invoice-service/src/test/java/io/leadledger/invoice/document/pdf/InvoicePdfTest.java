@@ -41,6 +41,7 @@ class InvoicePdfTest {
         String page = read(EdgeDocuments.adjustedAtBothRates()).text();
 
         assertThat(page)
+                .contains("01.01.–31.01.2026 · 19 %", "01.01.–31.01.2026 · 7 %")
                 .contains("Abzug · 7 %", "Zuschlag · 19 %", "Umsatzsteuer 19 % 19,95", "Umsatzsteuer 7 % 4,20")
                 .contains("Gesamtbetrag 189,15 EUR");
     }

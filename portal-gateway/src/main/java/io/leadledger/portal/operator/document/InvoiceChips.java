@@ -1,5 +1,7 @@
 package io.leadledger.portal.operator.document;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.PaymentStatus;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
@@ -13,22 +15,32 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The states of invoices as chips, and the ordinary values beside them as words. */
 public final class InvoiceChips {
 
     private InvoiceChips() {}
 
-    /** DRAFT, OPEN, OVERDUE, CREDITED, DISCARDED, FINAL. */
-    public static Chip status(String status, Words words) {
-        String word = words.say("console.status." + status);
-        return switch (status) {
-            case "DRAFT" -> Chip.mute(Icon.PENCIL, word);
-            case "OPEN" -> Chip.info(Icon.CLOCK, word);
-            case "OVERDUE" -> new Chip(Tone.BAD, Icon.ALERT_TRIANGLE, word);
-            case "CREDITED" -> Chip.mute(Icon.ARROW_BACK_UP, word);
-            case "DISCARDED" -> Chip.mute(Icon.TRASH, word);
-            default -> Chip.ok(word);
+    /** Of a final invoice its payment, of any other where it is in its life. */
+    public static Chip status(State state, @Nullable PaymentStatus payment, Words words) {
+        if (payment != null) {
+            return of(payment, words.say("console.status." + payment));
+        }
+        String word = words.say("console.status." + state);
+        return switch (state) {
+            case DRAFT -> Chip.mute(Icon.PENCIL, word);
+            case DISCARDED -> Chip.mute(Icon.TRASH, word);
+            case FINAL -> Chip.ok(word);
+        };
+    }
+
+    private static Chip of(PaymentStatus payment, String word) {
+        return switch (payment) {
+            case OPEN -> Chip.info(Icon.CLOCK, word);
+            case OVERDUE -> new Chip(Tone.BAD, Icon.ALERT_TRIANGLE, word);
+            case PAID -> Chip.ok(word);
+            case CREDITED -> Chip.mute(Icon.ARROW_BACK_UP, word);
         };
     }
 

@@ -43,7 +43,7 @@ record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Spea
     }
 
     FormPage page(Mistakes mistakes) {
-        Fields fields = new Fields(words, WORDS, typed, mistakes);
+        Fields fields = FORM.fields(words, WORDS, typed, mistakes);
         String title = say("console.entity.new");
         return new FormPage(
                 shell,
@@ -93,7 +93,9 @@ record NewEntityPresenter(Shell shell, Words words, Typed typed) implements Spea
         return List.of(
                 fields.radios("taxRegime", fields.options("EU_VAT", "SMALL_BUSINESS", "NONE")),
                 fields.radios("applies", fields.options("STANDARD", "REDUCED")),
-                fields.line(Kind.DECIMAL, "percent").in("%"));
+                new Fields(words, WORDS, typed, fields.mistakes())
+                        .line(Kind.DECIMAL, "percent")
+                        .in("%"));
     }
 
     private List<Control> invoices(Fields fields) {

@@ -1,17 +1,16 @@
 package io.leadledger.portal.operator.entitysettings;
 
-import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.entity.EntityForm;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -42,10 +41,10 @@ class EntitySettingsController {
                 .send(
                         typed,
                         scope.words(),
-                        () -> entities.redefine(
-                                scope.entity().entityId(),
-                                Change.of(typed).seen(),
-                                EntitySettingsPresenter.FORM.read(typed, scope.entity())),
+                        sent -> entities.redefine(
+                                scope.entityId(),
+                                Change.of(sent).seen(),
+                                EntitySettingsPresenter.FORM.read(sent, entities.find(scope.entityId()))),
                         () -> {
                             news.tell(request, "console.entity.done");
                             return scope.redirect(EntitySettingsPresenter.PATH);
@@ -54,34 +53,31 @@ class EntitySettingsController {
 
     @GetMapping("/app/{entity}/settings/entity/rates")
     Answer rates(EntityScope scope) {
-        return new RatesPresenter(scope, scope.entity()).list();
+        return new RatesPresenter(scope, entities).list();
     }
 
     @GetMapping("/app/{entity}/settings/entity/rates/new")
     Answer ask(EntityScope scope) {
         scope.requireAdministrator();
-        EntityAnswer entity = scope.entity();
-        return new RatesPresenter(scope, entity).form(Typed.nothing(entity.version()), Mistakes.NONE);
+        return new RatesPresenter(scope, entities).open();
     }
 
     @PostMapping("/app/{entity}/settings/entity/rates")
     Answer set(EntityScope scope, Typed typed, HttpServletRequest request) {
         scope.requireAdministrator();
-        EntityAnswer entity = scope.entity();
-        RatesPresenter presenter = new RatesPresenter(scope, entity);
+        RatesPresenter presenter = new RatesPresenter(scope, entities);
         Mistakes unsaid = presenter.mistakes(typed);
-        if (!unsaid.isEmpty()) {
-            return presenter.form(typed, unsaid).told(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        try {
-            entities.redefine(entity.entityId(), Change.of(typed).seen(), presenter.with(typed));
-        } catch (ServiceRefused refused) {
-            Typed again = typed.over(Map.of(), entity.version());
-            return presenter
-                    .form(again, presenter.refused(Refusals.mendable(refused)))
-                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        news.tell(request, "console.rate.done");
-        return scope.redirect(RatesPresenter.PATH);
+        return unsaid.isEmpty()
+                ? presenter.send(typed, scope.words(), sent -> change(scope, sent), () -> {
+                    news.tell(request, "console.rate.done");
+                    return scope.redirect(RatesPresenter.PATH);
+                })
+                : presenter.page(typed, unsaid, null).told(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private void change(EntityScope scope, Typed rate) {
+        EntityAnswer entity = entities.find(scope.entityId());
+        EntityForm form = EntitySettingsPresenter.asIs(entity).with(null, List.of(RatesPresenter.rate(rate)));
+        entities.redefine(entity.entityId(), Change.of(rate).seen(), form);
     }
 }

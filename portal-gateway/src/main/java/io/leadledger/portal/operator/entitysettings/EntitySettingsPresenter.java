@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements OfEntity, EditForm {
 
     static final String PATH = "/settings/entity";
-    static final RecordForm<EntityForm> FORM = RecordForm.of(EntityForm.class);
+    static final RecordForm<EntityForm> FORM = RecordForm.of(EntityForm.class).over(EntityAnswer.class);
     static final String WORDS = "console.entity";
 
     /** To be sent with another list; both lists of it are absent. */
@@ -38,7 +38,7 @@ record EntitySettingsPresenter(EntityScope scope, EntityApi entities) implements
 
     @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
-        Fields fields = new Fields(words(), WORDS, typed, mistakes);
+        Fields fields = FORM.fields(words(), WORDS, typed, mistakes);
         return new FormPage(
                 scope.shell(),
                 Head.of(say("console.settings.entity"))

@@ -35,11 +35,12 @@ record LeadFieldPresenter(
         EntityScope scope, EntityApi entities, @Nullable String name) implements OfEntity, EditForm {
 
     private static final String WORDS = "console.fields";
-    private static final RecordForm<LeadFieldForm> FORM = RecordForm.of(LeadFieldForm.class);
+    private static final RecordForm<LeadFieldForm> FORM =
+            RecordForm.of(LeadFieldForm.class).over(LeadField.class);
 
     @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
-        Fields fields = new Fields(words(), WORDS, typed.presetting("type", "TEXT"), mistakes);
+        Fields fields = FORM.fields(words(), WORDS, typed.presetting("type", "TEXT"), mistakes);
         String title = name == null ? say("console.fields.new") : say("console.fields.edit", name);
         Head head = new LeadFieldsPresenter(scope, Set.of()).head(title);
         String list = scope.path(LeadFieldsPresenter.PATH);

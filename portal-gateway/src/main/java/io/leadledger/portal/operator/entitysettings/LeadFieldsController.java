@@ -88,12 +88,14 @@ class LeadFieldsController {
     }
 
     private Answer saved(EntityScope scope, @Nullable String field, Typed typed, HttpServletRequest request) {
-        List<LeadField> all = scope.entity().leadFields();
         return new LeadFieldPresenter(scope, entities, field)
                 .send(
                         typed,
                         scope.words(),
-                        () -> change(scope.entity(), typed, LeadFieldPresenter.with(all, field, typed)),
+                        sent -> {
+                            EntityAnswer entity = entities.find(scope.entityId());
+                            change(entity, sent, LeadFieldPresenter.with(entity.leadFields(), field, sent));
+                        },
                         () -> {
                             news.tell(request, "console.fields.done");
                             return scope.redirect(LeadFieldsPresenter.PATH);

@@ -1,14 +1,13 @@
 package io.leadledger.portal.operator.entitysettings;
 
-import io.leadledger.api.client.ServiceRefused;
-import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityAnswer.VatRate;
-import io.leadledger.api.partner.entity.EntityForm;
+import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.api.partner.entity.EntityForm.VatRateForm;
+import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
-import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Icon;
+import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Line.Kind;
 import io.leadledger.portal.page.form.Fields;
@@ -28,9 +27,11 @@ import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The VAT rates of an entity with the day they hold from, and the form for a new one. */
-record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntity {
+record RatesPresenter(EntityScope scope, EntityApi entities) implements OfEntity, EditForm {
 
     static final String PATH = EntitySettingsPresenter.PATH + "/rates";
 
@@ -59,7 +60,7 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
                                                 .with(Icon.PLUS))
                                         : List.of()),
                 Listing.of(
-                        Table.of(say("console.rates"), entity.vatRates(), columns),
+                        Table.of(say("console.rates"), scope.entity().vatRates(), columns),
                         Empty.of(Icon.CURRENCY_EURO, say("console.rates.none"), say("console.rates.none.why"))));
     }
 
@@ -72,21 +73,32 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
                 : Mistakes.at("validFrom", say("console.reason.missing", say(WORDS + ".validFrom")));
     }
 
-    EntityForm with(Typed typed) {
+    static VatRateForm rate(Typed typed) {
         Typed rate = typed.exact("percent", PERCENT_DECIMALS);
-        return EntitySettingsPresenter.asIs(entity)
-                .with(null, List.of(FORM.read(EVER.equals(typed.raw("since")) ? rate.setting("validFrom", "") : rate)));
+        return FORM.read(EVER.equals(typed.raw("since")) ? rate.setting("validFrom", "") : rate);
+    }
+
+    /** A new rate is over nothing, so it stands in nobody's way. */
+    @Override
+    public Stored stored() {
+        return new Stored(Map.of(), entities.find(scope.entityId()).version());
     }
 
     /** Over there a rate is one of a list. */
-    Mistakes refused(ServiceRefused refused) {
-        return Refusals.labelled(
-                refused, FORM.labels(words(), WORDS), field -> field.replaceFirst("^vatRates\\[\\d+]\\.", ""), words());
+    @Override
+    public String named(String field) {
+        return field.replaceFirst("^vatRates\\[\\d+]\\.", "");
     }
 
-    FormPage form(Typed typed, Mistakes mistakes) {
-        Typed preset = typed.presetting("kind", entity.applies().name())
-                .presetting("since", entity.vatRates().isEmpty() ? EVER : "DAY");
+    @Override
+    public Map<String, String> labels() {
+        return FORM.labels(words(), WORDS);
+    }
+
+    @Override
+    public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
+        Typed preset = typed.presetting("kind", scope.entity().applies().name())
+                .presetting("since", scope.entity().vatRates().isEmpty() ? EVER : "DAY");
         Fields fields = new Fields(words(), WORDS, preset, mistakes);
         return new FormPage(
                 scope.shell(),
@@ -99,6 +111,7 @@ record RatesPresenter(EntityScope scope, EntityAnswer entity) implements OfEntit
                         .saying(say("console.rate.new.lead")),
                 Form.of(Change.of(typed).post(scope.path(PATH)), say("console.rate.save"), scope.path(PATH))
                         .refused(mistakes)
+                        .conflicting(conflict)
                         .asking(List.of(
                                 fields.radios("kind", fields.options("STANDARD", "REDUCED")),
                                 fields.line(Kind.DECIMAL, "percent").in("%").needed(),

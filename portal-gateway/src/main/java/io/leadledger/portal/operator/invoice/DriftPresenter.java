@@ -43,9 +43,16 @@ record DriftPresenter(EntityScope scope, InvoiceAnswer invoice, Drift drift, Cha
         if (drift.added() > 0) {
             parts.add(say("console.drift.added", drift.added()));
         }
-        drift.changed().forEach(what -> parts.add(say("console.drift." + what)));
+        drift.changed().forEach(what -> parts.add(say(word(what))));
         Money difference = drift.after().net().minus(drift.before().net());
         return say("console.drift.heading", String.join(", ", parts), words().amount(difference), scope.currency());
+    }
+
+    private static String word(Drift.Other changed) {
+        return switch (changed) {
+            case BILLING_DATA -> "console.drift.billing-data";
+            case ASSIGNMENT_NAMES -> "console.drift.assignment-names";
+        };
     }
 
     private @Nullable String kept() {

@@ -76,7 +76,8 @@ record InvoicePresenter(
     }
 
     private List<Chip> chips() {
-        List<Chip> chips = new ArrayList<>(List.of(InvoiceChips.status(invoice.status(), words())));
+        List<Chip> chips =
+                new ArrayList<>(List.of(InvoiceChips.status(invoice.state(), invoice.paymentStatus(), words())));
         if (invoice.drift() != null) {
             chips.add(Chip.warn(say("console.draft.changed")));
         }

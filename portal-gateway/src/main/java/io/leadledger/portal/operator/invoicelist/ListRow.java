@@ -45,7 +45,7 @@ record ListRow(
                 Addresses.partner(scope, invoice.partnerId()),
                 period(invoice.from(), invoice.to(), words),
                 invoice.dueDate() == null ? null : words.date(invoice.dueDate()),
-                List.of(InvoiceChips.status(invoice.status(), words)),
+                List.of(InvoiceChips.status(invoice.state(), invoice.paymentStatus(), words)),
                 words.amount(invoice.totals().net()),
                 words.amount(invoice.totals().tax()),
                 words.amount(invoice.totals().total()),

@@ -46,7 +46,7 @@ class MailController {
                 .send(
                         typed,
                         scope.words(),
-                        () -> mail.save(Change.of(typed).seen(), MailPresenter.FORM.read(typed)),
+                        sent -> mail.save(Change.of(sent).seen(), MailPresenter.FORM.read(sent)),
                         () -> {
                             server.forget();
                             news.tell(request, "console.mail.done");

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record MailPresenter(EntityScope scope, SmtpApi mail) implements OfEntity, EditForm {
 
     static final String PATH = "/settings/mail";
-    static final RecordForm<SmtpForm> FORM = RecordForm.of(SmtpForm.class);
+    static final RecordForm<SmtpForm> FORM = RecordForm.of(SmtpForm.class).over(SmtpAnswer.class, "password");
 
     private static final Map<String, String> UNSET = Map.of("security", MailSecurity.STARTTLS.name());
     private static final String WORDS = "console.mail";
@@ -37,7 +37,7 @@ record MailPresenter(EntityScope scope, SmtpApi mail) implements OfEntity, EditF
     @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
         SmtpAnswer stored = mail.find();
-        Fields fields = new Fields(words(), WORDS, typed, mistakes);
+        Fields fields = FORM.fields(words(), WORDS, typed, mistakes);
         Head head = Head.of(say("console.mail"))
                 .under(Crumb.to(say("console.settings"), scope.path("/settings")), Crumb.here(say("console.mail")))
                 .saying(

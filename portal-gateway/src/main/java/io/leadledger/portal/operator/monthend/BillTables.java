@@ -61,7 +61,9 @@ record BillTables(EntityScope scope, PeriodState state) implements OfEntity {
                 .text(
                         "console.column.issued",
                         one -> Cell.soft(one.issueDate() == null ? "" : words().date(one.issueDate())))
-                .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
+                .text(
+                        "console.column.status",
+                        one -> Cell.state(InvoiceChips.status(one.state(), one.paymentStatus(), words())))
                 .amount(
                         "console.column.net",
                         one -> Cell.number(words().amount(one.totals().net())))

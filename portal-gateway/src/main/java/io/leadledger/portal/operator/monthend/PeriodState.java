@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.monthend;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.api.invoice.overview.CheckedDraft;
@@ -41,7 +42,10 @@ record PeriodState(
         PeriodPreview preview = invoices.preview(scope.entityId(), period);
         List<CheckedDraft> drafts = invoices.checks(scope.entityId(), period);
         Page<InvoiceSummary> finals = invoices.page(
-                scope.entityId(), DocumentFilter.of(period).withState("FINAL").sorted("number"), Page.MAX_LIMIT, null);
+                scope.entityId(),
+                DocumentFilter.of(period).withState(State.FINAL).sorted("number"),
+                Page.MAX_LIMIT,
+                null);
         Set<PartnerId> drafted = drafts.stream().map(CheckedDraft::partnerId).collect(Collectors.toSet());
         return new PeriodState(
                 period,

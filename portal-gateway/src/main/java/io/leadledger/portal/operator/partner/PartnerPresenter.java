@@ -112,7 +112,9 @@ record PartnerPresenter(
         Columns<InvoiceSummary> columns = new Columns<InvoiceSummary>(words(), scope.currency())
                 .text("console.column.number", this::number)
                 .text("console.column.period", one -> Cell.soft(period(one)))
-                .text("console.column.status", one -> Cell.state(InvoiceChips.status(one.status(), words())))
+                .text(
+                        "console.column.status",
+                        one -> Cell.state(InvoiceChips.status(one.state(), one.paymentStatus(), words())))
                 .amount(
                         "console.column.total",
                         one -> Cell.number(words().amount(one.totals().total())))

@@ -46,7 +46,9 @@ class ActivationController {
             Typed typed,
             HttpServletRequest request) {
         PartnerAnswer partner = partners.find(id);
-        partners.changeActivation(id, Change.of(typed).seen(), new Activation(active));
+        if (partner.active() != active) {
+            partners.changeActivation(id, Change.of(typed).seen(), new Activation(active));
+        }
         news.tell(
                 request,
                 active ? "console.partner.active.on" : "console.partner.active.off",

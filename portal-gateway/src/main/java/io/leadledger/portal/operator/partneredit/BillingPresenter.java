@@ -3,6 +3,7 @@ package io.leadledger.portal.operator.partneredit;
 import io.leadledger.api.partner.partner.BillingForm;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.event.party.LineGranularity;
 import io.leadledger.id.PartnerId;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What invoices need to know of a partner, as a form. */
 record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partnerId) implements OfEntity, EditForm {
 
-    static final RecordForm<BillingForm> FORM = RecordForm.of(BillingForm.class);
+    static final RecordForm<BillingForm> FORM = RecordForm.of(BillingForm.class).over(BillingDetails.class);
 
     private static final String WORDS = "console.partner.form";
 
@@ -41,7 +42,7 @@ record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
         PartnerAnswer partner = partners.find(partnerId);
         String back = Addresses.partner(scope, partnerId);
         String title = say("console.partner.billing.edit");
-        Fields fields = new Fields(words(), WORDS, typed, mistakes);
+        Fields fields = FORM.fields(words(), WORDS, typed, mistakes);
         return new FormPage(
                 scope.shell(),
                 PartnerHead.of(scope, partner, title).saying(say("console.partner.billing.lead")),

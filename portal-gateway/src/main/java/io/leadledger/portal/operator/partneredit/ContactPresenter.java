@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** How a partner is reached, as a form. */
 record ContactPresenter(EntityScope scope, PartnerApi partners, PartnerId partnerId) implements OfEntity, EditForm {
 
-    static final RecordForm<DetailsChange> FORM = RecordForm.of(DetailsChange.class);
+    static final RecordForm<DetailsChange> FORM =
+            RecordForm.of(DetailsChange.class).over(PartnerAnswer.class);
     static final String WORDS = "console.partner.form";
 
     @Override
@@ -36,7 +37,7 @@ record ContactPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
         PartnerAnswer partner = partners.find(partnerId);
         String back = Addresses.partner(scope, partnerId);
         String title = say("console.partner.contact.edit");
-        Fields fields = new Fields(words(), WORDS, typed, mistakes);
+        Fields fields = FORM.fields(words(), WORDS, typed, mistakes);
         return new FormPage(
                 scope.shell(),
                 PartnerHead.of(scope, partner, title),

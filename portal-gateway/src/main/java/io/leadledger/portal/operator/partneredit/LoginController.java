@@ -46,7 +46,7 @@ class LoginController {
                 .send(
                         typed,
                         scope.words(),
-                        () -> access.turn(id, Change.of(typed).seen(), new PortalAccessForm(true, login)),
+                        sent -> access.turn(id, Change.of(sent).seen(), new PortalAccessForm(true, login)),
                         () -> {
                             news.tell(request, "console.login.done", login);
                             return Answer.redirect(Addresses.partner(scope, id));

@@ -32,7 +32,7 @@ record NewPartnerPresenter(EntityScope scope, Typed typed) implements OfEntity {
     FormPage page(Mistakes mistakes) {
         String partners = scope.path("/partners");
         String title = say("console.partner.new");
-        Fields fields = new Fields(words(), ContactPresenter.WORDS, typed, mistakes);
+        Fields fields = FORM.fields(words(), ContactPresenter.WORDS, typed, mistakes);
         return new FormPage(
                 scope.shell(),
                 Head.of(title)

@@ -42,7 +42,7 @@ class NotesController {
                 .send(
                         typed,
                         scope.words(),
-                        () -> notes.note(id, Change.of(typed).seen(), NotesPresenter.form(typed)),
+                        sent -> notes.note(id, Change.of(sent).seen(), NotesPresenter.form(sent)),
                         () -> {
                             news.tell(request, "console.partner.saved");
                             return Answer.redirect(Addresses.partner(scope, id));

@@ -15,6 +15,7 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -67,7 +68,7 @@ class PartnerEditController {
         return changed(
                 new ContactPresenter(scope, partners, id),
                 new Sent(scope, id, typed, request),
-                () -> partners.changeDetails(id, Change.of(typed).seen(), ContactPresenter.FORM.read(typed)));
+                sent -> partners.changeDetails(id, Change.of(sent).seen(), ContactPresenter.FORM.read(sent)));
     }
 
     @GetMapping("/app/{entity}/partners/{id}/billing")
@@ -80,15 +81,15 @@ class PartnerEditController {
         return changed(
                 new BillingPresenter(scope, partners, id),
                 new Sent(scope, id, typed, request),
-                () -> partners.changeBilling(
+                sent -> partners.changeBilling(
                         id,
-                        Change.of(typed).seen(),
-                        BillingPresenter.FORM.read(typed, partners.find(id).billing())));
+                        Change.of(sent).seen(),
+                        BillingPresenter.FORM.read(sent, partners.find(id).billing())));
     }
 
     private record Sent(EntityScope scope, PartnerId id, Typed typed, HttpServletRequest request) {}
 
-    private Answer changed(EditForm form, Sent sent, Runnable change) {
+    private Answer changed(EditForm form, Sent sent, Consumer<Typed> change) {
         return form.send(sent.typed(), sent.scope().words(), change, () -> {
             news.tell(sent.request(), hasBadVatId(sent) ? "console.partner.saved.vatId" : "console.partner.saved");
             return Answer.redirect(Addresses.partner(sent.scope(), sent.id()));

@@ -77,7 +77,8 @@ record LinePresenter(
     }
 
     private Head head() {
-        List<Chip> chips = new ArrayList<>(List.of(InvoiceChips.status(invoice.status(), words())));
+        List<Chip> chips =
+                new ArrayList<>(List.of(InvoiceChips.status(invoice.state(), invoice.paymentStatus(), words())));
         if (invoice.drift() != null) {
             chips.add(Chip.warn(say("console.draft.changed")));
         }

@@ -7,6 +7,7 @@ import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Empty;
+import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.page.shell.Shells;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,7 +77,10 @@ class ConsoleFailures {
     private ProblemPage page(Empty told, List<String> reasons, HttpServletRequest request, Words words) {
         Button again = Button.primary(words.say("console.silent.again"), again(request))
                 .with(Icon.REFRESH);
-        return new ProblemPage(shells.of(request, words.locale()), told.offering(again), reasons);
+        Shell shell = request.getAttribute(EntityScopeArgument.SHELL) instanceof Shell ofEntity
+                ? ofEntity
+                : shells.of(request, words.locale());
+        return new ProblemPage(shell, told.offering(again), reasons);
     }
 
     private Words words(Locale locale) {

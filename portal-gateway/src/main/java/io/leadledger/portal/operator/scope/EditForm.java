@@ -8,6 +8,8 @@ import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,28 +54,31 @@ public interface EditForm {
 
     /**
      * Changes what was edited. A refusal shows the form again: what was typed is kept, with what is wrong with it; where
-     * somebody else was quicker, with what that one changed, and what was not touched here has the new value.
+     * somebody else was quicker, with what that one changed, and what was not touched here has the new value. One who
+     * changed nothing that this form shows is in nobody's way.
      *
-     * @param change asks the service
+     * @param change asks the service to change what was typed, over what is stored then
      * @param done where it goes on
      */
-    default Answer send(Typed typed, Words words, Runnable change, Supplier<Answer> done) {
+    default Answer send(Typed typed, Words words, Consumer<Typed> change, Supplier<Answer> done) {
         try {
-            change.run();
+            change.accept(typed);
         } catch (ServiceRefused refused) {
             return refused.isOutrun()
-                    ? overtaken(typed).told(HttpStatus.CONFLICT)
+                    ? overtaken(typed, words, change, done)
                     : page(typed, Refusals.labelled(Refusals.mendable(refused), labels(), this::named, words), null)
                             .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return done.get();
     }
 
-    private Page overtaken(Typed typed) {
+    private Answer overtaken(Typed typed, Words words, Consumer<Typed> change, Supplier<Answer> done) {
         Stored now = stored();
-        return page(
-                typed.over(now.values(), now.version()),
-                Mistakes.NONE,
-                Conflict.between(typed, now.values(), labels()));
+        Typed over = typed.over(now.values(), now.version());
+        boolean isElsewhere = typed.changedBy(now.values()).findAny().isEmpty();
+        return isElsewhere && !Objects.equals(typed.version(), now.version())
+                ? send(over, words, change, done)
+                : page(over, Mistakes.NONE, Conflict.between(typed, now.values(), labels()))
+                        .told(HttpStatus.CONFLICT);
     }
 }

@@ -37,6 +37,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
+    /** What stands around the page of an entity, for a page that tells why there is none. */
+    static final String SHELL = EntityScopeArgument.class.getName();
+
     private final Entities entities;
     private final Shells shells;
     private final Navigation navigation;
@@ -84,10 +87,12 @@ class EntityScopeArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         LastEntity.remember(entity, response);
         Words words = new Words(messages, RequestContextUtils.getLocale(request), entity.timeZone());
+        Shell shell = shell(request, entity, all, words);
+        request.setAttribute(SHELL, shell);
         return new EntityScope(
                 entity,
                 words,
-                shell(request, entity, all, words),
+                shell,
                 LocalDate.ofInstant(clock.instant(), entity.timeZone()),
                 Administrator.isReader());
     }

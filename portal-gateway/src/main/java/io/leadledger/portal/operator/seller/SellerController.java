@@ -71,8 +71,8 @@ class SellerController {
         return presenter.send(
                 typed,
                 scope.words(),
-                () -> entities.changeSeller(
-                        scope.entity().entityId(), Change.of(typed).seen(), SellerPresenter.FORM.read(typed)),
+                sent -> entities.changeSeller(
+                        scope.entityId(), Change.of(sent).seen(), SellerPresenter.FORM.read(sent)),
                 () -> picture.map(file -> change(presenter, file, request))
                         .orElseGet(() -> withoutPicture(presenter, typed, request)));
     }

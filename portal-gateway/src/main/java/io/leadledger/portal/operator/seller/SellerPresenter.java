@@ -41,7 +41,7 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
 
     static final String PATH = "/settings/seller";
 
-    static final RecordForm<SellerForm> FORM = RecordForm.of(SellerForm.class);
+    static final RecordForm<SellerForm> FORM = RecordForm.of(SellerForm.class).over(SellerProfile.class);
 
     private static final RecordForm<SellerProfile> PROFILE = RecordForm.of(SellerProfile.class);
     private static final String WORDS = "console.seller";
@@ -83,7 +83,7 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
     }
 
     private Form form(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
-        Fields fields = new Fields(words(), WORDS, typed, mistakes);
+        Fields fields = FORM.fields(words(), WORDS, typed, mistakes);
         return Form.of(Change.of(typed).post(scope.path(PATH)), say("console.seller.save"), scope.path("/settings"))
                 .remembering(typed)
                 .refused(mistakes)
@@ -92,7 +92,7 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
                 .asking(say("console.seller.tax"), tax(fields))
                 .asking(say("console.seller.bank"), bank(fields))
                 .asking(say("console.seller.contact"), contact(fields))
-                .asking(say("console.seller.logo"), logo(fields));
+                .asking(say("console.seller.logo"), logo(new Fields(words(), WORDS, typed, mistakes)));
     }
 
     @Override

@@ -46,6 +46,11 @@ public sealed interface Control {
                 return type;
             }
 
+            /** A password is typed anew: it stands in no page. */
+            public boolean isShownAgain() {
+                return this != PASSWORD;
+            }
+
             /** Which keyboard a phone shows. */
             public @Nullable String inputmode() {
                 return inputmode;

@@ -3,20 +3,33 @@ package io.leadledger.portal.page.form;
 import io.leadledger.portal.page.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the controls of one form: the label of field {@code amount} is the message {@code <prefix>.amount}, its hint
  * {@code <prefix>.amount.hint} if there is one, its value what was typed, its error what is wrong with it.
+ *
+ * @param known names that the form has; absent where it may have any
  */
-public record Fields(Words words, String prefix, Typed typed, Mistakes mistakes) {
+public record Fields(
+        Words words,
+        String prefix,
+        Typed typed,
+        Mistakes mistakes,
+        @Nullable Set<String> known) {
+
+    /** Of any names; a {@link RecordForm} knows which there are. */
+    public Fields(Words words, String prefix, Typed typed, Mistakes mistakes) {
+        this(words, prefix, typed, mistakes, null);
+    }
 
     public Control.Line text(String name) {
         return line(Control.Line.Kind.TEXT, name);
     }
 
     public Control.Line line(Control.Line.Kind kind, String name) {
-        Control.Line line = Control.line(kind, name, label(name), typed.raw(name));
+        Control.Line line = Control.line(kind, name, label(name), kind.isShownAgain() ? typed.raw(name) : null);
         return line.with(about(line));
     }
 
@@ -67,6 +80,9 @@ public record Fields(Words words, String prefix, Typed typed, Mistakes mistakes)
 
     private Field about(Control control) {
         Field field = control.field();
+        if (known != null && !known.contains(field.name())) {
+            throw new IllegalArgumentException("expected one of %s but was %s".formatted(known, field.name()));
+        }
         return field.hinted(found(field.name() + ".hint")).wrong(mistakes.at(field.name()));
     }
 }

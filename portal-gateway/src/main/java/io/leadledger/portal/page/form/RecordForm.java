@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -57,14 +59,38 @@ public final class RecordForm<F extends Record> {
         return new RecordForm<>(type);
     }
 
+    /**
+     * The same over records of that type, which have each field under the same name.
+     *
+     * @param apart fields that what is stored does not tell
+     * @throws IllegalArgumentException for a field that is not there, as after one of the two was renamed
+     */
+    public RecordForm<F> over(Class<? extends Record> stored, String... apart) {
+        Set<String> there = leaves(stored, "").map(Leaf::name).collect(Collectors.toSet());
+        List<String> missing = leaves.stream()
+                .map(Leaf::name)
+                .filter(name -> !there.contains(name) && !List.of(apart).contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("expected %s of %s in %s".formatted(missing, type, stored));
+        }
+        return this;
+    }
+
+    /** Makes the controls; one of another name is a mistake of ours. */
+    public Fields fields(Words words, String prefix, Typed typed, Mistakes mistakes) {
+        return new Fields(
+                words, prefix, typed, mistakes, leaves.stream().map(Leaf::name).collect(Collectors.toSet()));
+    }
+
     /** What was typed; what the form does not ask is absent. */
     public F read(Typed typed) {
-        return over(Map.of(), typed);
+        return read(Map.of(), typed);
     }
 
     /** What was typed; what the form does not ask is sent as it is stored. */
     public F read(Typed typed, @Nullable Object stored) {
-        return over(shown(stored), typed);
+        return read(shown(stored), typed);
     }
 
     /** What the form shows of what is stored: the values of the same names, empty where there are none. */
@@ -82,7 +108,7 @@ public final class RecordForm<F extends Record> {
         return Collections.unmodifiableMap(labels);
     }
 
-    private F over(Map<String, String> stored, Typed typed) {
+    private F read(Map<String, String> stored, Typed typed) {
         ObjectNode form = JSON.createObjectNode();
         for (Leaf leaf : leaves) {
             leaf.sent(typed.values().containsKey(leaf.name()) ? typed.raw(leaf.name()) : stored.get(leaf.name()))

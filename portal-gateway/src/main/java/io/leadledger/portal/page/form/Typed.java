@@ -99,7 +99,7 @@ public record Typed(
     }
 
     /** Where theirs differs from what was seen, by field. */
-    Stream<String> changedBy(Map<String, String> stored) {
+    public Stream<String> changedBy(Map<String, String> stored) {
         return stored.keySet().stream().filter(field -> !said(stored, field).equals(said(seen, field)));
     }
 

@@ -3,6 +3,7 @@ package io.leadledger.portal.page.paper;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.Id;
 import io.leadledger.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record LineOnPaper(
         int quantity,
         Money unitPrice,
         Money net,
+        BigDecimal vatPercent,
         LocalDate serviceFrom,
         LocalDate serviceTo,
         boolean late,
@@ -33,6 +35,7 @@ public record LineOnPaper(
                 line.quantity(),
                 line.unitPrice(),
                 line.net(),
+                line.vatPercent(),
                 line.serviceFrom(),
                 line.serviceTo(),
                 line.late(),

@@ -9,6 +9,7 @@ import io.leadledger.money.Money;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Line;
 import io.leadledger.portal.page.part.Fact;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -127,7 +128,7 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words, String site) {
 
     private String details(LineOnPaper line) {
         String period = words.period(line.serviceFrom(), line.serviceTo());
-        String told = line.late() ? words.say("document.line.late", period) : period;
+        String told = (line.late() ? words.say("document.line.late", period) : period) + rate(line.vatPercent());
         return line.leadId() == null ? told : words.say("document.line.lead", line.leadId()) + " · " + told;
     }
 
@@ -159,10 +160,12 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words, String site) {
 
     private String reason(Adjustment adjustment) {
         String kind = adjustment.amount().isNegative() ? "document.line.deduction" : "document.line.charge";
-        String rate = adjustment.vatRate() == null || document.totals().taxes().size() < 2
-                ? ""
-                : " · " + words.percent(adjustment.vatRate());
-        return words.say(kind) + rate + ": " + adjustment.reason();
+        return words.say(kind) + rate(adjustment.vatRate()) + ": " + adjustment.reason();
+    }
+
+    /** Which rate something is billed at, where there are several (§ 14 Abs. 4 Nr. 8 UStG). */
+    private String rate(@Nullable BigDecimal percent) {
+        return percent == null || document.totals().taxes().size() < 2 ? "" : " · " + words.percent(percent);
     }
 
     private String rate(TaxTotal tax) {

@@ -128,6 +128,7 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                 line.quantity(),
                 Money.ofMinor(line.unitPriceMinor(), currency),
                 Money.ofMinor(line.netMinor(), currency),
+                line.vatPercent(),
                 line.serviceFrom(),
                 line.serviceTo(),
                 line.late(),

@@ -1,5 +1,6 @@
 package io.leadledger.portal.service.invoice;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.id.PartnerId;
 import java.time.LocalDate;
@@ -8,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which documents a list shows; absent parts do not matter.
  *
- * @param state {@code DRAFT}, {@code FINAL}
  * @param sort as invoice-service names it, {@code -due}
  */
 public record DocumentFilter(
         @Nullable Period period,
         @Nullable PartnerId partnerId,
         @Nullable InvoiceStatus status,
-        @Nullable String state,
+        @Nullable State state,
         @Nullable String sort) {
 
     /** Whatever there is. */
@@ -33,7 +33,7 @@ public record DocumentFilter(
         return new DocumentFilter(period, partnerId, wanted, state, sort);
     }
 
-    public DocumentFilter withState(String wanted) {
+    public DocumentFilter withState(State wanted) {
         return new DocumentFilter(period, partnerId, status, wanted, sort);
     }
 

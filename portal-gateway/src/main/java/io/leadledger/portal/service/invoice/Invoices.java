@@ -62,7 +62,7 @@ public class Invoices {
                 wanted.from(),
                 wanted.to(),
                 wanted.partnerId(),
-                wanted.state(),
+                wanted.state() == null ? null : wanted.state().name(),
                 wanted.status(),
                 null,
                 wanted.sort(),

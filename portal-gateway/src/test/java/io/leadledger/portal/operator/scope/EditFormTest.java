@@ -20,10 +20,13 @@ import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.service.Change;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -66,7 +69,7 @@ class EditFormTest {
             return Map.of("email", "Email", "phone", "Phone");
         }
 
-        private Answer send(Typed typed, Runnable change) {
+        private Answer send(Typed typed, Consumer<Typed> change) {
             return send(typed, words(), change, () -> DONE);
         }
     }
@@ -85,12 +88,12 @@ class EditFormTest {
 
     @Test
     void what_is_accepted_goes_on() {
-        assertThat(contact.send(typed("a@x.example", "2"), () -> {})).isSameAs(DONE);
+        assertThat(contact.send(typed("a@x.example", "2"), sent -> {})).isSameAs(DONE);
     }
 
     @Test
     void what_is_refused_is_told_at_its_field_and_what_was_typed_is_kept() {
-        Told told = (Told) contact.send(typed("nonsense", "2"), () -> {
+        Told told = (Told) contact.send(typed("nonsense", "2"), sent -> {
             throw refused(422, "invalid-email", "email");
         });
 
@@ -105,7 +108,7 @@ class EditFormTest {
         Typed mine = typed("a@x.example", "2");
         contact.stored = new EditForm.Stored(Map.of("email", "b@x.example", "phone", "1"), 4);
 
-        Told told = (Told) contact.send(mine, () -> {
+        Told told = (Told) contact.send(mine, sent -> {
             throw refused(412, "stale-version", "If-Match");
         });
 
@@ -116,6 +119,37 @@ class EditFormTest {
                 .containsExactly(new Conflict.Row("Email", "a@x.example", "b@x.example", null));
         assertThat(form(told).post().hidden())
                 .contains(new Hidden("version", "4"), new Hidden("seen.email", "b@x.example"));
+    }
+
+    @Test
+    void one_who_changed_nothing_that_the_form_shows_is_in_nobodys_way() {
+        contact.stored = new EditForm.Stored(Map.of("email", "a@x.example", "phone", "1"), 4);
+        List<Typed> tries = new ArrayList<>();
+
+        Answer answer = contact.send(typed("a@x.example", "2"), sent -> {
+            tries.add(sent);
+            if (!Objects.equals(sent.version(), 4L)) {
+                throw refused(412, "stale-version", "If-Match");
+            }
+        });
+
+        assertThat(answer).isSameAs(DONE);
+        assertThat(tries).extracting(Typed::version).containsExactly(3L, 4L);
+        assertThat(tries.getLast().raw("phone")).isEqualTo("2");
+    }
+
+    @Test
+    void who_is_overtaken_for_ever_is_told_and_asks_no_third_time_about_one_version() {
+        contact.stored = new EditForm.Stored(Map.of("email", "a@x.example", "phone", "1"), 4);
+        AtomicInteger tries = new AtomicInteger();
+
+        Told told = (Told) contact.send(typed("a@x.example", "2"), sent -> {
+            tries.incrementAndGet();
+            throw refused(412, "stale-version", "If-Match");
+        });
+
+        assertThat(tries).hasValue(2);
+        assertThat(told.status()).isEqualTo(HttpStatus.CONFLICT);
     }
 
     private static Typed typed(String email, String phone) {

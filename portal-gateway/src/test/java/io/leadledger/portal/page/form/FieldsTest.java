@@ -33,6 +33,14 @@ class FieldsTest {
     }
 
     @Test
+    void a_password_is_typed_anew_and_stands_in_no_page() {
+        Fields typed = new Fields(words(), "form", new Typed(Map.of("on", "s3cret"), Map.of(), "k", 1L), Mistakes.NONE);
+
+        assertThat(typed.line(Control.Line.Kind.PASSWORD, "on").value()).isNull();
+        assertThat(typed.text("on").value()).isEqualTo("s3cret");
+    }
+
+    @Test
     void what_nobody_explains_or_finds_wrong_says_nothing_about_itself() {
         Field field = fields.toggle("on").field();
 

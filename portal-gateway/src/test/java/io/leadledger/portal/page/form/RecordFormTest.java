@@ -1,6 +1,7 @@
 package io.leadledger.portal.page.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.leadledger.api.Password;
 import io.leadledger.api.partner.AddressForm;
@@ -93,6 +94,24 @@ class RecordFormTest {
                 .containsEntry("encrypted", "true");
         assertThat(FIELD.read(typed(Map.of("required", "true"))))
                 .isEqualTo(new LeadFieldForm(null, null, true, false, false));
+    }
+
+    @Test
+    void a_name_that_is_in_one_of_the_two_records_alone_is_found_at_once() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordForm.of(SmtpForm.class).over(SmtpAnswer.class))
+                .withMessageContaining("password");
+        assertThat(RecordForm.of(SmtpForm.class)
+                        .over(SmtpAnswer.class, "password")
+                        .shown(null))
+                .isNotEmpty();
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.setUseCodeAsDefaultMessage(true);
+        Fields fields = SELLER.fields(
+                new Words(messages, Locale.ENGLISH, ZoneOffset.UTC), "seller", typed(Map.of()), Mistakes.NONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fields.upload("bank.swift", "*"))
+                .withMessageContaining("bank.swift");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.EventIds;
 import io.leadledger.event.bill.Bill;
+import io.leadledger.event.bill.TaxTotal;
 import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
@@ -14,6 +15,7 @@ import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Foot;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.testing.Facts;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,23 @@ class PaperTest {
                         "Umsatzsteuer 19\u00a0% auf 1.775,00|337,25",
                         "Gesamtbetrag EUR|2.112,25");
         assertThat(paper.notices()).containsExactly("Bitte überweisen Sie bis zum 16.02.2026 ohne Abzug");
+    }
+
+    @Test
+    void each_line_says_its_vat_rate_where_there_are_several() {
+        Bill bill = INVOICE.bill();
+        Totals one = bill.totals();
+        TaxTotal tax = one.taxes().getFirst();
+        Totals two = new Totals(
+                one.lines(),
+                one.net(),
+                one.tax(),
+                one.total(),
+                List.of(tax, new TaxTotal(new BigDecimal("7"), tax.net(), tax.tax())));
+
+        Paper paper = invoice(INVOICE, new Bill(bill.lines(), bill.adjustments(), two), false);
+
+        assertThat(paper.lines().getFirst().note()).isEqualTo("01.01.–31.01.2026 · 19\u00a0%");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.leadledger.api.delivery.cancellation;
 
+import io.leadledger.api.delivery.cancellation.CancellationAnswer.Outcome;
 import java.util.List;
 
 /** What became of each row, in order, and how many of each kind. */
@@ -8,11 +9,14 @@ public record CancellationResults(List<CancellationAnswer> results, int cancelle
     /** Of these rows. */
     public static CancellationResults of(List<CancellationAnswer> results) {
         return new CancellationResults(
-                results, count(results, "cancelled"), count(results, "already-cancelled"), count(results, "rejected"));
+                results,
+                count(results, Outcome.CANCELLED),
+                count(results, Outcome.ALREADY_CANCELLED),
+                count(results, Outcome.REJECTED));
     }
 
-    private static int count(List<CancellationAnswer> results, String outcome) {
+    private static int count(List<CancellationAnswer> results, Outcome outcome) {
         return Math.toIntExact(
-                results.stream().filter(row -> row.outcome().equals(outcome)).count());
+                results.stream().filter(row -> row.outcome() == outcome).count());
     }
 }

@@ -1,5 +1,6 @@
 package io.leadledger.api.invoice.invoice;
 
+import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.DeliveryId;
 import io.leadledger.id.LeadId;
@@ -29,7 +30,7 @@ public record BilledTransaction(
         long priceMinor,
         String currency,
         String priceSource,
-        @Nullable String cause,
+        @Nullable CancellationCause cause,
         @Nullable String reason,
         @Nullable Instant cancelledAt,
         @Nullable String cancelledBy,

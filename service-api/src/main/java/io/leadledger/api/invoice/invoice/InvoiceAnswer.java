@@ -1,6 +1,7 @@
 package io.leadledger.api.invoice.invoice;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.leadledger.api.Versioned;
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Finding;
 import io.leadledger.event.bill.Bill;
@@ -21,18 +22,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice as callers see it.
  *
- * @param state {@code DRAFT}, {@code DISCARDED} or {@code FINAL}
  * @param number absent while it is a draft
  * @param seller as the document shows it; of a draft, as it would show it now; absent while there is none
  * @param buyer likewise
  * @param paymentTermsDays from issue to due date, of a draft
  * @param openAmount what is left to pay after credit notes, absent while it is a draft
- * @param paymentStatus {@code OPEN}, {@code OVERDUE}, {@code PAID} or {@code CREDITED} (D-21)
+ * @param paymentStatus what is left to do (D-21), absent until it is final; {@code PAID} if it comes to 0.00
  * @param lineCount how many lines it has: {@code bill} names the first 1,000
  */
 public record InvoiceAnswer(
         InvoiceId invoiceId,
-        String state,
+        State state,
         EntityId entityId,
         PartnerId partnerId,
         String partnerExternalId,
@@ -52,13 +52,27 @@ public record InvoiceAnswer(
         @Nullable Integer paymentTermsDays,
         @Nullable DocumentHashes hashes,
         @Nullable Money openAmount,
-        @Nullable String paymentStatus,
+        @Nullable PaymentStatus paymentStatus,
         int lineCount,
-        long version) {
+        long version)
+        implements Versioned {
 
-    /** One word for where it is in its life: draft, discarded, or its payment. */
-    public String status() {
-        return paymentStatus == null ? state : paymentStatus;
+    /** Where an invoice is in its life. */
+    public enum State {
+        DRAFT,
+        /** Given up; its leads are free again (D-18). */
+        DISCARDED,
+        FINAL
+    }
+
+    /** What is left to do about a final invoice (D-21). */
+    public enum PaymentStatus {
+        OPEN,
+        OVERDUE,
+        /** Nothing to pay: the invoice comes to 0.00. */
+        PAID,
+        /** Nothing is left to pay, by credit notes. */
+        CREDITED
     }
 
     /** How many leads the lines are for that are named here. */
@@ -69,7 +83,7 @@ public record InvoiceAnswer(
     /** Whether it can still change. */
     @JsonIgnore
     public boolean isDraft() {
-        return state.equals("DRAFT");
+        return state == State.DRAFT;
     }
 
     /** Which VAT rates its lines have, in percent, falling; also of those that are not named here. */

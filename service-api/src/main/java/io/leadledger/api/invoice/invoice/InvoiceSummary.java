@@ -1,5 +1,7 @@
 package io.leadledger.api.invoice.invoice;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.PaymentStatus;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.bill.Totals;
 import io.leadledger.id.EntityId;
@@ -10,16 +12,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice in a list; number, dates and what is open are absent while it is a draft.
+ * An invoice in a list; number, dates and payment are absent while it is a draft.
  *
- * @param state {@code DRAFT}, {@code DISCARDED} or {@code FINAL}
  * @param from first day of the billing period
  * @param to day after its last day
- * @param paymentStatus {@code OPEN}, {@code OVERDUE}, {@code PAID} or {@code CREDITED} (D-21)
+ * @param paymentStatus what is left to do (D-21); {@code PAID} if it comes to 0.00
  */
 public record InvoiceSummary(
         InvoiceId invoiceId,
-        String state,
+        State state,
         EntityId entityId,
         PartnerId partnerId,
         String partnerExternalId,
@@ -32,11 +33,5 @@ public record InvoiceSummary(
         Totals totals,
         TaxTreatment taxTreatment,
         @Nullable Money openAmount,
-        @Nullable String paymentStatus,
-        long version) {
-
-    /** One word for where it is in its life: draft, discarded, or its payment. */
-    public String status() {
-        return paymentStatus == null ? state : paymentStatus;
-    }
-}
+        @Nullable PaymentStatus paymentStatus,
+        long version) {}

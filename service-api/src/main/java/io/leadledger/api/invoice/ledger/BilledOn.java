@@ -1,5 +1,6 @@
 package io.leadledger.api.invoice.ledger;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.InvoiceId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BilledOn(
         InvoiceId invoiceId,
-        String state,
+        State state,
         @Nullable Integer linePosition,
         @Nullable String number,
         @Nullable CreditNoteId creditNoteId,

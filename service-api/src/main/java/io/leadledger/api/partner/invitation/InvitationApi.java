@@ -21,7 +21,16 @@ public interface InvitationApi {
      */
     @PostExchange
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({"access-off", "no-smtp-settings", "mail-not-sent", "invitation-void"})
+    @Refuses({
+        "access-off",
+        "no-smtp-settings",
+        "mail-not-sent",
+        "mail-host-unknown",
+        "mail-server-unreachable",
+        "mail-not-encrypted",
+        "mail-login-refused",
+        "invitation-void"
+    })
     InvitationSent send(
             @PathVariable PartnerId partnerId,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable IdempotencyKey key);

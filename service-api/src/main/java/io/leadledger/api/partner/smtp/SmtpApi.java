@@ -26,6 +26,13 @@ public interface SmtpApi {
 
     /** Sends a mail with the settings as they are saved, to see that they work. */
     @PostExchange("/test-mails")
-    @Refuses({"no-smtp-settings", "mail-not-sent"})
+    @Refuses({
+        "no-smtp-settings",
+        "mail-not-sent",
+        "mail-host-unknown",
+        "mail-server-unreachable",
+        "mail-not-encrypted",
+        "mail-login-refused"
+    })
     SmtpAnswer.TestMailSent test(@RequestBody SmtpForm.TestMail body);
 }

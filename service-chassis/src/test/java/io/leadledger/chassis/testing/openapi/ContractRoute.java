@@ -12,6 +12,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.service.annotation.HttpExchange;
 
@@ -59,6 +60,13 @@ record ContractRoute(Method said, HandlerMethod answered) {
     boolean isFile() {
         ResolvableType answer = ResolvableType.forMethodReturnType(said);
         return answer.resolve() == ResponseEntity.class && answer.getGeneric(0).resolve() == byte[].class;
+    }
+
+    /** Whether its body is a file, as it is, and not JSON. */
+    boolean takesFile() {
+        return Arrays.stream(said.getParameters())
+                .anyMatch(parameter -> parameter.getType() == byte[].class
+                        && AnnotatedElementUtils.hasAnnotation(parameter, RequestBody.class));
     }
 
     /** The scopes of which an API client needs one, or all where the authority asks for all. */

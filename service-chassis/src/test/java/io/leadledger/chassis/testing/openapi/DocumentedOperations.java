@@ -22,6 +22,9 @@ final class DocumentedOperations implements GlobalOperationCustomizer {
 
     static final String BEARER = "bearer";
 
+    /** As what a file may be sent; the files that are sent are pictures. */
+    private static final List<String> FILES = List.of("application/octet-stream", "image/*");
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         return ContractRoute.of(handler)
@@ -39,6 +42,9 @@ final class DocumentedOperations implements GlobalOperationCustomizer {
         operation.addExtension("x-authority", route.authority());
         operation.addExtension("x-problem-codes", List.copyOf(RefusalCodes.ownOf(route.said())));
         describeParameters(operation, Javadocs.parameters(route.said()));
+        if (route.takesFile()) {
+            operation.getRequestBody().setContent(file(FILES));
+        }
         operation.setResponses(answers(operation.getResponses(), route));
         return operation;
     }
@@ -63,11 +69,7 @@ final class DocumentedOperations implements GlobalOperationCustomizer {
                 .orElseGet(ApiResponse::new)
                 .description(status.getReasonPhrase());
         if (route.isFile()) {
-            good.setContent(new Content()
-                    .addMediaType(
-                            "*/*",
-                            new MediaType()
-                                    .schema(new JsonSchema().typesItem("string").format("binary"))));
+            good.setContent(file(List.of("*/*")));
         } else if (good.getContent() != null) {
             Schema<?> schema = good.getContent().values().iterator().next().getSchema();
             good.setContent(new Content().addMediaType("application/json", new MediaType().schema(schema)));
@@ -75,5 +77,13 @@ final class DocumentedOperations implements GlobalOperationCustomizer {
         return new ApiResponses()
                 .addApiResponse(String.valueOf(status.value()), good)
                 .addApiResponse("default", new ApiResponse().$ref("#/components/responses/Problem"));
+    }
+
+    private static Content file(List<String> types) {
+        Content content = new Content();
+        types.forEach(type -> content.addMediaType(
+                type,
+                new MediaType().schema(new JsonSchema().typesItem("string").format("binary"))));
+        return content;
     }
 }

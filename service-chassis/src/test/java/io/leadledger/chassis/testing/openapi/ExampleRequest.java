@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
 /**
  * A request as a file has it: method and path, headers, an empty line, the body. What stands in braces is a value of the
@@ -32,9 +34,14 @@ record ExampleRequest(String method, String path, Map<String, String> headers, S
         return new ExampleRequest(method, filled(path, values), filled, filled(body, values));
     }
 
-    /** Whether its body is JSON, as it is where nothing else is said. */
+    /** What its body is: JSON where nothing else is said. */
+    MediaType contentType() {
+        return MediaType.parseMediaType(
+                headers.getOrDefault(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE));
+    }
+
     boolean isJson() {
-        return headers.getOrDefault("Content-Type", "application/json").equals("application/json");
+        return contentType().equals(MediaType.APPLICATION_JSON);
     }
 
     String text() {

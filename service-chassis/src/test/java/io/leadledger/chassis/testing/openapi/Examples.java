@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 
 /** The requests that stand as examples in a document, one file for each operation, named by it. */
 final class Examples {
@@ -49,7 +50,11 @@ final class Examples {
         if (operation.getRequestBody() != null && !example.body().isEmpty()) {
             Object body =
                     example.isJson() ? EventJson.mapper().readValue(example.body(), Object.class) : example.body();
-            operation.getRequestBody().getContent().values().forEach(content -> content.setExample(body));
+            operation.getRequestBody().getContent().forEach((type, content) -> {
+                if (MediaType.parseMediaType(type).includes(example.contentType())) {
+                    content.setExample(body);
+                }
+            });
         }
     }
 }

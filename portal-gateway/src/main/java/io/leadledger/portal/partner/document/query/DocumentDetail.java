@@ -1,6 +1,7 @@
 package io.leadledger.portal.partner.document.query;
 
 import io.leadledger.portal.readmodel.document.DocumentContent;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,12 +31,13 @@ public record DocumentDetail(
             int quantity,
             long unitPriceMinor,
             long netMinor,
+            BigDecimal vatPercent,
             LocalDate serviceFrom,
             LocalDate serviceTo,
             boolean late) {
 
         static final String COLUMNS =
-                "position, name, lead_id, quantity, unit_price_minor, net_minor, service_from," + " service_to, late";
+                "position, name, lead_id, quantity, unit_price_minor, net_minor, vat_percent, service_from, service_to, late";
 
         static Line read(ResultSet row, int n) throws SQLException {
             return new Line(
@@ -45,6 +47,7 @@ public record DocumentDetail(
                     row.getInt("quantity"),
                     row.getLong("unit_price_minor"),
                     row.getLong("net_minor"),
+                    row.getBigDecimal("vat_percent"),
                     row.getObject("service_from", LocalDate.class),
                     row.getObject("service_to", LocalDate.class),
                     row.getBoolean("late"));
