@@ -1,6 +1,8 @@
 package io.leadledger.partner.invitation;
 
 import io.leadledger.api.partner.invitation.InvitationState;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.InvitationStatus;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
 import java.time.Duration;
@@ -42,6 +44,17 @@ record Invitation(
             return InvitationState.VOID;
         }
         return now.isBefore(expiresAt) ? InvitationState.OPEN : InvitationState.EXPIRED;
+    }
+
+    /** As the access of its login tells it. */
+    PortalAccessAnswer.Invitation answer(Instant now) {
+        InvitationStatus status = switch (state(now)) {
+            case OPEN -> InvitationStatus.OPEN;
+            case USED -> InvitationStatus.REDEEMED;
+            case EXPIRED -> InvitationStatus.EXPIRED;
+            case VOID -> InvitationStatus.VOID;
+        };
+        return new PortalAccessAnswer.Invitation(invitationId, loginEmail, expiresAt, usedAt, status);
     }
 
     /** Whether this is what a repeat sends: its mail did not go out, or nobody knows whether it did. */

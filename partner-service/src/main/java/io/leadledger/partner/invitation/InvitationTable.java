@@ -1,7 +1,9 @@
 package io.leadledger.partner.invitation;
 
+import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.partner.portalaccess.SentInvitations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The invitations with the hashes of their tokens (table {@code portal_invitation}). */
 @Component
-class InvitationTable {
+class InvitationTable implements SentInvitations {
 
     private final JdbcClient jdbc;
 
@@ -46,6 +48,19 @@ class InvitationTable {
                 .param(partnerId.value())
                 .query(InvitationTable::read)
                 .optional();
+    }
+
+    @Override
+    public Optional<PortalAccessAnswer.Invitation> to(PartnerId partnerId, String loginEmail, Instant now) {
+        return jdbc.sql("""
+                        select * from portal_invitation
+                        where partner_id = ? and login_email = ? and (sent_at is not null or used_at is not null)
+                        order by void_at is not null, made_at desc, invitation_id desc limit 1
+                        """)
+                .params(partnerId.value(), loginEmail)
+                .query(InvitationTable::read)
+                .optional()
+                .map(invitation -> invitation.answer(now));
     }
 
     void insert(Invitation fresh, String tokenHash) {

@@ -1,43 +1,48 @@
 package io.leadledger.partner.portalaccess;
 
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
-import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Invitation;
-import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.InvitationStatus;
-import io.leadledger.partner.portalaccess.PortalAccessState.SentInvitation;
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.support.View.Versioned;
-import java.time.Instant;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** Accesses as the API shows them. */
-final class PortalAccessAnswers {
+/** Accesses as the API shows them: all of it is about the login that stands (D-31). */
+@Component
+class PortalAccessAnswers {
 
-    private PortalAccessAnswers() {}
+    private final SentInvitations invitations;
+    private final PartnerLogins logins;
+    private final Clock clock;
 
-    /** @param twoFactor absent where it is not known */
-    static PortalAccessAnswer of(Versioned<PortalAccessState> present, @Nullable Boolean twoFactor, Instant now) {
+    PortalAccessAnswers(SentInvitations invitations, PartnerLogins logins, Clock clock) {
+        this.invitations = invitations;
+        this.logins = logins;
+        this.clock = clock;
+    }
+
+    PortalAccessAnswer of(Versioned<PortalAccessState> present) {
         PortalAccessState state = present.state();
-        SentInvitation sent = state.invitation();
+        String login = state.loginEmail();
+        if (login == null) {
+            return new PortalAccessAnswer(state.partnerId(), state.enabled(), null, null, null, present.version());
+        }
         return new PortalAccessAnswer(
                 state.partnerId(),
                 state.enabled(),
-                state.loginEmail(),
-                sent == null ? null : invitation(sent, state, now),
-                twoFactor,
+                login,
+                invitations.to(state.partnerId(), login, clock.instant()).orElse(null),
+                twoFactor(login),
                 present.version());
     }
 
-    private static Invitation invitation(SentInvitation sent, PortalAccessState state, Instant now) {
-        return new Invitation(
-                sent.invitationId(), sent.loginEmail(), sent.expiresAt(), sent.redeemedAt(), status(sent, state, now));
-    }
-
-    private static InvitationStatus status(SentInvitation sent, PortalAccessState state, Instant now) {
-        if (sent.redeemedAt() != null) {
-            return InvitationStatus.REDEEMED;
+    /** Not worth failing for. */
+    private @Nullable Boolean twoFactor(String login) {
+        try {
+            return logins.twoFactor(login);
+        } catch (RejectedException unavailable) {
+            return null;
         }
-        if (!state.letsIn(sent.loginEmail())) {
-            return InvitationStatus.VOID;
-        }
-        return now.isBefore(sent.expiresAt()) ? InvitationStatus.OPEN : InvitationStatus.EXPIRED;
     }
 }

@@ -6,12 +6,9 @@ import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
 import io.leadledger.api.partner.portalaccess.PortalAccessApi;
 import io.leadledger.api.partner.portalaccess.PortalAccessForm;
 import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
-import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.id.PartnerId;
-import io.leadledger.partner.keycloak.PartnerLogins;
 import io.leadledger.partner.partner.PartnerContacts;
 import io.leadledger.partner.support.View.Versioned;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,29 +23,24 @@ class PortalAccessController implements PortalAccessApi {
     private final PortalAccesses accesses;
     private final PortalAccessChanges changes;
     private final PartnerContacts contacts;
-    private final PartnerLogins logins;
-    private final Clock clock;
+    private final PortalAccessAnswers answers;
 
     PortalAccessController(
             PortalAccesses accesses,
             PortalAccessChanges changes,
             PartnerContacts contacts,
-            PartnerLogins logins,
-            Clock clock) {
+            PortalAccessAnswers answers) {
         this.accesses = accesses;
         this.changes = changes;
         this.contacts = contacts;
-        this.logins = logins;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     @Override
     @PreAuthorize(READ)
     public PortalAccessAnswer find(PartnerId partnerId) {
         contacts.of(partnerId);
-        Versioned<PortalAccessState> present = accesses.present(partnerId);
-        String login = present.state().loginEmail();
-        return PortalAccessAnswers.of(present, login == null ? null : twoFactor(login), clock.instant());
+        return answers.of(accesses.present(partnerId));
     }
 
     @Override
@@ -69,14 +61,5 @@ class PortalAccessController implements PortalAccessApi {
     @PreAuthorize(WRITE)
     public PortalAccessWritten permit(PartnerId partnerId, @Nullable IfMatch seen, PermissionsForm form) {
         return changes.permit(partnerId, seen, form);
-    }
-
-    /** Not worth failing for. */
-    private @Nullable Boolean twoFactor(String login) {
-        try {
-            return logins.twoFactor(login);
-        } catch (RejectedException unavailable) {
-            return null;
-        }
     }
 }

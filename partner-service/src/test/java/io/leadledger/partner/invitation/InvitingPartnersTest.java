@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.JsonNode;
 
 /** J1, steps 4 and 5. */
 @Tag("R-081")
 @ExtendWith(OutputCaptureExtension.class)
 class InvitingPartnersTest extends ServedPortal {
+
+    private static final String PASSWORD = "Four-Sunny-Days-2026";
 
     @Test
     void one_mail_arrives_with_one_link_in_the_partners_language_and_names_the_seller() {
@@ -92,6 +95,56 @@ class InvitingPartnersTest extends ServedPortal {
         assertThat(mails).hasSize(2);
         assertThat(look(mails.getFirst().token())).isEqualTo("VOID");
         assertThat(look(mails.getLast().token())).isEqualTo("OPEN");
+    }
+
+    @Test
+    @Tag("D-31")
+    void the_access_tells_the_invitation_of_the_login_that_stands() {
+        GivenPartner partner = partnerWithPassword("Moving", PASSWORD);
+        String other = "new." + partner.email();
+        String redeemed = invitation(partner);
+        moveTo(partner, other);
+        String notYetInvited = invitation(partner);
+        invite(partner);
+        String invited = invitation(partner);
+        moveTo(partner, partner.email());
+        String movedBack = invitation(partner);
+        moveTo(partner, other);
+
+        assertThat(redeemed).isEqualTo("REDEEMED " + partner.email());
+        assertThat(notYetInvited).isEqualTo("none");
+        assertThat(invited).isEqualTo("OPEN " + other);
+        assertThat(movedBack).isEqualTo("REDEEMED " + partner.email());
+        assertThat(invitation(partner)).isEqualTo("VOID " + other);
+    }
+
+    @Test
+    @Tag("R-087")
+    void the_access_tells_a_link_from_before_it_was_off_as_void_until_a_new_one_is_sent() {
+        GivenPartner partner = partnerWithAccess("Restored");
+        invite(partner);
+        turn(partner, "{\"enabled\": false}");
+        String off = invitation(partner);
+        turn(partner, "{\"enabled\": true}");
+        String restored = invitation(partner);
+        invite(partner);
+
+        assertThat(off).isEqualTo("VOID " + partner.email());
+        assertThat(restored).isEqualTo("VOID " + partner.email());
+        assertThat(invitation(partner)).isEqualTo("OPEN " + partner.email());
+    }
+
+    @Test
+    @Tag("R-087")
+    void a_new_link_that_became_void_takes_no_redemption_away() {
+        GivenPartner partner = partnerWithPassword("Again", PASSWORD);
+        invite(partner);
+        String again = invitation(partner);
+        turn(partner, "{\"enabled\": false}");
+        turn(partner, "{\"enabled\": true}");
+
+        assertThat(again).isEqualTo("OPEN " + partner.email());
+        assertThat(invitation(partner)).isEqualTo("REDEEMED " + partner.email());
     }
 
     @Test
@@ -171,5 +224,16 @@ class InvitingPartnersTest extends ServedPortal {
 
     private String look(String token) {
         return page().get("/portal-invitations/" + token).text("state");
+    }
+
+    private void moveTo(GivenPartner partner, String login) {
+        turn(partner, "{\"enabled\": true, \"loginEmail\": \"%s\"}".formatted(login));
+    }
+
+    private String invitation(GivenPartner partner) {
+        JsonNode told = access(partner).body().path("invitation");
+        return told.isObject()
+                ? told.path("status").asString() + " " + told.path("loginEmail").asString()
+                : "none";
     }
 }

@@ -268,6 +268,20 @@ class PartnerRecordTest {
     }
 
     @Test
+    @Tag("R-081")
+    void a_login_that_was_not_invited_yet_is_invited_next() {
+        String invited = browser.get(PAGE).body();
+        services.answers(
+                "GET " + API + "/portal-access",
+                new PortalAccessAnswer(HAVEL, true, "uwe@havel.example", null, false, 8));
+
+        assertThat(invited).contains("<dt>Invitation</dt>").doesNotContain("Send invitation");
+        assertThat(browser.get(PAGE).body())
+                .contains("uwe@havel.example", "Send invitation")
+                .doesNotContain("<dt>Invitation</dt>", "redeemed", "Send a new link");
+    }
+
+    @Test
     void the_list_says_who_may_enter_and_who_did() {
         services.answers(
                 "GET /api/v1/partners",

@@ -7,10 +7,12 @@ import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.Waiting;
 import io.leadledger.servers.port.Listener;
 
-/** The API of the stack on this machine, opened as the client {@code scenario-loader}. */
+/** The API of the stack on this machine, opened as the client {@link #CLIENT}. */
 public final class LocalApi {
+    /** The client it is opened as; what it changes is recorded under this name. */
+    public static final String CLIENT = "scenario-loader";
+
     private static final String REALM = "operators";
-    private static final String CLIENT = "scenario-loader";
 
     private LocalApi() {}
 
