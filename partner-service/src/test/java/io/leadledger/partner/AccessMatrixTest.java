@@ -92,7 +92,9 @@ class AccessMatrixTest extends ServedPortal {
                 at,
                 WRITE,
                 () -> Request.update(
-                        logo, version(one), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'/>"));
+                        logo,
+                        version(one),
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 3'><path d='M0 0h9v3z'/></svg>"));
         sample(
                 "DELETE /entities/{entityId}/seller-profile/logo",
                 at,

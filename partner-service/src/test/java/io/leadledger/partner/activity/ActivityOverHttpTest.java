@@ -3,14 +3,13 @@ package io.leadledger.partner.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.web.PageRequest;
+import io.leadledger.chassis.web.SealedCursor;
 import io.leadledger.event.EventIds;
 import io.leadledger.partner.Api.Answer;
 import io.leadledger.partner.Bodies;
 import io.leadledger.partner.ServedPartners;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -131,9 +130,7 @@ class ActivityOverHttpTest extends ServedPartners {
     /** As {@link PageRequest} makes them. */
     private static String cursor(String subject, String place) {
         String fingerprint = PageRequest.of(1, null, "activity", subject).filter();
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((fingerprint + ':' + place).getBytes(StandardCharsets.UTF_8));
+        return SealedCursor.seal(fingerprint, place);
     }
 
     private static String key() {

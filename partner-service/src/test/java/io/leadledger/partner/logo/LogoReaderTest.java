@@ -118,8 +118,11 @@ class LogoReaderTest {
     @Test
     void what_is_only_drawn_may_be_as_long_as_it_likes_and_drawing_programs_say_of_dashes_that_there_are_none() {
         assertThat(code(svg(outline(400)))).isEqualTo("fit");
-        assertThat(code(svg("<path d='M0 0h9' style='stroke-dasharray:none'/><path stroke-dasharray='none' d='M0 0'/>"
-                        + "<style>.a{stroke:red;stroke-dasharray: none;fill:red}.b{stroke-dasharray:none}</style>")))
+        assertThat(
+                        code(
+                                svg(
+                                        "<path d='M0 0h90v90z' style='stroke-dasharray:none'/><path stroke-dasharray='none' d='M0 0'/>"
+                                                + "<style>.a{stroke:red;stroke-dasharray: none;fill:red}.b{stroke-dasharray:none}</style>")))
                 .isEqualTo("fit");
     }
 
