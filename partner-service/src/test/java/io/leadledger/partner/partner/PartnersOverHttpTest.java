@@ -216,8 +216,7 @@ class PartnersOverHttpTest extends ServedPartners {
                 .containsExactly(
                         "billing.currency unknown-currency",
                         "details.displayName missing",
-                        "details.language unknown-language",
-                        "externalId missing");
+                        "details.language unknown-language");
 
         Answer assigned = api().post(
                         "/partners",
