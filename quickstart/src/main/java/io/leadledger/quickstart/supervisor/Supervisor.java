@@ -51,7 +51,7 @@ public final class Supervisor {
     public static void main(String[] arguments) {
         var everything = StackPlan.everything(Path.of(arguments[0]), System.getenv());
         var plan = arguments[1].equals(Launch.Extent.SERVERS_ONLY.name()) ? everything.serversOnly() : everything;
-        var lock = HomeLock.tryTake(plan.home());
+        var lock = HomeLock.take(plan.home());
         if (lock.isEmpty()) {
             System.exit(BUSY);
         }
