@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A partner's access as it is now.
  *
- * @param invitation the newest one, absent until one was sent
+ * @param invitation the newest one to this login, absent until one was sent
  * @param twoFactor whether the login asks for a second factor; absent where Keycloak does not answer
  * @param version 0 where nothing was ever said of it
  */
