@@ -71,7 +71,7 @@ class StartingAndStoppingTest {
     private void breakOff(Function<Process, ProcessHandle> killed) throws IOException {
         Process launcher = installation.launch("start", "--servers-only");
         assertThat(launcher.inputReader().readLine()).contains("ready");
-        assertThat(ofThisHome()).hasSizeGreaterThan(2);
+        assertThat(ofThisHome()).isNotEmpty();
 
         killed.apply(launcher).destroyForcibly();
 

@@ -13,15 +13,19 @@ import java.util.Optional;
 /** The lock of a home folder: one supervisor at a time. Held as long as this object is;
  * the system takes it back when the process ends, however. */
 record HomeLock(Path home, FileChannel channel) {
-    private static final Duration TIME_TO_VANISH = Duration.ofSeconds(2);
+    private static final Duration TIME_TO_END = Duration.ofSeconds(60);
+    private static final Duration TIME_TO_VANISH = Duration.ofSeconds(5);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     /**
-     * The lock, or nothing when another process has it. One that was killed holds it until the system has taken its memory
-     * back, when nothing else of it is seen any more: so it is waited for.
+     * The lock, or nothing when another process has it. One that ends holds it until its last write is on the disk, seconds
+     * after nothing else of it is seen: so it is waited for, long where it has said that it ends.
      */
     static Optional<HomeLock> take(Path home) {
-        var limit = Waiting.real().limit(TIME_TO_VANISH);
+        var hasSaidSo = SupervisorFile.read(home)
+                .filter(before -> before.failed() != null)
+                .isPresent();
+        var limit = Waiting.real().limit(hasSaidSo ? TIME_TO_END : TIME_TO_VANISH);
         var lock = tryTake(home);
         while (lock.isEmpty() && !limit.isOver()) {
             limit.pause(BETWEEN_TRIES);
