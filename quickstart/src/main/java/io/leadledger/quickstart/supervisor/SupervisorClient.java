@@ -25,9 +25,11 @@ public final class SupervisorClient {
         this.home = home;
     }
 
-    /** What the supervisor says; nothing when none runs. */
+    /** What the supervisor says; nothing when none runs, or it has said that it ends: its process may be seen a while longer. */
     public Optional<SupervisorState> status() {
-        return SupervisorFile.read(home).filter(state -> state.process().isPresent());
+        return SupervisorFile.read(home)
+                .filter(state -> state.failed() == null)
+                .filter(state -> state.process().isPresent());
     }
 
     /** What the supervisor says; throws {@link RunFailed} when none runs. */
