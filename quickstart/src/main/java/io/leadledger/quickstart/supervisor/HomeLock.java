@@ -14,24 +14,23 @@ import java.util.Optional;
  * the system takes it back when the process ends, however. */
 record HomeLock(Path home, FileChannel channel) {
     private static final Duration TIME_TO_END = Duration.ofSeconds(60);
-    private static final Duration TIME_TO_VANISH = Duration.ofSeconds(5);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
-    /**
-     * The lock, or nothing when another process has it. One that ends holds it until its last write is on the disk, seconds
-     * after nothing else of it is seen: so it is waited for, long where it has said that it ends.
-     */
+    /** The lock, or nothing when another process has it. One that has said that it ends is waited for: its servers go first. */
     static Optional<HomeLock> take(Path home) {
-        var hasSaidSo = SupervisorFile.read(home)
-                .filter(before -> before.failed() != null)
-                .isPresent();
-        var limit = Waiting.real().limit(hasSaidSo ? TIME_TO_END : TIME_TO_VANISH);
+        var limit = Waiting.real().limit(TIME_TO_END);
         var lock = tryTake(home);
-        while (lock.isEmpty() && !limit.isOver()) {
+        while (lock.isEmpty() && isEnding(home) && !limit.isOver()) {
             limit.pause(BETWEEN_TRIES);
             lock = tryTake(home);
         }
         return lock;
+    }
+
+    private static boolean isEnding(Path home) {
+        return SupervisorFile.read(home)
+                .filter(holder -> holder.failed() != null)
+                .isPresent();
     }
 
     private static Optional<HomeLock> tryTake(Path home) {
