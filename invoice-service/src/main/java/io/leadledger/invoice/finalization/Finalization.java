@@ -1,6 +1,7 @@
 package io.leadledger.invoice.finalization;
 
 import io.leadledger.api.invoice.Finding;
+import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.bill.Bill;
@@ -34,12 +35,15 @@ class Finalization {
     private final DraftCheck draftCheck;
     private final FinalContent finalContent;
     private final Issuing issuing;
+    private final CrashPoints crashPoints;
 
-    Finalization(Drafts drafts, DraftCheck draftCheck, FinalContent finalContent, Issuing issuing) {
+    Finalization(
+            Drafts drafts, DraftCheck draftCheck, FinalContent finalContent, Issuing issuing, CrashPoints crashPoints) {
         this.drafts = drafts;
         this.draftCheck = draftCheck;
         this.finalContent = finalContent;
         this.issuing = issuing;
+        this.crashPoints = crashPoints;
     }
 
     /**
@@ -83,6 +87,7 @@ class Finalization {
         public Optional<UnnumberedDocument> read() {
             DraftRow draft =
                     drafts.get(wish.invoiceId()).seenAs(wish.expectedVersion()).stillDraft();
+            crashPoints.reached("finalize.draft-read");
             Checked checked = draftCheck.check(draft);
             Bill bill = finalContent.bill(draft);
             Set<Finding> blockers = new LinkedHashSet<>(checked.basis().blockers());

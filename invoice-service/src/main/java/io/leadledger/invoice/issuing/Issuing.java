@@ -6,6 +6,7 @@ import io.leadledger.invoice.document.RenderedDocument;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,6 +21,7 @@ public class Issuing {
     private final NumberedEntry entry;
     private final CrashPoints crashPoints;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate oneMoment;
 
     Issuing(
             DocumentRenderer renderer,
@@ -30,11 +32,14 @@ public class Issuing {
         this.entry = entry;
         this.crashPoints = crashPoints;
         this.transaction = new TransactionTemplate(transactions);
+        this.oneMoment = new TransactionTemplate(transactions);
+        this.oneMoment.setReadOnly(true);
+        this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Empty if there is nothing to issue. Throws what {@link Issuable#read} throws. */
     public Optional<IssuedDocument> issue(Issuable issuable) {
-        Optional<UnnumberedDocument> seen = issuable.read();
+        Optional<UnnumberedDocument> seen = asOfOneMoment(issuable);
         if (seen.isEmpty()) {
             return Optional.empty();
         }
@@ -46,5 +51,10 @@ public class Issuing {
         });
         crashPoints.reached(issuable.step() + ".after-commit");
         return issued;
+    }
+
+    /** Nothing is locked yet: what changes while it is read must not leave it half old and half new. */
+    private Optional<UnnumberedDocument> asOfOneMoment(Issuable issuable) {
+        return oneMoment.execute(status -> issuable.read());
     }
 }

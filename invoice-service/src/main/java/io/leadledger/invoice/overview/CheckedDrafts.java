@@ -12,6 +12,7 @@ import io.leadledger.invoice.draft.DraftCheck.Checked;
 import io.leadledger.invoice.draft.DraftLines;
 import io.leadledger.invoice.draft.DraftRow;
 import io.leadledger.invoice.draft.Drafts;
+import io.leadledger.invoice.support.AsOfOneMoment;
 import io.leadledger.text.NameOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,6 +39,7 @@ class CheckedDrafts {
     }
 
     /** In the order of the partners' names, then of their keys. */
+    @AsOfOneMoment
     List<CheckedDraft> of(EntityId entityId, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<DraftRow> open = drafts.open(entityId, from, to);
         Map<InvoiceId, List<InvoiceLine>> lines =

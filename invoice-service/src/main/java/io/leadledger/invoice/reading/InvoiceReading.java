@@ -11,6 +11,7 @@ import io.leadledger.invoice.draft.DraftCheck;
 import io.leadledger.invoice.draft.DraftLines;
 import io.leadledger.invoice.draft.DraftRow;
 import io.leadledger.invoice.draft.Drafts;
+import io.leadledger.invoice.support.AsOfOneMoment;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class InvoiceReading {
     }
 
     /** @throws io.leadledger.chassis.decision.RejectedException {@code not-found} */
+    @AsOfOneMoment
     InvoiceAnswer one(InvoiceId invoiceId) {
         DraftRow draft = drafts.get(invoiceId);
         InvoiceSummary summary = list.one(draft);
@@ -51,6 +53,7 @@ class InvoiceReading {
     }
 
     /** One line of it, if it has that many. */
+    @AsOfOneMoment
     Optional<InvoiceLine> line(InvoiceId invoiceId, int position) {
         List<InvoiceLine> all = archive.document(invoiceId.value())
                 .map(document -> document.content().bill().lines())

@@ -78,6 +78,27 @@ class OneOrderOfLocksTest implements InvoiceServiceTest {
                 .isOne();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"adjustments", "discarding", "finalization"})
+    void what_changes_while_a_finalize_reads_the_draft_is_told_and_never_a_failure(String change) {
+        BilledPartner alpha = BilledPartner.alone(facts, api);
+        alpha.delivered(1, "2026-01-10");
+        String draft = alpha.drafted();
+        long version = version(draft);
+        points.onceAt(
+                "finalize.draft-read",
+                () -> assertThat(changes(draft, version).apply(change).status()).isIn(200, 201));
+
+        Answer finalized = api.makeFinal(draft);
+
+        assertThat(finalized.status()).isIn(409, 412);
+        assertThat(jdbc.sql("select count(*) from number_register where document_id = ?")
+                        .param(draft)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(change.equals("finalization") ? 1 : 0);
+    }
+
     private Function<String, Answer> changes(String draft, long version) {
         Object credit = Map.of("amount", Map.of("amount", "-1.00", "currency", "EUR"), "reason", "in the middle");
         return change ->

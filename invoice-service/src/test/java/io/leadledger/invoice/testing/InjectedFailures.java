@@ -27,6 +27,13 @@ public final class InjectedFailures implements CrashPoints {
         interruptions.put(point, meanwhile);
     }
 
+    /** Nothing more is to happen at any point. */
+    void forget() {
+        remaining.clear();
+        untilOnce.clear();
+        interruptions.clear();
+    }
+
     public int remaining(String point) {
         return remaining.getOrDefault(point, new AtomicInteger()).get();
     }

@@ -1,6 +1,8 @@
 package io.leadledger.invoice.testing;
 
 import io.leadledger.chassis.testing.ServiceServers;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -14,5 +16,11 @@ public interface InvoiceServiceTest {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
         ServiceServers.register(properties, "invoice");
+    }
+
+    /** A test that fails in the middle leaves no failure to the next one. */
+    @AfterEach
+    default void nothingFailsAnyMore(@Autowired InjectedFailures failures) {
+        failures.forget();
     }
 }
