@@ -10,8 +10,8 @@ import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.document.DocumentContent;
-import io.leadledger.invoice.numbering.NextNumber;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,14 +19,14 @@ import java.util.List;
  *
  * @param invoice the invoice as it was finalized
  */
-record CreditNoteDraft(
+public record CreditNoteDraft(
         CreditNoteId creditNoteId, InvoiceId invoiceId, DocumentContent invoice, List<CreditedLead> leads, Bill bill) {
 
     /**
      * @param due all leads of the invoice that wait; the note takes those with the VAT rate of the first
      * @param earlier bills of the invoice's earlier notes
      */
-    static CreditNoteDraft of(
+    public static CreditNoteDraft of(
             CreditNoteId creditNoteId,
             InvoiceId invoiceId,
             DocumentContent invoice,
@@ -47,19 +47,15 @@ record CreditNoteDraft(
     }
 
     /** D-22: seller, buyer and tax decision are the invoice's, never decided again. */
-    DocumentContent content(NextNumber number) {
+    public DocumentContent content(String number, LocalDate issueDate) {
         DocumentHeader billed = invoice.header();
         DocumentHeader header = new DocumentHeader(
-                DocumentType.CREDIT_NOTE,
-                number.documentNumber(),
-                number.issueDate(),
-                number.issueDate(),
-                billed.periodFrom(),
-                billed.periodTo());
+                DocumentType.CREDIT_NOTE, number, issueDate, issueDate, billed.periodFrom(), billed.periodTo());
         InvoiceReference reference = new InvoiceReference(invoiceId, billed.number(), billed.issueDate());
         return new DocumentContent(header, invoice.seller(), invoice.buyer(), invoice.taxDecision(), bill, reference);
     }
 
+    /** What it credits. */
     List<TransactionId> transactionIds() {
         return leads.stream().map(CreditedLead::transactionId).toList();
     }

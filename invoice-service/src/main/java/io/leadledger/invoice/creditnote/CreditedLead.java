@@ -3,4 +3,4 @@ package io.leadledger.invoice.creditnote;
 import io.leadledger.id.TransactionId;
 
 /** A lead of a finalized invoice that was cancelled, and the line that billed it. */
-record CreditedLead(TransactionId transactionId, int linePosition) {}
+public record CreditedLead(TransactionId transactionId, int linePosition) {}

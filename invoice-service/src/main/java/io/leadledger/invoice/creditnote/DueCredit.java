@@ -118,7 +118,7 @@ class DueCredit {
 
         @Override
         public DocumentContent content(NextNumber number) {
-            return draft.content(number);
+            return draft.content(number.documentNumber(), number.issueDate());
         }
 
         @Override

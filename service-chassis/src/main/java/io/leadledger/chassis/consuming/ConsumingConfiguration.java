@@ -66,6 +66,11 @@ public class ConsumingConfiguration {
     }
 
     @Bean
+    WholeTopics wholeTopics(ConsumerFactory<String, byte[]> consumerFactory) {
+        return new WholeTopics(consumerFactory);
+    }
+
+    @Bean
     @ConditionalOnBean(Projection.class)
     ProjectionContainers projectionContainers(List<Projection> projections, ProjectionReaders projectionReaders) {
         return new ProjectionContainers(projections, projectionReaders);

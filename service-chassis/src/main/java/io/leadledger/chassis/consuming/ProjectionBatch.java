@@ -1,13 +1,8 @@
 package io.leadledger.chassis.consuming;
 
 import io.leadledger.chassis.crash.CrashPoints;
-import io.leadledger.event.Topic;
-import io.leadledger.event.cloudevent.CloudEvent;
-import io.leadledger.event.cloudevent.CloudEventCodec;
 import io.leadledger.event.cloudevent.MalformedEventException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,24 +94,11 @@ final class ProjectionBatch implements BatchConsumerAwareMessageListener<String,
 
     private Decoded decode(ConsumerRecord<String, byte[]> record) {
         try {
-            return new Decoded(record, read(record));
+            return new Decoded(record, ReceivedEvent.read(record).orElse(null));
         } catch (MalformedEventException e) {
             deadLetters.putAside(projection.name(), record, reasonOf(e));
             return new Decoded(record, null);
         }
-    }
-
-    private static @Nullable ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) {
-            throw new MalformedEventException("expected an event but the record is empty");
-        }
-        Map<String, String> headers = new HashMap<>();
-        record.headers()
-                .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-        Optional<CloudEvent<?>> event = CloudEventCodec.decode(headers, record.value());
-        return event.map(
-                        one -> new ReceivedEvent(Topic.named(record.topic()), record.partition(), record.offset(), one))
-                .orElse(null);
     }
 
     /** What comes after the batch in each of its partitions. */
