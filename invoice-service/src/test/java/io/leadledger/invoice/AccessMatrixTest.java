@@ -115,7 +115,9 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 READ,
                 () -> Request.of(last + "/lines/1/transactions"));
         sample("GET /invoices/{invoiceId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
+        sample("GET /invoices/{invoiceId}/proof", at, READ, () -> Request.of(last + "/proof"));
         String note = API + "/credit-notes/" + at.creditNote();
+        sample("GET /credit-notes/{creditNoteId}/proof", at, READ, () -> Request.of(note + "/proof"));
         sample("GET /credit-notes/{creditNoteId}", at, READ, () -> Request.of(note));
         sample(
                 "GET /credit-notes/{creditNoteId}/documents/{file}",

@@ -24,8 +24,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OpenApiTest implements InvoiceServiceTest {
 
     /** What is asked about final documents, and not about drafts. */
-    private static final Set<String> OF_FINAL_ONES =
-            Set.of("arrivals.billedOn", "creditNote.find", "document.ofInvoice", "document.ofCreditNote");
+    private static final Set<String> OF_FINAL_ONES = Set.of(
+            "arrivals.billedOn",
+            "creditNote.find",
+            "document.ofInvoice",
+            "document.ofCreditNote",
+            "proof.ofInvoice",
+            "proof.ofCreditNote");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
