@@ -213,8 +213,8 @@ final class Parts {
                 List.of("Pos.", "Leistung", "Menge", "Einzelpreis", "Betrag EUR"),
                 List.of(
                         new Paper.Line(
-                                "1", "Alpha Solar", "01.01.–31.01.2026", "71 Stück", "25,00", "1.775,00", "/line/1"),
-                        new Paper.Line("2", "Alpha Dach", null, "1 Stück", "25,00", "25,00", null)),
+                                "1", "Alpha Solar", "01.01.–31.01.2026", "71 Leads", "25,00", "1.775,00", "/line/1"),
+                        new Paper.Line("2", "Alpha Dach", null, "1 Lead", "25,00", "25,00", null)),
                 SUMS,
                 List.of("Zahlbar bis 16.02.2026."),
                 List.of(new Paper.Foot("Zahlung", List.of("IBAN DE89 3704 0044 0532 0130 00"))));

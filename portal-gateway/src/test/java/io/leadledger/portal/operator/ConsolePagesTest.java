@@ -105,7 +105,7 @@ class ConsolePagesTest {
                 .contains("Invoice for Alpha Solar")
                 .contains("Rechnung an")
                 .contains("Abzug: disputed lead", "Rechnungsnummer", "bei Abschluss", "14 Tage netto")
-                .contains("IBAN DE89 3704 0044 0532 0130 00", "38 Stück", "Gesamtbetrag EUR")
+                .contains("IBAN DE89 3704 0044 0532 0130 00", "38 Leads", "Gesamtbetrag EUR")
                 .contains("1.094,80")
                 .contains("Changed since generation: 1 cancellation, −25.00 EUR")
                 .contains("Return approved: wrong number")

@@ -24,7 +24,7 @@ record LineTexts(Sheet sheet) {
 
     Phrase quantity(InvoiceLine line) {
         String count = sheet.wording().count(line.quantity());
-        return text(sheet.say(line.quantity() == 1 ? "line.piece" : "line.pieces", count));
+        return text(sheet.say(line.quantity() == 1 ? "line.quantity.one" : "line.quantity.many", count));
     }
 
     Phrase amount(Money money) {

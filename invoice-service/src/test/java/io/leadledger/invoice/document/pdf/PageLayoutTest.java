@@ -17,7 +17,7 @@ class PageLayoutTest {
     @Test
     void the_largest_amounts_stand_on_one_line_in_lines_vat_and_totals() {
         assertThat(lines(EdgeDocuments.leadsAt(1, "999999999.99", "HUF", "en")))
-                .contains("1 Leads \u201EPremium\u201C 1 pc. 999,999,999.99 999,999,999.99")
+                .contains("1 Leads \u201EPremium\u201C 1 Lead 999,999,999.99 999,999,999.99")
                 .contains("Sum of lines 999,999,999.99")
                 .anyMatch(line -> line.contains("27% 999,999,998.99 269,999,999.73 1,269,999,998.72"))
                 .anyMatch(line -> line.endsWith("Net amount 999,999,998.99"))
@@ -28,11 +28,11 @@ class PageLayoutTest {
     @Test
     void three_decimals_and_a_million_pieces_too() {
         assertThat(lines(EdgeDocuments.leadsAt(1_234_567, "810.005", "KWD", "de")))
-                .contains("1 Leads \u201EPremium\u201C 1.234.567 St\u00FCck 810,005 1.000.005.442,835")
+                .contains("1 Leads \u201EPremium\u201C 1.234.567 Leads 810,005 1.000.005.442,835")
                 .anyMatch(line -> line.contains("27 % 1.000.005.441,835 270.001.469,295 1.270.006.911,130"))
                 .anyMatch(line -> line.endsWith("Gesamtbetrag 1.270.006.911,130 KWD"));
         assertThat(lines(EdgeDocuments.leadsWithoutVatAt(1, "999999999.999", "KWD")))
-                .contains("1 Leads \u201EPremium\u201C 1 pc. 999,999,999.999 999,999,999.999")
+                .contains("1 Leads \u201EPremium\u201C 1 Lead 999,999,999.999 999,999,999.999")
                 .anyMatch(line -> line.endsWith("Total KWD 999,999,999.999"));
     }
 
@@ -44,7 +44,7 @@ class PageLayoutTest {
             assertThat(lines(content))
                     .as(price)
                     .anyMatch(line ->
-                            line.contains("1 pc. %1$s %1$s".formatted("%,.2f".formatted(Double.valueOf(price)))))
+                            line.contains("1 Lead %1$s %1$s".formatted("%,.2f".formatted(Double.valueOf(price)))))
                     .noneMatch(line -> line.matches("[0-9,.]{1,3}"));
         }
     }

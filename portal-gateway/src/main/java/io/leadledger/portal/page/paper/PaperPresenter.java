@@ -119,7 +119,7 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words, String site) {
                 line.name(),
                 details(line),
                 words.say(
-                        line.quantity() == 1 ? "document.line.piece" : "document.line.pieces",
+                        line.quantity() == 1 ? "document.line.quantity.one" : "document.line.quantity.many",
                         words.count(line.quantity())),
                 words.amount(line.unitPrice()),
                 words.amount(line.net()),

@@ -40,7 +40,7 @@ class PaperTest {
                         "Rechnungsnummer", "Rechnungsdatum", "Leistungszeitraum", "Fällig am", "Ihre USt-IdNr.");
         assertThat(paper.facts().stream().map(Fact::value))
                 .containsExactly("LEADS-2026-0001", "02.02.2026", "01.01.–31.01.2026", "16.02.2026", "DE312905867");
-        assertThat(paper.lines().getFirst().quantity()).isEqualTo("38 Stück");
+        assertThat(paper.lines().getFirst().quantity()).isEqualTo("38 Leads");
         assertThat(paper.lines().getFirst().note()).isEqualTo("01.01.–31.01.2026");
         assertThat(paper.sums().stream().map(sum -> sum.label() + "|" + sum.value()))
                 .containsExactly(
