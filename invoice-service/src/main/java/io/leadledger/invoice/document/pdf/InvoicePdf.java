@@ -2,9 +2,14 @@ package io.leadledger.invoice.document.pdf;
 
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.document.letterhead.FoldMarks;
+import io.leadledger.invoice.document.letterhead.Letterhead;
+import io.leadledger.invoice.document.letterhead.RunningFooter;
+import io.leadledger.invoice.document.lines.LinesTable;
 import io.leadledger.invoice.document.pdfa.ArchivalFile;
 import io.leadledger.invoice.document.pdfa.FileIdentity;
-import io.leadledger.invoice.document.typesetting.Cells;
+import io.leadledger.invoice.document.typesetting.Air;
+import io.leadledger.invoice.document.typesetting.Flow;
 import io.leadledger.invoice.document.typesetting.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +17,6 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -27,6 +31,8 @@ public final class InvoicePdf {
 
     private static final float TOP = 46;
 
+    private record Printed(byte[] file, int pages) {}
+
     /**
      * The file; the same bytes for the same content and XML on the same JDK.
      *
@@ -34,31 +40,44 @@ public final class InvoicePdf {
      * @param logo the PNG that the content names, absent where it names none
      */
     public byte[] render(DocumentContent content, byte @Nullable [] xml, byte @Nullable [] logo) {
-        Sheet sheet = Sheet.of(content);
-        RunningFooter footer = new RunningFooter(sheet, PageSize.A4.getWidth() - LEFT - RIGHT);
+        byte[] embedded = content.buyer().format() == EInvoiceFormat.ZUGFERD ? xml : null;
+        Printed roomy = print(Sheet.of(content, Air.ALL.getFirst()), embedded, logo);
+        Printed best = roomy.pages() == 2 ? onOnePage(roomy, content, embedded, logo) : roomy;
+        return FileIdentity.fromContent(best.file());
+    }
+
+    /** What runs over to a second page is set tighter, if it fits on one then. */
+    private static Printed onOnePage(
+            Printed roomy, DocumentContent content, byte @Nullable [] embedded, byte @Nullable [] logo) {
+        return Air.ALL.stream()
+                .skip(1)
+                .map(air -> print(Sheet.of(content, air), embedded, logo))
+                .filter(tighter -> tighter.pages() == 1)
+                .findFirst()
+                .orElse(roomy);
+    }
+
+    private static Printed print(Sheet sheet, byte @Nullable [] embedded, byte @Nullable [] logo) {
+        RunningFooter footer = new RunningFooter(sheet, PageSize.A4.getWidth() - LEFT - RIGHT, embedded != null);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
+        int pages;
         try (Document page = new Document(PageSize.A4, LEFT, RIGHT, TOP, footer.height())) {
             PdfWriter writer = PdfWriter.getInstance(page, file);
             ArchivalFile archival = new ArchivalFile(sheet, writer);
             archival.prepare();
             writer.setPageEvent(footer);
+            writer.setPageEvent(new FoldMarks());
             page.open();
-            new Letterhead(sheet, logo).addTo(page);
-            new LinesTable(sheet, writer, page.right() - page.left()).addTo(page);
-            page.add(closing(sheet, writer, page.right() - page.left()));
-            archival.complete(content.buyer().format() == EInvoiceFormat.ZUGFERD ? xml : null);
+            Flow flow = new Flow(page, writer);
+            new Letterhead(sheet, logo).addTo(flow);
+            Closing closing = new Closing(sheet, writer, flow);
+            new LinesTable(sheet, flow).addTo(closing.height());
+            closing.add();
+            pages = flow.pages();
+            archival.complete(embedded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return FileIdentity.fromContent(file.toByteArray());
-    }
-
-    /** Sums and how to pay stay together: neither stands alone on a page. */
-    private static PdfPTable closing(Sheet sheet, PdfWriter writer, float width) {
-        PdfPTable closing = Cells.table(1);
-        closing.setKeepTogether(true);
-        new TotalsBlock(sheet, width).addTo(closing);
-        new PaymentBox(sheet, writer).addTo(closing);
-        return closing;
+        return new Printed(file.toByteArray(), pages);
     }
 }

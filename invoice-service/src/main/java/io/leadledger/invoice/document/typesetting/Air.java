@@ -1,0 +1,21 @@
+package io.leadledger.invoice.document.typesetting;
+
+import java.util.List;
+
+/**
+ * How much space stands between the parts of a page, in points. A page is set roomy; what would then run over to a
+ * second, and not when set tighter, is set tighter.
+ *
+ * @param aboveAddress moves the address from the upper to the middle part of an envelope's window (DIN 5008 form B)
+ * @param row above and below what a row of the lines says
+ * @param belowTitle between the title and its sentence
+ * @param belowSentence between that and the lines
+ * @param part between lines, sums, notices and the box
+ * @param box inside its frame
+ */
+public record Air(float aboveAddress, float row, float belowTitle, float belowSentence, float part, float box) {
+
+    /** From roomy to tight. */
+    public static final List<Air> ALL =
+            List.of(new Air(30, 8, 7, 20, 16, 14), new Air(30, 5.5f, 6, 13, 11, 12), new Air(0, 4.5f, 4, 9, 9, 10));
+}
