@@ -70,7 +70,7 @@ final class LineRows {
 
     /** The sum at the end of a page and at the beginning of the next. */
     Consumer<PdfPTable> carried(String key, Money sum) {
-        return wide(sheet.type().muted(sheet.say(key), 8.5f), sum, CARRIED);
+        return wide(sheet.type().muted(sheet.say(key), 9.5f), sum, CARRIED);
     }
 
     /** A description without position, quantity and price. */

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.document.pdf;
 
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.letterhead.FoldMarks;
@@ -14,6 +15,7 @@ import io.leadledger.invoice.document.typesetting.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
@@ -41,20 +43,19 @@ public final class InvoicePdf {
      */
     public byte[] render(DocumentContent content, byte @Nullable [] xml, byte @Nullable [] logo) {
         byte[] embedded = content.buyer().format() == EInvoiceFormat.ZUGFERD ? xml : null;
-        Printed roomy = print(Sheet.of(content, Air.ALL.getFirst()), embedded, logo);
-        Printed best = roomy.pages() == 2 ? onOnePage(roomy, content, embedded, logo) : roomy;
-        return FileIdentity.fromContent(best.file());
-    }
-
-    /** What runs over to a second page is set tighter, if it fits on one then. */
-    private static Printed onOnePage(
-            Printed roomy, DocumentContent content, byte @Nullable [] embedded, byte @Nullable [] logo) {
-        return Air.ALL.stream()
+        Bill bill = content.bill();
+        List<Air> airs = Air.of(bill.lines().size() + bill.adjustments().size());
+        Printed first = print(Sheet.of(content, airs.getFirst()), embedded, logo);
+        if (first.pages() != 2) {
+            return FileIdentity.fromContent(first.file());
+        }
+        Printed best = airs.stream()
                 .skip(1)
                 .map(air -> print(Sheet.of(content, air), embedded, logo))
                 .filter(tighter -> tighter.pages() == 1)
                 .findFirst()
-                .orElse(roomy);
+                .orElse(first);
+        return FileIdentity.fromContent(best.file());
     }
 
     private static Printed print(Sheet sheet, byte @Nullable [] embedded, byte @Nullable [] logo) {

@@ -165,7 +165,7 @@ public final class SampleDocuments {
                         new Totals(first.plus(second), net, tax, net.plus(tax), List.of(at19, at7))));
     }
 
-    private static InvoiceLine atRate(String rate, InvoiceLine line) {
+    static InvoiceLine atRate(String rate, InvoiceLine line) {
         return new InvoiceLine(
                 line.position(),
                 line.assignmentId(),
