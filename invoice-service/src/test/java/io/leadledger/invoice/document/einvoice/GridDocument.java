@@ -53,7 +53,9 @@ public record GridDocument(
         REVERSE_CHARGE
     }
 
-    private static final int[] LINES = {1, 2, 3, 30, 5_000};
+    public static final int MANY = 5_000;
+
+    private static final int[] LINES = {1, 2, 3, 30, MANY};
 
     private static final int[] ADJUSTMENTS = {0, 1, 50};
 

@@ -34,11 +34,12 @@ record PrintedPage(List<Run> runs, List<Rectangle2D> pictures, List<Rectangle2D>
 
     static List<PrintedPage> of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<List<Run>> runs = Letters.of(document);
             List<PrintedPage> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
                 Shapes shapes = new Shapes(page);
                 shapes.processPage(page);
-                pages.add(new PrintedPage(runs(document, pages.size() + 1), shapes.pictures(), shapes.frames));
+                pages.add(new PrintedPage(runs.get(pages.size()), shapes.pictures(), shapes.frames));
             }
             return pages;
         } catch (IOException e) {
@@ -58,23 +59,30 @@ record PrintedPage(List<Run> runs, List<Rectangle2D> pictures, List<Rectangle2D>
         return runs.stream().filter(run -> run.text().startsWith(text)).toList();
     }
 
-    private static List<Run> runs(PDDocument document, int page) throws IOException {
-        Letters letters = new Letters();
-        letters.setStartPage(page);
-        letters.setEndPage(page);
-        letters.getText(document);
-        letters.end();
-        return letters.runs;
-    }
-
     private static final class Letters extends PDFTextStripper {
 
-        private final List<Run> runs = new ArrayList<>();
+        private final List<List<Run>> pages = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private float left;
         private float right;
         private float baseline;
         private float size;
+
+        static List<List<Run>> of(PDDocument document) throws IOException {
+            Letters letters = new Letters();
+            letters.getText(document);
+            return letters.pages;
+        }
+
+        @Override
+        protected void startPage(PDPage page) {
+            pages.add(new ArrayList<>());
+        }
+
+        @Override
+        protected void endPage(PDPage page) {
+            end();
+        }
 
         @Override
         protected void processTextPosition(TextPosition letter) {
@@ -93,7 +101,7 @@ record PrintedPage(List<Run> runs, List<Rectangle2D> pictures, List<Rectangle2D>
 
         private void end() {
             if (!text.toString().isBlank()) {
-                runs.add(new Run(text.toString().replace('\u00a0', ' ').strip(), left, right, baseline, size));
+                pages.getLast().add(new Run(text.toString().replace('\u00a0', ' ').strip(), left, right, baseline, size));
             }
             text.setLength(0);
         }
