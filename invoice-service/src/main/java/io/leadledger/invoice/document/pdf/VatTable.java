@@ -60,10 +60,17 @@ final class VatTable {
         Phrase said = rows.get(row).get(column);
         PdfPCell cell = column == 0 ? Cells.left(said) : Cells.right(said);
         if (row > 0) {
-            return Cells.spaced(cell, 4);
+            return row > sheet.content().bill().totals().taxes().size() ? overlined(cell) : Cells.spaced(cell, 4);
         }
         cell.setPaddingBottom(4);
         return Cells.underlined(cell, 0.6f, Typeface.HAIRLINE);
+    }
+
+    private static PdfPCell overlined(PdfPCell cell) {
+        cell.setBorder(PdfPCell.TOP);
+        cell.setBorderWidthTop(0.6f);
+        cell.setBorderColorTop(Typeface.HAIRLINE);
+        return Cells.spaced(cell, 4);
     }
 
     private List<Phrase> row(TaxTotal tax) {

@@ -149,7 +149,11 @@ public record GridDocument(
     }
 
     private String mail() {
-        return names == Names.SHORT ? "rechnung@nordlicht-leads.example" : "rechnung." + "lang".repeat(40) + "@n.example";
+        return switch (names) {
+            case SHORT -> "rechnung@nordlicht-leads.example";
+            case LONG -> "zentrale-rechnungsstelle.nord@anfragen-fuer-photovoltaik-und-waermepumpen.example";
+            case ONE_WORD -> "rechnung." + "lang".repeat(40) + "@n.example";
+        };
     }
 
     private String named(@Nullable String shortName) {
