@@ -49,8 +49,7 @@ public final class RunningFooter extends PdfPageEventHelper {
     public void onEndPage(PdfWriter writer, Document page) {
         PdfContentByte canvas = writer.getDirectContent();
         seller.writeSelectedRows(0, -1, page.left(), PAGE_LINE + GAP + seller.getTotalHeight(), canvas);
-        ColumnText.showTextAligned(
-                canvas, Element.ALIGN_LEFT, document, page.left(), PAGE_LINE, 0);
+        ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, document, page.left(), PAGE_LINE, 0);
         PdfTemplate pageNumber = canvas.createTemplate(NUMBER_WIDTH, SIZE * 2);
         canvas.addTemplate(pageNumber, page.right() - NUMBER_WIDTH, PAGE_LINE - SIZE);
         pageNumbers.add(pageNumber);

@@ -59,7 +59,10 @@ final class LineRows {
     }
 
     Consumer<PdfPTable> subtotal(Money sum) {
-        return wide(sheet.type().muted(sheet.say("line.subtotal"), 9.5f), sum, sheet.air().row());
+        return wide(
+                sheet.type().muted(sheet.say("line.subtotal"), 9.5f),
+                sum,
+                sheet.air().row());
     }
 
     Consumer<PdfPTable> of(Adjustment adjustment) {

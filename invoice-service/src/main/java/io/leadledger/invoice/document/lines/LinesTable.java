@@ -46,8 +46,11 @@ public final class LinesTable {
     public void addTo(float closing) {
         List<Part> parts = parts();
         float head = flow.height(rows.table(rows::header));
-        float carried = flow.height(rows.table(rows.carried("line.carried", bill.totals().lines())));
-        begin(head + carried + (parts.isEmpty() ? 0 : flow.height(rows.table(parts.getFirst().rows()))));
+        float carried = flow.height(
+                rows.table(rows.carried("line.carried", bill.totals().lines())));
+        begin(head
+                + carried
+                + (parts.isEmpty() ? 0 : flow.height(rows.table(parts.getFirst().rows()))));
         Money sum = zero;
         for (int i = 0; i < parts.size(); i++) {
             PdfPTable part = rows.table(parts.get(i).rows());
@@ -91,7 +94,10 @@ public final class LinesTable {
         }
         if (!bill.adjustments().isEmpty()) {
             Consumer<PdfPTable> subtotal = rows.subtotal(bill.totals().lines());
-            parts.add(parts.isEmpty() ? new Part(subtotal, sum) : parts.removeLast().with(subtotal, sum));
+            parts.add(
+                    parts.isEmpty()
+                            ? new Part(subtotal, sum)
+                            : parts.removeLast().with(subtotal, sum));
         }
         boolean first = true;
         for (Adjustment adjustment : bill.adjustments()) {

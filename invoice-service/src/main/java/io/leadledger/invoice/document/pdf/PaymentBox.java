@@ -82,7 +82,10 @@ final class PaymentBox {
         String bic = PrintedText.of(bank.bic());
         String account = PrintedText.joined(", ", bic, bank.bankName());
         if (!account.isEmpty()) {
-            row(table, bic == null ? "payment.bank" : "payment.bic", sheet.type().text(account, SIZE));
+            row(
+                    table,
+                    bic == null ? "payment.bank" : "payment.bic",
+                    sheet.type().text(account, SIZE));
         }
         row(table, "payment.reference", sheet.type().strong(sheet.number(), SIZE));
         return table;

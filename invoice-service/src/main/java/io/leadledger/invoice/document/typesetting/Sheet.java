@@ -10,8 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the page needs: the content, the words for it and the letters for them. */
-public record Sheet(
-        DocumentContent content, DocumentWording wording, Typeface type, DocumentVatIds vatIds, Air air) {
+public record Sheet(DocumentContent content, DocumentWording wording, Typeface type, DocumentVatIds vatIds, Air air) {
 
     public static Sheet of(DocumentContent content, Air air) {
         return new Sheet(

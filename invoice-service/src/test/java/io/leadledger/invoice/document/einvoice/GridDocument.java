@@ -63,8 +63,9 @@ public record GridDocument(
         EInvoiceFormat.ZUGFERD, EInvoiceFormat.XRECHNUNG, EInvoiceFormat.PDF_ONLY
     };
 
-    private static final String SENTENCE = "Vereinigte Genossenschaft zur Vermittlung von Anfragen f\u00FCr Photovoltaik"
-            + " und W\u00E4rmepumpen GmbH & Co. KG";
+    private static final String SENTENCE =
+            "Vereinigte Genossenschaft zur Vermittlung von Anfragen f\u00FCr Photovoltaik"
+                    + " und W\u00E4rmepumpen GmbH & Co. KG";
 
     private static final String WORD =
             "Grundst\u00FCcksverkehrsgenehmigungszust\u00E4ndigkeits\u00FCbertragungsverordnungsbeauftragte".repeat(3);
@@ -88,13 +89,13 @@ public record GridDocument(
         SampleBilling billing = perLead ? new SampleBilling().perLead() : new SampleBilling();
         for (int i = 1; i <= lines; i++) {
             String name = i <= 3 ? named("Leads \u201EPremium " + i + "\u201C") : "Leads \u201EPremium " + i + "\u201C";
-            billing.lead(name, i == 1 && nineDigits ? "912345678.90" : "25.%02d".formatted(i % 100), SampleDocuments.DAY);
+            billing.lead(
+                    name, i == 1 && nineDigits ? "912345678.90" : "25.%02d".formatted(i % 100), SampleDocuments.DAY);
         }
         DocumentContent content = SampleDocuments.invoice(seller(), buyer(), billing);
         List<InvoiceLine> atRates = content.bill().lines().stream()
-                .map(line -> tax == Tax.TWO_RATES && line.position() % 2 == 0
-                        ? SampleDocuments.atRate("7", line)
-                        : line)
+                .map(line ->
+                        tax == Tax.TWO_RATES && line.position() % 2 == 0 ? SampleDocuments.atRate("7", line) : line)
                 .toList();
         DocumentContent invoice = SampleDocuments.with(
                 content, BillingCalculation.credit(atRates, adjusting(atRates), VatOnNet.ROUNDED_ONCE));

@@ -82,7 +82,8 @@ class DocumentPictures {
             PDFRenderer renderer = new PDFRenderer(document);
             BufferedImage all = null;
             for (int i = 0; i < pages.size(); i++) {
-                BufferedImage page = renderer.renderImageWithDPI(pages.get(i), pages.size() == 1 ? 110 : 84, ImageType.RGB);
+                BufferedImage page =
+                        renderer.renderImageWithDPI(pages.get(i), pages.size() == 1 ? 110 : 84, ImageType.RGB);
                 if (all == null) {
                     all = new BufferedImage(
                             pages.size() * (page.getWidth() + GAP) + GAP,

@@ -113,8 +113,7 @@ class PrintedGridTest {
 
     /** A first page full of names has no line. Each page of lines but the last ends with the sum of all so far, each but the
      * first begins with it under the header. */
-    private static void sumsAreCarriedForward(
-            List<PrintedPage> pages, DocumentContent content, DocumentWording words) {
+    private static void sumsAreCarriedForward(List<PrintedPage> pages, DocumentContent content, DocumentWording words) {
         List<Money> amounts = Stream.concat(
                         content.bill().lines().stream().map(InvoiceLine::net),
                         content.bill().adjustments().stream().map(Adjustment::amount))
@@ -165,7 +164,8 @@ class PrintedGridTest {
         List<List<Run>> rows = new ArrayList<>(List.of(page.lineOf(header)));
         page.runs().stream()
                 .filter(run -> run.baseline() > header.baseline() + 1 && run.baseline() < end - 1)
-                .filter(run -> run.right() > RIGHT - 1.5 && AMOUNT.matcher(run.text()).matches())
+                .filter(run ->
+                        run.right() > RIGHT - 1.5 && AMOUNT.matcher(run.text()).matches())
                 .map(page::lineOf)
                 .forEach(rows::add);
         return rows;
@@ -205,7 +205,8 @@ class PrintedGridTest {
                     .filter(run -> Math.abs(run.left() - LEFT) < 1 && run.text().matches("[0-9.,]+"))
                     .map(page::lineOf)
                     .filter(row -> row.size() >= 5)
-                    .forEach(row -> lines.add(row.getFirst().text() + " | " + told(row.subList(row.size() - 3, row.size()))));
+                    .forEach(row ->
+                            lines.add(row.getFirst().text() + " | " + told(row.subList(row.size() - 3, row.size()))));
         }
         return lines;
     }
@@ -222,8 +223,7 @@ class PrintedGridTest {
             lines.add(String.join(
                     " | ",
                     words.count(Long.parseLong(positions.get(i))),
-                    words.say(
-                            quantity == 1 ? "line.quantity.one" : "line.quantity.many", words.count(quantity)),
+                    words.say(quantity == 1 ? "line.quantity.one" : "line.quantity.many", words.count(quantity)),
                     euros(prices.get(i), words),
                     euros(amounts.get(i), words)));
         }
@@ -246,7 +246,9 @@ class PrintedGridTest {
                 "SpecifiedTradeSettlementHeaderMonetarySummation/DuePayableAmount",
                 "ApplicableHeaderTradeSettlement/ApplicableTradeTax/BasisAmount",
                 "ApplicableHeaderTradeSettlement/ApplicableTradeTax/CalculatedAmount")) {
-            assertThat(xml.all(amount).stream().map(value -> euros(value, words)).filter(value -> !printed.contains(value)))
+            assertThat(xml.all(amount).stream()
+                            .map(value -> euros(value, words))
+                            .filter(value -> !printed.contains(value)))
                     .as(amount)
                     .isEmpty();
         }

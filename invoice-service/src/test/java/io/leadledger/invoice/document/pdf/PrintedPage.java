@@ -101,7 +101,8 @@ record PrintedPage(List<Run> runs, List<Rectangle2D> pictures, List<Rectangle2D>
 
         private void end() {
             if (!text.toString().isBlank()) {
-                pages.getLast().add(new Run(text.toString().replace('\u00a0', ' ').strip(), left, right, baseline, size));
+                pages.getLast()
+                        .add(new Run(text.toString().replace('\u00a0', ' ').strip(), left, right, baseline, size));
             }
             text.setLength(0);
         }
