@@ -81,7 +81,7 @@ class DocumentPagesTest {
         assertThat(page)
                 .contains("Nordlicht Leads GmbH", "DE284177305", "Alpha Solar GmbH", "DE89 3704 0044 0532 0130 00")
                 .contains("Rechnung LEADS-2026-0001", "950,00", "855,00", "1.775,00", "337,25", "2.112,25")
-                .contains("Abzug: disputed lead", "Rechnungsnummer", "Gesamtbetrag EUR")
+                .contains("Abzug", "disputed lead", "Rechnungsnummer", "Gesamtbetrag")
                 .contains("What is left to pay", "2,112.25", "−29.75", "2,082.50")
                 .contains("/partner/invoices/" + CREDIT_NOTE.creditNoteId())
                 .contains("/partner/leads?document=" + INVOICE.invoiceId() + "&amp;line=1");
