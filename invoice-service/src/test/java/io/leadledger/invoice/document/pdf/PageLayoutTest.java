@@ -7,6 +7,9 @@ import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EdgeDocuments;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +67,30 @@ class PageLayoutTest {
             assertThat(last).as("%d lines", count).contains("Gesamtbetrag", "IBAN DE89");
         }
         assertThat(read(SampleDocuments.brabant()).pageTexts().getLast()).contains("Reverse charge", "IBAN DE89");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12, 40, 120, 1_000})
+    void notices_of_any_length_are_whole_and_leave_how_to_pay_with_the_sums(int sentences) {
+        String notice = IntStream.rangeClosed(1, sentences)
+                .mapToObj(i -> "Satz %d von denen, die hier stehen m\u00FCssen.".formatted(i))
+                .collect(Collectors.joining(" "));
+        byte[] pdf = new InvoicePdf().render(EdgeDocuments.withNotices(notice, "Zuletzt."), null, null);
+        ReadPdf read = ReadPdf.of(pdf);
+        List<PrintedPage> pages = PrintedPage.of(pdf);
+
+        assertThat(read.pageTexts()).anyMatch(page -> page.contains("Gesamtbetrag") && page.contains("IBAN DE89"));
+        assertThat(read.pageTexts().getLast()).contains("Zuletzt.");
+        long said = pages.stream()
+                .flatMap(page -> page.runs().stream())
+                .flatMap(run -> Stream.of(run.text().split(" ")))
+                .filter("m\u00FCssen."::equals)
+                .count();
+        assertThat(said).isEqualTo(sentences);
+        for (PrintedPage page : pages) {
+            PrintedGridTest.allWithinTheMargins(page);
+            PrintedGridTest.nothingOverlaps(page);
+        }
     }
 
     private static List<String> lines(DocumentContent content) {

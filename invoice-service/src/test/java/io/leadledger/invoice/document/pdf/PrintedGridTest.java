@@ -77,7 +77,7 @@ class PrintedGridTest {
         }
     }
 
-    private static void allWithinTheMargins(PrintedPage page) {
+    static void allWithinTheMargins(PrintedPage page) {
         Rectangle2D inside = new Rectangle2D.Float(LEFT - 1, TOP - 1, RIGHT - LEFT + 2, FOOT - TOP + 1);
         assertThat(page.runs().stream().filter(run -> !inside.contains(run.box())))
                 .isEmpty();
@@ -85,7 +85,7 @@ class PrintedGridTest {
         assertThat(page.frames()).allMatch(inside::contains);
     }
 
-    private static void nothingOverlaps(PrintedPage page) {
+    static void nothingOverlaps(PrintedPage page) {
         List<Run> runs = page.runs();
         List<Rectangle2D> boxes = runs.stream().map(Run::box).toList();
         List<String> overlaps = new ArrayList<>();

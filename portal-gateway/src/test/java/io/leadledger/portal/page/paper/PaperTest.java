@@ -46,7 +46,12 @@ class PaperTest {
                         "Ihr Kontakt");
         assertThat(paper.facts().stream().map(Fact::value))
                 .containsExactly(
-                        "LEADS-2026-0001", "02.02.2026", "01.01.–31.01.2026", "16.02.2026", "DE312905867", "Mara Lindt");
+                        "LEADS-2026-0001",
+                        "02.02.2026",
+                        "01.01.–31.01.2026",
+                        "16.02.2026",
+                        "DE312905867",
+                        "Mara Lindt");
         assertThat(paper.lines().getFirst().quantity()).isEqualTo("38 Leads");
         assertThat(paper.lines().getFirst().note()).isEqualTo("01.01.–31.01.2026");
         assertThat(paper.sentence()).isEqualTo("Für die im Januar 2026 an Sie gelieferten Leads berechnen wir:");

@@ -87,6 +87,19 @@ class DocumentPagesTest {
                 .contains("/partner/leads?document=" + INVOICE.invoiceId() + "&amp;line=1");
     }
 
+    /** Nor does the PDF: our mark is not the seller's. */
+    @Test
+    @Tag("R-003")
+    void where_the_seller_has_no_logo_its_name_stands_alone() {
+        String page = browser.get("/partner/invoices/" + INVOICE.invoiceId()).body();
+
+        String paper = page.substring(page.indexOf("<article class=\"paper\""), page.indexOf("</article>"));
+        assertThat(paper)
+                .contains("<div class=\"paper-top\"><div><b>Nordlicht Leads GmbH</b></div></div>")
+                .doesNotContain("<svg", "<img");
+        assertThat(page).contains("#mark");
+    }
+
     @Test
     void a_credit_note_leads_to_its_invoice() {
         assertThat(browser.get("/partner/invoices/" + CREDIT_NOTE.creditNoteId())
