@@ -33,7 +33,11 @@ public final class InvoicePdf {
 
     private static final float TOP = 46;
 
-    private record Printed(byte[] file, int pages) {}
+    /** What only several pages have: the header again, and the sum carried forward. */
+    private static final float REPEATED = 64;
+
+    /** @param excess how much more it takes than one page has, in points */
+    private record Printed(byte[] file, int pages, float excess) {}
 
     /**
      * The file; the same bytes for the same content and XML on the same JDK.
@@ -44,13 +48,15 @@ public final class InvoicePdf {
     public byte[] render(DocumentContent content, byte @Nullable [] xml, byte @Nullable [] logo) {
         byte[] embedded = content.buyer().format() == EInvoiceFormat.ZUGFERD ? xml : null;
         Bill bill = content.bill();
-        List<Air> airs = Air.of(bill.lines().size() + bill.adjustments().size());
+        int rows = bill.lines().size() + bill.adjustments().size();
+        List<Air> airs = Air.of(rows);
         Printed first = print(Sheet.of(content, airs.getFirst()), embedded, logo);
         if (first.pages() != 2) {
             return FileIdentity.fromContent(first.file());
         }
         Printed best = airs.stream()
                 .skip(1)
+                .filter(air -> first.excess() - REPEATED <= airs.getFirst().spares(air, rows))
                 .map(air -> print(Sheet.of(content, air), embedded, logo))
                 .filter(tighter -> tighter.pages() == 1)
                 .findFirst()
@@ -62,6 +68,7 @@ public final class InvoicePdf {
         RunningFooter footer = new RunningFooter(sheet, PageSize.A4.getWidth() - LEFT - RIGHT, embedded != null);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         int pages;
+        float excess;
         try (Document page = new Document(PageSize.A4, LEFT, RIGHT, TOP, footer.height())) {
             PdfWriter writer = PdfWriter.getInstance(page, file);
             ArchivalFile archival = new ArchivalFile(sheet, writer);
@@ -75,10 +82,11 @@ public final class InvoicePdf {
             new LinesTable(sheet, flow).addTo(closing.height());
             closing.add();
             pages = flow.pages();
+            excess = flow.used() - flow.wholeRoom();
             archival.complete(embedded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Printed(file.toByteArray(), pages);
+        return new Printed(file.toByteArray(), pages, excess);
     }
 }

@@ -28,4 +28,17 @@ public record Air(float aboveAddress, float row, float belowTitle, float belowSe
     public static List<Air> of(int rows) {
         return rows > MOST_ROWS ? List.of(USUAL, TIGHT) : List.of(ROOMY, USUAL, TIGHT);
     }
+
+    /** How much less a document with that many rows takes in a tighter one, at most. */
+    public float spares(Air tighter, int rows) {
+        return 2 * (rows + 1) * (row - tighter.row)
+                + aboveAddress
+                - tighter.aboveAddress
+                + belowTitle
+                - tighter.belowTitle
+                + belowSentence
+                - tighter.belowSentence
+                + 3 * (part - tighter.part)
+                + 2 * (box - tighter.box);
+    }
 }

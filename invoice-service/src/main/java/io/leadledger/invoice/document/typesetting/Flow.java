@@ -14,6 +14,7 @@ public final class Flow {
     private final Document page;
     private final PdfWriter writer;
     private float y;
+    private float used;
     private int pages = 1;
 
     /** From the top of the first page of an open document. */
@@ -38,6 +39,11 @@ public final class Flow {
         return page.top() - page.bottom();
     }
 
+    /** The height of all that was added. */
+    public float used() {
+        return used;
+    }
+
     public int pages() {
         return pages;
     }
@@ -58,7 +64,7 @@ public final class Flow {
     }
 
     public void add(PdfPTable block) {
-        block.setTotalWidth(width());
+        used += height(block);
         y = block.writeSelectedRows(0, -1, page.left(), y, writer.getDirectContent());
         writer.setPageEmpty(false);
     }
