@@ -35,7 +35,12 @@ class HouseRulesTest {
     /** Lengths on paper are floats. */
     @Test
     void money_is_never_a_binary_float() {
-        HOUSE.moneyIsNeverABinaryFloat("..document.pdf..", "..document.pdfa..", "..document.typesetting..");
+        HOUSE.moneyIsNeverABinaryFloat(
+                "..document.pdf..",
+                "..document.pdfa..",
+                "..document.letterhead..",
+                "..document.lines..",
+                "..document.typesetting..");
     }
 
     @Test

@@ -144,7 +144,7 @@ class MonthEndInTheConsoleTest {
 
         assertThat(browser.toast()).isEqualTo("Adjustment of −30.00 EUR added.");
         assertThat(browser.text())
-                .contains("Abzug: disputed lead")
+                .contains("Abzug", "disputed lead")
                 .contains("1.775,00")
                 .contains("337,25")
                 .contains("2.112,25")

@@ -127,8 +127,9 @@ final class Parts {
             "Wie Dokumente beginnen und enden",
             "Nordlicht Leads GmbH",
             "/logo.png",
-            List.of("Nordlicht Leads GmbH", "Speicherstadt 4, 20457 Hamburg"),
-            List.of(new Paper.Foot("Zahlung", List.of("IBAN DE89 3704 0044 0532 0130 00"))));
+            "Nordlicht Leads GmbH · Speicherstadt 4 · 20457 Hamburg",
+            new Paper.Settlement("Zahlung", List.of(Fact.of("IBAN", "DE89 3704 0044 0532 0130 00")), null),
+            List.of(new Paper.Foot("Nordlicht Leads GmbH", List.of("Speicherstadt 4", "20457 Hamburg"))));
 
     private Parts() {}
 
@@ -205,18 +206,27 @@ final class Parts {
                 "Rechnung an Alpha Solar GmbH",
                 "Nordlicht Leads GmbH",
                 "/logo.png",
-                List.of("Nordlicht Leads GmbH", "Speicherstadt 4, 20457 Hamburg"),
-                "Rechnung an",
+                "Nordlicht Leads GmbH · Speicherstadt 4 · 20457 Hamburg",
                 List.of("Alpha Solar GmbH", "Sonnenallee 1", "12047 Berlin"),
                 List.of(Fact.of("Rechnungsnummer", "SOLAR-2026-0012")),
                 "Rechnung SOLAR-2026-0012",
+                "Für die im Januar 2026 an Sie gelieferten Leads berechnen wir:",
                 List.of("Pos.", "Leistung", "Menge", "Einzelpreis", "Betrag EUR"),
                 List.of(
                         new Paper.Line(
-                                "1", "Alpha Solar", "01.01.–31.01.2026", "71 Stück", "25,00", "1.775,00", "/line/1"),
-                        new Paper.Line("2", "Alpha Dach", null, "1 Stück", "25,00", "25,00", null)),
+                                "1", "Alpha Solar", "01.01.–31.01.2026", "71 Leads", "25,00", "1.775,00", "/line/1"),
+                        new Paper.Line("2", "Alpha Dach", null, "1 Lead", "25,00", "25,00", null),
+                        new Paper.Line(null, "Summe der Positionen", null, null, null, "1.800,00", null),
+                        new Paper.Line(null, "Abzug", "Strittiger Lead", null, null, "−25,00", null)),
+                List.of(
+                        List.of("USt-Satz", "Netto", "USt", "Brutto"),
+                        List.of("19 %", "1.775,00", "337,25", "2.112,25")),
                 SUMS,
-                List.of("Zahlbar bis 16.02.2026."),
-                List.of(new Paper.Foot("Zahlung", List.of("IBAN DE89 3704 0044 0532 0130 00"))));
+                List.of("Steuerschuldnerschaft des Leistungsempfängers"),
+                new Paper.Settlement(
+                        "Bitte überweisen Sie bis zum 16.02.2026 ohne Abzug",
+                        List.of(Fact.of("IBAN", "DE89 3704 0044 0532 0130 00")),
+                        "Ein Guthaben wird verrechnet oder ausgezahlt."),
+                List.of(new Paper.Foot("Kontakt", List.of("Mara Lindt"))));
     }
 }

@@ -103,9 +103,9 @@ class ConsolePagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(text(page))
                 .contains("Invoice for Alpha Solar")
-                .contains("Rechnung an")
-                .contains("Abzug: disputed lead", "Rechnungsnummer", "bei Abschluss", "14 Tage netto")
-                .contains("IBAN DE89 3704 0044 0532 0130 00", "38 Stück", "Gesamtbetrag EUR")
+                .contains("Für die im Januar 2026 an Sie gelieferten Leads berechnen wir:")
+                .contains("Abzug", "disputed lead", "Rechnungsnummer", "bei Abschluss", "14 Tage netto")
+                .contains("DE89 3704 0044 0532 0130 00", "38 Leads", "Gesamtbetrag")
                 .contains("1.094,80")
                 .contains("Changed since generation: 1 cancellation, −25.00 EUR")
                 .contains("Return approved: wrong number")

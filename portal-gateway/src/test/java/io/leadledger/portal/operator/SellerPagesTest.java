@@ -72,7 +72,7 @@ class SellerPagesTest {
                 .contains("enctype=\"multipart/form-data\"")
                 .contains("class=\"logo\" src=\"/app/leads/logos/" + LOGO + ".png\" alt=\"Nordlicht Leads GmbH\"")
                 .contains("name=\"noLogo\"")
-                .contains("Speicherkai 14, 20457 Hamburg", "IBAN DE89 3704 0044 0532 0130 00", "Mara Lindt")
+                .contains("Speicherkai 14 · 20457 Hamburg", "DE89 3704 0044 0532 0130 00", "Mara Lindt")
                 .contains("Logo changed", "mara", "jens")
                 .doesNotContain("· ute");
         assertThat(browser.get(PAGE, "Accept-Language", "de").body()).contains("Auf Papier", "Kein Logo");
@@ -86,7 +86,7 @@ class SellerPagesTest {
 
         assertThat(drawn.statusCode()).isEqualTo(200);
         assertThat(paper(drawn))
-                .contains("alt=\"A &lt;b>&amp; Co\"", "A &lt;b&gt;&amp; Co<br>", "IBAN DE02 1203")
+                .contains("alt=\"A &lt;b>&amp; Co\"", "A &lt;b&gt;&amp; Co ·", "DE02 1203")
                 .doesNotContain("VAT ID", "Nordlicht");
         assertThat(drawn.body())
                 .contains("name=\"legalName\" value=\"A &lt;b>&amp; Co\"", "name=\"seen.legalName\" value=\"Nordlicht");
@@ -223,7 +223,7 @@ class SellerPagesTest {
 
         HttpResponse<String> page = member.get(PAGE);
 
-        assertThat(paper(page)).contains("IBAN DE89 3704 0044 0532 0130 00");
+        assertThat(paper(page)).contains("<dt>IBAN</dt><dd>DE89 3704 0044 0532 0130 00</dd>");
         assertThat(page.body())
                 .contains("Administrators can change it.")
                 .doesNotContain("name=\"legalName\"", "noLogo", "data-redraw");

@@ -24,7 +24,7 @@ import org.mustangproject.ReferencedDocument;
 /** The content of a document in the words of Mustang, business term by business term (EN 16931). */
 final class CiiInvoice {
 
-    /** UN/ECE Recommendation 20: a piece, as the page says; a lead is one of many alike, C62 would be a bare number. */
+    /** UN/ECE Recommendation 20: a piece. The page says "Leads", for which there is no code; C62 would be a bare number. */
     private static final String PIECE = "H87";
 
     /** UNTDID 5189: discount. */

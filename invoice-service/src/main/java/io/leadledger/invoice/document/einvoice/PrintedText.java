@@ -1,6 +1,8 @@
 package io.leadledger.invoice.document.einvoice;
 
 import io.leadledger.text.WrittenText;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ public final class PrintedText {
     public static String orEmpty(@Nullable String typed) {
         String text = of(typed);
         return text == null ? "" : text;
+    }
+
+    /** What is printable of the parts, one after another. */
+    public static String joined(String separator, @Nullable String... parts) {
+        return Stream.of(parts).map(PrintedText::of).flatMap(Stream::ofNullable).collect(Collectors.joining(separator));
     }
 
     private static int onOneLine(int character) {

@@ -8,6 +8,7 @@ import io.leadledger.invoice.document.typesetting.Sheet;
 import io.leadledger.invoice.document.typesetting.Typeface;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;
@@ -17,38 +18,52 @@ import org.openpdf.text.pdf.PdfWriter;
 /** How to pay, with the code to scan; on a credit note, what becomes of its amount. */
 final class PaymentBox {
 
+    private static final float CODE = 76;
+
+    private static final float SIZE = 9;
+
+    private static final float GUTTER = 14;
+
     private final Sheet sheet;
     private final PdfWriter writer;
+    private final float width;
     private final BankAccount bank;
 
-    PaymentBox(Sheet sheet, PdfWriter writer) {
+    PaymentBox(Sheet sheet, PdfWriter writer, float width) {
         this.sheet = sheet;
         this.writer = writer;
+        this.width = width;
         this.bank = sheet.content().seller().bank();
     }
 
     void addTo(PdfPTable closing) {
-        closing.addCell(Cells.gap(14));
-        PdfPCell cell = Cells.around(
-                sheet.content().isToBePaid() ? payment() : told(sheet.wording().terms(sheet.content())));
-        cell.setPadding(12);
+        closing.addCell(Cells.gap(sheet.air().part()));
+        PdfPCell cell = Cells.around(sheet.content().isToBePaid() ? payment() : nothingToPay());
+        cell.setPadding(sheet.air().box());
         cell.setCellEvent((framed, position, canvases) -> frame(position, canvases[PdfPTable.LINECANVAS]));
         closing.addCell(cell);
+        if (code() != null) {
+            PdfPCell hint = Cells.left(sheet.type().muted(sheet.say("payment.scan"), 7.5f));
+            hint.setPaddingTop(7);
+            closing.addCell(hint);
+        }
     }
 
     private PdfPTable payment() {
         String code = code();
-        PdfPTable table = code == null ? Cells.table(1) : Cells.table(80, 20);
-        table.addCell(Cells.around(account()));
-        if (code != null) {
-            Image image = QrCode.draw(code, writer);
-            image.scaleToFit(78, 78);
-            PdfPCell cell = new PdfPCell(image, false);
-            cell.setBorder(Rectangle.NO_BORDER);
-            cell.setPadding(0);
-            cell.setHorizontalAlignment(PdfPCell.ALIGN_RIGHT);
-            table.addCell(cell);
+        if (code == null) {
+            return account();
         }
+        float inside = width - 2 * sheet.air().box();
+        PdfPTable table = Cells.table(inside - CODE - GUTTER, CODE + GUTTER);
+        table.addCell(Cells.around(account()));
+        Image image = QrCode.draw(code, writer);
+        image.scaleToFit(CODE, CODE);
+        PdfPCell cell = new PdfPCell(image, false);
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        cell.setHorizontalAlignment(PdfPCell.ALIGN_RIGHT);
+        table.addCell(cell);
         return table;
     }
 
@@ -57,36 +72,41 @@ final class PaymentBox {
         String due = sheet.wording().date(sheet.content().header().dueDate());
         PdfPCell heading = Cells.left(sheet.type().strong(sheet.say("payment.heading", due), 10.5f));
         heading.setColspan(2);
-        heading.setPaddingBottom(7);
+        heading.setPaddingBottom(6);
         table.addCell(heading);
         String iban = PrintedText.of(bank.iban());
         if (iban != null) {
-            row(table, "payment.payee", sheet.seller());
-            row(table, "payment.iban", EpcPayment.grouped(iban));
+            row(table, "payment.payee", sheet.type().text(sheet.seller(), SIZE));
+            row(table, "payment.iban", sheet.type().strong(EpcPayment.grouped(iban), SIZE));
         }
-        row(table, "payment.bic", bank.bic());
-        row(table, "payment.bank", bank.bankName());
-        row(table, "payment.reference", sheet.number());
-        if (code() != null) {
-            PdfPCell hint = Cells.left(sheet.type().muted(sheet.say("payment.scan"), 7.5f));
-            hint.setColspan(2);
-            hint.setPaddingTop(7);
-            table.addCell(hint);
+        String bic = PrintedText.of(bank.bic());
+        String account = PrintedText.joined(", ", bic, bank.bankName());
+        if (!account.isEmpty()) {
+            row(
+                    table,
+                    bic == null ? "payment.bank" : "payment.bic",
+                    sheet.type().text(account, SIZE));
         }
+        row(table, "payment.reference", sheet.type().strong(sheet.number(), SIZE));
         return table;
     }
 
-    private void row(PdfPTable table, String key, @Nullable String value) {
-        String printable = PrintedText.of(value);
-        if (printable != null) {
-            table.addCell(Cells.spaced(Cells.left(sheet.type().muted(sheet.say(key), 9)), 2));
-            table.addCell(Cells.spaced(Cells.left(sheet.type().text(printable, 9)), 2));
-        }
+    private void row(PdfPTable table, String key, Phrase value) {
+        table.addCell(Cells.spaced(Cells.left(sheet.type().muted(sheet.say(key), SIZE)), 2));
+        table.addCell(Cells.spaced(Cells.left(value), 2));
     }
 
-    private PdfPTable told(String text) {
+    private PdfPTable nothingToPay() {
         PdfPTable table = Cells.table(1);
-        table.addCell(Cells.left(sheet.type().text(text, 9.5f)));
+        String terms = sheet.wording().terms(sheet.content());
+        if (sheet.isCreditNote()) {
+            PdfPCell heading = Cells.left(sheet.type().strong(sheet.say("payment.credit-note"), 10.5f));
+            heading.setPaddingBottom(6);
+            table.addCell(heading);
+            table.addCell(Cells.left(sheet.type().text(terms, SIZE)));
+        } else {
+            table.addCell(Cells.left(sheet.type().strong(terms, 10.5f)));
+        }
         return table;
     }
 

@@ -42,8 +42,8 @@ final class SumsTable {
     PdfPTable table() {
         PdfPTable table = Cells.table(labels(), amounts());
         for (Row row : rows.subList(0, rows.size() - 1)) {
-            table.addCell(Cells.spaced(Cells.left(row.label()), 3.5f));
-            table.addCell(Cells.spaced(Cells.right(row.amount()), 3.5f));
+            table.addCell(spaced(Cells.left(row.label()), row));
+            table.addCell(spaced(Cells.right(row.amount()), row));
         }
         table.addCell(overlined(Cells.left(rows.getLast().label())));
         table.addCell(overlined(Cells.right(rows.getLast().amount())));
@@ -62,6 +62,13 @@ final class SumsTable {
         rows.add(new Row(
                 sheet.type().muted(label, 9.5f),
                 sheet.type().text(sheet.wording().amount(money), 9.5f)));
+    }
+
+    /** The first stands as high as the head of the VAT beside it. */
+    private PdfPCell spaced(PdfPCell cell, Row row) {
+        PdfPCell spaced = Cells.spaced(cell, 3.5f);
+        spaced.setPaddingTop(row == rows.getFirst() ? 0 : 3.5f);
+        return spaced;
     }
 
     private static PdfPCell overlined(PdfPCell cell) {

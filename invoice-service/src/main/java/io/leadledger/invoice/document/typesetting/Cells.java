@@ -1,6 +1,7 @@
 package io.leadledger.invoice.document.typesetting;
 
 import java.awt.Color;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
@@ -25,6 +26,15 @@ public final class Cells {
     /** The room that the widest of these takes on one line, in points. */
     public static float widest(Stream<Phrase> phrases) {
         return (float) phrases.mapToDouble(ColumnText::getWidth).max().orElse(0);
+    }
+
+    /** At the largest size, in steps of half a point, at which it stands on one line of that width; else at the least. */
+    public static Phrase fitted(Function<Float, Phrase> atSize, float largest, float least, float width) {
+        float size = largest;
+        while (size > least && ColumnText.getWidth(atSize.apply(size)) > width) {
+            size -= 0.5f;
+        }
+        return atSize.apply(size);
     }
 
     public static PdfPCell left(Phrase phrase) {

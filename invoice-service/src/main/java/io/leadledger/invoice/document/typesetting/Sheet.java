@@ -10,14 +10,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the page needs: the content, the words for it and the letters for them. */
-public record Sheet(DocumentContent content, DocumentWording wording, Typeface type, DocumentVatIds vatIds) {
+public record Sheet(DocumentContent content, DocumentWording wording, Typeface type, DocumentVatIds vatIds, Air air) {
 
-    public static Sheet of(DocumentContent content) {
+    public static Sheet of(DocumentContent content, Air air) {
         return new Sheet(
                 content,
                 DocumentWording.of(content),
                 new Typeface(content.header().number()),
-                DocumentVatIds.of(content));
+                DocumentVatIds.of(content),
+                air);
     }
 
     public boolean isCreditNote() {

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.document.einvoice;
 
 import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.party.Address;
@@ -153,6 +154,24 @@ public final class EdgeDocuments {
                 seller,
                 SampleDocuments.alphaSolar(),
                 new SampleBilling().in(currency).counted(2, "Leads", "25"));
+    }
+
+    /** A's invoice with other sentences between the sums and how to pay. */
+    public static DocumentContent withNotices(String... notices) {
+        DocumentContent content = SampleDocuments.alpha();
+        TaxDecision one = content.taxDecision();
+        TaxDecision decision = new TaxDecision(
+                one.treatment(),
+                one.rule(),
+                one.sellerCountry(),
+                one.buyerCountry(),
+                one.sellerVatId(),
+                one.buyerVatId(),
+                one.buyerVatIdStatus(),
+                List.of(notices),
+                one.warnings());
+        return new DocumentContent(
+                content.header(), content.seller(), content.buyer(), decision, content.bill(), content.reference());
     }
 
     /** One lead, and a deduction of all it costs. */

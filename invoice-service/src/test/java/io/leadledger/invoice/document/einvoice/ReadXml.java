@@ -5,9 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Facts read back from an e-invoice by the JDK's own parser, which knows nothing of the library that wrote it. */
@@ -27,16 +26,24 @@ public final class ReadXml {
 
     /** The texts at a path of local names such as {@code SellerTradeParty/Name}, anywhere in the document. */
     public List<String> all(String path) {
-        try {
-            String expression = "/" + ("/" + path).replaceAll("/([A-Za-z]+)", "/*[local-name()='$1']");
-            NodeList found = (NodeList)
-                    XPathFactory.newDefaultInstance().newXPath().evaluate(expression, document, XPathConstants.NODESET);
-            return IntStream.range(0, found.getLength())
-                    .mapToObj(i -> found.item(i).getTextContent().strip())
-                    .toList();
-        } catch (Exception e) {
-            throw new IllegalArgumentException(path, e);
+        List<String> upwards = List.of(path.split("/")).reversed();
+        NodeList named = document.getElementsByTagNameNS("*", upwards.getFirst());
+        return IntStream.range(0, named.getLength())
+                .mapToObj(named::item)
+                .filter(node -> isAt(node, upwards))
+                .map(node -> node.getTextContent().strip())
+                .toList();
+    }
+
+    private static boolean isAt(Node node, List<String> upwards) {
+        Node at = node;
+        for (String name : upwards) {
+            if (at == null || !name.equals(at.getLocalName())) {
+                return false;
+            }
+            at = at.getParentNode();
         }
+        return true;
     }
 
     /** The one text at that path; fails on none or several. */
@@ -58,7 +65,7 @@ public final class ReadXml {
         return IntStream.range(0, elements.getLength())
                 .mapToObj(elements::item)
                 .filter(element -> element.getTextContent().isBlank())
-                .map(org.w3c.dom.Node::getNodeName)
+                .map(Node::getNodeName)
                 .toList();
     }
 }

@@ -81,6 +81,22 @@ public final class SampleDocuments {
                 germanSeller(), publicBuyer(), new SampleBilling().leads(10, "Leads \u201EPremium\u201C", "25.00"));
     }
 
+    /** The same with that Leitweg-ID. */
+    public static DocumentContent publicBodyOf(String buyerReference) {
+        Buyer body = publicBuyer();
+        Buyer buyer = new Buyer(
+                body.name(),
+                body.contactPerson(),
+                body.email(),
+                body.address(),
+                body.vatId(),
+                body.taxNumber(),
+                buyerReference,
+                body.format(),
+                body.language());
+        return invoice(germanSeller(), buyer, new SampleBilling().leads(10, "Leads \u201EPremium\u201C", "25.00"));
+    }
+
     /** C with a lead of December, reported late. */
     public static DocumentContent publicBodyWithLateLine() {
         return invoice(
@@ -165,7 +181,7 @@ public final class SampleDocuments {
                         new Totals(first.plus(second), net, tax, net.plus(tax), List.of(at19, at7))));
     }
 
-    private static InvoiceLine atRate(String rate, InvoiceLine line) {
+    static InvoiceLine atRate(String rate, InvoiceLine line) {
         return new InvoiceLine(
                 line.position(),
                 line.assignmentId(),

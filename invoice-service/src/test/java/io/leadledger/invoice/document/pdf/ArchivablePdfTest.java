@@ -117,7 +117,7 @@ class ArchivablePdfTest {
                 named("difficult names", SampleDocuments.names("A & B <GmbH>\u0007 𝄞", "<b>王小明</b>\n", "a\tb")));
     }
 
-    private static List<String> violations(byte[] pdf) throws Exception {
+    static List<String> violations(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_B);

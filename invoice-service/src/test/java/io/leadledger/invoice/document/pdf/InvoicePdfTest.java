@@ -26,7 +26,7 @@ class InvoicePdfTest {
                 .contains("Rechnung RE-2026-0001", "Für die im Januar 2026 an Sie gelieferten Leads berechnen wir:")
                 .contains("Rechnungsdatum 02.02.2026", "Leistungszeitraum 01.01.–31.01.2026", "Fällig am 16.02.2026")
                 .contains("Alpha Solar GmbH", "Sonnenallee 210", "12059 Berlin", "Ihre USt-IdNr. DE312905867")
-                .contains("1 Leads „Catch-all“ 57 Stück 15,00 855,00", "2 Leads „Premium“ 38 Stück 25,00 950,00")
+                .contains("1 Leads „Catch-all“ 57 Leads 15,00 855,00", "2 Leads „Premium“ 38 Leads 25,00 950,00")
                 .contains("Summe der Positionen 1.805,00", "Abzug", "−30,00", "Strittiger Lead")
                 .contains("Nettobetrag 1.775,00", "Umsatzsteuer 19 % 337,25", "Gesamtbetrag 2.112,25 EUR")
                 .contains("IBAN DE89 3704 0044 0532 0130 00", "BIC COBADEFFXXX", "Verwendungszweck RE-2026-0001")
@@ -180,8 +180,8 @@ class InvoicePdfTest {
                     .filter("Pos. Leistung Menge Einzelpreis Betrag EUR"::equals)
                     .count();
             long lines =
-                    pdf.text().lines().filter(line -> line.contains("1 Stück")).count();
-            assertThat(headers).as("%d words", words).isEqualTo(pdf.pagesWith("1 Stück"));
+                    pdf.text().lines().filter(line -> line.contains("1 Lead")).count();
+            assertThat(headers).as("%d words", words).isEqualTo(pdf.pagesWith("1 Lead"));
             assertThat(lines).isEqualTo(230);
         }
     }

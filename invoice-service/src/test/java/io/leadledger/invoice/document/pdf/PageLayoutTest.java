@@ -7,6 +7,9 @@ import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EdgeDocuments;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +20,7 @@ class PageLayoutTest {
     @Test
     void the_largest_amounts_stand_on_one_line_in_lines_vat_and_totals() {
         assertThat(lines(EdgeDocuments.leadsAt(1, "999999999.99", "HUF", "en")))
-                .contains("1 Leads \u201EPremium\u201C 1 pc. 999,999,999.99 999,999,999.99")
+                .contains("1 Leads \u201EPremium\u201C 1 Lead 999,999,999.99 999,999,999.99")
                 .contains("Sum of lines 999,999,999.99")
                 .anyMatch(line -> line.contains("27% 999,999,998.99 269,999,999.73 1,269,999,998.72"))
                 .anyMatch(line -> line.endsWith("Net amount 999,999,998.99"))
@@ -28,11 +31,11 @@ class PageLayoutTest {
     @Test
     void three_decimals_and_a_million_pieces_too() {
         assertThat(lines(EdgeDocuments.leadsAt(1_234_567, "810.005", "KWD", "de")))
-                .contains("1 Leads \u201EPremium\u201C 1.234.567 St\u00FCck 810,005 1.000.005.442,835")
+                .contains("1 Leads \u201EPremium\u201C 1.234.567 Leads 810,005 1.000.005.442,835")
                 .anyMatch(line -> line.contains("27 % 1.000.005.441,835 270.001.469,295 1.270.006.911,130"))
                 .anyMatch(line -> line.endsWith("Gesamtbetrag 1.270.006.911,130 KWD"));
         assertThat(lines(EdgeDocuments.leadsWithoutVatAt(1, "999999999.999", "KWD")))
-                .contains("1 Leads \u201EPremium\u201C 1 pc. 999,999,999.999 999,999,999.999")
+                .contains("1 Leads \u201EPremium\u201C 1 Lead 999,999,999.999 999,999,999.999")
                 .anyMatch(line -> line.endsWith("Total KWD 999,999,999.999"));
     }
 
@@ -44,7 +47,7 @@ class PageLayoutTest {
             assertThat(lines(content))
                     .as(price)
                     .anyMatch(line ->
-                            line.contains("1 pc. %1$s %1$s".formatted("%,.2f".formatted(Double.valueOf(price)))))
+                            line.contains("1 Lead %1$s %1$s".formatted("%,.2f".formatted(Double.valueOf(price)))))
                     .noneMatch(line -> line.matches("[0-9,.]{1,3}"));
         }
     }
@@ -64,6 +67,30 @@ class PageLayoutTest {
             assertThat(last).as("%d lines", count).contains("Gesamtbetrag", "IBAN DE89");
         }
         assertThat(read(SampleDocuments.brabant()).pageTexts().getLast()).contains("Reverse charge", "IBAN DE89");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12, 40, 120, 1_000})
+    void notices_of_any_length_are_whole_and_leave_how_to_pay_with_the_sums(int sentences) {
+        String notice = IntStream.rangeClosed(1, sentences)
+                .mapToObj(i -> "Satz %d von denen, die hier stehen m\u00FCssen.".formatted(i))
+                .collect(Collectors.joining(" "));
+        byte[] pdf = new InvoicePdf().render(EdgeDocuments.withNotices(notice, "Zuletzt."), null, null);
+        ReadPdf read = ReadPdf.of(pdf);
+        List<PrintedPage> pages = PrintedPage.of(pdf);
+
+        assertThat(read.pageTexts()).anyMatch(page -> page.contains("Gesamtbetrag") && page.contains("IBAN DE89"));
+        assertThat(read.pageTexts().getLast()).contains("Zuletzt.");
+        long said = pages.stream()
+                .flatMap(page -> page.runs().stream())
+                .flatMap(run -> Stream.of(run.text().split(" ")))
+                .filter("m\u00FCssen."::equals)
+                .count();
+        assertThat(said).isEqualTo(sentences);
+        for (PrintedPage page : pages) {
+            PrintedGridTest.allWithinTheMargins(page);
+            PrintedGridTest.nothingOverlaps(page);
+        }
     }
 
     private static List<String> lines(DocumentContent content) {

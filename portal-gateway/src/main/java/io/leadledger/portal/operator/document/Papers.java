@@ -4,6 +4,7 @@ import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.portal.page.paper.DocumentOnPaper;
+import io.leadledger.portal.page.paper.Lateness;
 import io.leadledger.portal.page.paper.LineOnPaper;
 import io.leadledger.portal.page.paper.PaperHead;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Papers {
                 note.bill().totals());
     }
 
-    private static boolean late(List<InvoiceLine> lines) {
-        return lines.stream().anyMatch(InvoiceLine::late);
+    private static Lateness late(List<InvoiceLine> lines) {
+        return Lateness.of(lines.stream().filter(InvoiceLine::late).count(), lines.size());
     }
 }

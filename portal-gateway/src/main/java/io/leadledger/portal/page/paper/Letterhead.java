@@ -5,6 +5,7 @@ import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.paper.Paper.Foot;
+import io.leadledger.portal.page.paper.Paper.Settlement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record Letterhead(
         String label,
         String brand,
         @Nullable String logo,
-        List<String> seller,
+        String sender,
+        Settlement settlement,
         List<Foot> foot) {
 
     /** There is no document about which anything was. */
@@ -28,13 +30,15 @@ public record Letterhead(
 
     /** In the reader's language; {@code site} is where the logo is shown. */
     public static Letterhead of(SellerProfile seller, String label, Words words, String site) {
-        PaperParties parties = new PaperParties(seller, null, NOTHING_DECIDED, new PaperWords(words));
+        PaperWords said = new PaperWords(words);
+        PaperParties parties = new PaperParties(seller, null, NOTHING_DECIDED, said);
         return new Letterhead(
                 words.locale().getLanguage(),
                 label,
                 parties.brand(),
                 parties.logo(site),
                 parties.sender(),
-                parties.foot(true));
+                new Settlement(said.say("document.payment"), parties.account(), null),
+                parties.foot());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDate absent on a draft and on a credit note
  * @param paymentTermsDays what becomes a draft's due date
  * @param lastDay inclusive
- * @param late some of its leads were delivered before its period (R-059)
+ * @param late which of its leads were delivered before its period
  * @param reference the invoice that a credit note corrects
  */
 public record PaperHead(
@@ -21,7 +21,7 @@ public record PaperHead(
         @Nullable Integer paymentTermsDays,
         LocalDate firstDay,
         LocalDate lastDay,
-        boolean late,
+        Lateness late,
         @Nullable InvoiceReference reference) {
 
     /**
@@ -29,7 +29,7 @@ public record PaperHead(
      *
      * @param lastDay inclusive
      */
-    public static PaperHead of(@Nullable String number, LocalDate firstDay, LocalDate lastDay, boolean late) {
+    public static PaperHead of(@Nullable String number, LocalDate firstDay, LocalDate lastDay, Lateness late) {
         return new PaperHead(number, null, null, null, firstDay, lastDay, late, null);
     }
 

@@ -6,6 +6,7 @@ import io.leadledger.event.party.Address;
 import io.leadledger.event.party.BankAccount;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.page.paper.Paper.Foot;
+import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.shell.Logos;
 import java.util.List;
 import java.util.Objects;
@@ -25,15 +26,13 @@ record PaperParties(
         return seller == null ? null : Logos.at(site, seller.logoSha256());
     }
 
-    List<String> sender() {
+    /** On one line: what an envelope's window shows above the recipient. */
+    String sender() {
         if (seller == null) {
-            return List.of();
+            return "";
         }
         Address address = seller.address();
-        return present(
-                seller.legalName(),
-                joined(", ", address.street(), place(address)),
-                labelled("document.footer.vat-id", sellerVatId()));
+        return String.join(" · ", present(seller.legalName(), address.street(), place(address)));
     }
 
     /** The country is named where it is not the seller's. */
@@ -49,37 +48,53 @@ record PaperParties(
                 buyer.contactPerson(),
                 address.street(),
                 place(address),
-                abroad ? words.country(address.country()) : null);
+                abroad ? inCapitals(words.country(address.country())) : null);
     }
 
-    /** @param payable whether the account is named */
-    List<Foot> foot(boolean payable) {
+    List<Foot> foot() {
         if (seller == null) {
             return List.of();
         }
+        Address address = seller.address();
         return Stream.of(
-                        new Foot(words.say("document.payment"), payable ? account(seller.bank()) : List.of()),
+                        new Foot(brand(), present(address.street(), place(address), words.country(address.country()))),
                         new Foot(
                                 words.say("document.footer.contact"),
                                 present(
                                         seller.contact().name(),
                                         seller.contact().phone(),
                                         seller.contact().email())),
+                        new Foot(words.say("document.footer.register"), present(seller.registerNumber())),
                         new Foot(
-                                brand(),
+                                words.say("document.footer.tax"),
                                 present(
-                                        seller.registerNumber(),
+                                        labelled("document.footer.vat-id", sellerVatId()),
                                         labelled("document.footer.tax-number", seller.taxNumber()),
                                         labelled("document.footer.tax-office", seller.taxOffice()))))
                 .filter(foot -> !foot.lines().isEmpty())
                 .toList();
     }
 
-    private List<String> account(BankAccount bank) {
-        return present(
-                bank.bankName(),
-                joined(" ", words.say("document.payment.iban"), grouped(bank.iban())),
-                joined(" ", words.say("document.payment.bic"), bank.bic()));
+    /** Where to transfer to. */
+    List<Fact> account() {
+        if (seller == null) {
+            return List.of();
+        }
+        BankAccount bank = seller.bank();
+        String iban = grouped(bank.iban());
+        String account = String.join(", ", present(bank.bic(), bank.bankName()));
+        boolean bankAlone = present(bank.bic()).isEmpty();
+        return Stream.of(
+                        fact("document.payment.payee", iban == null ? null : seller.legalName()),
+                        fact("document.payment.iban", iban),
+                        fact(bankAlone ? "document.payment.bank" : "document.payment.bic", account))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    @Nullable
+    Fact fact(String key, @Nullable String value) {
+        return value == null || value.isBlank() ? null : Fact.of(words.say(key), value);
     }
 
     /** As it was decided with, else as it is known. */
@@ -105,16 +120,15 @@ record PaperParties(
 
     /** {@code DE89 3704 0044 0532 0130 00}: in groups of four, as it is typed. */
     private static @Nullable String grouped(@Nullable String iban) {
-        return iban == null ? null : iban.replace(" ", "").replaceAll("(.{4})(?=.)", "$1 ");
+        return iban == null || iban.isBlank() ? null : iban.replace(" ", "").replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    private static @Nullable String place(Address address) {
+    private static String place(Address address) {
         return String.join(" ", present(address.postcode(), address.city()));
     }
 
-    /** Both, or what there is of them; a label alone is nothing. */
-    private static @Nullable String joined(String separator, @Nullable String first, @Nullable String second) {
-        return second == null || second.isBlank() ? null : String.join(separator, present(first, second));
+    private @Nullable String inCapitals(@Nullable String country) {
+        return country == null ? null : country.toUpperCase(words.locale());
     }
 
     static List<String> present(@Nullable String... parts) {

@@ -5,6 +5,7 @@ import io.leadledger.money.Money;
 import io.leadledger.portal.page.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -41,6 +42,20 @@ record PaperWords(Words words) {
             return date(from);
         }
         return from.getYear() == to.getYear() ? format("dd.MM.", from) + "–" + date(to) : date(from) + " – " + date(to);
+    }
+
+    /** When the leads were delivered, inside a sentence: {@code im Januar 2026}; both days belong to it. */
+    String inPeriod(LocalDate from, LocalDate to) {
+        YearMonth month = YearMonth.from(from);
+        if (from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())) {
+            return say("document.period.month", words.month(from));
+        }
+        return from.equals(to) ? say("document.period.day", date(to)) : say("document.period.days", period(from, to));
+    }
+
+    /** {@code 1.775,00 EUR} or {@code EUR 1,775.00}. */
+    String money(Money money) {
+        return isGerman() ? words.money(money) : money.currency().getCurrencyCode() + ' ' + amount(money);
     }
 
     /** {@code 1.775,00}. */

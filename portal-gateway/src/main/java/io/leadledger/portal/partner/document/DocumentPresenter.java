@@ -3,6 +3,7 @@ package io.leadledger.portal.partner.document;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.DocumentOnPaper;
+import io.leadledger.portal.page.paper.Lateness;
 import io.leadledger.portal.page.paper.LineOnPaper;
 import io.leadledger.portal.page.paper.Paper;
 import io.leadledger.portal.page.paper.PaperHead;
@@ -106,7 +107,7 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                                         head().number(),
                                         head().periodFrom(),
                                         head().periodTo().minusDays(1),
-                                        detail.late())
+                                        Lateness.of(detail.lateLines(), detail.lineCount()))
                                 .issued(head().issueDate())
                                 .due(isInvoice() ? head().dueDate() : null)
                                 .correcting(content.reference()),

@@ -13,6 +13,7 @@ import io.leadledger.money.Money;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper.Foot;
+import io.leadledger.portal.page.paper.Paper.Settlement;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.testing.Facts;
 import java.math.BigDecimal;
@@ -37,19 +38,37 @@ class PaperTest {
         assertThat(paper.heading()).isEqualTo("Rechnung LEADS-2026-0001");
         assertThat(paper.facts().stream().map(Fact::label))
                 .containsExactly(
-                        "Rechnungsnummer", "Rechnungsdatum", "Leistungszeitraum", "Fällig am", "Ihre USt-IdNr.");
+                        "Rechnungsnummer",
+                        "Rechnungsdatum",
+                        "Leistungszeitraum",
+                        "Fällig am",
+                        "Ihre USt-IdNr.",
+                        "Ihr Kontakt");
         assertThat(paper.facts().stream().map(Fact::value))
-                .containsExactly("LEADS-2026-0001", "02.02.2026", "01.01.–31.01.2026", "16.02.2026", "DE312905867");
-        assertThat(paper.lines().getFirst().quantity()).isEqualTo("38 Stück");
-        assertThat(paper.lines().getFirst().note()).isEqualTo("01.01.–31.01.2026");
-        assertThat(paper.sums().stream().map(sum -> sum.label() + "|" + sum.value()))
                 .containsExactly(
-                        "Summe der Positionen|1.805,00",
-                        "Abzug: disputed lead|−30,00",
-                        "Nettobetrag|1.775,00",
-                        "Umsatzsteuer 19\u00a0% auf 1.775,00|337,25",
-                        "Gesamtbetrag EUR|2.112,25");
-        assertThat(paper.notices()).containsExactly("Bitte überweisen Sie bis zum 16.02.2026 ohne Abzug");
+                        "LEADS-2026-0001",
+                        "02.02.2026",
+                        "01.01.–31.01.2026",
+                        "16.02.2026",
+                        "DE312905867",
+                        "Mara Lindt");
+        assertThat(paper.lines().getFirst().quantity()).isEqualTo("38 Leads");
+        assertThat(paper.lines().getFirst().note()).isEqualTo("01.01.–31.01.2026");
+        assertThat(paper.sentence()).isEqualTo("Für die im Januar 2026 an Sie gelieferten Leads berechnen wir:");
+        assertThat(paper.lines().stream().map(PaperTest::told))
+                .endsWith("Summe der Positionen|null|1.805,00", "Abzug|disputed lead|−30,00");
+        assertThat(paper.vat())
+                .containsExactly(
+                        List.of("USt-Satz", "Netto", "USt", "Brutto"),
+                        List.of("19\u00a0%", "1.775,00", "337,25", "2.112,25"));
+        assertThat(paper.sums().stream().map(sum -> sum.label() + "|" + sum.value()))
+                .containsExactly("Nettobetrag|1.775,00", "Umsatzsteuer 19\u00a0%|337,25", "Gesamtbetrag|2.112,25 EUR");
+        assertThat(paper.notices()).isEmpty();
+        assertThat(paper.settlement().heading()).isEqualTo("Bitte überweisen Sie bis zum 16.02.2026 ohne Abzug");
+        assertThat(paper.settlement().account().stream().map(Fact::label))
+                .containsExactly("Empfänger", "IBAN", "BIC", "Verwendungszweck");
+        assertThat(paper.foot().stream().map(Foot::heading))
+                .containsExactly("Nordlicht Leads GmbH", "Kontakt", "Register", "Steuer");
     }
 
     @Test
@@ -67,6 +86,7 @@ class PaperTest {
         Paper paper = invoice(INVOICE, new Bill(bill.lines(), bill.adjustments(), two), false);
 
         assertThat(paper.lines().getFirst().note()).isEqualTo("01.01.–31.01.2026 · 19\u00a0%");
+        assertThat(paper.vat().getLast()).startsWith("Summe");
     }
 
     @Test
@@ -77,8 +97,7 @@ class PaperTest {
         Paper paper = invoice(INVOICE, new Bill(bill.lines(), bill.adjustments(), totals), false);
 
         assertThat(paper.facts().stream().map(Fact::label)).doesNotContain("Fällig am");
-        assertThat(paper.foot().stream().map(Foot::heading)).containsExactly("Kontakt", "Nordlicht Leads GmbH");
-        assertThat(paper.notices()).containsExactly("Es ist nichts zu zahlen.");
+        assertThat(paper.settlement()).isEqualTo(new Settlement("Es ist nichts zu zahlen.", List.of(), null));
     }
 
     @Test
@@ -101,16 +120,19 @@ class PaperTest {
 
         assertThat(letterhead.logo()).isEqualTo("/app/solar/logos/abc.png");
         assertThat(letterhead.brand()).isEqualTo(paper.brand());
-        assertThat(letterhead.seller()).hasSameSizeAs(paper.seller()).startsWith("Nordlicht Leads GmbH");
+        assertThat(letterhead.sender()).isEqualTo(paper.sender()).startsWith("Nordlicht Leads GmbH · ");
         assertThat(letterhead.foot()).hasSameSizeAs(paper.foot());
-        assertThat(letterhead.foot().stream().flatMap(foot -> foot.lines().stream()))
-                .contains("IBAN DE89 3704 0044 0532 0130 00");
+        assertThat(letterhead.settlement().account().stream().map(Fact::value)).contains("DE89 3704 0044 0532 0130 00");
     }
 
     @Test
     void an_iban_is_read_in_groups_of_four() {
-        assertThat(invoice(INVOICE, false).foot().stream().map(Foot::lines).flatMap(lines -> lines.stream()))
-                .contains("IBAN DE89 3704 0044 0532 0130 00", "BIC COBADEFFXXX", "Hafenbank Hamburg");
+        assertThat(invoice(INVOICE, false).settlement().account().stream().map(Fact::value))
+                .containsExactly(
+                        "Nordlicht Leads GmbH",
+                        "DE89 3704 0044 0532 0130 00",
+                        "COBADEFFXXX, Hafenbank Hamburg",
+                        "LEADS-2026-0001");
     }
 
     @Test
@@ -119,6 +141,7 @@ class PaperTest {
         assertThat(invoice(INVOICE, true).facts().stream().map(Fact::label))
                 .contains("Abrechnung für")
                 .doesNotContain("Leistungszeitraum");
+        assertThat(invoice(INVOICE, true).sentence()).contains("und die davor an Sie gelieferten");
     }
 
     @Test
@@ -133,14 +156,22 @@ class PaperTest {
                         "Zu Rechnung",
                         "Rechnung vom",
                         "Leistungszeitraum",
-                        "Ihre USt-IdNr.");
+                        "Ihre USt-IdNr.",
+                        "Ihr Kontakt");
+        assertThat(paper.sentence())
+                .isEqualTo("Wir korrigieren unsere Rechnung LEADS-2026-0001 vom 02.02.2026 um die folgenden Leads:");
         assertThat(paper.sums().stream().map(Sum::label))
-                .containsExactly("Nettobetrag", "Umsatzsteuer 19\u00a0% auf 25,00", "Korrekturbetrag EUR");
-        assertThat(paper.foot().stream().map(Foot::heading)).containsExactly("Kontakt", "Nordlicht Leads GmbH");
-        assertThat(paper.notices())
-                .containsExactly(
+                .containsExactly("Nettobetrag", "Umsatzsteuer 19\u00a0%", "Korrekturbetrag");
+        assertThat(paper.settlement())
+                .isEqualTo(new Settlement(
+                        "Zu dieser Rechnungskorrektur ist nichts zu zahlen",
+                        List.of(),
                         "Der Betrag mindert die offene Forderung aus Rechnung LEADS-2026-0001; ein Guthaben wird"
-                                + " verrechnet oder ausgezahlt.");
+                                + " verrechnet oder ausgezahlt."));
+    }
+
+    private static String told(Paper.Line line) {
+        return line.text() + "|" + line.note() + "|" + line.amount();
     }
 
     private static Paper invoice(InvoiceFinalized fact, boolean late) {
@@ -163,7 +194,7 @@ class PaperTest {
                 null,
                 fact.header().periodFrom(),
                 fact.header().periodTo().minusDays(1),
-                late,
+                late ? Lateness.SOME : Lateness.NONE,
                 null);
         return new DocumentOnPaper(
                         head,
@@ -186,7 +217,7 @@ class PaperTest {
                 null,
                 fact.header().periodFrom(),
                 fact.header().periodTo().minusDays(1),
-                false,
+                Lateness.NONE,
                 fact.invoice());
         return new DocumentOnPaper(
                         head,

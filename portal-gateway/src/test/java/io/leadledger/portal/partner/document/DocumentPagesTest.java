@@ -81,10 +81,23 @@ class DocumentPagesTest {
         assertThat(page)
                 .contains("Nordlicht Leads GmbH", "DE284177305", "Alpha Solar GmbH", "DE89 3704 0044 0532 0130 00")
                 .contains("Rechnung LEADS-2026-0001", "950,00", "855,00", "1.775,00", "337,25", "2.112,25")
-                .contains("Abzug: disputed lead", "Rechnungsnummer", "Gesamtbetrag EUR")
+                .contains("Abzug", "disputed lead", "Rechnungsnummer", "Gesamtbetrag")
                 .contains("What is left to pay", "2,112.25", "−29.75", "2,082.50")
                 .contains("/partner/invoices/" + CREDIT_NOTE.creditNoteId())
                 .contains("/partner/leads?document=" + INVOICE.invoiceId() + "&amp;line=1");
+    }
+
+    /** Nor does the PDF: our mark is not the seller's. */
+    @Test
+    @Tag("R-003")
+    void where_the_seller_has_no_logo_its_name_stands_alone() {
+        String page = browser.get("/partner/invoices/" + INVOICE.invoiceId()).body();
+
+        String paper = page.substring(page.indexOf("<article class=\"paper\""), page.indexOf("</article>"));
+        assertThat(paper)
+                .contains("<div class=\"paper-top\"><div><b>Nordlicht Leads GmbH</b></div></div>")
+                .doesNotContain("<svg", "<img");
+        assertThat(page).contains("#mark");
     }
 
     @Test

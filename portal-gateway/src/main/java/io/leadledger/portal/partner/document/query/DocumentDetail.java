@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creditNotes those that correct it, on an invoice
  * @param lineCount how many lines it has; not all need be here
- * @param late some of its leads were delivered before its period (R-059)
+ * @param lateLines how many of them are of leads that were delivered before its period (R-059)
  */
 public record DocumentDetail(
         DocumentRow head,
         DocumentContent content,
         List<Line> lines,
         int lineCount,
-        boolean late,
+        int lateLines,
         List<DocumentRow> creditNotes) {
 
     /** A line as it stands on the document. */

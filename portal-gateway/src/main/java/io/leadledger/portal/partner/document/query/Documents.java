@@ -94,9 +94,9 @@ public class Documents {
                 .query(Line::read)
                 .list();
         LineCount count = jdbc.sql(
-                        "select count(*), coalesce(bool_or(late), false) from document_line where document_id = ?")
+                        "select count(*), count(*) filter (where late) from document_line where document_id = ?")
                 .param(head.id())
-                .query((row, n) -> new LineCount(row.getInt(1), row.getBoolean(2)))
+                .query((row, n) -> new LineCount(row.getInt(1), row.getInt(2)))
                 .single();
         List<DocumentRow> creditNotes = jdbc.sql("select " + DocumentRow.COLUMNS
                         + " from document where invoice_id = ? and document_id <> ? and kind = 'CREDIT_NOTE'"
@@ -133,5 +133,5 @@ public class Documents {
     }
 
     /** All of a document's lines, shown or not. */
-    private record LineCount(int lines, boolean late) {}
+    private record LineCount(int lines, int late) {}
 }

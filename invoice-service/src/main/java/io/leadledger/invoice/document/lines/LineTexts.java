@@ -1,6 +1,7 @@
-package io.leadledger.invoice.document.pdf;
+package io.leadledger.invoice.document.lines;
 
 import io.leadledger.event.bill.Adjustment;
+import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.invoice.document.typesetting.Cells;
 import io.leadledger.invoice.document.typesetting.Sheet;
@@ -24,7 +25,7 @@ record LineTexts(Sheet sheet) {
 
     Phrase quantity(InvoiceLine line) {
         String count = sheet.wording().count(line.quantity());
-        return text(sheet.say(line.quantity() == 1 ? "line.piece" : "line.pieces", count));
+        return text(sheet.say(line.quantity() == 1 ? "line.quantity.one" : "line.quantity.many", count));
     }
 
     Phrase amount(Money money) {
@@ -45,9 +46,10 @@ record LineTexts(Sheet sheet) {
     }
 
     private Stream<Phrase> amounts() {
+        Bill bill = sheet.content().bill();
         Stream<Money> below = Stream.concat(
-                Stream.of(sheet.content().bill().totals().lines()),
-                sheet.content().bill().adjustments().stream().map(Adjustment::amount));
+                Stream.of(bill.totals().lines(), bill.totals().net()),
+                bill.adjustments().stream().map(Adjustment::amount));
         return Stream.concat(ofLines(line -> amount(line.net())), below.map(this::amount));
     }
 

@@ -1,4 +1,4 @@
-package io.leadledger.invoice.document.pdf;
+package io.leadledger.invoice.document.letterhead;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
