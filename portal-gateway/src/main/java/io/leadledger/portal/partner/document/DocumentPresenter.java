@@ -51,8 +51,15 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
 
     private List<Button> files() {
         String path = DocumentListPresenter.PATH + "/" + head().id();
-        Button pdf = Button.download(say("invoice.pdf"), path + "/pdf");
-        return head().hasEInvoice() ? List.of(Button.download(say("invoice.xml"), path + "/xml"), pdf) : List.of(pdf);
+        List<Button> files = new ArrayList<>();
+        if (detail.content().reportSha256() != null) {
+            files.add(Button.download(say("invoice.report"), path + "/validation-report"));
+        }
+        if (head().hasEInvoice()) {
+            files.add(Button.download(say("invoice.xml"), path + "/xml"));
+        }
+        files.add(Button.download(say("invoice.pdf"), path + "/pdf"));
+        return files;
     }
 
     private Fact note(DocumentRow note) {
