@@ -127,10 +127,7 @@ public final class Documents {
                 WrittenFile.to(output, content.number() + ".pdf", answered.bytes("pdf")),
                 xml == null ? null : WrittenFile.to(output, content.number() + ".xml", xml),
                 answered.hasReport()
-                        ? Report.to(
-                                output,
-                                content.number() + "-validation.json",
-                                answered.bytes("validation-report"))
+                        ? Report.to(output, content.number() + "-validation.json", answered.bytes("validation-report"))
                         : null);
     }
 

@@ -110,7 +110,8 @@ public final class SummaryFile {
             document.report()
                     .said()
                     .checks()
-                    .forEach(check -> tree.put(check.check().name().toLowerCase(Locale.ROOT), verdict(check.verdict())));
+                    .forEach(
+                            check -> tree.put(check.check().name().toLowerCase(Locale.ROOT), verdict(check.verdict())));
         }
         return tree;
     }

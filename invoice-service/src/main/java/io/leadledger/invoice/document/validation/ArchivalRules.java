@@ -8,10 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.verapdf.ReleaseDetails;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -25,19 +21,15 @@ import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
 /**
- * Whether a PDF is PDF/A-3b, by veraPDF; its own verdict alone counts. It compiles its rules once for each thread that asks, so
- * it is asked by threads of its own, which stay: those of requests come and go.
+ * Whether a PDF is PDF/A-3b, by veraPDF; its own verdict alone counts. It compiles its rules once for each thread that asks:
+ * {@link RuleThreads} ask, since they stay.
  */
 final class ArchivalRules {
-
-    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private static final String PROFILE = "org/verapdf/pdfa/validation/PDFA-3B.xml";
 
     private final ValidationProfile profile;
     private final RuleSet rules;
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().name("verapdf-", 1).daemon().factory());
 
     ArchivalRules() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -59,18 +51,6 @@ final class ArchivalRules {
     }
 
     List<RuleFinding> check(byte[] pdf) {
-        return CompletableFuture.supplyAsync(() -> verified(pdf), threads).join();
-    }
-
-    /** Compiles the rules in each of its threads: a pool starts one for each task until it has all. */
-    void warm(byte[] pdf) {
-        CompletableFuture.allOf(IntStream.range(0, THREADS)
-                        .mapToObj(n -> CompletableFuture.runAsync(() -> verified(pdf), threads))
-                        .toArray(CompletableFuture[]::new))
-                .join();
-    }
-
-    private List<RuleFinding> verified(byte[] pdf) {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_B);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {

@@ -9,6 +9,7 @@ import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.RenderedDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class DocumentGate {
 
     private static final String MALFORMED = "the XML does not keep to its schema";
 
+    private final RuleThreads threads = new RuleThreads();
     private final XsltMachine machine = new XsltMachine();
     private final SchemaRules schema = new SchemaRules(RuleFile.SCHEMA);
     private final SchematronRules en16931 = new SchematronRules(RuleFile.EN_16931, machine);
@@ -54,14 +56,15 @@ public final class DocumentGate {
 
     /** Sends a document through all of it, so that the first one that counts does not wait. */
     public void warm(RenderedDocument document) {
-        archival.warm(document.pdf());
+        threads.askAll(() -> archival.check(document.pdf()));
         check(document);
     }
 
-    /** What the rules say of exactly these bytes. */
+    /** What the rules say of exactly these bytes: of the page and of the XML at once, for the page takes longest. */
     public ValidationReport check(RenderedDocument document) {
+        CompletableFuture<List<RuleFinding>> page = threads.ask(() -> archival.check(document.pdf()));
         List<RuleCheck> checks = new ArrayList<>(xmlChecks(document));
-        checks.add(checked(archival.rules(), archival.check(document.pdf())));
+        checks.add(checked(archival.rules(), page.join()));
         boolean refused = checks.stream().anyMatch(check -> check.verdict() == Verdict.REFUSED);
         return new ValidationReport(
                 refused ? Verdict.REFUSED : Verdict.ACCEPTED,
@@ -86,11 +89,17 @@ public final class DocumentGate {
                     notApplicable(RuleFile.FACTUR_X, MALFORMED),
                     notApplicable(RuleFile.XRECHNUNG, MALFORMED));
         }
-        EInvoiceFormat format = document.content().buyer().format();
         XdmNode read = machine.read(xml);
+        CompletableFuture<List<RuleCheck>> ofFormat =
+                threads.ask(() -> formatChecks(read, document.content().buyer().format()));
+        List<RuleCheck> checks =
+                new ArrayList<>(List.of(structure, checked(RuleFile.EN_16931.rules(), en16931.check(read))));
+        checks.addAll(ofFormat.join());
+        return checks;
+    }
+
+    private List<RuleCheck> formatChecks(XdmNode read, EInvoiceFormat format) {
         return List.of(
-                structure,
-                checked(RuleFile.EN_16931.rules(), en16931.check(read)),
                 format == EInvoiceFormat.ZUGFERD
                         ? checked(RuleFile.FACTUR_X.rules(), facturX.check(read))
                         : notApplicable(RuleFile.FACTUR_X, ANOTHER_FORMAT),
