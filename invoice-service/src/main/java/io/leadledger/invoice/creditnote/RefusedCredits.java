@@ -50,7 +50,9 @@ class RefusedCredits {
         return jdbc.sql("""
                         select r.invoice_id, d.number, d.partner_id, r.reasons, r.tries, r.refused_at, r.next_try_at
                         from credit_refused r join document d on d.document_id = r.invoice_id
-                        where d.entity_id = ? order by r.refused_at, r.invoice_id
+                        where d.entity_id = ?
+                          and exists (select from credit_due where credit_due.invoice_id = r.invoice_id)
+                        order by r.refused_at, r.invoice_id
                         """)
                 .param(entityId.value())
                 .query((row, n) -> new RefusedCredit(

@@ -98,12 +98,12 @@ class MandatoryFieldsTest implements InvoiceServiceTest {
     /** Seller and partner without that field, each with all others. */
     private void say(BilledPartner alpha, String without) {
         PartnerId partner = new PartnerId(alpha.id());
-        List<PublishedEvent> facts = List.of(
+        List<PublishedEvent> said = List.of(
                 new SellerProfileChanged(
                         new EntityId(alpha.entity()), without(without, "seller.", Facts.seller(), SellerProfile.class)),
                 new PartnerDetailsChanged(partner, without(without, "partner.", PARTNER, PartnerDetails.class)),
                 new BillingDetailsChanged(partner, without(without, "partner.", BILLING, BillingDetails.class)));
-        this.facts.say(facts.toArray(PublishedEvent[]::new));
+        facts.say(said.toArray(PublishedEvent[]::new));
         ReadToEnd.of(Topic.PARTNER, "directory", jdbc);
     }
 

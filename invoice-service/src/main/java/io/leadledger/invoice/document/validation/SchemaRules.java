@@ -46,8 +46,8 @@ final class SchemaRules {
         validator.setErrorHandler(new Collecting(findings));
         try {
             validator.validate(new SAXSource(ReadXmlSafely.reader(), new InputSource(new ByteArrayInputStream(xml))));
-        } catch (SAXParseException e) {
-            // already told by the handler
+        } catch (SAXParseException _) {
+            // The handler was told already.
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -84,6 +84,9 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                         say("invoices.column.period"),
                         words().days(head().periodFrom(), head().periodTo().minusDays(1))),
                 Fact.of(say("invoices.column.issued"), words().date(head().issueDate()))));
+        if (detail.content().reportSha256() != null) {
+            facts.add(Fact.of(say("invoice.rules"), say("invoice.rules.passed")));
+        }
         if (isInvoice()) {
             facts.add(Fact.of(say("invoices.column.due"), words().date(head().dueDate())));
         } else {
