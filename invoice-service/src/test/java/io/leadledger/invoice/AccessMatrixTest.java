@@ -76,6 +76,8 @@ class AccessMatrixTest implements InvoiceServiceTest {
             invoices(place);
             ledger(place);
         }
+        samples.add(new AccessSample(
+                "GET " + API + "/rule-sets", Whose.NOBODYS, READ, () -> Request.of(API + "/rule-sets"), null));
 
         samples.sort(Comparator.comparing(AccessSample::route).thenComparing(AccessSample::whose));
         new AccessMatrix(mapping, port, own.entityKey(), own.partnerId()).check(samples);

@@ -111,8 +111,10 @@ class FinalizingUnderFailuresTest implements InvoiceServiceTest {
                                 select count(*) from number_register r
                                 join document_file pdf on pdf.document_id = r.document_id and pdf.kind = 'PDF'
                                 join document_file xml on xml.document_id = r.document_id and xml.kind = 'XML'
-                                where r.entity_id = ? and r.document_hash =
-                                    encode(sha256(convert_to(pdf.sha256 || e'\\n' || xml.sha256 || e'\\n', 'UTF8')), 'hex')
+                                join document_file report
+                                    on report.document_id = r.document_id and report.kind = 'VALIDATION_REPORT'
+                                where r.entity_id = ? and r.document_hash = encode(sha256(convert_to(
+                                    concat(pdf.sha256, e'\\n', xml.sha256, e'\\n', report.sha256, e'\\n'), 'UTF8')), 'hex')
                                 """).param(entity).query(Integer.class).single()).isEqualTo(DRAFTS);
     }
 

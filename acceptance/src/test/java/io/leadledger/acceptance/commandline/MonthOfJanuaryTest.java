@@ -114,7 +114,12 @@ class MonthOfJanuaryTest {
                     WrittenInvoice.read(out, document.get("number").asString());
             assertThat(document.get("total").asString())
                     .isEqualTo(invoice.total().toPlainString());
-            assertThat(document.get("validation")).isEmpty();
+            assertThat(document.at("/validation/schema").asString()).isEqualTo("accepted");
+            assertThat(document.at("/validation/en_16931").asString()).isEqualTo("accepted");
+            assertThat(document.at("/validation/pdf_a").asString()).isEqualTo("accepted");
+            assertThat(out.resolve(document.at("/files/validation_report/path").asString()))
+                    .content()
+                    .contains(document.at("/files/pdf/sha256").asString());
         }
     }
 

@@ -44,10 +44,12 @@ class CreditNoteController implements CreditNoteApi {
 
     private final JdbcClient jdbc;
     private final CreditsDue creditsDue;
+    private final RefusedCredits refusedCredits;
 
-    CreditNoteController(JdbcClient jdbc, CreditsDue creditsDue) {
+    CreditNoteController(JdbcClient jdbc, CreditsDue creditsDue, RefusedCredits refusedCredits) {
         this.jdbc = jdbc;
         this.creditsDue = creditsDue;
+        this.refusedCredits = refusedCredits;
     }
 
     private record Filter(
@@ -105,7 +107,7 @@ class CreditNoteController implements CreditNoteApi {
     @Override
     @PreAuthorize(READ)
     public PendingCredits pending(EntityId entityId) {
-        return new PendingCredits(creditsDue.waiting(entityId));
+        return new PendingCredits(creditsDue.waiting(entityId), refusedCredits.of(entityId));
     }
 
     private JdbcClient.StatementSpec where(String sql, Filter filter) {

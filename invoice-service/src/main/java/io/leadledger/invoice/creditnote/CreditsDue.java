@@ -22,10 +22,12 @@ class CreditsDue {
         this.jdbc = jdbc;
     }
 
+    /** Invoices with credits to be issued now: those refused before wait for their next try. */
     List<InvoiceId> invoices() {
-        return jdbc.sql("select distinct invoice_id from credit_due order by invoice_id")
-                .query((row, n) -> new InvoiceId(row.getString(1)))
-                .list();
+        return jdbc.sql("""
+                        select distinct invoice_id from credit_due left join credit_refused r using (invoice_id)
+                        where r.next_try_at is null or r.next_try_at <= now() order by invoice_id
+                        """).query((row, n) -> new InvoiceId(row.getString(1))).list();
     }
 
     /** Nothing else is credited on the invoice, or cancelled of it, until this transaction ends. */

@@ -1,5 +1,6 @@
 package io.leadledger.invoice.creditnote;
 
+import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.issuing.IssuedDocument;
 import io.leadledger.invoice.issuing.Issuing;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A lead of a finalized invoice was cancelled, so a credit note follows by itself, exactly once, within seconds (R-044).
- * Several that wait together share one; a note carries one VAT rate.
+ * Several that wait together share one; a note carries one VAT rate. One that the official rules refuse does not stop the
+ * others.
  */
 @Component
 class WhenBilledTransactionCancelledThenIssueCreditNote {
@@ -19,10 +21,13 @@ class WhenBilledTransactionCancelledThenIssueCreditNote {
 
     private final CreditsDue creditsDue;
     private final DueCredit dueCredit;
+    private final RefusedCredits refusedCredits;
     private final Issuing issuing;
 
-    WhenBilledTransactionCancelledThenIssueCreditNote(CreditsDue creditsDue, DueCredit dueCredit, Issuing issuing) {
+    WhenBilledTransactionCancelledThenIssueCreditNote(
+            CreditsDue creditsDue, DueCredit dueCredit, RefusedCredits refusedCredits, Issuing issuing) {
         this.creditsDue = creditsDue;
+        this.refusedCredits = refusedCredits;
         this.dueCredit = dueCredit;
         this.issuing = issuing;
     }
@@ -33,6 +38,10 @@ class WhenBilledTransactionCancelledThenIssueCreditNote {
             try {
                 issuing.issue(dueCredit.on(invoiceId))
                         .ifPresent(WhenBilledTransactionCancelledThenIssueCreditNote::log);
+                refusedCredits.issued(invoiceId);
+            } catch (RejectedException e) {
+                LOG.error("credit note refused invoice={} reasons={}", invoiceId, e.reasons());
+                refusedCredits.refused(invoiceId, e.reasons());
             } catch (RuntimeException e) {
                 LOG.error("no credit note yet invoice={}, trying again", invoiceId, e);
             }

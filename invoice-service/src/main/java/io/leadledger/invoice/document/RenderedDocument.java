@@ -1,6 +1,5 @@
 package io.leadledger.invoice.document;
 
-import io.leadledger.invoice.numbering.RegisterChain;
 import io.leadledger.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RenderedDocument(DocumentContent content, byte[] pdf, byte @Nullable [] xml) {
 
-    private static final String NO_FILE = "";
-
     public String pdfSha256() {
         return Sha256.hex(pdf);
     }
@@ -20,11 +17,5 @@ public record RenderedDocument(DocumentContent content, byte[] pdf, byte @Nullab
     /** Absent with the file. */
     public @Nullable String xmlSha256() {
         return xml == null ? null : Sha256.hex(xml);
-    }
-
-    /** What the register chains: the hash over both files, with nothing in the place of one that is not there. */
-    public String sha256() {
-        String ofXml = xmlSha256();
-        return RegisterChain.documentHash(pdfSha256(), ofXml == null ? NO_FILE : ofXml);
     }
 }

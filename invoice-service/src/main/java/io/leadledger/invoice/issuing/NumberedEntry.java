@@ -4,8 +4,7 @@ import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.invoice.document.DocumentContent;
-import io.leadledger.invoice.document.DocumentRenderer;
-import io.leadledger.invoice.document.RenderedDocument;
+import io.leadledger.invoice.document.approval.CheckedDocument;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;
 import io.leadledger.invoice.numbering.NextNumber;
@@ -17,14 +16,11 @@ import org.springframework.stereotype.Component;
 class NumberedEntry {
 
     private final NumberSeries numberSeries;
-    private final DocumentRenderer renderer;
     private final DocumentArchive archive;
     private final CrashPoints crashPoints;
 
-    NumberedEntry(
-            NumberSeries numberSeries, DocumentRenderer renderer, DocumentArchive archive, CrashPoints crashPoints) {
+    NumberedEntry(NumberSeries numberSeries, DocumentArchive archive, CrashPoints crashPoints) {
         this.numberSeries = numberSeries;
-        this.renderer = renderer;
         this.archive = archive;
         this.crashPoints = crashPoints;
     }
@@ -33,13 +29,18 @@ class NumberedEntry {
         return numberSeries.expected(document.series());
     }
 
-    /** Takes the number, renders again only if the prepared document would say anything else, stores and records. */
-    IssuedDocument enter(String step, UnnumberedDocument document, RenderedDocument prepared) {
-        NextNumber number = numberSeries.lock(document.series());
-        DocumentContent content = document.content(number);
-        RenderedDocument rendered = content.equals(prepared.content()) ? prepared : renderer.render(content);
-        String registerHash = number.registeredHash(rendered.sha256());
-        DocumentHashes hashes = new DocumentHashes(rendered.pdfSha256(), rendered.xmlSha256(), registerHash);
+    NextNumber lock(UnnumberedDocument document) {
+        return numberSeries.lock(document.series());
+    }
+
+    /** Takes the number that {@link #lock} gave: stores, registers and records the document that was made with it. */
+    IssuedDocument enter(String step, UnnumberedDocument document, NextNumber number, CheckedDocument checked) {
+        DocumentContent content = checked.content();
+        DocumentHashes hashes = new DocumentHashes(
+                checked.rendered().pdfSha256(),
+                checked.rendered().xmlSha256(),
+                number.registeredHash(checked.sha256()),
+                checked.reportSha256());
         archive.store(
                 new StoredDocument(
                         document.documentId(),
@@ -48,8 +49,8 @@ class NumberedEntry {
                         document.partnerId(),
                         content,
                         hashes),
-                rendered);
-        numberSeries.register(document.series(), number, document.documentId(), rendered.sha256());
+                checked);
+        numberSeries.register(document.series(), number, document.documentId(), checked.sha256());
         crashPoints.reached(step + ".inside-number");
         Done done = document.record(content, hashes);
         crashPoints.reached(step + ".after-number");

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.numbering;
 
 import io.leadledger.text.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** How each number of a register is chained to the one before: change one byte and every later hash differs. */
 public final class RegisterChain {
@@ -21,8 +22,14 @@ public final class RegisterChain {
         return Sha256.hex(previousHash + '\n' + documentNumber + '\n' + documentHash + '\n');
     }
 
-    /** The hash of a document: of the hashes of its PDF and its XML. */
-    public static String documentHash(String pdfSha256, String xmlSha256) {
-        return Sha256.hex(pdfSha256 + '\n' + xmlSha256 + '\n');
+    /**
+     * The hash of a document: of the hashes of its PDF, its XML and the report of the official rules on them.
+     *
+     * @param xmlSha256 absent on a document without an e-invoice
+     * @param reportSha256 absent on documents that were issued before there were reports
+     */
+    public static String documentHash(String pdfSha256, @Nullable String xmlSha256, @Nullable String reportSha256) {
+        String files = pdfSha256 + '\n' + (xmlSha256 == null ? "" : xmlSha256) + '\n';
+        return Sha256.hex(reportSha256 == null ? files : files + reportSha256 + '\n');
     }
 }

@@ -75,7 +75,7 @@ class OwnDocumentsTest implements InvoiceServiceTest {
     @Test
     void a_partner_gets_its_own_files_and_learns_nothing_of_anothers() {
         String token = TokenIssuer.partners().bearerOfPartner(alpha);
-        for (String file : List.of("pdf", "xml")) {
+        for (String file : List.of("pdf", "xml", "validation-report")) {
             assertThat(get(token, "/api/v1/invoices/{id}" + DOCUMENTS, alphasInvoice, file)
                             .status())
                     .isEqualTo(200);

@@ -97,7 +97,7 @@ final class GivenInvoice {
     }
 
     static DocumentHashes hashes() {
-        return new DocumentHashes("p", "x", "r");
+        return new DocumentHashes("p", "x", "r", "v");
     }
 
     static Bill adjusted(Bill bill, Adjustment... adjustments) {

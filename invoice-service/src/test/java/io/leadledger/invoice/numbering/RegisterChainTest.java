@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 class RegisterChainTest {
 
@@ -30,11 +31,26 @@ class RegisterChainTest {
         assertThat(lastHash(documents)).isNotEqualTo(before).hasSize(64);
     }
 
+    /** What was registered before there were reports keeps its hash. */
+    @Test
+    @Tag("R-054")
+    void a_document_without_a_report_has_the_hash_that_it_always_had() {
+        assertThat(RegisterChain.documentHash("a", "b", null)).isEqualTo(Sha256.hex("a\nb\n"));
+        assertThat(RegisterChain.documentHash("a", null, null)).isEqualTo(Sha256.hex("a\n\n"));
+        assertThat(RegisterChain.documentHash("a", "b", "c")).isEqualTo(Sha256.hex("a\nb\nc\n"));
+    }
+
     private static String lastHash(List<byte[]> documents) {
         String hash = RegisterChain.GENESIS;
         for (int i = 0; i < documents.size(); i++) {
-            String pdf = Sha256.hex(documents.get(i));
-            hash = RegisterChain.link(hash, "L-2026-" + i, RegisterChain.documentHash(pdf, pdf));
+            String one = Sha256.hex(documents.get(i));
+            String other = Sha256.hex("unchanged");
+            String document = switch (i % 3) {
+                case 0 -> RegisterChain.documentHash(one, other, other);
+                case 1 -> RegisterChain.documentHash(other, one, other);
+                default -> RegisterChain.documentHash(other, other, one);
+            };
+            hash = RegisterChain.link(hash, "L-2026-" + i, document);
         }
         return hash;
     }

@@ -291,6 +291,48 @@ class ConsolePagesTest {
         assertThat(text(answer)).contains("The draft changed since it was made: accept the changes first.");
     }
 
+    @Test
+    @Tag("R-077")
+    void a_rule_that_refuses_a_document_is_said_in_plain_words_and_leads_to_what_is_to_be_mended() {
+        services.answers(
+                "GET /api/v1/number-register/next",
+                200,
+                "{\"documentNumber\":\"LEADS-2026-0012\",\"issueDate\":\"2026-02-02\"}");
+        services.refuses(
+                "POST " + API + "/finalization",
+                422,
+                "official-rule",
+                "seller.vatId",
+                "BR-CO-09: The VAT identifier shall");
+        HttpResponse<String> page = browser.get(PAGE + "/finalization");
+
+        HttpResponse<String> answer =
+                browser.post(PAGE + "/finalization", form(page, "key", field(page, "key"), "version", "3"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(text(answer)).contains("A VAT ID does not begin with the letters of a country (BR-CO-09).");
+        assertThat(answer.body()).contains("href=\"/app/leads/settings/seller\"");
+
+        services.refuses("POST " + API + "/finalization", 422, "official-rule", "", "BR-99: Something & official");
+        HttpResponse<String> other =
+                browser.post(PAGE + "/finalization", form(page, "key", field(page, "key"), "version", "3"));
+
+        assertThat(text(other)).contains("The official rules refuse the document (BR-99): Something & official");
+    }
+
+    @Test
+    @Tag("R-077")
+    void the_official_rules_in_use_are_a_page_of_the_settings() {
+        services.answers("GET /api/v1/rule-sets", 200, """
+                [{"check":"EN_16931","name":"EN 16931 Schematron (CII)","version":"1.3.16 (2026-03-30)"}]""");
+
+        assertThat(browser.get("/app/leads/settings").body()).contains("href=\"/app/leads/settings/rules\"");
+        assertThat(text(browser.get("/app/leads/settings/rules")))
+                .contains("EN 16931 Schematron (CII)", "1.3.16 (2026-03-30)", "mandatory data, sums, VAT");
+        assertThat(text(browser.get("/app/leads/settings/rules", "Accept-Language", "de")))
+                .contains("Pflichtangaben, Summen, Umsatzsteuer");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/invoices", "/invoices/month-end", "/invoices/0199d5a0-0000-7000-8000-0000000000aa"})
     void a_service_that_does_not_answer_is_named_and_can_be_tried_again(String page) {

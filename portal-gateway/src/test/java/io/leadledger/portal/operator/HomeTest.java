@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What needs the operator is counted whole, and what Home has no room for is one link away. */
@@ -43,6 +44,7 @@ class HomeTest {
                 """.formatted(euros("0.00")));
         services.answers("GET /api/v1/invoices/checks", 200, "[]");
         services.answers("GET /api/v1/ledger/unrun-months", 200, "[]");
+        services.answers("GET /api/v1/credit-notes/pending", 200, "{\"pending\":0,\"refused\":[]}");
         services.answers(
                 "GET /api/v1/previews",
                 200,
@@ -63,6 +65,19 @@ class HomeTest {
                 .containsPattern(MONTH_END.replace("?", "\\?")
                         + "2026-03#check\"[^>]*>and 5 more<span class=\"vh\">: Blocks finalize</span></a>");
         assertThat(german()).contains(">und 5 weitere Punkte<span class=\"vh\">: Hindert den Abschluss</span>");
+    }
+
+    @Test
+    @Tag("R-060")
+    void a_credit_note_that_the_rules_refuse_is_told_with_its_reason() {
+        services.answers("GET /api/v1/credit-notes/pending", 200, """
+                {"pending":1,"refused":[{"invoiceId":"0199d5a0-0000-7000-8000-0000000000aa","invoiceNumber":"LEADS-2026-0001",
+                "partnerId":"p","reasons":[{"code":"official-rule","field":"seller.vatId","message":"BR-CO-09: official",
+                "detail":null}],"tries":1,"refusedAt":"2026-02-02T08:00:00Z","nextTryAt":"2026-02-02T08:01:00Z"}]}""");
+
+        assertThat(browser.get("/app/leads").body())
+                .contains("Credit note to LEADS-2026-0001 refused", "letters of a country (BR-CO-09)")
+                .contains("href=\"/app/leads/invoices/0199d5a0-0000-7000-8000-0000000000aa\"");
     }
 
     @Test

@@ -59,7 +59,9 @@ class ScopedRoutesTest {
             "/partner/leads/{id}", things -> things.lead().subject(),
             "/partner/invoices/{id}", things -> things.invoice().invoiceId().value(),
             "/partner/invoices/{id}/pdf", things -> things.invoice().invoiceId().value(),
-            "/partner/invoices/{id}/xml", things -> things.invoice().invoiceId().value());
+            "/partner/invoices/{id}/xml", things -> things.invoice().invoiceId().value(),
+            "/partner/invoices/{id}/validation-report",
+                    things -> things.invoice().invoiceId().value());
 
     /** Routes that show whatever the partner has. */
     private static final Set<String> WITHOUT_AN_ID =

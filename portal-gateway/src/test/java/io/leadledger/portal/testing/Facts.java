@@ -201,7 +201,7 @@ public final class Facts {
                 buyer(),
                 tax(),
                 bill("1775.00", "337.25", "2112.25"),
-                new DocumentHashes("0", "1", "2"),
+                new DocumentHashes("0", "1", "2", "3"),
                 "operator");
     }
 
@@ -223,7 +223,7 @@ public final class Facts {
                 tax(),
                 bill,
                 transactions(leads),
-                new DocumentHashes("0", "1", "2"));
+                new DocumentHashes("0", "1", "2", "3"));
     }
 
     private static List<TransactionId> transactions(DeliverySucceeded... leads) {

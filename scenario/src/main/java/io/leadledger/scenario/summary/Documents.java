@@ -15,6 +15,7 @@ import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.billing.BilledPeriod;
 import io.leadledger.scenario.invoicexml.CiiDocument;
 import io.leadledger.scenario.invoicexml.CiiReader;
+import io.leadledger.scenario.summary.BilledDocument.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ public final class Documents {
     private final Output output;
     private final List<String> differences = new ArrayList<>();
 
-    /** What the API says of a document; {@code file} gives {@code pdf} or {@code xml}. */
+    /** What the API says of a document; {@code file} gives one of its files. */
     private record Answered(
             String partner,
             TaxTreatment treatment,
@@ -48,6 +49,10 @@ public final class Documents {
         /** None that EN 16931 cannot say, since its currency has three decimals. */
         boolean isEInvoice() {
             return hashes != null && hashes.xmlSha256() != null;
+        }
+
+        boolean hasReport() {
+            return hashes != null && hashes.reportSha256() != null;
         }
 
         byte[] bytes(String kind) {
@@ -120,7 +125,10 @@ public final class Documents {
                 answered.treatment().name(),
                 content,
                 WrittenFile.to(output, content.number() + ".pdf", answered.bytes("pdf")),
-                xml == null ? null : WrittenFile.to(output, content.number() + ".xml", xml));
+                xml == null ? null : WrittenFile.to(output, content.number() + ".xml", xml),
+                answered.hasReport()
+                        ? Report.to(output, content.number() + "-validation.json", answered.bytes("validation-report"))
+                        : null);
     }
 
     private void compare(CiiDocument content, Totals totals) {

@@ -1,10 +1,12 @@
 package io.leadledger.scenario.summary;
 
+import io.leadledger.api.invoice.document.Verdict;
 import io.leadledger.scenario.billing.MonthLeads;
 import io.leadledger.scenario.delivery.Counts;
 import io.leadledger.scenario.invoicexml.CiiDocument.Line;
 import io.leadledger.scenario.invoicexml.CiiDocument.Reference;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -86,7 +88,7 @@ public final class SummaryFile {
                 content.lines().stream().map(line -> line(document, line)).toList());
         content.reference().ifPresent(invoice -> tree.put("references", references(invoice)));
         tree.put("files", files(document));
-        tree.put("validation", Map.of());
+        tree.put("validation", validation(document));
         return tree;
     }
 
@@ -101,6 +103,27 @@ public final class SummaryFile {
         return tree;
     }
 
+    /** By rule set; nothing where no rules were asked. */
+    private static Map<String, Object> validation(BilledDocument document) {
+        var tree = new LinkedHashMap<String, Object>();
+        if (document.report() != null) {
+            document.report()
+                    .said()
+                    .checks()
+                    .forEach(
+                            check -> tree.put(check.check().name().toLowerCase(Locale.ROOT), verdict(check.verdict())));
+        }
+        return tree;
+    }
+
+    private static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> "accepted";
+            case REFUSED -> "rejected";
+            case NOT_APPLICABLE -> "not_applicable";
+        };
+    }
+
     private static Map<String, Object> references(Reference invoice) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("number", invoice.number());
@@ -113,6 +136,9 @@ public final class SummaryFile {
         tree.put("pdf", document.pdf());
         if (document.xml() != null) {
             tree.put("xml", document.xml());
+        }
+        if (document.report() != null) {
+            tree.put("validation_report", document.report().file());
         }
         return tree;
     }

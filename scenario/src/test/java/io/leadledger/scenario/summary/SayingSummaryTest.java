@@ -76,6 +76,6 @@ class SayingSummaryTest {
                 sum,
                 List.of(),
                 Optional.empty());
-        return new BilledDocument("alpha", "DOMESTIC", content, new WrittenFile("L-1.pdf", ""), null);
+        return new BilledDocument("alpha", "DOMESTIC", content, new WrittenFile("L-1.pdf", ""), null, null);
     }
 }

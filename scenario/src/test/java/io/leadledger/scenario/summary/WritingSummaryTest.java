@@ -2,6 +2,11 @@ package io.leadledger.scenario.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.invoice.document.OfficialCheck;
+import io.leadledger.api.invoice.document.RuleCheck;
+import io.leadledger.api.invoice.document.RuleSet;
+import io.leadledger.api.invoice.document.ValidationReport;
+import io.leadledger.api.invoice.document.Verdict;
 import io.leadledger.scenario.billing.MonthLeads;
 import io.leadledger.scenario.billing.UnbilledLeads;
 import io.leadledger.scenario.delivery.Counts;
@@ -43,7 +48,7 @@ class WritingSummaryTest {
                 new Period("leads", LocalDate.of(2026, 1, 1), DAY),
                 new Counts(4, 2, 1, 1, 1, 1),
                 new Counts(0, 0, 0, 0, 0, 0),
-                List.of(new BilledDocument("alpha", "DOMESTIC", content, pdf, pdf)),
+                List.of(new BilledDocument("alpha", "DOMESTIC", content, pdf, pdf, report())),
                 List.of(new RejectedRow("deliveries.csv", 3, "test", "expected")),
                 List.of(new NotFinalized("beta", "missing")),
                 List.of(new UnbilledLeads("gamma", 2, "50.00")),
@@ -66,7 +71,10 @@ class WritingSummaryTest {
                 .isEqualTo("L-C-1.pdf");
         assertThat(document.path("files").path("pdf").path("sha256").stringValue())
                 .isEqualTo("4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a");
-        assertThat(document.path("validation").isEmpty()).isTrue();
+        assertThat(document.path("validation").path("en_16931").stringValue()).isEqualTo("accepted");
+        assertThat(document.path("validation").path("factur_x").stringValue()).isEqualTo("not_applicable");
+        assertThat(document.path("files").path("validation_report").path("path").stringValue())
+                .isEqualTo("L-C-1-validation.json");
         assertThat(json.path("counts").path("deliveries_read").intValue()).isEqualTo(4);
         assertThat(json.path("rejected").path(0).path("column").stringValue()).isEqualTo("test");
         assertThat(json.path("not_finalized").path(0).path("partner").stringValue())
@@ -76,5 +84,21 @@ class WritingSummaryTest {
                 .isEqualTo("{\"partner\":\"gamma\",\"leads\":2,\"net\":\"50.00\"}");
         assertThat(json.path("outside_period").toString()).isEqualTo("[{\"month\":\"2026-06\",\"leads\":3}]");
         assertThat(output.files()).containsOnlyKeys("L-C-1.pdf", "summary.json");
+    }
+
+    private static BilledDocument.Report report() {
+        var said = new ValidationReport(
+                Verdict.ACCEPTED,
+                "L-C-1",
+                "",
+                null,
+                List.of(
+                        check(OfficialCheck.EN_16931, Verdict.ACCEPTED),
+                        check(OfficialCheck.FACTUR_X, Verdict.NOT_APPLICABLE)));
+        return new BilledDocument.Report(said, new WrittenFile("L-C-1-validation.json", ""));
+    }
+
+    private static RuleCheck check(OfficialCheck check, Verdict verdict) {
+        return new RuleCheck(check, verdict, new RuleSet(check, "", ""), null, List.of());
     }
 }

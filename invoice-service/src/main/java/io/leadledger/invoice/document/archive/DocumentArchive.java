@@ -8,6 +8,7 @@ import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.RenderedDocument;
+import io.leadledger.invoice.document.approval.CheckedDocument;
 import io.leadledger.invoice.support.JsonColumn;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,23 +20,32 @@ public class DocumentArchive {
 
     /** The files of a document. */
     public enum File {
-        PDF("application/pdf", "pdf"),
-        XML("application/xml", "xml");
+        PDF("application/pdf", "pdf", ".pdf"),
+        XML("application/xml", "xml", ".xml"),
+        VALIDATION_REPORT("application/json", "validation-report", "-validation.json");
 
         private final String mediaType;
-        private final String extension;
+        private final String path;
+        private final String ending;
 
-        File(String mediaType, String extension) {
+        File(String mediaType, String path, String ending) {
             this.mediaType = mediaType;
-            this.extension = extension;
+            this.path = path;
+            this.ending = ending;
         }
 
         public String mediaType() {
             return mediaType;
         }
 
-        public String extension() {
-            return extension;
+        /** The last part of its address. */
+        public String path() {
+            return path;
+        }
+
+        /** What follows the document's number in the name of a downloaded file. */
+        public String ending() {
+            return ending;
         }
     }
 
@@ -48,7 +58,8 @@ public class DocumentArchive {
         this.jdbc = jdbc;
     }
 
-    public void store(StoredDocument document, RenderedDocument rendered) {
+    public void store(StoredDocument document, CheckedDocument checked) {
+        RenderedDocument rendered = checked.rendered();
         DocumentHeader header = document.content().header();
         Totals totals = document.content().bill().totals();
         jdbc.sql("""
@@ -79,6 +90,7 @@ public class DocumentArchive {
         if (rendered.xml() != null && xmlSha256 != null) {
             storeFile(document.documentId(), File.XML, xmlSha256, rendered.xml());
         }
+        storeFile(document.documentId(), File.VALIDATION_REPORT, checked.reportSha256(), checked.report());
     }
 
     public Optional<StoredFile> file(String documentId, File file) {

@@ -41,7 +41,7 @@ class DocumentDownload implements DocumentApi {
 
     private ResponseEntity<byte[]> download(String kind, String documentId, String file) {
         DocumentArchive.File wanted = Arrays.stream(DocumentArchive.File.values())
-                .filter(one -> one.extension().equals(file))
+                .filter(one -> one.path().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("document file", file)));
         DocumentArchive.StoredFile stored = archive.file(documentId, wanted)
@@ -54,7 +54,7 @@ class DocumentDownload implements DocumentApi {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(stored.number() + '.' + wanted.extension())
+                                .filename(stored.number() + wanted.ending())
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")

@@ -48,4 +48,10 @@ class CreditNoteController {
     ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable CreditNoteId id) {
         return files.ofCreditNote(invoices.creditNote(scope.entityId(), id).creditNoteId(), "xml");
     }
+
+    @GetMapping("/app/{entity}/credit-notes/{id}/validation-report")
+    @Download("credit-note-validation-report")
+    ResponseEntity<byte[]> report(EntityScope scope, @PathVariable CreditNoteId id) {
+        return files.ofCreditNote(invoices.creditNote(scope.entityId(), id).creditNoteId(), "validation-report");
+    }
 }

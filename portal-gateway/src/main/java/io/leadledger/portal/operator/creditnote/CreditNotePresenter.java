@@ -34,7 +34,7 @@ record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnsw
                 paper,
                 left(),
                 TaxSentence.of(note.taxDecision(), note.bill(), note.buyer(), words()),
-                EInvoice.of(InvoiceChips.format(note.buyer().format()), note.hashes(), words()));
+                EInvoice.of(InvoiceChips.format(note.buyer().format()), note.hashes(), path(), words()));
     }
 
     private Head head() {
@@ -50,11 +50,14 @@ record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnsw
     }
 
     private List<Button> files() {
-        String path = scope.path("/credit-notes/" + note.creditNoteId());
-        Button pdf = Button.download(say("console.invoice.pdf"), path + "/pdf");
+        Button pdf = Button.download(say("console.invoice.pdf"), path() + "/pdf");
         return note.hashes().xmlSha256() == null
                 ? List.of(pdf)
-                : List.of(Button.download(say("console.invoice.xml"), path + "/xml"), pdf);
+                : List.of(Button.download(say("console.invoice.xml"), path() + "/xml"), pdf);
+    }
+
+    private String path() {
+        return scope.path("/credit-notes/" + note.creditNoteId());
     }
 
     private List<Fact> facts() {

@@ -15,21 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 public record EInvoice(String heading, String format, List<Fact> hashes, String later) {
 
-    public static EInvoice of(String format, @Nullable DocumentHashes hashes, Words words) {
+    /** @param path of the document's page */
+    public static EInvoice of(String format, @Nullable DocumentHashes hashes, String path, Words words) {
         return new EInvoice(
                 words.say("console.invoice.eInvoice"),
                 format,
-                hashes == null ? List.of() : facts(hashes, words),
+                hashes == null ? List.of() : facts(hashes, path, words),
                 words.say("console.invoice.eInvoice.later"));
     }
 
-    private static List<Fact> facts(DocumentHashes hashes, Words words) {
+    private static List<Fact> facts(DocumentHashes hashes, String path, Words words) {
         return Stream.of(
+                        report(hashes, path, words),
                         hash("console.hash.pdf", hashes.pdfSha256(), words),
                         hash("console.hash.xml", hashes.xmlSha256(), words),
+                        hash("console.hash.report", hashes.reportSha256(), words),
                         hash("console.hash.register", hashes.registerHash(), words))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    /** What is final has passed: a document that they refuse takes no number. */
+    private static @Nullable Fact report(DocumentHashes hashes, String path, Words words) {
+        return hashes.reportSha256() == null
+                ? null
+                : Fact.to(
+                        words.say("console.rules.passed"),
+                        words.say("console.rules.report"),
+                        path + "/validation-report");
     }
 
     private static @Nullable Fact hash(String label, @Nullable String hash, Words words) {

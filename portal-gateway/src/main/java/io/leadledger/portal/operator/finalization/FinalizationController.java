@@ -7,10 +7,10 @@ import io.leadledger.api.invoice.draft.Finalized;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.operator.document.Addresses;
+import io.leadledger.portal.operator.document.Mending;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
-import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
@@ -63,7 +63,10 @@ class FinalizationController {
         } catch (ServiceRefused refused) {
             return presenter(scope, invoice, change)
                     .page()
-                    .refused(Mistakes.ofWhole(Refusals.sentences(Refusals.mendable(refused), scope.words())))
+                    .refused(Refusals.mended(
+                            Refusals.mendable(refused),
+                            new Mending(scope, invoice.partnerId(), invoice.invoiceId())::where,
+                            scope.words()))
                     .told(HttpStatusCode.valueOf(refused.status()));
         }
     }

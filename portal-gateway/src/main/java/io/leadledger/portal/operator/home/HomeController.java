@@ -25,7 +25,8 @@ class HomeController {
                         scope,
                         invoices.counts(scope.entityId(), DocumentFilter.ALL),
                         invoices.checks(scope.entityId(), null),
-                        invoices.unrunMonths(scope.entityId()))
+                        invoices.unrunMonths(scope.entityId()),
+                        invoices.refusedCredits(scope.entityId()))
                 .page();
     }
 }

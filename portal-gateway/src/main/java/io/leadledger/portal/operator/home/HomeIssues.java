@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.home;
 
+import io.leadledger.api.invoice.creditnote.RefusedCredit;
 import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.portal.operator.document.Addresses;
@@ -8,6 +9,7 @@ import io.leadledger.portal.operator.document.UnrunIssues;
 import io.leadledger.portal.operator.invoicelist.DraftFilter;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.story.Issue;
@@ -22,20 +24,40 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands against the drafts of an entity, and the months nobody ran: the first of them, and where all are. */
-record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth> unrun) implements OfEntity {
+record HomeIssues(EntityScope scope, List<CheckedDraft> drafts, List<UnrunMonth> unrun, List<RefusedCredit> refused)
+        implements OfEntity {
 
     private static final int SHOWN = 8;
 
+    /** Credit notes come first: they are few, nobody asked for them, and the partner waits for its money. */
     Issues blocks() {
         return shown(
                 Weight.BLOCKS,
                 "console.home.blocks",
-                drafts.stream()
-                        .flatMap(draft -> Stream.concat(
-                                draft.drift() == null ? Stream.of() : Stream.of(issue(draft, drift(draft))),
-                                draft.blockers().stream().map(one -> issue(draft, Findings.said(one, words())))))
+                Stream.concat(
+                                refused.stream().map(this::issue),
+                                drafts.stream()
+                                        .flatMap(draft -> Stream.concat(
+                                                draft.drift() == null
+                                                        ? Stream.of()
+                                                        : Stream.of(issue(draft, drift(draft))),
+                                                draft.blockers().stream()
+                                                        .map(one -> issue(draft, Findings.said(one, words()))))))
                         .toList(),
                 DraftFilter.HELD);
+    }
+
+    private Issue issue(RefusedCredit credit) {
+        String reasons = credit.reasons().stream()
+                .map(one -> Refusals.sentence(one, words()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return Issue.of(
+                say("console.issue.refusedCredit", credit.invoiceNumber()),
+                reasons,
+                List.of(new Link(
+                        say("console.invoice.title", credit.invoiceNumber()),
+                        Addresses.invoice(scope, credit.invoiceId()))));
     }
 
     /** Months come first: they are few entries, whatever their number, and so never cut. */

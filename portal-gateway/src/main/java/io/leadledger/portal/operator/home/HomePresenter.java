@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.home;
 
+import io.leadledger.api.invoice.creditnote.RefusedCredit;
 import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
@@ -16,12 +17,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What needs the operator today: each number opens its list. */
-record HomePresenter(EntityScope scope, InvoiceCounts counts, List<CheckedDraft> drafts, List<UnrunMonth> unrun)
+record HomePresenter(
+        EntityScope scope,
+        InvoiceCounts counts,
+        List<CheckedDraft> drafts,
+        List<UnrunMonth> unrun,
+        List<RefusedCredit> refused)
         implements OfEntity {
 
     HomePage page() {
         Period period = Period.lastMonth(scope.today());
-        HomeIssues issues = new HomeIssues(scope, drafts, unrun);
+        HomeIssues issues = new HomeIssues(scope, drafts, unrun, refused);
         return new HomePage(
                 scope.shell(),
                 Head.of(say("console.home.title"))

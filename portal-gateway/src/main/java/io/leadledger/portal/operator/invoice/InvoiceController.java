@@ -54,4 +54,10 @@ class InvoiceController {
     ResponseEntity<byte[]> xml(EntityScope scope, @PathVariable InvoiceId id) {
         return files.ofInvoice(invoices.one(scope.entityId(), id).invoiceId(), "xml");
     }
+
+    @GetMapping("/app/{entity}/invoices/{id}/validation-report")
+    @Download("invoice-validation-report")
+    ResponseEntity<byte[]> report(EntityScope scope, @PathVariable InvoiceId id) {
+        return files.ofInvoice(invoices.one(scope.entityId(), id).invoiceId(), "validation-report");
+    }
 }

@@ -53,7 +53,7 @@ record InvoicePresenter(
                         left(),
                         TaxSentence.of(invoice.taxDecision(), invoice.bill(), invoice.buyer(), words()),
                         new AdjustmentsPresenter(scope, invoice, change).shown(),
-                        EInvoice.of(format(), invoice.hashes(), words())),
+                        EInvoice.of(format(), invoice.hashes(), path(""), words())),
                 new Card<>(say("console.invoice.activity"), new HistoryPresenter(scope, invoice, history).steps()));
     }
 

@@ -2,12 +2,14 @@ package io.leadledger.portal.operator.scope;
 
 import io.leadledger.api.ProblemField;
 import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Mistakes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Refusals in the reader's words where we have some for the code, else as the service says it. */
@@ -77,7 +79,23 @@ public final class Refusals {
                 .toList());
     }
 
+    /** Each reason once, and where it is mended. */
+    public static Mistakes mended(ServiceRefused refused, UnaryOperator<@Nullable String> where, Words words) {
+        return new Mistakes(refused.errors().stream()
+                .map(error -> new Mistakes.Mistake(null, sentence(error, words), where.apply(error.field())))
+                .distinct()
+                .toList());
+    }
+
+    /** What invoice-service said of something that it refused by itself. */
+    public static String sentence(Finding finding, Words words) {
+        return sentence(new ProblemField(finding.field(), finding.code(), finding.message()), words);
+    }
+
     private static String said(ProblemField error, String named, Words words) {
+        if (error.code().equals(OfficialRule.CODE)) {
+            return OfficialRule.said(error.message(), words);
+        }
         return words.sayElse(error.message(), "console.reason." + error.code(), named);
     }
 

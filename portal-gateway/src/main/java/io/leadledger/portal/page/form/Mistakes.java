@@ -10,8 +10,19 @@ public record Mistakes(List<Mistake> all) {
 
     public static final Mistakes NONE = new Mistakes(List.of());
 
-    /** @param field of the form; absent where it is about none */
-    public record Mistake(@Nullable String field, String message) {}
+    /**
+     * @param field of the form; absent where it is about none
+     * @param href where it is mended if not in this form
+     */
+    public record Mistake(
+            @Nullable String field,
+            String message,
+            @Nullable String href) {
+
+        public Mistake(@Nullable String field, String message) {
+            this(field, message, null);
+        }
+    }
 
     /** About the form as a whole. */
     public static Mistakes ofWhole(List<String> messages) {

@@ -78,6 +78,12 @@ class DocumentController {
         return files.fetch(head(login, id), File.XML);
     }
 
+    @GetMapping("/partner/invoices/{id}/validation-report")
+    @Download("invoice-validation-report")
+    ResponseEntity<byte[]> report(PartnerLogin login, @PathVariable String id) {
+        return files.fetch(head(login, id), File.VALIDATION_REPORT);
+    }
+
     private DocumentRow head(PartnerLogin login, String id) {
         return id(id).flatMap(known -> documents.head(login.partnerId(), known))
                 .orElseThrow(DocumentController::notFound);

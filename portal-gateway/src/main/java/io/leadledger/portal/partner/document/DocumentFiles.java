@@ -23,17 +23,19 @@ class DocumentFiles {
 
     /** What a document comes as. */
     enum File {
-        PDF(MediaType.APPLICATION_PDF),
-        XML(MediaType.APPLICATION_XML);
+        PDF(MediaType.APPLICATION_PDF, "pdf", ".pdf"),
+        XML(MediaType.APPLICATION_XML, "xml", ".xml"),
+        /** What the official rules said of both. */
+        VALIDATION_REPORT(MediaType.APPLICATION_JSON, "validation-report", "-validation.json");
 
         private final MediaType type;
+        private final String path;
+        private final String ending;
 
-        File(MediaType type) {
+        File(MediaType type, String path, String ending) {
             this.type = type;
-        }
-
-        String extension() {
-            return type.getSubtype();
+            this.path = path;
+            this.ending = ending;
         }
     }
 
@@ -46,7 +48,7 @@ class DocumentFiles {
     /** A file, whole; nothing of the answer but its bytes and their hash goes along. */
     ResponseEntity<byte[]> fetch(DocumentRow document, File file) {
         try {
-            return passedOn(document, file, asked(document, file.extension()));
+            return passedOn(document, file, asked(document, file.path));
         } catch (ServiceRefused refused) {
             throw new ResponseStatusException(refused.isNotFound() ? HttpStatus.NOT_FOUND : HttpStatus.BAD_GATEWAY);
         } catch (ServiceSilent silent) {
@@ -63,7 +65,7 @@ class DocumentFiles {
     }
 
     private static ResponseEntity<byte[]> passedOn(DocumentRow document, File file, ResponseEntity<byte[]> answer) {
-        String name = document.number().replaceAll("[^A-Za-z0-9._-]", "_") + "." + file.extension();
+        String name = document.number().replaceAll("[^A-Za-z0-9._-]", "_") + file.ending;
         return ResponseEntity.ok()
                 .contentType(file.type)
                 .headers(headers -> {

@@ -52,8 +52,15 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
 
     private List<Button> files() {
         String path = DocumentListPresenter.PATH + "/" + head().id();
-        Button pdf = Button.download(say("invoice.pdf"), path + "/pdf");
-        return head().hasEInvoice() ? List.of(Button.download(say("invoice.xml"), path + "/xml"), pdf) : List.of(pdf);
+        List<Button> files = new ArrayList<>();
+        if (detail.content().reportSha256() != null) {
+            files.add(Button.download(say("invoice.report"), path + "/validation-report"));
+        }
+        if (head().hasEInvoice()) {
+            files.add(Button.download(say("invoice.xml"), path + "/xml"));
+        }
+        files.add(Button.download(say("invoice.pdf"), path + "/pdf"));
+        return files;
     }
 
     private Fact note(DocumentRow note) {
@@ -78,6 +85,9 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
                         say("invoices.column.period"),
                         words().days(head().periodFrom(), head().periodTo().minusDays(1))),
                 Fact.of(say("invoices.column.issued"), words().date(head().issueDate()))));
+        if (detail.content().reportSha256() != null) {
+            facts.add(Fact.of(say("invoice.rules"), say("invoice.rules.passed")));
+        }
         if (isInvoice()) {
             facts.add(Fact.of(say("invoices.column.due"), words().date(head().dueDate())));
         } else {

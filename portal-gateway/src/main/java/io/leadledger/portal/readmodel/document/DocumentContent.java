@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a document says besides its head and its lines.
  *
  * @param reference the corrected invoice, on a credit note only
+ * @param reportSha256 of what the official rules said of it; absent on documents from before there were reports
  */
 public record DocumentContent(
         SellerProfile seller,
@@ -21,7 +22,8 @@ public record DocumentContent(
         TaxDecision taxDecision,
         List<Adjustment> adjustments,
         Totals totals,
-        @Nullable InvoiceReference reference) {
+        @Nullable InvoiceReference reference,
+        @Nullable String reportSha256) {
 
     public static DocumentContent read(String json) {
         return EventJson.mapper().readValue(json, DocumentContent.class);

@@ -32,7 +32,8 @@ record FinalDocument(
                         fact.taxDecision(),
                         fact.bill().adjustments(),
                         fact.bill().totals(),
-                        null));
+                        null,
+                        fact.hashes().reportSha256()));
     }
 
     static FinalDocument of(CreditNoteIssued fact) {
@@ -49,6 +50,7 @@ record FinalDocument(
                         fact.taxDecision(),
                         fact.bill().adjustments(),
                         fact.bill().totals(),
-                        fact.invoice()));
+                        fact.invoice(),
+                        fact.hashes().reportSha256()));
     }
 }

@@ -4,6 +4,9 @@ import io.leadledger.api.Page;
 import io.leadledger.api.client.ServiceClient;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.creditnote.CreditNoteApi;
+import io.leadledger.api.invoice.creditnote.RefusedCredit;
+import io.leadledger.api.invoice.document.RuleSet;
+import io.leadledger.api.invoice.document.RuleSetApi;
 import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
@@ -45,6 +48,7 @@ public class Invoices {
     private final NumberRegisterApi numbers;
     private final UnbilledApi unbilled;
     private final ArrivalsApi arrivals;
+    private final RuleSetApi rules;
 
     Invoices(@Qualifier("invoiceService") ServiceClient service) {
         invoices = service.client(InvoiceApi.class);
@@ -54,6 +58,7 @@ public class Invoices {
         numbers = service.client(NumberRegisterApi.class);
         unbilled = service.client(UnbilledApi.class);
         arrivals = service.client(ArrivalsApi.class);
+        rules = service.client(RuleSetApi.class);
     }
 
     public Page<InvoiceSummary> page(EntityId entityId, DocumentFilter wanted, int limit, @Nullable String cursor) {
@@ -79,6 +84,16 @@ public class Invoices {
     public List<InvoiceSummary> numbered(EntityId entityId, String number) {
         return invoices.list(entityId, null, null, null, null, null, number, null, 1, null)
                 .items();
+    }
+
+    /** Credit notes that the official rules refuse. */
+    public List<RefusedCredit> refusedCredits(EntityId entityId) {
+        return creditNotes.pending(entityId).refused();
+    }
+
+    /** The official rules that documents have to pass. */
+    public List<RuleSet> ruleSets() {
+        return rules.inUse();
     }
 
     /** The credit note with that number, if there is one. */

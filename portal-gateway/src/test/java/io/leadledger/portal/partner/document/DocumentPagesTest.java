@@ -132,12 +132,31 @@ class DocumentPagesTest {
     }
 
     @Test
+    @Tag("R-077")
+    void what_the_official_rules_said_is_one_of_the_files() {
+        String page = "/partner/invoices/" + INVOICE.invoiceId();
+
+        HttpResponse<String> report = browser.get(page + "/validation-report");
+
+        assertThat(browser.get(page).body()).contains("href=\"" + page + "/validation-report\"");
+        assertThat(report.body())
+                .isEqualTo("file of /api/v1/invoices/" + INVOICE.invoiceId() + "/documents/validation-report");
+        assertThat(report.headers().firstValue("content-disposition"))
+                .hasValue("attachment; filename=\"LEADS-2026-0001-validation.json\"");
+        assertThat(portal.gateway().audited().getFirst()).startsWith("DOWNLOAD invoice-validation-report partners");
+    }
+
+    @Test
     @Tag("R-083")
     void without_the_permission_there_is_no_way_to_invoices() {
         Browser blind = portal.login(EventIds.next(), VIEW_LEADS);
 
         assertThat(blind.get("/partner/leads").body()).doesNotContain("href=\"/partner/invoices\"");
-        for (String path : List.of("", "/" + INVOICE.invoiceId(), "/" + INVOICE.invoiceId() + "/pdf")) {
+        for (String path : List.of(
+                "",
+                "/" + INVOICE.invoiceId(),
+                "/" + INVOICE.invoiceId() + "/pdf",
+                "/" + INVOICE.invoiceId() + "/validation-report")) {
             assertThat(blind.get("/partner/invoices" + path).statusCode()).isEqualTo(403);
         }
         assertThat(browser.get("/partner/leads").body()).contains("href=\"/partner/invoices\"");

@@ -8,8 +8,8 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /**
- * The files of final invoices and credit notes, byte for byte as they were stored, with their SHA-256 as {@code ETag}. A partner
- * gets its own (D-05).
+ * The files of final invoices and credit notes, byte for byte as they were stored, with their SHA-256 as {@code ETag}: page,
+ * e-invoice, and what the official rules said of both ({@link ValidationReport}). A partner gets its own (D-05).
  */
 @HttpExchange("/api/v1")
 public interface DocumentApi {
@@ -17,7 +17,7 @@ public interface DocumentApi {
     /**
      * Gives a file of an invoice.
      *
-     * @param file {@code pdf}, or {@code xml} where the document has an e-invoice
+     * @param file {@code pdf}, {@code validation-report}, or {@code xml} where the document has an e-invoice
      */
     @GetExchange("/invoices/{invoiceId}/documents/{file}")
     ResponseEntity<byte[]> ofInvoice(@PathVariable InvoiceId invoiceId, @PathVariable String file);
@@ -25,7 +25,7 @@ public interface DocumentApi {
     /**
      * Gives a file of a credit note.
      *
-     * @param file {@code pdf}, or {@code xml} where the document has an e-invoice
+     * @param file {@code pdf}, {@code validation-report}, or {@code xml} where the document has an e-invoice
      */
     @GetExchange("/credit-notes/{creditNoteId}/documents/{file}")
     ResponseEntity<byte[]> ofCreditNote(@PathVariable CreditNoteId creditNoteId, @PathVariable String file);

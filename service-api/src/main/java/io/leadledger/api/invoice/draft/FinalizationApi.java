@@ -14,7 +14,11 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange(DraftApi.PATH)
 public interface FinalizationApi {
 
-    /** Makes a draft final: it takes the next number, and its document never changes again. */
+    /**
+     * Makes a draft final: it takes the next number, and its document never changes again (R-054). A document that the official
+     * rules refuse takes none (R-077): the code is {@code official-rule}, and the message begins with the rule's own name and a
+     * colon.
+     */
     @PostExchange("/finalization")
     @Refuses({
         "currency-without-e-invoice",
@@ -25,6 +29,7 @@ public interface FinalizationApi {
         "no-vat-rate",
         "not-a-draft",
         "nothing-to-bill",
+        "official-rule",
         "unconfirmed-warning",
         "unprintable-text",
         "withdrawn-currency",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadledger.invoice.document.validation;
+
+import org.jspecify.annotations.NullMarked;
