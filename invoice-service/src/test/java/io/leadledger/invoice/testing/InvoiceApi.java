@@ -75,9 +75,10 @@ public final class InvoiceApi {
         return answer.json().get("jobId").asString();
     }
 
-    /** The job once it has ended. */
+    /** The job once it has ended; asked for by the thread that waits, which may be the only one of the common pool. */
     public JsonNode ended(String jobId) {
-        return await().atMost(Duration.ofSeconds(60))
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> get("/api/v1/jobs/{j}", jobId).json(),
