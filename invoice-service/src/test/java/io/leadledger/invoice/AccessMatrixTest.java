@@ -75,6 +75,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
         for (Place place : List.of(own, foreign)) {
             lists(place);
             jobs(place);
+            archive(place);
             invoices(place);
             ledger(place);
         }
@@ -161,6 +162,15 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 WRITE,
                 () -> write(at.drafts().get(2), "/finalization"));
+    }
+
+    private void archive(Place at) {
+        String period = "&from=2026-01-01&to=2026-02-01";
+        sample(
+                "GET /documents/archive",
+                at,
+                READ,
+                () -> Request.of(API + "/documents/archive?entityId=" + at.entityId() + period));
     }
 
     private void ledger(Place at) {

@@ -3,6 +3,7 @@ package io.leadledger.portal.gallery;
 import io.leadledger.portal.operator.creditnote.CreditNotePage;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.TaxSentence;
+import io.leadledger.portal.operator.download.DownloadPage;
 import io.leadledger.portal.operator.entity.EntitiesPage;
 import io.leadledger.portal.operator.home.HomePage;
 import io.leadledger.portal.operator.invoice.Drifted;
@@ -89,6 +90,12 @@ record Samples(Shell console, Shell portal) {
                         console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), TAX, FILES),
                 monthEnd(),
                 job(),
+                new DownloadPage(
+                        console,
+                        Parts.HEAD,
+                        Filter.of("/app/solar-de/invoices/download").offering(Parts.CONTROLS.subList(0, 1)),
+                        null,
+                        new Card<>("In the zip", Parts.FACTS)),
                 line(),
                 new StoryPage(console, Parts.HEAD, Parts.STEPS, new Pager("1–50 of 2,381", "/before", "/behind")),
                 new TransactionPage(console, Parts.HEAD, Parts.FACTS, new Card<>("Story", Parts.STEPS)),

@@ -65,6 +65,13 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, RunningJobs runni
         List<Button> steps = new ArrayList<>(List.of(
                 Button.icon(Icon.CHEVRON_LEFT, say("console.period.before"), monthEnd(period.before())),
                 Button.icon(Icon.CHEVRON_RIGHT, say("console.period.after"), monthEnd(period.after()))));
+        if (!state.finals().isEmpty()) {
+            steps.add(Button.download(
+                    say("console.download"),
+                    Query.of(scope.path("/invoices/download"))
+                            .with("period", period.text())
+                            .toString()));
+        }
         if (!state.toGenerate().isEmpty()) {
             String verb = say("console.generate", state.toGenerate().size());
             steps.add(Button.primary(verb, question("generation")).opening("generate"));
