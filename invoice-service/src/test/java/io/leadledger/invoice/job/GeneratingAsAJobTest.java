@@ -51,13 +51,18 @@ class GeneratingAsAJobTest implements InvoiceServiceTest {
         assertThat(job.get("from").asString()).isEqualTo(Crowd.FROM);
         assertThat(List.of(job.get("total").asInt(), job.get("done").asInt())).containsOnly(3);
         assertThat(api.items(id)).containsExactly("p0 DONE", "p1 DONE", "p2 DONE");
-        assertThat(api.get("/api/v1/jobs/{j}/items?outcome=DONE&limit=1", id)
-                        .json()
-                        .at("/items/0/result")
-                        .asString())
+        String draft = api.get("/api/v1/jobs/{j}/items?outcome=DONE&limit=1", id)
+                .json()
+                .at("/items/0/result")
+                .asString();
+        assertThat(draft)
                 .isEqualTo(api.invoiceOf(crowd.entity(), crowd.partners().getFirst())
                         .get("invoiceId")
                         .asString());
+        assertThat(api.get("/api/v1/invoices/{i}/history", draft).json().at("/0/by").asString())
+                .as("in whose name the job works")
+                .isEqualTo(job.get("by").asString())
+                .isNotEqualTo("system");
     }
 
     @Test
