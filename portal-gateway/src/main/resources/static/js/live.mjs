@@ -22,7 +22,10 @@ const look = async () => {
     if (words.textContent !== said) words.textContent = said;
     const failures = page.getElementById("failures");
     const shown = document.getElementById("failures");
-    if (failures && shown.innerHTML !== failures.innerHTML) shown.replaceChildren(...failures.childNodes);
+    if (failures && shown.innerHTML !== failures.innerHTML) {
+      shown.className = failures.className;
+      shown.replaceChildren(...failures.childNodes);
+    }
     link.hidden = true;
   } catch {
     // A server that is away for a moment is asked again; that a session has ended, the link tells.

@@ -136,6 +136,7 @@ record Samples(Shell console, Shell portal) {
                 Button.link("Look again", "/app/solar-de/jobs/1").with(Icon.REFRESH),
                 Parts.FACTS,
                 List.of(Parts.issues(Weight.BLOCKS)),
+                "Items of the job",
                 Parts.listing());
     }
 

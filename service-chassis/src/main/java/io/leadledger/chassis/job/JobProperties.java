@@ -17,7 +17,7 @@ public record JobProperties(
         @DefaultValue("4") int threads,
         @DefaultValue("500ms") Duration polling,
         @DefaultValue("3s") Duration heartbeat,
-        @DefaultValue("8s") Duration stopping) {
+        @DefaultValue("5s") Duration stopping) {
 
     /** Fewer db-scheduler does not take. */
     static final int MISSED_HEARTBEATS = 4;

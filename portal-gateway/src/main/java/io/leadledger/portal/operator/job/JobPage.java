@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aborted why it could not be done at all
  * @param again reads the page once more where it does not do so by itself; absent once the job has ended
  * @param failures what failed, by reason
+ * @param heading of the items
  */
 public record JobPage(
         Shell shell,
@@ -27,5 +28,6 @@ public record JobPage(
         @Nullable Button again,
         List<Fact> facts,
         List<Issues> failures,
+        String heading,
         Listing items)
         implements Page {}

@@ -46,6 +46,7 @@ record JobPresenter(EntityScope scope, JobAnswer job, List<JobItemAnswer> failed
                                 .with(Icon.REFRESH),
                 facts(),
                 job.reasons().stream().map(this::failures).toList(),
+                say("console.job.items"),
                 items.listing());
     }
 
