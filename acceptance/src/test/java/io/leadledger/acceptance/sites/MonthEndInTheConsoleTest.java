@@ -195,7 +195,9 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.text())
                 .contains("7 of 7, 1 failed", "A warning is not confirmed")
                 .contains("Lyon Sarl", "The warning about VAT was not confirmed.");
-        assertThat(browser.rows("Items of the job")).filteredOn(row -> row.contains("BY-HAND-")).hasSize(6);
+        assertThat(browser.rows("Items of the job"))
+                .filteredOn(row -> row.contains("BY-HAND-"))
+                .hasSize(6);
         browser.follow("Month-end");
         assertThat(browser.rows("Drafts")).hasSize(1);
 

@@ -59,7 +59,10 @@ class GeneratingAsAJobTest implements InvoiceServiceTest {
                 .isEqualTo(api.invoiceOf(crowd.entity(), crowd.partners().getFirst())
                         .get("invoiceId")
                         .asString());
-        assertThat(api.get("/api/v1/invoices/{i}/history", draft).json().at("/0/by").asString())
+        assertThat(api.get("/api/v1/invoices/{i}/history", draft)
+                        .json()
+                        .at("/0/by")
+                        .asString())
                 .as("in whose name the job works")
                 .isEqualTo(job.get("by").asString())
                 .isNotEqualTo("system");

@@ -55,7 +55,8 @@ final class JobAnswers {
                         "Lyon Sarl",
                         JobOutcome.FAILED,
                         null,
-                        List.of(new ProblemField("confirmedWarnings", "unconfirmed-warning", "expected it confirmed")))),
+                        List.of(new ProblemField(
+                                "confirmedWarnings", "unconfirmed-warning", "expected it confirmed")))),
                 null,
                 1);
     }

@@ -10,8 +10,8 @@ import io.leadledger.event.EventJson;
 import io.leadledger.id.EntityId;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.TestRealm.Person;
 import io.leadledger.portaltesting.Gateway;
+import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -59,7 +59,8 @@ class JobPagesTest {
         assertThat(page)
                 .contains("Finalize drafts of January 2026", "Goes on", "2 of 3", "You can close this page")
                 .contains("data-live=\"on\"", "aria-live=\"polite\"", "/js/live")
-                .containsPattern("<progress[^>]*value=\"2\"[^>]*max=\"3\"[^>]*aria-label=\"Finalize drafts of January 2026\"")
+                .containsPattern(
+                        "<progress[^>]*value=\"2\"[^>]*max=\"3\"[^>]*aria-label=\"Finalize drafts of January 2026\"")
                 .containsPattern("href=\"" + PAGE + "\"[^>]*>.*?Look again")
                 .contains("action=\"" + PAGE + "/cancellation\"")
                 .doesNotContain(PAGE + "/retry");
@@ -98,8 +99,7 @@ class JobPagesTest {
     @Test
     void a_job_is_stopped_by_its_button() {
         job(JobAnswers.of("generate-drafts", JobState.RUNNING, LEADS));
-        services.answers(
-                "POST " + API + "/cancellation", JobAnswers.of("generate-drafts", JobState.RUNNING, LEADS));
+        services.answers("POST " + API + "/cancellation", JobAnswers.of("generate-drafts", JobState.RUNNING, LEADS));
 
         HttpResponse<String> answer =
                 browser.post(PAGE + "/cancellation", Map.of("_csrf", Browser.csrf(browser.get(PAGE))));
@@ -133,13 +133,13 @@ class JobPagesTest {
     @Test
     @Tag("R-051")
     void generating_starts_a_job_once_for_each_form() {
-        services.answers("POST /api/v1/billing-runs", 202, json(JobAnswers.of("generate-drafts", JobState.QUEUED, LEADS)));
+        services.answers(
+                "POST /api/v1/billing-runs", 202, json(JobAnswers.of("generate-drafts", JobState.QUEUED, LEADS)));
         services.answers("GET /api/v1/jobs", JobAnswers.NONE);
         String csrf = Browser.csrf(browser.get("/app/leads/jobs"));
 
         HttpResponse<String> answer = browser.post(
-                "/app/leads/invoices/month-end/generation",
-                Map.of("_csrf", csrf, "period", "2026-01", "key", "k-1"));
+                "/app/leads/invoices/month-end/generation", Map.of("_csrf", csrf, "period", "2026-01", "key", "k-1"));
 
         assertThat(Browser.location(answer)).isEqualTo(PAGE);
         Asked asked = services.asked("POST /api/v1/billing-runs").getLast();
@@ -158,21 +158,30 @@ class JobPagesTest {
         HttpResponse<String> answer = browser.post(
                 "/app/leads/invoices/month-end/finalization",
                 Map.of(
-                        "_csrf", csrf,
-                        "period", "2026-01",
-                        "key", "k-2",
-                        "draft", DRAFT + ":3",
-                        "confirmed", DRAFT + ":no-valid-vat-id"));
+                        "_csrf",
+                        csrf,
+                        "period",
+                        "2026-01",
+                        "key",
+                        "k-2",
+                        "draft",
+                        DRAFT + ":3",
+                        "confirmed",
+                        DRAFT + ":no-valid-vat-id"));
 
         assertThat(Browser.location(answer)).isEqualTo(PAGE);
         assertThat(services.asked("POST /api/v1/finalizations").getLast().body())
-                .contains("\"invoiceId\":\"" + DRAFT + "\"", "\"version\":3", "\"confirmedWarnings\":[\"no-valid-vat-id\"]");
+                .contains(
+                        "\"invoiceId\":\"" + DRAFT + "\"",
+                        "\"version\":3",
+                        "\"confirmedWarnings\":[\"no-valid-vat-id\"]");
     }
 
     @Test
     void the_documents_of_a_period_are_passed_on_as_they_come_and_a_refusal_is_a_page() {
         byte[] zip = "PK a long file".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        services.answers("GET /api/v1/invoices/counts", 200, """
+        services.answers(
+                "GET /api/v1/invoices/counts", 200, """
                 {"drafts":1,"open":2,"overdue":0,"paid":0,"credited":0,"creditNotes":1,"late":0,
                 "draftAmount":%1$s,"openAmount":%1$s,"overdueAmount":%1$s}
                 """.formatted("{\"amount\":\"0.00\",\"currency\":\"EUR\"}"));
@@ -190,7 +199,8 @@ class JobPagesTest {
                 .isEqualTo("entityId=%s&from=2026-01-01&to=2026-02-01".formatted(LEADS));
 
         services.refuses("GET /api/v1/documents/archive", 404, "not-found", "", "there is no such entity");
-        assertThat(browser.get("/app/leads/invoices/documents.zip?period=2026-01").statusCode())
+        assertThat(browser.get("/app/leads/invoices/documents.zip?period=2026-01")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

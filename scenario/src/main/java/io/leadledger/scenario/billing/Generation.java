@@ -72,7 +72,6 @@ public final class Generation {
     }
 
     private static NotDrafted notDrafted(JobItemAnswer item) {
-        return new NotDrafted(
-                item.label(), "no draft was made: " + ApiError.sentences(ApiError.of(item.problems())));
+        return new NotDrafted(item.label(), "no draft was made: " + ApiError.sentences(ApiError.of(item.problems())));
     }
 }

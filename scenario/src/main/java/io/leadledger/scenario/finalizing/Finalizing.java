@@ -83,8 +83,8 @@ public final class Finalizing {
         var forms = wanted.stream()
                 .map(draft -> current(draft.invoiceId()))
                 .filter(invoice -> invoice.state() == State.DRAFT)
-                .map(invoice -> new DraftForm(
-                        invoice.invoiceId().value(), invoice.version(), List.copyOf(confirmed(invoice))))
+                .map(invoice ->
+                        new DraftForm(invoice.invoiceId().value(), invoice.version(), List.copyOf(confirmed(invoice))))
                 .toList();
         if (forms.isEmpty()) {
             return Map.of();

@@ -96,13 +96,14 @@ public final class ScenarioRun {
     }
 
     private List<NotFinalized> bill(BilledPeriod period) {
-        var notFinal = new ArrayList<>(
-                new Generation(api, narration).generate(period, loading.things().transactions()).stream()
+        var notFinal = new ArrayList<>(new Generation(api, narration)
+                .generate(period, loading.things().transactions()).stream()
                         .map(one -> new NotFinalized(one.partner(), one.reason()))
                         .toList());
         new AdjustmentLoading(api, narration, loading.rejections())
                 .load(scenario.sheets().adjustments(), period);
-        notFinal.addAll(new Finalizing(api, narration).run(period, loading.things().partnerKeys()));
+        notFinal.addAll(
+                new Finalizing(api, narration).run(period, loading.things().partnerKeys()));
         return notFinal;
     }
 

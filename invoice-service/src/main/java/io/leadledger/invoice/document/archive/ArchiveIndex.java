@@ -34,8 +34,8 @@ final class ArchiveIndex {
     }
 
     private static List<String> head() {
-        List<String> head = new ArrayList<>(List.of(
-                "number", "type", "issue_date", "due_date", "partner", "net", "tax", "total", "currency"));
+        List<String> head = new ArrayList<>(
+                List.of("number", "type", "issue_date", "due_date", "partner", "net", "tax", "total", "currency"));
         for (File file : File.values()) {
             head.add(file.extension() + "_file");
             head.add(file.extension() + "_sha256");

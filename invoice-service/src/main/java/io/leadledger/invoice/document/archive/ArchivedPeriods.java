@@ -69,8 +69,7 @@ class ArchivedPeriods {
     private static Indexed indexed(ResultSet row, int n) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         Map<File, String> files = new EnumMap<>(File.class);
-        for (Map.Entry<?, ?> file :
-                ((Map<?, ?>) JsonColumn.read(row.getString("files"), Map.class)).entrySet()) {
+        for (Map.Entry<?, ?> file : ((Map<?, ?>) JsonColumn.read(row.getString("files"), Map.class)).entrySet()) {
             files.put(File.valueOf(String.valueOf(file.getKey())), String.valueOf(file.getValue()));
         }
         return new Indexed(

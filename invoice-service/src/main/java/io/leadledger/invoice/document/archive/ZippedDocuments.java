@@ -67,7 +67,8 @@ final class ZippedDocuments extends InputStream {
 
     private void writeMore() throws IOException {
         if (!indexed) {
-            LocalDate day = documents.isEmpty() ? LocalDate.EPOCH : documents.getLast().issueDate();
+            LocalDate day =
+                    documents.isEmpty() ? LocalDate.EPOCH : documents.getLast().issueDate();
             write(ArchiveIndex.NAME, day, ArchiveIndex.of(documents));
             indexed = true;
         } else if (left.hasNext()) {

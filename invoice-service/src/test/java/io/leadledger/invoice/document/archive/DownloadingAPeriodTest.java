@@ -44,7 +44,9 @@ class DownloadingAPeriodTest implements InvoiceServiceTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().getContentDisposition().getFilename())
                 .isEqualTo("documents-2026-01-01-2026-01-31.zip");
-        List<String> index = new String(files.get("index.csv"), StandardCharsets.UTF_8).lines().toList();
+        List<String> index = new String(files.get("index.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(index.getFirst())
                 .startsWith("\uFEFFnumber,type,issue_date,due_date,partner,net,tax,total,currency,pdf_file,pdf_sha256");
         assertThat(index).hasSize(4);
@@ -53,10 +55,11 @@ class DownloadingAPeriodTest implements InvoiceServiceTest {
         for (JsonNode invoice : invoices) {
             String number = invoice.get("number").asString();
             byte[] pdf = files.get(number + ".pdf");
-            assertThat(pdf).isEqualTo(api.get(
-                            "/api/v1/invoices/{i}/documents/pdf",
-                            invoice.get("invoiceId").asString())
-                    .bytes());
+            assertThat(pdf)
+                    .isEqualTo(api.get(
+                                    "/api/v1/invoices/{i}/documents/pdf",
+                                    invoice.get("invoiceId").asString())
+                            .bytes());
             assertThat(index)
                     .filteredOn(line -> line.startsWith(number + ",invoice,"))
                     .singleElement()
@@ -72,13 +75,16 @@ class DownloadingAPeriodTest implements InvoiceServiceTest {
     void drafts_and_other_periods_are_not_in_it() throws IOException {
         Crowd crowd = Crowd.of(1, facts, api);
         api.job("/api/v1/billing-runs", crowd.january());
-        assertThat(unzipped(api.get(ARCHIVE, crowd.entity(), Crowd.FROM, Crowd.TO).bytes()))
+        assertThat(unzipped(
+                        api.get(ARCHIVE, crowd.entity(), Crowd.FROM, Crowd.TO).bytes()))
                 .containsOnlyKeys("index.csv");
         api.job("/api/v1/finalizations", crowd.january());
 
-        assertThat(unzipped(api.get(ARCHIVE, crowd.entity(), "2026-01-02", Crowd.TO).bytes()))
+        assertThat(unzipped(
+                        api.get(ARCHIVE, crowd.entity(), "2026-01-02", Crowd.TO).bytes()))
                 .containsOnlyKeys("index.csv");
-        assertThat(unzipped(api.get(ARCHIVE, crowd.entity(), Crowd.FROM, Crowd.TO).bytes()))
+        assertThat(unzipped(
+                        api.get(ARCHIVE, crowd.entity(), Crowd.FROM, Crowd.TO).bytes()))
                 .hasSize(3);
         assertThat(api.get(ARCHIVE, crowd.entity(), Crowd.TO, Crowd.FROM).status())
                 .isEqualTo(422);

@@ -17,5 +17,4 @@ import org.jspecify.annotations.Nullable;
  * @param content what is in the file
  */
 public record DownloadPage(
-        Shell shell, Head head, Filter period, @Nullable Empty empty, Card<List<Fact>> content)
-        implements Page {}
+        Shell shell, Head head, Filter period, @Nullable Empty empty, Card<List<Fact>> content) implements Page {}

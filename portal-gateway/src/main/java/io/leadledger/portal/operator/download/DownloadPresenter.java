@@ -26,16 +26,19 @@ record DownloadPresenter(EntityScope scope, Period period, InvoiceCounts counts)
         Head head = Head.of(say("console.download.title", period.said(words())))
                 .under(
                         Crumb.to(say("console.invoices"), scope.path("/invoices")),
-                        Crumb.to(say("console.monthEnd"), Addresses.monthEnd(scope, period).toString()),
+                        Crumb.to(
+                                say("console.monthEnd"),
+                                Addresses.monthEnd(scope, period).toString()),
                         Crumb.here(say("console.download")))
                 .saying(say("console.download.lead"));
         return new DownloadPage(
                 scope.shell(),
-                isEmpty ? head : head.doing(Button.primary(say("console.download.verb"), file()).with(Icon.DOWNLOAD)),
-                Filter.of(scope.path("/invoices/download")).offering(PeriodChoice.controls(period, words())),
                 isEmpty
-                        ? Empty.of(Icon.INBOX, say("console.download.none"), say("console.download.none.why"))
-                        : null,
+                        ? head
+                        : head.doing(Button.primary(say("console.download.verb"), file())
+                                .with(Icon.DOWNLOAD)),
+                Filter.of(scope.path("/invoices/download")).offering(PeriodChoice.controls(period, words())),
+                isEmpty ? Empty.of(Icon.INBOX, say("console.download.none"), say("console.download.none.why")) : null,
                 new Card<>(
                         say("console.download.content"),
                         List.of(

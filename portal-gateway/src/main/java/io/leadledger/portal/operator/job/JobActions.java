@@ -39,8 +39,8 @@ public record JobActions(EntityScope scope, JobAnswer job) implements OfEntity {
 
     List<Button> buttons() {
         List<Button> buttons = new ArrayList<>();
-        period().ifPresent(period ->
-                buttons.add(Button.link(say("console.job.back"), Addresses.monthEnd(scope, period))));
+        period().ifPresent(
+                        period -> buttons.add(Button.link(say("console.job.back"), Addresses.monthEnd(scope, period))));
         if (!job.state().hasEnded()) {
             if (!job.cancelling()) {
                 buttons.add(Button.send(

@@ -17,9 +17,7 @@ final class JobChips {
         return switch (job.state()) {
             case QUEUED -> Chip.mute(Icon.CLOCK, word);
             case RUNNING ->
-                job.cancelling()
-                        ? Chip.warn(words.say("console.job.cancelling"))
-                        : Chip.info(Icon.REFRESH, word);
+                job.cancelling() ? Chip.warn(words.say("console.job.cancelling")) : Chip.info(Icon.REFRESH, word);
             case SUCCEEDED -> Chip.ok(word);
             case PARTLY_FAILED, ABORTED -> Chip.bad(word);
             case CANCELLED -> Chip.mute(Icon.X, word);

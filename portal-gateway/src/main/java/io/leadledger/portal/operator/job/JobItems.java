@@ -36,8 +36,7 @@ record JobItems(
                         items.nextCursor(),
                         () -> address(outcome),
                         words()));
-        return Listing.of(
-                        table, Empty.of(Icon.INBOX, say("console.job.items.none"), say("console.job.items.none.why")))
+        return Listing.of(table, Empty.of(Icon.INBOX, say("console.job.items.none"), say("console.job.items.none.why")))
                 .under(tabs());
     }
 
@@ -47,8 +46,7 @@ record JobItems(
     }
 
     Query address(@Nullable JobOutcome only) {
-        return Query.of(JobActions.address(scope, job.jobId()))
-                .with("outcome", only == null ? "" : only.name());
+        return Query.of(JobActions.address(scope, job.jobId())).with("outcome", only == null ? "" : only.name());
     }
 
     private Tabs tabs() {
@@ -56,7 +54,8 @@ record JobItems(
                 say("console.job.items"),
                 Stream.of(null, JobOutcome.FAILED, JobOutcome.DONE, JobOutcome.SKIPPED)
                         .map(one -> new Tab(
-                                say("console.job.tab." + (one == null ? "all" : one.name().toLowerCase(Locale.ROOT))),
+                                say("console.job.tab."
+                                        + (one == null ? "all" : one.name().toLowerCase(Locale.ROOT))),
                                 words().number(count(one)),
                                 address(one).toString(),
                                 Objects.equals(one, outcome)))

@@ -30,9 +30,7 @@ record JobListPresenter(EntityScope scope, Page<JobAnswer> jobs, Paging paging) 
         Empty none = Empty.of(Icon.INBOX, say("console.jobs.none"), say("console.jobs.none.why"))
                 .offering(Button.link(say("console.monthEnd"), scope.path("/invoices/month-end")));
         return new ListPage(
-                scope.shell(),
-                Head.of(say("console.jobs")).saying(say("console.jobs.lead")),
-                Listing.of(table, none));
+                scope.shell(), Head.of(say("console.jobs")).saying(say("console.jobs.lead")), Listing.of(table, none));
     }
 
     private Columns<JobAnswer> columns() {

@@ -27,8 +27,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A job as its page shows it. */
-record JobPresenter(EntityScope scope, JobAnswer job, List<JobItemAnswer> failed, JobItems items)
-        implements OfEntity {
+record JobPresenter(EntityScope scope, JobAnswer job, List<JobItemAnswer> failed, JobItems items) implements OfEntity {
 
     private static final int SHOWN_OF_A_REASON = 5;
 
@@ -52,9 +51,7 @@ record JobPresenter(EntityScope scope, JobAnswer job, List<JobItemAnswer> failed
 
     private Head head(JobActions actions) {
         return Head.of(actions.title())
-                .under(
-                        Crumb.to(say("console.jobs"), scope.path("/jobs")),
-                        Crumb.here(actions.title()))
+                .under(Crumb.to(say("console.jobs"), scope.path("/jobs")), Crumb.here(actions.title()))
                 .saying(say(job.state().hasEnded() ? "console.job.lead.ended" : "console.job.lead"))
                 .marked(List.of(JobChips.of(job, words())))
                 .doing(actions.buttons());

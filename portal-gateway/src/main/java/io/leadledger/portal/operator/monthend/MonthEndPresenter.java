@@ -23,8 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The month-end page: where the period stands, what is to be looked at, and the next step. */
-record MonthEndPresenter(EntityScope scope, PeriodState state, RunningJobs running, Instant at)
-        implements OfEntity {
+record MonthEndPresenter(EntityScope scope, PeriodState state, RunningJobs running, Instant at) implements OfEntity {
 
     MonthEndPage page() {
         Empty nothing = Empty.of(Icon.INBOX, say("console.monthEnd.none"), say("console.monthEnd.none.why"));

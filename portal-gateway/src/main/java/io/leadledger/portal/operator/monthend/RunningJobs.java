@@ -23,12 +23,14 @@ record RunningJobs(EntityScope scope, List<JobAnswer> jobs) {
                 scope,
                 jobs.list(scope.entityId(), LOOKED_AT, null).items().stream()
                         .filter(job -> !job.state().hasEnded())
-                        .filter(job -> period.from().equals(job.from()) && period.to().equals(job.to()))
+                        .filter(job ->
+                                period.from().equals(job.from()) && period.to().equals(job.to()))
                         .toList());
     }
 
     /** Absent where nothing goes on. */
-    @Nullable Band band() {
+    @Nullable
+    Band band() {
         if (jobs.isEmpty()) {
             return null;
         }
@@ -38,8 +40,8 @@ record RunningJobs(EntityScope scope, List<JobAnswer> jobs) {
                         scope.words().say("console.monthEnd.running"),
                         scope.words().say("console.monthEnd.running.text"))
                 .because(jobs.stream()
-                        .map(job -> List.<Part>of(Part.link(
-                                new JobActions(scope, job).title(), JobActions.address(scope, job.jobId()))))
+                        .map(job -> List.<Part>of(
+                                Part.link(new JobActions(scope, job).title(), JobActions.address(scope, job.jobId()))))
                         .toList());
     }
 }
