@@ -72,7 +72,7 @@ class JobController {
         try {
             jobs.retry(id);
         } catch (ServiceRefused refused) {
-            if (refused.isNotFound()) {
+            if (!refused.has("nothing-to-retry") && !refused.has("job-not-ended")) {
                 throw refused;
             }
             news.tell(request, "console.job.nothingToRetry");
