@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -175,6 +176,26 @@ class JobPagesTest {
                         "\"invoiceId\":\"" + DRAFT + "\"",
                         "\"version\":3",
                         "\"confirmedWarnings\":[\"no-valid-vat-id\"]");
+    }
+
+    @Test
+    void as_many_drafts_as_a_job_takes_are_in_one_form() {
+        services.answers(
+                "POST /api/v1/finalizations", 202, json(JobAnswers.of("finalize-drafts", JobState.QUEUED, LEADS)));
+        services.answers("GET /api/v1/jobs", JobAnswers.NONE);
+        String csrf = Browser.csrf(browser.get("/app/leads/jobs"));
+        List<String> drafts =
+                IntStream.range(0, 5_000).mapToObj(n -> DRAFT + n + ":3").toList();
+
+        HttpResponse<String> answer = browser.postMany(
+                "/app/leads/invoices/month-end/finalization",
+                Map.of("_csrf", csrf, "period", "2026-01", "key", "k-3"),
+                "draft",
+                drafts);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(services.asked("POST /api/v1/finalizations").getLast().body())
+                .contains("\"" + DRAFT + "0\"", "\"" + DRAFT + "4999\"");
     }
 
     @Test
