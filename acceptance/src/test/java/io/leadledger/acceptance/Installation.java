@@ -152,7 +152,10 @@ public final class Installation {
                             List.of(Path.of("target", "classes").toAbsolutePath()),
                             Map.of(
                                     "LEADLEDGER_TEST_KILLORDER",
-                                    killOrder(service).toString())));
+                                    killOrder(service).toString(),
+                                    // What a killed service was at is gone on with after four of them.
+                                    "LEADLEDGER_JOB_HEARTBEAT",
+                                    "1s")));
         }
         return plan;
     }

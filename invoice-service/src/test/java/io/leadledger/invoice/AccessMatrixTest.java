@@ -64,6 +64,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
             String transactionId,
             String finalInvoice,
             String creditNote,
+            String job,
             List<String> drafts) {}
 
     @Test
@@ -73,6 +74,8 @@ class AccessMatrixTest implements InvoiceServiceTest {
 
         for (Place place : List.of(own, foreign)) {
             lists(place);
+            jobs(place);
+            archive(place);
             invoices(place);
             ledger(place);
         }
@@ -105,6 +108,16 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> Request.of(API + "/previews/readiness" + entity + "&partnerId=" + at.partnerId()));
         sample("POST /billing-runs", at, WRITE, () -> Request.of(API + "/billing-runs", about(at)));
         sample("POST /billing-runs/inclusion", at, WRITE, () -> inclusion(at));
+        sample("POST /finalizations", at, WRITE, () -> Request.of(API + "/finalizations", december(at)));
+    }
+
+    private void jobs(Place at) {
+        String job = API + "/jobs/" + at.job();
+        shown("GET /jobs", at, API + "/jobs?entityId=" + at.entityId(), at.job());
+        sample("GET /jobs/{jobId}", at, READ, () -> Request.of(job));
+        shown("GET /jobs/{jobId}/items", at, job + "/items", at.partnerId());
+        sample("POST /jobs/{jobId}/cancellation", at, WRITE, () -> Request.of(job + "/cancellation"));
+        sample("POST /jobs/{jobId}/retry", at, WRITE, () -> Request.of(job + "/retry"));
     }
 
     private void invoices(Place at) {
@@ -155,6 +168,15 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> write(at.drafts().get(2), "/finalization"));
     }
 
+    private void archive(Place at) {
+        String period = "&from=2026-01-01&to=2026-02-01";
+        sample(
+                "GET /documents/archive",
+                at,
+                READ,
+                () -> Request.of(API + "/documents/archive?entityId=" + at.entityId() + period));
+    }
+
     private void ledger(Place at) {
         String arrivals = json(Map.of(
                 "transactionIds", List.of(at.transactionId()),
@@ -191,7 +213,10 @@ class AccessMatrixTest implements InvoiceServiceTest {
             transactions.addAll(facts.deliver(2, entity, partner, assignment, "25.00", "2026-01-10"));
         }
         await().atMost(Duration.ofSeconds(30)).until(() -> hasArrived(transactions, List.of()));
-        api.generate(entity, "2026-01-01", "2026-02-01");
+        String job = api.job(
+                        "/api/v1/billing-runs", Map.of("entityId", entity, "from", "2026-01-01", "to", "2026-02-01"))
+                .get("jobId")
+                .asString();
         List<String> invoices = partners.stream()
                 .map(partner -> api.invoiceOf(entity, partner).get("invoiceId").asString())
                 .toList();
@@ -207,6 +232,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 transactions.getFirst(),
                 invoices.getFirst(),
                 api.creditNotes(entity).getFirst().get("creditNoteId").asString(),
+                job,
                 invoices.subList(1, 4));
     }
 
@@ -258,6 +284,11 @@ class AccessMatrixTest implements InvoiceServiceTest {
         long version =
                 api.get(API + "/invoices/{i}", invoice).json().get("version").asLong();
         return Map.of("If-Match", "\"" + version + "\"");
+    }
+
+    /** Without a draft. */
+    private String december(Place at) {
+        return json(Map.of("entityId", at.entityId(), "from", "2025-12-01", "to", "2026-01-01"));
     }
 
     private String about(Place at) {

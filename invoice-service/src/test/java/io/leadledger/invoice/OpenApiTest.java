@@ -87,10 +87,27 @@ class OpenApiTest implements InvoiceServiceTest {
             }
             values.put("version", version(draft));
         }
+        if (operation.startsWith("job.")) {
+            values.put("jobId", failed(partner.entity(), values.get("invoiceId")));
+        }
         if (OF_FINAL_ONES.contains(operation)) {
             values.put("creditNoteId", credited(partner, values.get("invoiceId"), leads));
         }
         return values;
+    }
+
+    /** A job of which the one item failed: its draft was seen in another version. */
+    private String failed(String entity, String draft) {
+        Map<String, Object> job = Map.of(
+                "entityId",
+                entity,
+                "from",
+                "2026-01-01",
+                "to",
+                "2026-02-01",
+                "drafts",
+                List.of(Map.of("invoiceId", draft, "version", 99)));
+        return api.job("/api/v1/finalizations", job).get("jobId").asString();
     }
 
     private String adjusted(String draft) {

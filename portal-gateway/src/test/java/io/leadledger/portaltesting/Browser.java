@@ -56,6 +56,16 @@ public final class Browser {
         return send("POST", site.resolve(path), form, headers);
     }
 
+    /** A form in which one field stands as often as it has values, besides those that stand once. */
+    public HttpResponse<String> postMany(String path, Map<String, String> form, String field, List<String> values) {
+        String many = values.stream()
+                .map(value -> "&" + encoded(Map.of(field, value)))
+                .collect(Collectors.joining());
+        return exchange(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form) + many)));
+    }
+
     /** A form that brings a file along. */
     public HttpResponse<String> upload(String path, Map<String, String> form, String field, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();

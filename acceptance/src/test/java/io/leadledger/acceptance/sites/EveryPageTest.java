@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.leadledger.acceptance.Installation;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.billingrun.BillingRunForm;
+import io.leadledger.api.job.JobApi;
+import io.leadledger.api.job.JobId;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.id.EntityId;
 import io.leadledger.quickstart.run.LocalApi;
@@ -112,7 +114,9 @@ class EveryPageTest {
                         APP + "/invoices?status=all",
                         APP + "/invoices/{id}",
                         APP + "/invoices/{id}/lines/{n}",
-                        APP + "/credit-notes/{id}");
+                        APP + "/credit-notes/{id}",
+                        APP + "/jobs",
+                        APP + "/jobs/{id}");
         assertThat(partnersPages)
                 .extracting(SiteMap::shape)
                 .contains("/partner/leads", "/partner/leads/{id}", "/partner/invoices", "/partner/invoices/{id}");
@@ -190,6 +194,12 @@ class EveryPageTest {
                 .entityId();
         BillingRunForm february = new BillingRunForm(entity.value(), "2026-02-01", "2026-03-01", null);
         BillingRunApi runs = api.client(BillingRunApi.class);
-        await().until(() -> runs.generate(february).waiting() == 0);
+        JobApi jobs = api.client(JobApi.class);
+        await().until(() -> {
+            JobId job = runs.generate(null, february).jobId();
+            return await().until(() -> jobs.find(job), one -> one.state().hasEnded())
+                            .failed()
+                    == 0;
+        });
     }
 }

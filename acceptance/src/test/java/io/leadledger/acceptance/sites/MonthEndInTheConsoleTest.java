@@ -111,14 +111,19 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.heading()).isEqualTo("Generate 7 drafts for January 2026?");
         HtmlPage question = browser.page();
         browser.press("Generate 7 drafts");
+        browser.awaitEnd();
 
-        assertThat(browser.toast()).isEqualTo("7 drafts were generated.");
+        assertThat(browser.heading()).isEqualTo("Generate drafts for January 2026");
+        assertThat(browser.text()).contains("7 of 7");
+        assertThat(browser.rows("Items of the job")).hasSize(7).allMatch(row -> row.contains("| Done | Draft"));
+        browser.follow("Month-end");
         assertThat(browser.rows("Drafts")).hasSize(7);
         assertThat(browser.sum("Drafts")).contains("7 drafts", "3,385.69");
 
         browser.back(question);
         browser.press("Generate 7 drafts");
-        assertThat(browser.toast()).isEqualTo("Nothing new: every partner has its draft already.");
+        assertThat(browser.text()).contains("7 of 7");
+        browser.follow("Month-end");
         assertThat(browser.rows("Drafts")).hasSize(7);
     }
 
@@ -185,18 +190,24 @@ class MonthEndInTheConsoleTest {
                 .contains("3,349.99 EUR")
                 .contains("DOMESTIC VAT 19 % because no valid VAT ID (8.55 EUR on 45.00 EUR)");
         browser.press("Finalize 7 drafts");
+        browser.awaitEnd();
 
-        assertThat(browser.toast()).startsWith("6 invoices are final: BY-HAND-");
         assertThat(browser.text())
-                .contains("Not finalized")
-                .contains("Lyon Sarl: The warning about VAT was not confirmed.");
+                .contains("7 of 7, 1 failed", "A warning is not confirmed")
+                .contains("Lyon Sarl", "The warning about VAT was not confirmed.");
+        assertThat(browser.rows("Items of the job"))
+                .filteredOn(row -> row.contains("BY-HAND-"))
+                .hasSize(6);
+        browser.follow("Month-end");
         assertThat(browser.rows("Drafts")).hasSize(1);
 
         browser.follow("Finalize 1 draft");
         browser.tick("because no valid VAT ID");
         browser.press("Finalize 1 draft");
+        browser.awaitEnd();
 
-        assertThat(browser.toast()).startsWith("1 invoice is final: BY-HAND-");
+        assertThat(browser.text()).contains("1 of 1");
+        browser.follow("Month-end");
         assertThat(browser.rows("Final invoices")).hasSize(7);
     }
 

@@ -1,10 +1,13 @@
 package io.leadledger.acceptance.sites;
 
+import static org.awaitility.Awaitility.await;
+
 import io.leadledger.quickstart.stack.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -138,6 +141,14 @@ final class OperatorBrowser implements AutoCloseable {
     /** Presses the button with that word, outside of dialogs that nobody opened. */
     void press(String word) {
         page = load(button(word)::click);
+    }
+
+    /** Reads the page of a job again and again until the job has ended, as its link does. */
+    void awaitEnd() {
+        await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
+            page = load(() -> client.getPage(page.getUrl()));
+            return page.querySelector("[data-live]") == null;
+        });
     }
 
     /** Goes back to a page as it was, with its form. */

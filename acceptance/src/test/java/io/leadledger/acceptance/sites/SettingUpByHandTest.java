@@ -209,8 +209,12 @@ class SettingUpByHandTest {
         });
         browser.follow("Generate 1 draft");
         browser.press("Generate 1 draft");
+        browser.awaitEnd();
+        browser.follow("Month-end");
         browser.follow("Finalize 1 draft");
         browser.press("Finalize 1 draft");
+        browser.awaitEnd();
+        browser.follow("Month-end");
         browser.follow(browser.rows("Final invoices").getFirst().split(" \\| ")[0]);
 
         assertThat(widthsOfPictures(browser.download("PDF"))).contains(LOGO_WIDTH);

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.access;
 
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.job.JobReading;
 import io.leadledger.chassis.security.AllowedEntities;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Asks of every request, by what its address names: the parameter {@code entityId}, a document, a transaction. */
+/** Asks of every request, by what its address names: the parameter {@code entityId}, a document, a transaction, a job. */
 @Component
 class WithinEntities implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -19,10 +20,12 @@ class WithinEntities implements HandlerInterceptor, WebMvcConfigurer {
 
     private final AllowedEntities allowed;
     private final Owners owners;
+    private final JobReading jobs;
 
-    WithinEntities(AllowedEntities allowed, Owners owners) {
+    WithinEntities(AllowedEntities allowed, Owners owners, JobReading jobs) {
         this.allowed = allowed;
         this.owners = owners;
+        this.jobs = jobs;
     }
 
     @Override
@@ -53,6 +56,8 @@ class WithinEntities implements HandlerInterceptor, WebMvcConfigurer {
         } else if (name.equals("transactionId")) {
             owners.ofTransaction(id)
                     .ifPresent(entityId -> allowed.require(entityId, "invoice with the transaction", id));
+        } else if (name.equals("jobId")) {
+            jobs.entityOf(id).ifPresent(entityId -> allowed.require(entityId, "job", id));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.leadledger.event.EventIds;
 import io.leadledger.event.invoice.BillingRunEvent.BillingRunStarted;
 import io.leadledger.event.invoice.BillingRunId;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.ledger.DraftChanges;
@@ -35,12 +36,16 @@ class BillingRuns {
     /** The run of an entity's period; there is one, whoever asks and however often. */
     @Transactional
     public Run findOrStart(EntityId entityId, BillingPeriod period, String by) {
-        serialise(entityId);
         return find(entityId, period).orElseGet(() -> {
-            BillingRunId id = new BillingRunId(EventIds.next());
-            facts.append(new BillingRunStarted(id, entityId, period.from(), period.to(), by));
-            return new Run(id, false);
+            serialise(entityId);
+            return find(entityId, period).orElseGet(() -> start(entityId, period, by));
         });
+    }
+
+    private Run start(EntityId entityId, BillingPeriod period, String by) {
+        BillingRunId id = new BillingRunId(EventIds.next());
+        facts.append(new BillingRunStarted(id, entityId, period.from(), period.to(), by));
+        return new Run(id, false);
     }
 
     /** What it did not bill is late for the drafts of later periods from now on (D-14). */
@@ -76,14 +81,15 @@ class BillingRuns {
                 .update();
     }
 
-    boolean hasLiveInvoice(EntityId entityId, PartnerId partnerId, BillingPeriod period) {
+    /** The partner's draft of the period, or the invoice it became. */
+    Optional<InvoiceId> liveInvoice(EntityId entityId, PartnerId partnerId, BillingPeriod period) {
         return jdbc.sql("""
-                        select exists (select 1 from draft where entity_id = ? and partner_id = ? and from_date = ?
-                            and to_date = ? and state <> 'DISCARDED')
+                        select invoice_id from draft where entity_id = ? and partner_id = ? and from_date = ?
+                            and to_date = ? and state <> 'DISCARDED'
                         """)
                 .params(entityId.value(), partnerId.value(), period.from(), period.to())
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> new InvoiceId(row.getString(1)))
+                .optional();
     }
 
     /** Partners whose draft for the period was discarded: they may get a new one. */

@@ -25,8 +25,11 @@ class Drafting {
 
         record Made(InvoiceId invoiceId) implements Drafted {}
 
-        /** The partner has its invoice for the period, or nothing to bill. */
-        record Existing() implements Drafted {}
+        /** The partner has its invoice for the period. */
+        record Existing(InvoiceId invoiceId) implements Drafted {}
+
+        /** There is nothing to bill. */
+        record Nothing() implements Drafted {}
 
         /** The partner, or an assignment, has not arrived here (D-29). */
         record Waiting() implements Drafted {}
@@ -48,8 +51,9 @@ class Drafting {
     public Drafted draft(Run run, KnownEntity entity, PartnerId partnerId, BillingPeriod period) {
         EntityId entityId = entity.definition().entityId();
         claims.lock(new Claims.Owner(entityId, partnerId));
-        if (runs.hasLiveInvoice(entityId, partnerId, period)) {
-            return new Drafted.Existing();
+        Optional<InvoiceId> existing = runs.liveInvoice(entityId, partnerId, period);
+        if (existing.isPresent()) {
+            return new Drafted.Existing(existing.get());
         }
         Optional<InvoicePreview> preview = previews.ofNew(entity, partnerId, period);
         if (preview.isEmpty()) {
@@ -57,7 +61,7 @@ class Drafting {
         }
         InvoicePreview calculated = preview.get();
         if (calculated.bill().lines().isEmpty()) {
-            return new Drafted.Existing();
+            return new Drafted.Nothing();
         }
         InvoiceDrafted drafted = new InvoiceDrafted(
                 new InvoiceId(EventIds.next()),

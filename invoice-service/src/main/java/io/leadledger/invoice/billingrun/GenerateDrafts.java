@@ -1,18 +1,24 @@
 package io.leadledger.invoice.billingrun;
 
-import io.leadledger.api.invoice.billingrun.Generated;
+import io.leadledger.api.job.JobAnswer;
 import io.leadledger.chassis.crash.CrashPoints;
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.job.ItemResult;
+import io.leadledger.chassis.job.Job;
+import io.leadledger.chassis.job.JobItem;
+import io.leadledger.chassis.job.JobKind;
 import io.leadledger.id.EntityId;
-import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingrun.BillingRuns.Run;
 import io.leadledger.invoice.billingrun.Drafting.Drafted;
+import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownEntity;
-import java.util.ArrayList;
+import io.leadledger.invoice.directory.KnownPartner;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,48 +28,95 @@ import org.springframework.stereotype.Component;
  * the draft it has none of (ADR 3).
  */
 @Component
-class GenerateDrafts {
+class GenerateDrafts implements JobKind<GenerateDrafts.Billing> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GenerateDrafts.class);
+    /** @param partners whom to bill; absent: everybody with something to bill */
+    record Billing(BillingPeriod period, @Nullable List<PartnerId> partners) {
+
+        BilledPartners billed() {
+            return partners == null ? BilledPartners.everybody() : BilledPartners.only(partners);
+        }
+    }
 
     private final BillingRuns runs;
     private final RunCandidates candidates;
     private final Drafting drafting;
+    private final Directory directory;
     private final CrashPoints crashPoints;
 
-    GenerateDrafts(BillingRuns runs, RunCandidates candidates, Drafting drafting, CrashPoints crashPoints) {
+    GenerateDrafts(
+            BillingRuns runs,
+            RunCandidates candidates,
+            Drafting drafting,
+            Directory directory,
+            CrashPoints crashPoints) {
         this.runs = runs;
         this.candidates = candidates;
         this.drafting = drafting;
+        this.directory = directory;
         this.crashPoints = crashPoints;
     }
 
-    Generated generate(KnownEntity entity, BillingPeriod period, BilledPartners billed, String by) {
-        EntityId entityId = entity.definition().entityId();
-        Run run = runs.findOrStart(entityId, period, by);
-        List<InvoiceId> created = new ArrayList<>();
-        int existing = 0;
-        int waiting = 0;
-        for (PartnerId partnerId : candidates.of(run, entityId, period, billed)) {
-            switch (drafting.draft(run, entity, partnerId, period)) {
-                case Drafted.Made made -> {
-                    created.add(made.invoiceId());
-                    crashPoints.reached("billing-run.after-draft");
-                }
-                case Drafted.Existing _ -> existing++;
-                case Drafted.Waiting _ -> waiting++;
+    @Override
+    public String name() {
+        return "generate-drafts";
+    }
+
+    @Override
+    public Class<Billing> arguments() {
+        return Billing.class;
+    }
+
+    @Override
+    public List<JobItem> items(Job<Billing> job) {
+        BillingPeriod period = job.arguments().period();
+        Run run = run(job);
+        List<PartnerId> partners =
+                candidates.of(run, job.entityId(), period, job.arguments().billed());
+        Map<PartnerId, KnownPartner> known = directory.partners(partners);
+        return partners.stream()
+                .map(id -> JobItem.of(
+                        id.value(), known.containsKey(id) ? known.get(id).displayName() : id.value()))
+                .toList();
+    }
+
+    @Override
+    public ItemResult perform(Job<Billing> job, JobItem item) {
+        PartnerId partnerId = new PartnerId(item.subject());
+        Drafted drafted = drafting.draft(
+                run(job), entity(job.entityId()), partnerId, job.arguments().period());
+        return switch (drafted) {
+            case Drafted.Made made -> {
+                crashPoints.reached("billing-run.after-draft");
+                yield ItemResult.done(made.invoiceId().value());
             }
-        }
-        runs.end(run, waiting == 0 && billed instanceof BilledPartners.Everybody);
-        LOG.info(
-                "generated billingRun={} entity={} from={} to={} created={} existing={} waiting={}",
-                run.billingRunId(),
-                entityId,
-                period.from(),
-                period.to(),
-                created.size(),
-                existing,
-                waiting);
-        return new Generated(run.billingRunId(), created, existing, waiting);
+            case Drafted.Existing existing ->
+                item.repeated()
+                        ? ItemResult.done(existing.invoiceId().value())
+                        : ItemResult.skipped(
+                                "invoice-exists",
+                                "expected a partner without an invoice for the period, but it has "
+                                        + existing.invoiceId());
+            case Drafted.Nothing _ ->
+                ItemResult.skipped("nothing-to-bill", "expected something to bill, but there is nothing");
+            case Drafted.Waiting _ ->
+                throw new RejectedException(Rejection.notArrivedYet("partnerId", "data of partner", partnerId));
+        };
+    }
+
+    @Override
+    public void ended(Job<Billing> job, JobAnswer tally) {
+        boolean complete = tally.tried() == tally.total() && tally.failed() == 0;
+        runs.end(run(job), complete && job.arguments().billed() instanceof BilledPartners.Everybody);
+    }
+
+    private Run run(Job<Billing> job) {
+        return runs.findOrStart(job.entityId(), job.arguments().period(), job.by());
+    }
+
+    private KnownEntity entity(EntityId entityId) {
+        return directory
+                .entity(entityId)
+                .orElseThrow(() -> new RejectedException(Rejection.notArrivedYet("entityId", "entity", entityId)));
     }
 }

@@ -18,6 +18,7 @@ import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.Id;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.calculation.BillRecords;
@@ -73,6 +74,18 @@ public class Drafts {
                 .query(DraftRow.class)
                 .optional()
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("invoice", invoiceId)));
+    }
+
+    /** Those of an entity that there are, in the order of the ids. */
+    public List<DraftRow> among(EntityId entityId, List<InvoiceId> invoiceIds) {
+        return jdbc.sql(SELECT + """
+                        join unnest(:ids::text[]) with ordinality as wanted (invoice_id, place) using (invoice_id)
+                        where entity_id = :entity order by place
+                        """)
+                .param("ids", Id.texts(invoiceIds))
+                .param("entity", entityId.value())
+                .query(DraftRow.class)
+                .list();
     }
 
     /** The drafts of an entity that can still change, of one period or of all. */

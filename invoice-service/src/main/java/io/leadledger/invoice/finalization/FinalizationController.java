@@ -6,7 +6,6 @@ import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.draft.Finalized;
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Lists;
-import io.leadledger.chassis.input.Texts;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.id.InvoiceId;
@@ -20,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Finalizing over HTTP. */
 @RestController
 class FinalizationController implements FinalizationApi {
-
-    private static final Lists.Items<String> WARNINGS = new Lists.Items<>(20, Texts::line);
 
     private final Finalization finalization;
 
@@ -49,8 +46,8 @@ class FinalizationController implements FinalizationApi {
         }
         Findings found = new Findings();
         found.said("confirmedWarnings", confirmation.confirmedWarnings());
-        Set<String> confirmed =
-                Set.copyOf(Lists.of(found, "confirmedWarnings", confirmation.confirmedWarnings(), WARNINGS));
+        Set<String> confirmed = Set.copyOf(
+                Lists.of(found, "confirmedWarnings", confirmation.confirmedWarnings(), FinalizationsReader.WARNINGS));
         found.throwIfAny();
         return confirmed;
     }

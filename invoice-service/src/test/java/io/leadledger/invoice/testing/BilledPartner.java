@@ -1,12 +1,11 @@
 package io.leadledger.invoice.testing;
 
-import static org.awaitility.Awaitility.await;
-
 import io.leadledger.event.EventIds;
 import io.leadledger.event.party.EInvoiceFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** A partner in Germany with one assignment, and what its story needs: leads that arrive, drafts, invoices. */
@@ -72,10 +71,16 @@ public final class BilledPartner {
 
     /** Waits until all of it is in the ledger. */
     public void arrived(List<String> transactions, List<String> cancelled, List<String> aggregates) {
-        await().atMost(LONG).until(() -> complete(transactions, cancelled, aggregates));
+        Awaitility.await().atMost(LONG).until(() -> complete(api, transactions, cancelled, aggregates));
     }
 
-    private boolean complete(List<String> transactions, List<String> cancelled, List<String> aggregates) {
+    /** Waits until leads and what is known of entities, partners and assignments are in the ledger. */
+    static void await(InvoiceApi api, List<String> transactions, List<String> aggregates) {
+        Awaitility.await().atMost(LONG).until(() -> complete(api, transactions, List.of(), aggregates));
+    }
+
+    private static boolean complete(
+            InvoiceApi api, List<String> transactions, List<String> cancelled, List<String> aggregates) {
         JsonNode arrivals = api.post(
                         "/api/v1/ledger/arrivals",
                         Map.of(

@@ -5,26 +5,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Throws at named points: as often as a test asks for, every third time one is reached, or once at a certain time. */
+/** Throws at named points: as often as a test asks for, every third time one is reached; or does something else there, once. */
 public final class InjectedFailures implements CrashPoints {
 
     private final Map<String, AtomicInteger> remaining = new ConcurrentHashMap<>();
-    private final Map<String, AtomicInteger> untilOnce = new ConcurrentHashMap<>();
-    private final Map<String, Runnable> interruptions = new ConcurrentHashMap<>();
+    private final Map<String, Interruption> interruptions = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> reached = new ConcurrentHashMap<>();
 
     public void failAt(String point, int times) {
         remaining.put(point, new AtomicInteger(times));
     }
 
-    /** Fails once, when the point is reached for the n-th time from now on. */
-    public void failOnceAt(String point, int time) {
-        untilOnce.put(point, new AtomicInteger(time));
-    }
-
     /** Once, whoever reaches the point next does this there. */
     public void onceAt(String point, Runnable meanwhile) {
-        interruptions.put(point, meanwhile);
+        onceAt(point, 1, meanwhile);
+    }
+
+    /** The same, when the point is reached for the n-th time from now on. */
+    public void onceAt(String point, int time, Runnable meanwhile) {
+        interruptions.put(point, new Interruption(new AtomicInteger(time), meanwhile));
     }
 
     /** Nothing more is to happen at any point. */
@@ -40,13 +39,10 @@ public final class InjectedFailures implements CrashPoints {
 
     @Override
     public void reached(String point) {
-        Runnable meanwhile = interruptions.remove(point);
-        if (meanwhile != null) {
-            meanwhile.run();
-        }
-        AtomicInteger once = untilOnce.get(point);
-        if (once != null && once.decrementAndGet() == 0) {
-            throw new IllegalStateException("injected at " + point);
+        Interruption interruption = interruptions.get(point);
+        if (interruption != null && interruption.left().decrementAndGet() == 0) {
+            interruptions.remove(point);
+            interruption.meanwhile().run();
         }
         int count = reached.computeIfAbsent(point, name -> new AtomicInteger()).incrementAndGet();
         AtomicInteger left = remaining.get(point);
@@ -54,4 +50,6 @@ public final class InjectedFailures implements CrashPoints {
             throw new IllegalStateException("injected at " + point);
         }
     }
+
+    private record Interruption(AtomicInteger left, Runnable meanwhile) {}
 }

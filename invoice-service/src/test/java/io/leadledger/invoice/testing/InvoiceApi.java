@@ -1,6 +1,10 @@
 package io.leadledger.invoice.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.leadledger.chassis.testing.TokenIssuer;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +59,47 @@ public final class InvoiceApi {
 
     /** Generates January, or whatever period is given, and says how many drafts were made. */
     public int generate(String entityId, String from, String to) {
-        Answer answer = post("/api/v1/billing-runs", Map.of("entityId", entityId, "from", from, "to", to));
-        return answer.json().get("createdInvoiceIds").size();
+        return job("/api/v1/billing-runs", Map.of("entityId", entityId, "from", from, "to", to))
+                .get("done")
+                .asInt();
+    }
+
+    /** Asks for a job, and gives it as it is when it has ended. */
+    public JsonNode job(String path, Object body) {
+        return ended(jobId(post(path, body)));
+    }
+
+    /** The id of a job that was taken on. */
+    public String jobId(Answer answer) {
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(202);
+        return answer.json().get("jobId").asString();
+    }
+
+    /** The job once it has ended; asked for by the thread that waits, which may be the only one of the common pool. */
+    public JsonNode ended(String jobId) {
+        return await().pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> get("/api/v1/jobs/{j}", jobId).json(),
+                        job -> !job.get("endedAt").isNull());
+    }
+
+    /** What became of its items, each as {@code label OUTCOME code}. */
+    public List<String> items(String jobId) {
+        return get("/api/v1/jobs/{j}/items?limit=500", jobId)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(item -> "%s %s %s"
+                        .formatted(
+                                item.get("label").asString(),
+                                item.get("outcome").isNull()
+                                        ? "-"
+                                        : item.get("outcome").asString(),
+                                item.at("/problems/0/code").asString(""))
+                        .strip())
+                .toList();
     }
 
     /** The invoices of an entity, in the order of the partners' keys. */

@@ -8,6 +8,7 @@ import io.leadledger.chassis.security.Issuers;
 import io.leadledger.portal.api.Services;
 import io.leadledger.portal.session.token.AccessTokens;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @EnableConfigurationProperties(OwnClientProperties.class)
 class ServiceClients {
+
+    private static final Duration LONGEST_DOWNLOAD = Duration.ofMinutes(10);
 
     @Bean
     ServiceClient partnerService(Services services, AccessTokens tokens) {
@@ -33,6 +36,16 @@ class ServiceClients {
     @Bean
     ServiceClient invoiceService(Services services, AccessTokens tokens) {
         return new ServiceClient("invoice-service", services.invoice(), Timeouts.USUAL, tokens::ofThisRequest);
+    }
+
+    /** For files that take long to come, since the whole answer has to be there in time. */
+    @Bean
+    ServiceClient invoiceArchive(Services services, AccessTokens tokens) {
+        return new ServiceClient(
+                "invoice-service",
+                services.invoice(),
+                Timeouts.USUAL.answeredWithin(LONGEST_DOWNLOAD),
+                tokens::ofThisRequest);
     }
 
     @Bean

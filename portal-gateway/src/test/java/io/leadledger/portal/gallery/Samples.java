@@ -3,10 +3,12 @@ package io.leadledger.portal.gallery;
 import io.leadledger.portal.operator.creditnote.CreditNotePage;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.TaxSentence;
+import io.leadledger.portal.operator.download.DownloadPage;
 import io.leadledger.portal.operator.entity.EntitiesPage;
 import io.leadledger.portal.operator.home.HomePage;
 import io.leadledger.portal.operator.invoice.Drifted;
 import io.leadledger.portal.operator.invoice.InvoicePage;
+import io.leadledger.portal.operator.job.JobPage;
 import io.leadledger.portal.operator.monthend.MonthEndPage;
 import io.leadledger.portal.operator.partner.PartnerPage;
 import io.leadledger.portal.operator.provenance.LinePage;
@@ -17,6 +19,7 @@ import io.leadledger.portal.operator.seller.SellerPage;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.Tone;
+import io.leadledger.portal.page.figure.Progress;
 import io.leadledger.portal.page.figure.Stat;
 import io.leadledger.portal.page.figure.Term;
 import io.leadledger.portal.page.form.Conflict;
@@ -86,6 +89,13 @@ record Samples(Shell console, Shell portal) {
                 new CreditNotePage(
                         console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), TAX, FILES),
                 monthEnd(),
+                job(),
+                new DownloadPage(
+                        console,
+                        Parts.HEAD,
+                        Filter.of("/app/solar-de/invoices/download").offering(Parts.CONTROLS.subList(0, 1)),
+                        null,
+                        new Card<>("In the zip", Parts.FACTS)),
                 line(),
                 new StoryPage(console, Parts.HEAD, Parts.STEPS, new Pager("1–50 of 2,381", "/before", "/behind")),
                 new TransactionPage(console, Parts.HEAD, Parts.FACTS, new Card<>("Story", Parts.STEPS)),
@@ -115,6 +125,19 @@ record Samples(Shell console, Shell portal) {
                 invitation(),
                 new InvitationToldPage(portal.bare(), Parts.HEAD, new Link("Log in", "/partner/login")),
                 new ErrorPage(portal.bare(), Parts.HEAD, new Link("Home", "/partner"), "404, request 12"));
+    }
+
+    private JobPage job() {
+        return new JobPage(
+                console,
+                Parts.HEAD,
+                Band.of(Tone.BAD, Icon.BAN, "Given up", "Something failed on our side."),
+                new Progress(214, 500, "Finalize drafts of January 2026", "214 of 500, 3 failed"),
+                Button.link("Look again", "/app/solar-de/jobs/1").with(Icon.REFRESH),
+                Parts.FACTS,
+                List.of(Parts.issues(Weight.BLOCKS)),
+                "Items of the job",
+                Parts.listing());
     }
 
     private FormPage form() {
@@ -203,8 +226,8 @@ record Samples(Shell console, Shell portal) {
                 console,
                 Parts.HEAD,
                 Filter.of("/app/solar-de/invoices/month-end").offering(Parts.CONTROLS.subList(0, 1)),
-                Band.of(Tone.BAD, Icon.BAN, "1 could not be made final", "The others were.")
-                        .because(List.of(List.of(Part.link("Isar", "/i"), Part.text(": blocked"))))
+                Band.of(Tone.INFO, Icon.REFRESH, "Work goes on", "Look again.")
+                        .because(List.of(List.of(Part.link("Finalize drafts", "/j"), Part.text(": 2 of 7"))))
                         .offering(Button.send(Look.PLAIN, Icon.REFRESH, "Try again", Parts.POST)),
                 null,
                 new MonthEndPage.Work(

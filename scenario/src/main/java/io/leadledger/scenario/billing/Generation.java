@@ -1,13 +1,19 @@
 package io.leadledger.scenario.billing;
 
+import io.leadledger.api.IdempotencyKey;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.billingrun.BillingRunForm;
+import io.leadledger.api.job.JobAnswer;
+import io.leadledger.api.job.JobItemAnswer;
+import io.leadledger.event.EventIds;
 import io.leadledger.id.TransactionId;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.ApiError;
 import io.leadledger.scenario.api.Narration;
-import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.scenario.api.Verdict;
+import io.leadledger.scenario.job.JobEnd;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,48 +26,52 @@ public final class Generation {
 
     private final Api api;
     private final BillingRunApi runs;
+    private final JobEnd jobs;
     private final Narration narration;
 
     public Generation(Api api, Narration narration) {
         this.api = api;
         this.runs = api.client(BillingRunApi.class);
+        this.jobs = new JobEnd(api, narration);
         this.narration = narration;
     }
 
     /**
-     * Throws {@link RunFailed} when partners still wait for their own data after a minute.
+     * Gives the partners that have none in spite of it: who still waits for its own data after a minute is one of them.
      *
      * @param transactions of the folder's main files
      */
-    public void generate(BilledPeriod period, List<TransactionId> transactions) {
-        var made = made(period.run(null));
+    public List<NotDrafted> generate(BilledPeriod period, List<TransactionId> transactions) {
+        var all = made(period.run(null));
+        var failed = new ArrayList<>(jobs.failures(all));
+        int created = all.done();
         var named = new Unbilled(api, period).partners(transactions);
+        failed.forEach(one -> named.removeIf(partner -> partner.value().equals(one.subject())));
         if (!named.isEmpty()) {
-            made = made.and(made(period.run(named)));
+            var mended = made(period.run(named));
+            failed.addAll(jobs.failures(mended));
+            created += mended.done();
         }
-        narration.say("%-24s %d new drafts".formatted("generated", made.created));
+        narration.say("%-24s %d new drafts".formatted("generated", created));
+        return failed.stream().map(Generation::notDrafted).toList();
     }
 
-    private Made made(BillingRunForm form) {
+    private JobAnswer made(BillingRunForm form) {
         var limit = api.waiting().limit(LONGEST);
-        int created = 0;
-        while (true) {
-            var answer = Verdict.told("generate", () -> runs.generate(form));
-            created += answer.createdInvoiceIds().size();
-            if (answer.waiting() == 0) {
-                return new Made(created, answer.existing());
-            }
-            if (limit.isOver()) {
-                throw new RunFailed("expected a draft for every partner, but the data of %d did not arrive within %d s"
-                        .formatted(answer.waiting(), LONGEST.toSeconds()));
-            }
+        var key = new IdempotencyKey(EventIds.next());
+        var job = jobs.await("generated", Verdict.told("generate", () -> runs.generate(key, form)));
+        while (isForNow(job) && !limit.isOver()) {
             limit.pause(BETWEEN_TRIES);
+            job = jobs.again("generated", job);
         }
+        return job;
     }
 
-    private record Made(int created, int existing) {
-        Made and(Made other) {
-            return new Made(created + other.created, existing + other.existing);
-        }
+    private static boolean isForNow(JobAnswer job) {
+        return job.reasons().stream().anyMatch(reason -> reason.code().equals("not-arrived-yet"));
+    }
+
+    private static NotDrafted notDrafted(JobItemAnswer item) {
+        return new NotDrafted(item.label(), "no draft was made: " + ApiError.sentences(ApiError.of(item.problems())));
     }
 }

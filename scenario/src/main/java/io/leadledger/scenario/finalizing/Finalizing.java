@@ -1,40 +1,53 @@
 package io.leadledger.scenario.finalizing;
 
+import io.leadledger.api.IdempotencyKey;
 import io.leadledger.api.IfMatch;
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.client.ServiceRefused;
-import io.leadledger.api.invoice.draft.ConfirmationForm;
 import io.leadledger.api.invoice.draft.DraftApi;
-import io.leadledger.api.invoice.draft.FinalizationApi;
+import io.leadledger.api.invoice.finalization.FinalizationsApi;
+import io.leadledger.api.invoice.finalization.FinalizationsForm;
+import io.leadledger.api.invoice.finalization.FinalizationsForm.DraftForm;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.job.JobItemAnswer;
+import io.leadledger.event.EventIds;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.scenario.api.Api;
 import io.leadledger.scenario.api.ApiError;
 import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.Verdict;
 import io.leadledger.scenario.billing.BilledPeriod;
+import io.leadledger.scenario.job.JobEnd;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the drafts of the period final, in the order of {@code partners.csv}: that is the order of the numbers. */
 public final class Finalizing {
     private static final int TRIES_TO_KEEP_UP = 3;
 
+    /** Why a draft is not final that is so when it is asked for again, as it is then. */
+    private static final Set<String> OUTRUN = Set.of("stale-version", "changed-meanwhile", "draft-drifted");
+
     private final Api api;
     private final InvoiceApi invoices;
     private final DraftApi drafts;
-    private final FinalizationApi finalization;
+    private final FinalizationsApi finalizations;
+    private final JobEnd jobs;
     private final Narration narration;
 
     public Finalizing(Api api, Narration narration) {
         this.api = api;
         this.invoices = api.client(InvoiceApi.class);
         this.drafts = api.client(DraftApi.class);
-        this.finalization = api.client(FinalizationApi.class);
+        this.finalizations = api.client(FinalizationsApi.class);
+        this.jobs = new JobEnd(api, narration);
         this.narration = narration;
     }
 
@@ -46,46 +59,61 @@ public final class Finalizing {
                         .thenComparing(InvoiceSummary::partnerExternalId))
                 .toList();
         var refused = new ArrayList<NotFinalized>();
-        for (var draft : wanted) {
-            refusal(draft.invoiceId())
-                    .map(why -> new NotFinalized(draft.partnerExternalId(), reason(draft.invoiceId(), why)))
-                    .ifPresent(refused::add);
+        var left = wanted;
+        for (int again = 0; again <= TRIES_TO_KEEP_UP && !left.isEmpty(); again++) {
+            var why = failures(period, left);
+            boolean isLast = again == TRIES_TO_KEEP_UP;
+            var outrun = left.stream()
+                    .filter(draft -> why.containsKey(draft.invoiceId()))
+                    .filter(draft -> !isLast && isOutrun(why.get(draft.invoiceId())))
+                    .toList();
+            left.stream()
+                    .filter(draft -> why.containsKey(draft.invoiceId()) && !outrun.contains(draft))
+                    .map(draft -> new NotFinalized(
+                            draft.partnerExternalId(), reason(draft.invoiceId(), why.get(draft.invoiceId()))))
+                    .forEach(refused::add);
+            left = outrun;
         }
         narration.say("%-24s %d of %d drafts".formatted("finalized", wanted.size() - refused.size(), wanted.size()));
         return refused;
     }
 
-    private String reason(InvoiceId draft, ServiceRefused refused) {
-        var warnings =
-                refused.has(Refusal.UNCONFIRMED) ? WarningToConfirm.of(shown(draft)) : List.<WarningToConfirm>of();
-        return Refusal.of(ApiError.of(refused.errors()), warnings);
-    }
-
-    /** Empty once it is final; a repeated call may find its own first effect. */
-    private Optional<ServiceRefused> refusal(InvoiceId draft) {
-        var refused = tried(draft);
-        for (int again = 0; again < TRIES_TO_KEEP_UP && isOutrun(refused) && !isFinal(draft); again++) {
-            refused = tried(draft);
+    /** Why drafts are not final, by their ids. */
+    private Map<InvoiceId, List<ProblemField>> failures(BilledPeriod period, List<InvoiceSummary> wanted) {
+        var forms = wanted.stream()
+                .map(draft -> current(draft.invoiceId()))
+                .filter(invoice -> invoice.state() == State.DRAFT)
+                .map(invoice ->
+                        new DraftForm(invoice.invoiceId().value(), invoice.version(), List.copyOf(confirmed(invoice))))
+                .toList();
+        if (forms.isEmpty()) {
+            return Map.of();
         }
-        return refused.isPresent() && isFinal(draft) ? Optional.empty() : refused;
+        var form = new FinalizationsForm(
+                period.entityId().value(),
+                period.period().from().toString(),
+                period.period().to().toString(),
+                List.copyOf(forms));
+        var key = new IdempotencyKey(EventIds.next());
+        var job = jobs.await("finalized", Verdict.told("finalize", () -> finalizations.start(key, form)));
+        return jobs.failures(job).stream()
+                .collect(Collectors.toMap(item -> new InvoiceId(item.subject()), JobItemAnswer::problems));
     }
 
-    private Optional<ServiceRefused> tried(InvoiceId draft) {
+    private String reason(InvoiceId draft, List<ProblemField> problems) {
+        boolean unconfirmed = problems.stream().anyMatch(one -> one.code().equals(Refusal.UNCONFIRMED));
+        return Refusal.of(
+                ApiError.of(problems), unconfirmed ? WarningToConfirm.of(shown(draft)) : List.<WarningToConfirm>of());
+    }
+
+    private static boolean isOutrun(List<ProblemField> problems) {
+        return problems.stream().anyMatch(one -> OUTRUN.contains(one.code()));
+    }
+
+    /** As it is now, with what changed since it was made. */
+    private InvoiceAnswer current(InvoiceId draft) {
         var invoice = shown(draft);
-        if (invoice.drift() != null) {
-            invoice = recalculated(invoice);
-        }
-        var refused = asked(invoice);
-        return refused.filter(why -> why.has("draft-drifted")).isPresent() ? asked(recalculated(invoice)) : refused;
-    }
-
-    private Optional<ServiceRefused> asked(InvoiceAnswer invoice) {
-        try {
-            finalization.makeFinal(invoice.invoiceId(), IfMatch.version(invoice.version()), confirmation(invoice));
-            return Optional.empty();
-        } catch (ServiceRefused refused) {
-            return Optional.of(refused);
-        }
+        return invoice.drift() == null ? invoice : recalculated(invoice);
     }
 
     /** As it is now, whether by this call or by another. */
@@ -100,26 +128,17 @@ public final class Finalizing {
         return shown(invoice.invoiceId());
     }
 
-    private boolean isFinal(InvoiceId invoice) {
-        return shown(invoice).state() == State.FINAL;
-    }
-
     private InvoiceAnswer shown(InvoiceId invoice) {
         return Verdict.told("show the invoice " + invoice, () -> invoices.find(invoice));
     }
 
-    private ConfirmationForm confirmation(InvoiceAnswer invoice) {
-        var codes = WarningToConfirm.of(invoice).stream()
+    private List<String> confirmed(InvoiceAnswer invoice) {
+        return WarningToConfirm.of(invoice).stream()
                 .filter(WarningToConfirm::isForTheRun)
                 .peek(warning -> narration.say(
                         "%-24s confirmed for %s: %s".formatted("", invoice.partnerExternalId(), warning.message())))
                 .map(WarningToConfirm::code)
                 .toList();
-        return new ConfirmationForm(List.copyOf(codes));
-    }
-
-    private static boolean isOutrun(Optional<ServiceRefused> refused) {
-        return refused.filter(ServiceRefused::isOutrun).isPresent();
     }
 
     private static int place(List<String> partners, String partner) {

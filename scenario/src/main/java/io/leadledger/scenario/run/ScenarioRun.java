@@ -96,10 +96,15 @@ public final class ScenarioRun {
     }
 
     private List<NotFinalized> bill(BilledPeriod period) {
-        new Generation(api, narration).generate(period, loading.things().transactions());
+        var notFinal = new ArrayList<>(new Generation(api, narration)
+                .generate(period, loading.things().transactions()).stream()
+                        .map(one -> new NotFinalized(one.partner(), one.reason()))
+                        .toList());
         new AdjustmentLoading(api, narration, loading.rejections())
                 .load(scenario.sheets().adjustments(), period);
-        return new Finalizing(api, narration).run(period, loading.things().partnerKeys());
+        notFinal.addAll(
+                new Finalizing(api, narration).run(period, loading.things().partnerKeys()));
+        return notFinal;
     }
 
     private Counts late(LedgerArrival arrival, BilledPeriod period) {

@@ -2,7 +2,6 @@ package io.leadledger.scenario.api;
 
 import io.leadledger.api.Page;
 import io.leadledger.api.invoice.Finding;
-import io.leadledger.api.invoice.draft.Finalized;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
@@ -84,10 +83,5 @@ public final class Invoices {
                 null,
                 0,
                 version);
-    }
-
-    /** The answer to what made it final. */
-    public static Finalized made() {
-        return new Finalized(ID, "L-1", TO, 5, List.of());
     }
 }

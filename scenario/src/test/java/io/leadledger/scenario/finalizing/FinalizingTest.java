@@ -2,9 +2,11 @@ package io.leadledger.scenario.finalizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.id.EntityId;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.EndedJobs;
 import io.leadledger.scenario.api.Invoices;
 import io.leadledger.scenario.api.MovableTime;
 import io.leadledger.scenario.api.Said;
@@ -17,8 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FinalizingTest {
-    private static final String OUTRUN =
-            "{\"errors\": [{\"field\": \"\", \"code\": \"stale-version\", \"message\": \"expected version 4\"}]}";
+    private static final ProblemField OUTRUN = new ProblemField("If-Match", "stale-version", "expected version 4");
     private final ScriptedServer server = new ScriptedServer();
     private final Api api = server.api(new MovableTime().waiting());
 
@@ -28,12 +29,11 @@ class FinalizingTest {
     }
 
     @Test
-    void a_draft_that_became_final_by_a_call_whose_answer_got_lost_is_final() {
+    void a_job_whose_answer_got_lost_is_asked_for_again() {
         server.then(Invoices.draftOf("k"))
                 .then(Invoices.shown(State.DRAFT, 3))
                 .then(0, "")
-                .then(412, OUTRUN)
-                .then(Invoices.shown(State.FINAL, 4));
+                .then(EndedJobs.done(1));
 
         assertThat(notFinalized()).isEmpty();
     }
@@ -42,10 +42,22 @@ class FinalizingTest {
     void a_draft_that_changed_meanwhile_is_made_final_as_it_is_now() {
         server.then(Invoices.draftOf("k"))
                 .then(Invoices.shown(State.DRAFT, 3))
-                .then(412, OUTRUN)
+                .then(EndedJobs.failed(0, "stale-version"))
+                .then(EndedJobs.failure("i", OUTRUN))
                 .then(Invoices.shown(State.DRAFT, 4))
-                .then(Invoices.shown(State.DRAFT, 4))
-                .then(Invoices.made());
+                .then(EndedJobs.done(1));
+
+        assertThat(notFinalized()).isEmpty();
+        assertThat(server.bodies()).last().asString().contains("\"version\":4");
+    }
+
+    @Test
+    void a_draft_that_became_final_meanwhile_is_final() {
+        server.then(Invoices.draftOf("k"))
+                .then(Invoices.shown(State.DRAFT, 3))
+                .then(EndedJobs.failed(0, "stale-version"))
+                .then(EndedJobs.failure("i", OUTRUN))
+                .then(Invoices.shown(State.FINAL, 4));
 
         assertThat(notFinalized()).isEmpty();
     }
@@ -54,7 +66,9 @@ class FinalizingTest {
     void a_draft_that_changes_all_the_time_stays_with_its_reason() {
         server.then(Invoices.draftOf("k"));
         for (int again = 0; again < 10; again++) {
-            server.then(Invoices.shown(State.DRAFT, 3)).then(412, OUTRUN).then(Invoices.shown(State.DRAFT, 3));
+            server.then(Invoices.shown(State.DRAFT, 3))
+                    .then(EndedJobs.failed(0, "stale-version"))
+                    .then(EndedJobs.failure("i", OUTRUN));
         }
 
         assertThat(notFinalized()).containsExactly(new NotFinalized("k", "expected version 4 (stale-version)"));

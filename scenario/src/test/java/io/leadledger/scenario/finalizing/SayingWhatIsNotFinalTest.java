@@ -2,10 +2,12 @@ package io.leadledger.scenario.finalizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.invoice.Finding;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.id.EntityId;
 import io.leadledger.scenario.api.Api;
+import io.leadledger.scenario.api.EndedJobs;
 import io.leadledger.scenario.api.Invoices;
 import io.leadledger.scenario.api.MovableTime;
 import io.leadledger.scenario.api.Said;
@@ -41,10 +43,16 @@ class SayingWhatIsNotFinalTest {
                         new Finding(
                                 "vat-territory", null, "the postcode 99 is of IC: say it, or confirm it to finalize"),
                         new Finding("vat-id-unconfirmed", null, "nobody confirmed it")));
-        server.then(Invoices.draftOf("k")).then(draft).then(422, """
-                        {"errors": [{"field": "confirmedWarnings", "code": "unconfirmed-warning",
-                                     "message": "expected the warning vat-territory to be confirmed"}]}
-                        """).then(draft);
+        server.then(Invoices.draftOf("k"))
+                .then(draft)
+                .then(EndedJobs.failed(0, "unconfirmed-warning"))
+                .then(EndedJobs.failure(
+                        "i",
+                        new ProblemField(
+                                "confirmedWarnings",
+                                "unconfirmed-warning",
+                                "expected the warning vat-territory to be confirmed")))
+                .then(draft);
 
         assertThat(finalized())
                 .containsExactly(new NotFinalized(
@@ -59,16 +67,14 @@ class SayingWhatIsNotFinalTest {
     void letters_that_cannot_be_printed_are_told_with_their_columns_and_why_once() {
         server.then(Invoices.draftOf("k"))
                 .then(Invoices.shown(State.DRAFT, 2))
-                .then(422, """
-                {"errors": [
-                  {"field": "partner.legalName", "code": "unprintable-text", "message": "expected letters, but was x (U+1)"},
-                  {"field": "partner.billingAddress.street", "code": "unprintable-text",
-                   "message": "expected letters, but was y (U+2)"},
-                  {"field": "seller.contact.name", "code": "unprintable-text", "message": "expected letters, but was y (U+2)"},
-                  {"field": "assignment.name", "code": "unprintable-text", "message": "expected letters, but was z (U+3)"},
-                  {"field": "seller.vatId", "code": "missing-data", "message": "the seller's VAT ID is missing"}]}
-                """)
-                .then(Invoices.shown(State.DRAFT, 2));
+                .then(EndedJobs.failed(0, "unprintable-text"))
+                .then(EndedJobs.failure(
+                        "i",
+                        unprintable("partner.legalName", "x (U+1)"),
+                        unprintable("partner.billingAddress.street", "y (U+2)"),
+                        unprintable("seller.contact.name", "y (U+2)"),
+                        unprintable("assignment.name", "z (U+3)"),
+                        new ProblemField("seller.vatId", "missing-data", "the seller's VAT ID is missing")));
 
         assertThat(finalized())
                 .containsExactly(
@@ -81,5 +87,9 @@ class SayingWhatIsNotFinalTest {
 
     private List<NotFinalized> finalized() {
         return new Finalizing(api, said).run(MARCH, List.of("k"));
+    }
+
+    private static ProblemField unprintable(String field, String letter) {
+        return new ProblemField(field, "unprintable-text", "expected letters, but was " + letter);
     }
 }

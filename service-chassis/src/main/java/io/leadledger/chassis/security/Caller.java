@@ -2,11 +2,15 @@ package io.leadledger.chassis.security;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 
 /** Who is calling: for the record a person's user name or an API client's id, and what its role keeps for others. */
 public final class Caller {
@@ -22,9 +26,23 @@ public final class Caller {
 
     private Caller() {}
 
-    /** The present caller's name; {@code system} outside of a request. */
+    /** The present caller's name, or whose work is done {@link #as}; {@code system} outside of both. */
     public static String name() {
-        return token().map(Caller::name).orElse("system");
+        return token().map(Caller::name)
+                .orElseGet(() ->
+                        present() instanceof PreAuthenticatedAuthenticationToken worker ? worker.getName() : "system");
+    }
+
+    /** Does in a name what was asked for in it before; whether that one may was decided then. */
+    public static <T> T as(String name, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new PreAuthenticatedAuthenticationToken(name, "", List.of())));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     /** As {@link #ADMINISTERS} says, where only the content of a request tells whether that is needed. */

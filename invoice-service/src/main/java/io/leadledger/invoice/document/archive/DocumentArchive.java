@@ -103,6 +103,14 @@ public class DocumentArchive {
                 .optional();
     }
 
+    /** The number of a document. */
+    public Optional<String> number(String documentId) {
+        return jdbc.sql("select number from document where document_id = ?")
+                .param(documentId)
+                .query(String.class)
+                .optional();
+    }
+
     /** All that is known of a document but its files. */
     public Optional<StoredDocument> document(String documentId) {
         return jdbc.sql("""

@@ -5,8 +5,14 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.PartnerCaller;
 import io.leadledger.id.CreditNoteId;
+import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import io.leadledger.invoice.billingperiod.RequestedPeriod;
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,10 +27,14 @@ class DocumentDownload implements DocumentApi {
     private static final String READ =
             "hasAuthority('invoices:read') or hasAuthority('" + PartnerCaller.AUTHORITY + "')";
 
-    private final DocumentArchive archive;
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
-    DocumentDownload(DocumentArchive archive) {
+    private final DocumentArchive archive;
+    private final ArchivedPeriods archivedPeriods;
+
+    DocumentDownload(DocumentArchive archive, ArchivedPeriods archivedPeriods) {
         this.archive = archive;
+        this.archivedPeriods = archivedPeriods;
     }
 
     @Override
@@ -37,6 +47,21 @@ class DocumentDownload implements DocumentApi {
     @PreAuthorize(READ)
     public ResponseEntity<byte[]> ofCreditNote(CreditNoteId creditNoteId, String file) {
         return download("credit note", creditNoteId.value(), file);
+    }
+
+    @Override
+    @PreAuthorize("hasAuthority('invoices:read')")
+    public ResponseEntity<Resource> archive(EntityId entityId, LocalDate from, LocalDate to) {
+        BillingPeriod period = RequestedPeriod.of(from, to);
+        String name = "documents-%s-%s.zip".formatted(period.from(), period.lastDay());
+        return ResponseEntity.ok()
+                .contentType(ZIP)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new InputStreamResource(
+                        new ZippedDocuments(archive, archivedPeriods.documents(entityId, period))));
     }
 
     private ResponseEntity<byte[]> download(String kind, String documentId, String file) {

@@ -1,14 +1,18 @@
 package io.leadledger.portal.operator.finalization;
 
+import io.leadledger.api.invoice.finalization.FinalizationsApi;
+import io.leadledger.api.invoice.finalization.FinalizationsForm;
 import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.job.JobAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
+import io.leadledger.portal.operator.job.JobActions;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
-import io.leadledger.portal.page.shell.News;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -16,19 +20,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Makes all drafts of a period final, each by itself: one that cannot be does not stop the others. */
+/** Lets a job make all drafts of a period final: one that cannot be does not stop the others. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class FinalizeAllController {
 
     private final Invoices invoices;
-    private final FinalizingDrafts finalizing;
-    private final News news;
+    private final FinalizationsApi finalizations;
 
-    FinalizeAllController(Invoices invoices, FinalizingDrafts finalizing, News news) {
+    FinalizeAllController(Invoices invoices, FinalizationsApi finalizations) {
         this.invoices = invoices;
-        this.finalizing = finalizing;
-        this.news = news;
+        this.finalizations = finalizations;
     }
 
     @GetMapping("/app/{entity}/invoices/month-end/finalization")
@@ -48,23 +50,17 @@ class FinalizeAllController {
     Answer makeFinal(
             EntityScope scope,
             PeriodChoice choice,
+            Typed typed,
             @RequestParam(name = "draft") List<String> drafts,
-            @RequestParam(defaultValue = "") List<String> confirmed,
-            HttpServletRequest request) {
+            @RequestParam(defaultValue = "") List<String> confirmed) {
         Period period = choice.required();
-        FinalizingDrafts.Result result = finalizing.run(
-                scope, invoices.checks(scope.entityId(), period), new FinalizingDrafts.Order(drafts, confirmed));
-        if (!result.numbers().isEmpty()) {
-            news.tell(
-                    request,
-                    "console.finalize.allDone",
-                    result.numbers().size(),
-                    result.numbers().getFirst(),
-                    result.numbers().getLast());
-        }
-        if (!result.failures().isEmpty()) {
-            NotFinal.tell(request, result.failures());
-        }
-        return Answer.redirect(Addresses.monthEnd(scope, period));
+        JobAnswer job = finalizations.start(
+                Change.of(typed).once(),
+                new FinalizationsForm(
+                        scope.entityId().value(),
+                        period.from().toString(),
+                        period.to().toString(),
+                        new ChosenDrafts(drafts, confirmed).forms()));
+        return Answer.redirect(JobActions.address(scope, job.jobId()));
     }
 }

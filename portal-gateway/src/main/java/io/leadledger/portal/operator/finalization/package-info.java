@@ -1,4 +1,4 @@
-/** Making drafts final, one by itself or all of a period: what is asked before, and what could not be. */
+/** Making drafts final, one by itself or all of a period: what is asked before. */
 @NullMarked
 package io.leadledger.portal.operator.finalization;
 

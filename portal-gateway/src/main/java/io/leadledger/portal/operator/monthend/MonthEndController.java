@@ -2,14 +2,17 @@ package io.leadledger.portal.operator.monthend;
 
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.billingrun.BillingRunForm;
-import io.leadledger.api.invoice.billingrun.Generated;
+import io.leadledger.api.job.JobAnswer;
+import io.leadledger.api.job.JobApi;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
-import io.leadledger.portal.operator.finalization.NotFinal;
+import io.leadledger.portal.operator.job.JobActions;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
+import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,12 +29,14 @@ class MonthEndController {
 
     private final Invoices invoices;
     private final BillingRunApi runs;
+    private final JobApi jobs;
     private final News news;
     private final Clock clock;
 
-    MonthEndController(Invoices invoices, BillingRunApi runs, News news, Clock clock) {
+    MonthEndController(Invoices invoices, BillingRunApi runs, JobApi jobs, News news, Clock clock) {
         this.invoices = invoices;
         this.runs = runs;
+        this.jobs = jobs;
         this.news = news;
         this.clock = clock;
     }
@@ -42,7 +47,7 @@ class MonthEndController {
             news.tell(request, "console.period.unclear");
         }
         PeriodState state = PeriodState.of(scope, choice.orLastMonth(scope), invoices);
-        return new MonthEndPresenter(scope, state, NotFinal.take(request), clock.instant()).page();
+        return new MonthEndPresenter(scope, state, RunningJobs.of(scope, jobs, state.period()), clock.instant()).page();
     }
 
     @GetMapping("/app/{entity}/invoices/month-end/generation")
@@ -55,14 +60,15 @@ class MonthEndController {
     }
 
     @PostMapping("/app/{entity}/invoices/month-end/generation")
-    Answer generate(EntityScope scope, PeriodChoice choice, HttpServletRequest request) {
+    Answer generate(EntityScope scope, PeriodChoice choice, Typed typed) {
         Period period = choice.required();
-        Generated made = runs.generate(new BillingRunForm(
-                scope.entityId().value(), period.from().toString(), period.to().toString(), null));
-        news.tell(
-                request,
-                made.createdInvoiceIds().isEmpty() ? "console.generate.nothing" : "console.generate.done",
-                made.createdInvoiceIds().size());
-        return Answer.redirect(Addresses.monthEnd(scope, period));
+        JobAnswer job = runs.generate(
+                Change.of(typed).once(),
+                new BillingRunForm(
+                        scope.entityId().value(),
+                        period.from().toString(),
+                        period.to().toString(),
+                        null));
+        return Answer.redirect(JobActions.address(scope, job.jobId()));
     }
 }

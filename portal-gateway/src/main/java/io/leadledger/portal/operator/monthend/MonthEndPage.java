@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The month-end of a period.
  *
- * @param failures what could not be made final in the attempt before
+ * @param running work in bulk that goes on; absent where none does
  * @param empty stands instead of the rest where the period has nothing
  * @param generation the question before drafts are made; absent where there is nothing to make
  */
@@ -27,7 +27,7 @@ public record MonthEndPage(
         Shell shell,
         Head head,
         Filter period,
-        @Nullable Band failures,
+        @Nullable Band running,
         @Nullable Empty empty,
         Work work,
         @Nullable Dialog generation)

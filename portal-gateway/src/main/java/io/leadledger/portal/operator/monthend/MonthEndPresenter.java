@@ -3,20 +3,16 @@ package io.leadledger.portal.operator.monthend;
 import io.leadledger.api.invoice.preview.CancelledLeads;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.PeriodChoice;
-import io.leadledger.portal.operator.finalization.NotFinal;
 import io.leadledger.portal.operator.monthend.MonthEndPage.Work;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.list.Filter;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
-import io.leadledger.portal.page.part.Part;
-import io.leadledger.portal.page.story.Band;
 import io.leadledger.portal.page.story.Issue;
 import io.leadledger.portal.page.story.Issues;
 import io.leadledger.portal.page.story.Issues.Calm;
@@ -25,11 +21,9 @@ import io.leadledger.portal.service.invoice.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The month-end page: where the period stands, what is to be looked at, and the next step. */
-record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> failures, Instant at)
-        implements OfEntity {
+record MonthEndPresenter(EntityScope scope, PeriodState state, RunningJobs running, Instant at) implements OfEntity {
 
     MonthEndPage page() {
         Empty nothing = Empty.of(Icon.INBOX, say("console.monthEnd.none"), say("console.monthEnd.none.why"));
@@ -37,7 +31,7 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
                 scope.shell(),
                 head(),
                 Filter.of(scope.path("/invoices/month-end")).offering(PeriodChoice.controls(state.period(), words())),
-                failed(),
+                running.band(),
                 state.isEmpty() ? nothing : null,
                 work(),
                 new Generation(scope, state).dialog().orElse(null));
@@ -70,6 +64,13 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
         List<Button> steps = new ArrayList<>(List.of(
                 Button.icon(Icon.CHEVRON_LEFT, say("console.period.before"), monthEnd(period.before())),
                 Button.icon(Icon.CHEVRON_RIGHT, say("console.period.after"), monthEnd(period.after()))));
+        if (!state.finals().isEmpty()) {
+            steps.add(Button.download(
+                    say("console.download"),
+                    Query.of(scope.path("/invoices/download"))
+                            .with("period", period.text())
+                            .toString()));
+        }
         if (!state.toGenerate().isEmpty()) {
             String verb = say("console.generate", state.toGenerate().size());
             steps.add(Button.primary(verb, question("generation")).opening("generate"));
@@ -87,16 +88,6 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, List<NotFinal> fa
     private Query question(String name) {
         return Query.of(scope.path("/invoices/month-end/" + name))
                 .with("period", state.period().text());
-    }
-
-    private @Nullable Band failed() {
-        if (failures.isEmpty()) {
-            return null;
-        }
-        return Band.of(Tone.BAD, Icon.BAN, say("console.monthEnd.failed"), say("console.monthEnd.failed.text"))
-                .because(failures.stream()
-                        .map(one -> List.of(Part.link(one.partner(), one.href()), Part.text(": " + one.reason())))
-                        .toList());
     }
 
     private Work work() {

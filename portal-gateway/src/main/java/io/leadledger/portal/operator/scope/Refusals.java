@@ -34,7 +34,8 @@ public final class Refusals {
         return sentences(refused.errors(), words);
     }
 
-    static List<String> sentences(List<ProblemField> errors, Words words) {
+    /** Each reason once. */
+    public static List<String> sentences(List<ProblemField> errors, Words words) {
         return errors.stream().map(error -> sentence(error, words)).distinct().toList();
     }
 

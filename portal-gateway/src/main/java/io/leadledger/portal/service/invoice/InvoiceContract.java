@@ -5,7 +5,9 @@ import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
+import io.leadledger.api.invoice.finalization.FinalizationsApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
+import io.leadledger.api.job.JobApi;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,5 +39,15 @@ class InvoiceContract {
     @Bean
     ReadinessApi readinessCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(ReadinessApi.class);
+    }
+
+    @Bean
+    FinalizationsApi finalizationsCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(FinalizationsApi.class);
+    }
+
+    @Bean
+    JobApi jobCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(JobApi.class);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.util.ClassUtils;
@@ -59,7 +60,8 @@ record ContractRoute(Method said, HandlerMethod answered) {
     /** Whether it answers a file, as it is, and not JSON. */
     boolean isFile() {
         ResolvableType answer = ResolvableType.forMethodReturnType(said);
-        return answer.resolve() == ResponseEntity.class && answer.getGeneric(0).resolve() == byte[].class;
+        Class<?> body = answer.getGeneric(0).resolve();
+        return answer.resolve() == ResponseEntity.class && (body == byte[].class || body == Resource.class);
     }
 
     /** Whether its body is a file, as it is, and not JSON. */

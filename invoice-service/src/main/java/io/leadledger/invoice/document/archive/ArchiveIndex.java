@@ -1,0 +1,69 @@
+package io.leadledger.invoice.document.archive;
+
+import io.leadledger.invoice.document.archive.ArchivedPeriods.Indexed;
+import io.leadledger.invoice.document.archive.DocumentArchive.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The index of a zip of documents: one line each, amounts with a point, days as 2026-01-31. */
+final class ArchiveIndex {
+
+    static final String NAME = "index.csv";
+
+    /** Without it spreadsheets take UTF-8 for something else. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private ArchiveIndex() {}
+
+    static byte[] of(List<Indexed> documents) throws IOException {
+        StringWriter text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (CSVPrinter lines = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            lines.printRecord(head());
+            for (Indexed document : documents) {
+                lines.printRecord(line(document));
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> head() {
+        List<String> head = new ArrayList<>(
+                List.of("number", "type", "issue_date", "due_date", "partner", "net", "tax", "total", "currency"));
+        for (File file : File.values()) {
+            head.add(file.extension() + "_file");
+            head.add(file.extension() + "_sha256");
+        }
+        return head;
+    }
+
+    private static List<String> line(Indexed document) {
+        List<String> line = new ArrayList<>(List.of(
+                document.number(),
+                document.type().name().toLowerCase(Locale.ROOT),
+                document.issueDate().toString(),
+                document.dueDate().toString(),
+                harmless(document.partner()),
+                document.net().amount().toPlainString(),
+                document.tax().amount().toPlainString(),
+                document.total().amount().toPlainString(),
+                document.total().currency().getCurrencyCode()));
+        for (File file : File.values()) {
+            String sha256 = document.files().get(file);
+            line.add(sha256 == null ? "" : document.fileName(file));
+            line.add(sha256 == null ? "" : sha256);
+        }
+        return line;
+    }
+
+    /** What a spreadsheet would take for a formula is text. */
+    private static String harmless(String text) {
+        return text.matches("(?s)[\\s\\p{Cc}]*[=+\\-@].*") ? "'" + text : text;
+    }
+}

@@ -1,0 +1,41 @@
+package io.leadledger.chassis.job;
+
+import io.leadledger.api.job.JobAnswer;
+import io.leadledger.id.EntityId;
+import java.util.List;
+
+/**
+ * A kind of work in bulk: which items it has, and how one of them is done. Each bean of this type is known to {@link Jobs}.
+ *
+ * @param <A> what is asked for, kept as JSON; fields may be added to it, never renamed
+ */
+public interface JobKind<A> {
+
+    /** Stable and kebab-case. */
+    String name();
+
+    Class<A> arguments();
+
+    /** Of the jobs in one lane one at a time is worked on, in the order in which they were asked for. */
+    default String lane(EntityId entityId) {
+        return name() + ' ' + entityId;
+    }
+
+    /**
+     * The items in the order in which they are done; asked once in the life of a job, in a transaction.
+     *
+     * @throws io.leadledger.chassis.decision.RejectedException for a job that cannot be done at all
+     */
+    List<JobItem> items(Job<A> job);
+
+    /**
+     * Does one, in transactions of its own. It may be asked for again, also while it is still doing it elsewhere, so what it
+     * does twice must have the effect of once.
+     *
+     * @throws io.leadledger.chassis.decision.RejectedException if it cannot be done; the other items are done nevertheless
+     */
+    ItemResult perform(Job<A> job, JobItem item);
+
+    /** Told when the last item was tried or somebody stopped the job; again after each retry, and possibly twice. */
+    default void ended(Job<A> job, JobAnswer tally) {}
+}
