@@ -37,6 +37,8 @@ class AccessMatrixTest implements InvoiceServiceTest {
     private static final String WRITE = "invoices:write";
     private static final Map<String, Object> CREDIT =
             Map.of("amount", Map.of("amount", "-0.01", "currency", "EUR"), "reason", "disputed lead");
+    private static final Map<String, Object> CENT =
+            Map.of("amount", Map.of("amount", "0.01", "currency", "EUR"), "paidOn", "2026-02-02");
     private static final Map<String, Object> JANUARY = Map.of("from", "2026-01-01", "to", "2026-02-01");
 
     @Autowired
@@ -55,7 +57,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
     private final List<AccessSample> samples = new ArrayList<>();
     private final AtomicInteger unrunMonths = new AtomicInteger();
 
-    /** An entity with a final invoice that has a credit note, and with three drafts: to work on, to discard, to finalize. */
+    /** An entity with a final invoice that was paid and has a credit note, an open one, and with three drafts: to work on, to discard, to finalize. */
     private record Place(
             Whose whose,
             String entityId,
@@ -63,6 +65,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
             String partnerId,
             String transactionId,
             String finalInvoice,
+            String openInvoice,
             String creditNote,
             List<String> drafts) {}
 
@@ -75,6 +78,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
             lists(place);
             invoices(place);
             ledger(place);
+            payments(place);
         }
 
         samples.sort(Comparator.comparing(AccessSample::route).thenComparing(AccessSample::whose));
@@ -151,6 +155,43 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> write(at.drafts().get(2), "/finalization"));
     }
 
+    private void payments(Place at) {
+        String paid = API + "/invoices/" + at.finalInvoice();
+        String open = API + "/invoices/" + at.openInvoice();
+        sample("GET /invoices/{invoiceId}/payments", at, READ, () -> Request.of(paid + "/payments"));
+        sample("POST /invoices/{invoiceId}/payments", at, WRITE, () -> keyed(open + "/payments", CENT));
+        sample(
+                "POST /invoices/{invoiceId}/payments/{paymentId}/reversal",
+                at,
+                WRITE,
+                () -> Request.of(
+                        open + "/payments/" + booked(at.openInvoice()) + "/reversal",
+                        json(Map.of("reason", "wrong invoice"))));
+        sample(
+                "POST /invoices/{invoiceId}/credit-balance/payouts",
+                at,
+                WRITE,
+                () -> keyed(paid + "/credit-balance/payouts", CENT));
+        sample(
+                "POST /invoices/{invoiceId}/credit-balance/uses",
+                at,
+                WRITE,
+                () -> keyed(
+                        paid + "/credit-balance/uses",
+                        Map.of("usedFor", at.openInvoice(), "amount", Map.of("amount", "0.01", "currency", "EUR"))));
+    }
+
+    private static Request keyed(String path, Object body) {
+        return new Request(path, Map.of("Idempotency-Key", EventIds.next()), json(body));
+    }
+
+    private String booked(String invoice) {
+        return api.postWithKey(EventIds.next(), API + "/invoices/{i}/payments", CENT, invoice)
+                .json()
+                .get("paymentId")
+                .asString();
+    }
+
     private void ledger(Place at) {
         String arrivals = json(Map.of(
                 "transactionIds", List.of(at.transactionId()),
@@ -192,6 +233,12 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 .map(partner -> api.invoiceOf(entity, partner).get("invoiceId").asString())
                 .toList();
         finalize(invoices.getFirst());
+        api.postWithKey(
+                EventIds.next(),
+                API + "/invoices/{i}/payments",
+                Map.of("paidOn", "2026-02-02"),
+                invoices.getFirst());
+        String open = february(entity, partners.getFirst());
         facts.cancel(entity, partners.getFirst(), transactions.subList(0, 1));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> api.creditNotes(entity).size() == 1);
@@ -202,8 +249,24 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 partners.getFirst(),
                 transactions.getFirst(),
                 invoices.getFirst(),
+                open,
                 api.creditNotes(entity).getFirst().get("creditNoteId").asString(),
                 invoices.subList(1, 4));
+    }
+
+    /** A final invoice of 1 February, on which everything is open. */
+    private String february(String entity, String partner) {
+        String assignment = facts.assignment(entity, partner, "february");
+        List<String> lead = facts.deliver(1, entity, partner, assignment, "25.00", "2026-02-01");
+        await().atMost(Duration.ofSeconds(30)).until(() -> hasArrived(lead, List.of()));
+        api.generate(entity, "2026-02-01", "2026-02-02");
+        String invoice = api.invoices(entity).stream()
+                .filter(one -> one.get("from").asString().equals("2026-02-01"))
+                .map(one -> one.get("invoiceId").asString())
+                .findFirst()
+                .orElseThrow();
+        finalize(invoice);
+        return invoice;
     }
 
     private void finalize(String invoice) {

@@ -88,6 +88,7 @@ final class DraftAnswers {
                 null,
                 null,
                 null,
+                null,
                 1,
                 3);
     }
@@ -156,6 +157,7 @@ final class DraftAnswers {
                 totals,
                 drafted ? 38L : null,
                 drafted ? null : deduction(null),
+                null,
                 null);
     }
 
