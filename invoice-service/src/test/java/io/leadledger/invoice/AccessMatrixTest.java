@@ -91,6 +91,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
         sample("GET /invoices/counts", at, READ, () -> Request.of(API + "/invoices/counts" + entity));
         shown("GET /invoices/open-amounts", at, API + "/invoices/open-amounts" + entity, at.partnerId());
         sample("GET /invoices/checks", at, READ, () -> Request.of(API + "/invoices/checks" + entity));
+        shown("GET /open-items", at, API + "/open-items" + entity, at.openInvoice());
         shown("GET /credit-notes", at, API + "/credit-notes" + entity, at.creditNote());
         sample("GET /credit-notes/pending", at, READ, () -> Request.of(API + "/credit-notes/pending" + entity));
         shown("GET /number-register", at, API + "/number-register" + entity, at.finalInvoice());

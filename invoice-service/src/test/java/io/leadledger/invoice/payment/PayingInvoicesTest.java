@@ -181,6 +181,45 @@ class PayingInvoicesTest implements InvoiceServiceTest {
     }
 
     @Test
+    @Tag("R-065")
+    void open_items_are_listed_by_partner_with_their_age_and_summed() {
+        BilledPartner partner = BilledPartner.alone(facts, api);
+        BilledPartner nothingOpen = BilledPartner.of(facts, api, partner.entity());
+        partner.delivered(2, "2026-01-10");
+        nothingOpen.delivered(1, "2026-01-10");
+        String january = partner.drafted();
+        String paid = api.invoiceOf(partner.entity(), nothingOpen.id())
+                .get("invoiceId")
+                .asString();
+        List.of(january, paid).forEach(api::makeFinal);
+        String february = february(partner);
+        pay(EventIds.next(), january, "19.50", ISSUED);
+        pay(EventIds.next(), paid, null, ISSUED);
+
+        clock.setTo("2026-02-16T12:00:00Z");
+        assertThat(open(partner).at("/sums/0/notDue/amount").asString()).isEqualTo("69.75");
+        Map.of("2026-02-17", "upTo30", "2026-03-18", "upTo30", "2026-03-19", "upTo60", "2026-05-17", "upTo90")
+                .forEach((day, age) -> {
+                    clock.setTo(day + "T12:00:00Z");
+                    assertThat(open(partner).at("/sums/0/" + age + "/amount").asString())
+                            .as(day)
+                            .isEqualTo("69.75");
+                });
+        clock.setTo("2026-05-18T12:00:00Z");
+        JsonNode late = open(partner);
+        assertThat(late.at("/sums/0/over90/amount").asString()).isEqualTo("69.75");
+        assertThat(late.at("/sums/0/total/amount").asString()).isEqualTo("69.75");
+        assertThat(late.get("partners")).hasSize(1);
+        assertThat(late.at("/partners/0/items").valueStream().map(one -> one.get("invoiceId").asString()))
+                .containsExactly(january, february);
+        assertThat(late.at("/partners/0/items/0/daysOverdue").asInt()).isEqualTo(91);
+    }
+
+    private JsonNode open(BilledPartner partner) {
+        return api.get("/api/v1/open-items?entityId={e}", partner.entity()).json();
+    }
+
+    @Test
     void what_is_booked_is_never_changed_and_never_too_much_even_past_the_rules() {
         BilledPartner partner = BilledPartner.alone(facts, api);
         String invoice = issued(partner, 1);

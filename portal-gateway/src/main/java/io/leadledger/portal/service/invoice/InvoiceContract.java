@@ -5,6 +5,8 @@ import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
+import io.leadledger.api.invoice.openitem.OpenItemApi;
+import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +34,16 @@ class InvoiceContract {
     @Bean
     DocumentApi documentCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(DocumentApi.class);
+    }
+
+    @Bean
+    OpenItemApi openItemCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(OpenItemApi.class);
+    }
+
+    @Bean
+    PaymentApi paymentCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(PaymentApi.class);
     }
 
     @Bean

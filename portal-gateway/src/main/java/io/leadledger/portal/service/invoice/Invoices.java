@@ -7,6 +7,7 @@ import io.leadledger.api.invoice.creditnote.CreditNoteApi;
 import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.ledger.ArrivalsApi;
 import io.leadledger.api.invoice.ledger.BilledOn;
@@ -19,6 +20,8 @@ import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.invoice.overview.OpenAmount;
 import io.leadledger.api.invoice.overview.OverviewApi;
+import io.leadledger.api.invoice.payment.BookedPayment;
+import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.PeriodPreview;
 import io.leadledger.api.invoice.preview.PreviewApi;
 import io.leadledger.id.CreditNoteId;
@@ -28,6 +31,7 @@ import io.leadledger.id.TransactionId;
 import io.leadledger.portal.service.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -45,6 +49,7 @@ public class Invoices {
     private final NumberRegisterApi numbers;
     private final UnbilledApi unbilled;
     private final ArrivalsApi arrivals;
+    private final PaymentApi payments;
 
     Invoices(@Qualifier("invoiceService") ServiceClient service) {
         invoices = service.client(InvoiceApi.class);
@@ -54,6 +59,7 @@ public class Invoices {
         numbers = service.client(NumberRegisterApi.class);
         unbilled = service.client(UnbilledApi.class);
         arrivals = service.client(ArrivalsApi.class);
+        payments = service.client(PaymentApi.class);
     }
 
     public Page<InvoiceSummary> page(EntityId entityId, DocumentFilter wanted, int limit, @Nullable String cursor) {
@@ -92,6 +98,21 @@ public class Invoices {
         return creditNotes
                 .list(invoice.entityId(), invoice.invoiceId(), null, null, null, null, Page.MAX_LIMIT, null)
                 .items();
+    }
+
+    /** What was booked on a final invoice, the latest first. */
+    public List<BookedPayment> payments(InvoiceId invoiceId) {
+        return payments.list(invoiceId);
+    }
+
+    /** Other invoices of its partner that are open, the first due first. */
+    public List<InvoiceSummary> alsoOpen(InvoiceAnswer invoice) {
+        DocumentFilter ofPartner = DocumentFilter.ofPartner(invoice.partnerId()).sorted("due");
+        return Stream.of(InvoiceStatus.OVERDUE, InvoiceStatus.OPEN)
+                .flatMap(status ->
+                        page(invoice.entityId(), ofPartner.withStatus(status), Page.MAX_LIMIT, null).items().stream())
+                .filter(other -> !other.invoiceId().equals(invoice.invoiceId()))
+                .toList();
     }
 
     public InvoiceCounts counts(EntityId entityId, DocumentFilter wanted) {
