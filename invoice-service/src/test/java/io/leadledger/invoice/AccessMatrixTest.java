@@ -79,6 +79,8 @@ class AccessMatrixTest implements InvoiceServiceTest {
             invoices(place);
             ledger(place);
             payments(place);
+            statements(place);
+            bookkeeping(place);
         }
 
         samples.sort(Comparator.comparing(AccessSample::route).thenComparing(AccessSample::whose));
@@ -180,6 +182,49 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> keyed(
                         paid + "/credit-balance/uses",
                         Map.of("usedFor", at.openInvoice(), "amount", Map.of("amount", "0.01", "currency", "EUR"))));
+    }
+
+    private void bookkeeping(Place at) {
+        String about = "?entityId=" + at.entityId();
+        String settings = API + "/bookkeeping/settings";
+        sample("GET /bookkeeping/settings", at, READ, () -> Request.of(settings + about));
+        sample(
+                "GET /bookkeeping/export/{format}",
+                at,
+                READ,
+                () -> Request.of(API + "/bookkeeping/export/csv" + about + "&from=2026-02-01&to=2026-02-28"));
+        sample("PUT /bookkeeping/settings", at, WRITE, () -> {
+            long version = api.get(settings + about).json().get("version").asLong();
+            return new Request(settings, Map.of("If-Match", "\"" + version + "\""), json(Map.ofEntries(
+                    Map.entry("entityId", at.entityId()),
+                    Map.entry("fiscalYearMonth", "1"),
+                    Map.entry("accountLength", "4"),
+                    Map.entry("firstDebtor", "10000"),
+                    Map.entry("bank", "1200"),
+                    Map.entry("revenueStandard", "8400"),
+                    Map.entry("revenueReduced", "8300"),
+                    Map.entry("revenueReverseCharge", "8336"),
+                    Map.entry("revenueOutsideEu", "8338"),
+                    Map.entry("revenueExempt", "8195"))));
+        });
+    }
+
+    private void statements(Place at) {
+        String all = API + "/bank-statements?entityId=" + at.entityId();
+        String file = "Buchungstag;Betrag;Verwendungszweck\n01.02.2026;0,05;x\n";
+        String statement = api.postFile(all + "&fileName=s.csv", file)
+                .json()
+                .get("statementId")
+                .asString();
+        String one = API + "/bank-statements/" + statement;
+        shown("GET /bank-statements", at, all, statement);
+        sample("GET /bank-statements/{statementId}", at, READ, () -> Request.of(one));
+        sample("POST /bank-statements", at, WRITE, () -> Request.of(all + "&fileName=s.csv", file));
+        sample(
+                "POST /bank-statements/{statementId}/bookings",
+                at,
+                WRITE,
+                () -> keyed(one + "/bookings", Map.of("bookings", List.of())));
     }
 
     private static Request keyed(String path, Object body) {

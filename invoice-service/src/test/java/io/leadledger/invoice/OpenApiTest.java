@@ -89,6 +89,10 @@ class OpenApiTest implements InvoiceServiceTest {
         if (OF_FINAL_ONES.contains(operation)) {
             values.put("creditNoteId", credited(partner, values.get("invoiceId"), leads));
         }
+        if (operation.startsWith("statement.")) {
+            values.putAll(paid("payment.pay", partner, values.get("invoiceId"), leads));
+            values.putAll(statement(partner, values.get("invoiceId")));
+        }
         if (operation.startsWith("payment.")) {
             values.putAll(paid(operation, partner, values.get("invoiceId"), leads));
         }
@@ -117,6 +121,26 @@ class OpenApiTest implements InvoiceServiceTest {
             values.put("otherInvoiceId", another(partner));
         }
         return values;
+    }
+
+    /** A statement whose line pays the invoice. */
+    private Map<String, String> statement(BilledPartner partner, String invoice) {
+        String number = api.get("/api/v1/invoices/{i}", invoice).json().get("number").asString();
+        String statement = api.postFile(
+                        "/api/v1/bank-statements?entityId={e}&fileName=s.csv",
+                        "Buchungstag;Betrag;Verwendungszweck\n01.02.2026;59,50;" + number + "\n",
+                        partner.entity())
+                .json()
+                .get("statementId")
+                .asString();
+        return Map.of(
+                "statementId",
+                statement,
+                "lineId",
+                api.get("/api/v1/bank-statements/{s}", statement)
+                        .json()
+                        .at("/lines/0/lineId")
+                        .asString());
     }
 
     /** Another final invoice of the partner. */

@@ -220,6 +220,66 @@ class PayingInvoicesTest implements InvoiceServiceTest {
     }
 
     @Test
+    @Tag("R-065")
+    void the_bookkeeper_gets_what_happened_on_accounts_that_stay() {
+        BilledPartner partner = BilledPartner.alone(facts, api);
+        List<String> leads = partner.delivered(2, "2026-01-10");
+        String invoice = partner.drafted();
+        api.makeFinal(invoice);
+        String number = api.get("/api/v1/invoices/{i}", invoice).json().get("number").asString();
+        String payment = pay(EventIds.next(), invoice, null, ISSUED).json().get("paymentId").asString();
+        partner.cancelled(leads.subList(0, 1));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        balance(invoice).creditBalance())
+                .hasToString("29.75 EUR"));
+        payOut(invoice, "20.00");
+        String export = "/api/v1/bookkeeping/export/{f}?entityId={e}&from=2026-02-01&to=2026-02-28";
+        assertThat(code(api.get(export, "datev", partner.entity()))).isEqualTo("datev-not-set-up");
+
+        String rows = new String(
+                api.get(export, "csv", partner.entity()).bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(rows.lines().skip(1).map(row -> row.replace(number, "N").replaceAll(",[^,]*$", "")))
+                .containsExactly(
+                        "2026-02-02,INVOICE,N,59.50,EUR,DEBIT,10000,8400,2026-02-16,2026-01-31,",
+                        "2026-02-02,CREDIT_NOTE,N,29.75,EUR,CREDIT,10000,8400,,2026-01-31,",
+                        "2026-02-02,PAYMENT,N,59.50,EUR,DEBIT,1200,10000,,,",
+                        "2026-02-02,PAYOUT,N,20.00,EUR,CREDIT,1200,10000,,,");
+
+        assertThat(settings(partner, 0, "999").json().at("/errors/0/code").asString()).isEqualTo("out-of-range");
+        assertThat(settings(partner, 0, "29098").status()).isEqualTo(200);
+        assertThat(settings(partner, 0, "29098").status()).isEqualTo(412);
+        Answer batch = api.get(export, "datev", partner.entity());
+        assertThat(batch.headers().getContentDisposition().getFilename()).startsWith("EXTF_Buchungsstapel_");
+        assertThat(new String(batch.bytes(), java.nio.charset.Charset.forName("windows-1252")).lines())
+                .hasSize(6)
+                .first()
+                .asString()
+                .startsWith("\"EXTF\";700;21;\"Buchungsstapel\";13;");
+        assertThat(code(api.get(
+                        "/api/v1/bookkeeping/export/datev?entityId={e}&from=2025-12-31&to=2026-01-01",
+                        partner.entity())))
+                .isEqualTo("across-fiscal-years");
+        assertThat(payment).isNotEmpty();
+    }
+
+    private Answer settings(BilledPartner partner, long version, String consultant) {
+        Map<String, String> body = new HashMap<>(Map.of(
+                "entityId", partner.entity(),
+                "consultantNumber", consultant,
+                "clientNumber", "55003",
+                "fiscalYearMonth", "1",
+                "accountLength", "4",
+                "firstDebtor", "10000",
+                "bank", "1200",
+                "revenueStandard", "8400",
+                "revenueReduced", "8300",
+                "revenueReverseCharge", "8336"));
+        body.put("revenueOutsideEu", "8338");
+        body.put("revenueExempt", "8195");
+        return api.put(version, "/api/v1/bookkeeping/settings", body);
+    }
+
+    @Test
     void what_is_booked_is_never_changed_and_never_too_much_even_past_the_rules() {
         BilledPartner partner = BilledPartner.alone(facts, api);
         String invoice = issued(partner, 1);

@@ -43,6 +43,7 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
                         .saying(lead())
                         .doing(
                                 Button.link(say("console.openItems"), scope.path("/invoices/open-items")),
+                                Button.link(say("console.statements"), scope.path("/invoices/bank-statements")),
                                 Button.primary(
                                         say("console.invoices.toMonthEnd", period.said(words())),
                                         Addresses.monthEnd(scope, period))),

@@ -1,6 +1,7 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.invoice.bankstatement.StatementApi;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
@@ -39,6 +40,11 @@ class InvoiceContract {
     @Bean
     OpenItemApi openItemCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(OpenItemApi.class);
+    }
+
+    @Bean
+    StatementApi statementCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(StatementApi.class);
     }
 
     @Bean

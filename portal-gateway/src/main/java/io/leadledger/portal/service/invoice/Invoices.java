@@ -107,11 +107,21 @@ public class Invoices {
 
     /** Other invoices of its partner that are open, the first due first. */
     public List<InvoiceSummary> alsoOpen(InvoiceAnswer invoice) {
-        DocumentFilter ofPartner = DocumentFilter.ofPartner(invoice.partnerId()).sorted("due");
-        return Stream.of(InvoiceStatus.OVERDUE, InvoiceStatus.OPEN)
-                .flatMap(status ->
-                        page(invoice.entityId(), ofPartner.withStatus(status), Page.MAX_LIMIT, null).items().stream())
+        return open(invoice.entityId(), DocumentFilter.ofPartner(invoice.partnerId())).stream()
                 .filter(other -> !other.invoiceId().equals(invoice.invoiceId()))
+                .toList();
+    }
+
+    /** The invoices of an entity that are open, the first due first; of each state the first 500. */
+    public List<InvoiceSummary> open(EntityId entityId) {
+        return open(entityId, DocumentFilter.ALL);
+    }
+
+    private List<InvoiceSummary> open(EntityId entityId, DocumentFilter wanted) {
+        return Stream.of(InvoiceStatus.OVERDUE, InvoiceStatus.OPEN)
+                .flatMap(status -> page(entityId, wanted.withStatus(status).sorted("due"), Page.MAX_LIMIT, null)
+                        .items()
+                        .stream())
                 .toList();
     }
 
