@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.invoice.AmountForm;
+import io.leadledger.api.invoice.bankstatement.StatementApi;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.billingrun.BillingRunForm;
+import io.leadledger.api.invoice.invoice.InvoiceApi;
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.payment.PaymentApi;
+import io.leadledger.api.invoice.payment.PaymentForm;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.id.EntityId;
 import io.leadledger.quickstart.run.LocalApi;
@@ -58,6 +66,7 @@ class EveryPageTest {
         stack = installation.running();
         SitesFolder.load(installation);
         draftsOfFebruary();
+        paymentsOfJanuary();
         Files.createDirectories(pictures);
         portal = new Portal(installation, "pages");
         chromium = new Chromium(stack.addresses());
@@ -111,6 +120,15 @@ class EveryPageTest {
                         APP + "/partners/{id}",
                         APP + "/invoices?status=all",
                         APP + "/invoices/{id}",
+                        APP + "/invoices/{id}/payments/new",
+                        APP + "/invoices/{id}/payments/{id}/undo",
+                        APP + "/invoices/open-items",
+                        APP + "/invoices/bank-statements",
+                        APP + "/invoices/bank-statements/new",
+                        APP + "/invoices/bank-statements/{id}",
+                        APP + "/invoices/bank-statements/{id}/lines/{id}",
+                        APP + "/invoices/bookkeeping",
+                        APP + "/invoices/bookkeeping/settings",
                         APP + "/invoices/{id}/lines/{n}",
                         APP + "/credit-notes/{id}");
         assertThat(partnersPages)
@@ -178,6 +196,34 @@ class EveryPageTest {
                 .findFirst()
                 .map(page -> page.replaceFirst("/adjustments/new.*", ""))
                 .orElseThrow(() -> new AssertionError("no draft among " + operatorsPages));
+    }
+
+    /** Something that was paid, and a statement whose lines are of every kind. */
+    private void paymentsOfJanuary() {
+        Api api = LocalApi.open(stack.addresses(), stack.secrets());
+        EntityId entity = api.client(EntityApi.class)
+                .list(SitesFolder.ENTITY, 1, null)
+                .items()
+                .getFirst()
+                .entityId();
+        List<InvoiceSummary> open = api.client(InvoiceApi.class)
+                .list(entity, null, null, null, null, InvoiceStatus.OPEN, null, "number", 50, null)
+                .items();
+        InvoiceSummary paid = open.getFirst();
+        AmountForm some = new AmountForm("1.00", "EUR");
+        api.client(PaymentApi.class)
+                .pay(
+                        paid.invoiceId(),
+                        new IdempotencyKey("pages"),
+                        new PaymentForm(some, String.valueOf(paid.issueDate()), "statement 3"));
+        String rows = """
+                Buchungstag;Betrag;Verwendungszweck;Auftraggeber/Empfänger
+                10.02.2026;1,00;%s;Aurora Energie GmbH
+                10.02.2026;5,00;Spende;Jemand
+                10.02.2026;-9,00;Miete;Hausverwaltung
+                """.formatted(paid.number());
+        api.client(StatementApi.class)
+                .read(entity, "february.csv", null, rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** Something to decide on: leads of February, and drafts of them. */

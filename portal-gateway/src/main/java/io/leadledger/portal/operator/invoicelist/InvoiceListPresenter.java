@@ -44,6 +44,7 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
                         .doing(
                                 Button.link(say("console.openItems"), scope.path("/invoices/open-items")),
                                 Button.link(say("console.statements"), scope.path("/invoices/bank-statements")),
+                                Button.link(say("console.bookkeeping"), scope.path("/invoices/bookkeeping")),
                                 Button.primary(
                                         say("console.invoices.toMonthEnd", period.said(words())),
                                         Addresses.monthEnd(scope, period))),

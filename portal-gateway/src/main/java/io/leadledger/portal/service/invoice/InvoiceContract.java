@@ -3,6 +3,7 @@ package io.leadledger.portal.service.invoice;
 import io.leadledger.api.client.ServiceClient;
 import io.leadledger.api.invoice.bankstatement.StatementApi;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
+import io.leadledger.api.invoice.bookkeeping.BookkeepingApi;
 import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
@@ -45,6 +46,11 @@ class InvoiceContract {
     @Bean
     StatementApi statementCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(StatementApi.class);
+    }
+
+    @Bean
+    BookkeepingApi bookkeepingCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(BookkeepingApi.class);
     }
 
     @Bean
