@@ -13,7 +13,7 @@ import io.leadledger.chassis.input.Texts;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.bankstatement.StatementStore.KeptLine;
 import io.leadledger.invoice.payment.Balances;
 import io.leadledger.invoice.payment.Balances.Owed;

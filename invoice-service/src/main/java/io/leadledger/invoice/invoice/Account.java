@@ -1,7 +1,7 @@
 package io.leadledger.invoice.invoice;
 
 import io.leadledger.event.payment.InvoiceBalance;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import java.util.HashMap;
 import java.util.Map;

@@ -13,7 +13,7 @@ import io.leadledger.event.party.SellerProfile;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.payment.InvoiceBalance;
 import io.leadledger.event.payment.PaymentMethod;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.invoice.Account.Booked;
 import io.leadledger.invoice.invoice.Account.Kind;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;

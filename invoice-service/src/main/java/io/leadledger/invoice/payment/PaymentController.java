@@ -12,7 +12,7 @@ import io.leadledger.chassis.security.Caller;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.draft.Drafts;
 import io.leadledger.invoice.payment.PaymentReader.WantedPayment;
 import io.leadledger.invoice.payment.PaymentReader.WantedUse;

@@ -10,7 +10,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;

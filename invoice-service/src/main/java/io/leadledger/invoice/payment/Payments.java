@@ -9,7 +9,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.payment.InvoiceBalance;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.draft.Drafts;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RecordPayment;

@@ -17,7 +17,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RecordPayment;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RestoreCreditBalance;

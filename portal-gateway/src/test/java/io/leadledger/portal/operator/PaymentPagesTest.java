@@ -20,7 +20,7 @@ import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;

@@ -14,7 +14,7 @@ import io.leadledger.api.invoice.bankstatement.StatementLine.State;
 import io.leadledger.api.invoice.bankstatement.StatementSummary;
 import io.leadledger.event.EventJson;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;

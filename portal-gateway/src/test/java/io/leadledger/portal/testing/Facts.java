@@ -56,7 +56,7 @@ import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.LeadId;
 import io.leadledger.id.PartnerId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.id.ProfileId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;

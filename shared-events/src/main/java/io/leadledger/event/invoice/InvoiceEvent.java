@@ -11,7 +11,7 @@ import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;

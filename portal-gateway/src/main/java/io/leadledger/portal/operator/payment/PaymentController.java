@@ -6,7 +6,7 @@ import io.leadledger.api.invoice.payment.CreditUseForm;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.payment.ReversalForm;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;

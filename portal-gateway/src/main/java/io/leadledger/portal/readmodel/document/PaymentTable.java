@@ -1,7 +1,7 @@
 package io.leadledger.portal.readmodel.document;
 
 import io.leadledger.event.invoice.InvoiceEvent;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package io.leadledger.api.invoice.bankstatement;
 
 import io.leadledger.api.ProblemField;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

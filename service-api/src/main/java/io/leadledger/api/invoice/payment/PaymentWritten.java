@@ -2,7 +2,7 @@ package io.leadledger.api.invoice.payment;
 
 import io.leadledger.api.Written;
 import io.leadledger.event.payment.PaymentStatus;
-import io.leadledger.id.PaymentId;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package io.leadledger.id;
+package io.leadledger.event.payment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.leadledger.id.Id;
 
 /** Of one booked payment, payout or use of a credit balance. */
 public record PaymentId(@JsonValue String value) implements Id {
