@@ -12,16 +12,15 @@ final class CsvColumns {
 
     /** What a column can have. */
     enum Kind {
-        DATE("buchungstag", "buchungsdatum", "buchung", "booking date", "bookingdate", "date", "datum", "transaction date"),
-        AMOUNT("betrag", "betrag (eur)", "betrag (€)", "umsatz", "umsatz in eur", "amount", "amount (eur)", "betrag in eur"),
+        DATE(List.of("buchungstag", "buchungsdatum", "buchung", "booking date", "bookingdate", "date", "datum", "transaction date")),
+        AMOUNT(List.of("betrag", "betrag (eur)", "betrag (€)", "umsatz", "umsatz in eur", "amount", "amount (eur)", "betrag in eur")),
         /** A column for what came in, beside one for what went out. */
-        CREDIT("haben", "credit", "gutschrift"),
-        DEBIT("soll", "debit", "belastung"),
+        CREDIT(List.of("haben", "credit", "gutschrift")),
+        DEBIT(List.of("soll", "debit", "belastung")),
         /** {@code S} or {@code H} beside an amount without a sign. */
-        SIDE("soll/haben", "s/h", "debit/credit", "soll-haben"),
-        CURRENCY("währung", "waehrung", "currency"),
-        NAME(
-                "beguenstigter/zahlungspflichtiger",
+        SIDE(List.of("soll/haben", "s/h", "debit/credit", "soll-haben")),
+        CURRENCY(List.of("währung", "waehrung", "currency")),
+        NAME(List.of("beguenstigter/zahlungspflichtiger",
                 "begünstigter/zahlungspflichtiger",
                 "auftraggeber/empfänger",
                 "name zahlungsbeteiligter",
@@ -33,23 +32,20 @@ final class CsvColumns {
                 "payer",
                 "name",
                 "auftraggeber",
-                "empfänger"),
-        IBAN("kontonummer/iban", "iban zahlungsbeteiligter", "iban", "partner iban", "account number", "kontonummer"),
-        TEXT(
-                "verwendungszweck",
+                "empfänger")),
+        IBAN(List.of("kontonummer/iban", "iban zahlungsbeteiligter", "iban", "partner iban", "account number", "kontonummer")),
+        TEXT(List.of("verwendungszweck",
                 "vorgang/verwendungszweck",
                 "buchungstext/verwendungszweck",
                 "payment reference",
                 "reference",
                 "description",
                 "zweck",
-                "remittance information"),
-        REFERENCE("kundenreferenz (end-to-end)", "bankreferenz", "transaction id", "umsatz-id", "referenz");
-
+                "remittance information"));
         private final List<String> heads;
 
-        Kind(String... heads) {
-            this.heads = List.of(heads);
+        Kind(List<String> heads) {
+            this.heads = heads;
         }
 
         String word() {

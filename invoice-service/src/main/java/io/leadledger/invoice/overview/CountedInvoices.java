@@ -29,7 +29,8 @@ class CountedInvoices {
             with invoice as (
                 select d.partner_id, d.state, b.due_date, (d.totals #>> '{total,amount}')::numeric as total,
                     b.currency, b.settled, b.open_minor
-                from draft d left join invoice_balance b on b.invoice_id = d.invoice_id
+                from draft d left join invoice_balance b
+                    on b.invoice_id = d.invoice_id and b.entity_id = d.entity_id
                 where d.entity_id = :entity and d.state <> 'DISCARDED'
                   and (:from::date is null or d.from_date = :from::date)
                   and (:to::date is null or d.to_date = :to::date)

@@ -47,7 +47,7 @@ class InvoiceList {
 
     private static final String WHERE = """
             from draft d left join document i on i.document_id = d.invoice_id
-                left join invoice_balance b on b.invoice_id = d.invoice_id
+                left join invoice_balance b on b.invoice_id = d.invoice_id and b.entity_id = d.entity_id
                 left join known_fact p on p.aggregate_id = d.partner_id and p.fact = 'PartnerDetailsChanged'
                 left join known_fact r on r.aggregate_id = d.partner_id and r.fact = 'PartnerRegistered'
             where d.entity_id = :entity
