@@ -9,7 +9,7 @@ create table payment_entry (
     partner_id   text   not null collate "C",
     amount_minor bigint not null constraint a_payment_is_above_zero check (amount_minor > 0),
     currency     text   not null,
-    booked_on    date,
+    booked_on    date   not null,
     reference    text,
     method       text,
     other_invoice_id text references draft collate "C",
@@ -17,8 +17,7 @@ create table payment_entry (
     at           timestamptz not null,
     booked_by    text   not null,
     constraint a_payment_is_booked_and_reverted_once unique (invoice_id, payment_id, kind),
-    constraint a_reversal_says_why check ((reason is null) = (kind in ('PAID', 'CREDIT_USED'))),
-    constraint a_payment_says_when check ((booked_on is not null) = (kind in ('PAID', 'CREDIT_USED')))
+    constraint a_reversal_says_why check ((reason is null) = (kind in ('PAID', 'CREDIT_USED')))
 );
 
 create index payment_entry_by_entity on payment_entry (entity_id, booked_on);

@@ -80,7 +80,7 @@ class Bookings {
         return jdbc.sql("""
                         select * from (
                             select e.kind, e.partner_id, e.amount_minor, e.currency, i.number as invoice, e.reference,
-                                coalesce(e.booked_on, (e.at at time zone :zone)::date) as day, e.at, e.entry_id,
+                                e.booked_on as day, e.at, e.entry_id,
                                 coalesce(b.other_invoice_id, e.other_invoice_id) as other
                             from payment_entry e join document i on i.document_id = e.invoice_id
                                 left join payment_entry b on b.invoice_id = e.invoice_id and b.payment_id = e.payment_id
@@ -88,7 +88,6 @@ class Bookings {
                             where e.entity_id = :entity) as entry
                         where day between :from and :to and other is null order by day, at, entry_id
                         """)
-                .param("zone", entity.definition().timeZone().getId())
                 .param("entity", entity.definition().entityId().value())
                 .param("from", from)
                 .param("to", to)

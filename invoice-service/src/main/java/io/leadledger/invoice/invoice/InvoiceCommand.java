@@ -74,7 +74,7 @@ public sealed interface InvoiceCommand {
                 String by)
                 implements PaymentCommand {}
 
-        record RevertPayment(PaymentId paymentId, String reason, Money credited, String by)
+        record RevertPayment(PaymentId paymentId, LocalDate today, String reason, Money credited, String by)
                 implements PaymentCommand {}
 
         /**
@@ -92,7 +92,8 @@ public sealed interface InvoiceCommand {
                 String by)
                 implements PaymentCommand {}
 
-        record RestoreCreditBalance(PaymentId paymentId, String reason, Money credited, String by)
+        record RestoreCreditBalance(
+                PaymentId paymentId, LocalDate today, String reason, Money credited, String by)
                 implements PaymentCommand {}
     }
 

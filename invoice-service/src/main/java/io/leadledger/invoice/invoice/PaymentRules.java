@@ -116,6 +116,7 @@ final class PaymentRules {
                 invoice.partnerId(),
                 command.paymentId(),
                 found.get().amount(),
+                command.today(),
                 command.reason(),
                 after.open(),
                 command.by()));
@@ -164,6 +165,7 @@ final class PaymentRules {
                 invoice.partnerId(),
                 command.paymentId(),
                 found.get().amount(),
+                command.today(),
                 command.reason(),
                 balance.creditBalance().plus(found.get().amount()),
                 command.by()));

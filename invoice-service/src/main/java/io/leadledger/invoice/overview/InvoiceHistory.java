@@ -80,7 +80,8 @@ class InvoiceHistory {
                         new PaymentFact(
                                 fact.amount(), fact.openAmount(), fact.paidOn(), fact.reference(), fact.method(), null));
             case PaymentReverted fact ->
-                entry(message, new PaymentFact(fact.amount(), fact.openAmount(), null, null, null, fact.reason()));
+                entry(message, new PaymentFact(
+                                fact.amount(), fact.openAmount(), fact.revertedOn(), null, null, fact.reason()));
             case CreditBalanceUsed fact ->
                 entry(
                         message,
@@ -92,7 +93,8 @@ class InvoiceHistory {
                                 fact.usedFor() == null ? null : PaymentMethod.CREDIT_BALANCE,
                                 null));
             case CreditBalanceRestored fact ->
-                entry(message, new PaymentFact(fact.amount(), fact.creditBalance(), null, null, null, fact.reason()));
+                entry(message, new PaymentFact(
+                                fact.amount(), fact.creditBalance(), fact.restoredOn(), null, null, fact.reason()));
             case TransactionsBilled _, LinesBilled _, LinesDrafted _ -> null;
         };
     }

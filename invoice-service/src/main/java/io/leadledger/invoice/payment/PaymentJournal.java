@@ -79,25 +79,27 @@ class PaymentJournal {
     @EventHandler
     void on(PaymentReverted fact, EventMessage<?> message) {
         Entry entry = new Entry("PAID_REVERTED", fact.paymentId(), fact.amount(), fact.reason(), fact.by());
-        insert(fact, message, entry, Said.NOTHING);
+        insert(fact, message, entry, Said.only(fact.revertedOn()));
     }
 
     @EventHandler
     void on(CreditBalanceRestored fact, EventMessage<?> message) {
         Entry entry = new Entry("CREDIT_RESTORED", fact.paymentId(), fact.amount(), fact.reason(), fact.by());
-        insert(fact, message, entry, Said.NOTHING);
+        insert(fact, message, entry, Said.only(fact.restoredOn()));
     }
 
     private record Entry(String kind, PaymentId paymentId, Money amount, @Nullable String reason, String by) {}
 
-    /** What is said of a booking, and of a reversal not again. */
+    /** What is said of a booking; of a reversal its day alone. */
     private record Said(
-            @Nullable LocalDate on,
+            LocalDate on,
             @Nullable String reference,
             @Nullable PaymentMethod method,
             @Nullable InvoiceId other) {
 
-        static final Said NOTHING = new Said(null, null, null, null);
+        static Said only(LocalDate day) {
+            return new Said(day, null, null, null);
+        }
     }
 
     private void insert(InvoiceEvent fact, EventMessage<?> message, Entry entry, Said said) {

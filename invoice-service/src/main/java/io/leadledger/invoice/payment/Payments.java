@@ -98,7 +98,7 @@ public class Payments {
     /** Takes it back wherever it is booked; the second time nothing changes. */
     PaymentWritten revert(InvoiceId invoiceId, PaymentId paymentId, String reason, String by) {
         drafts.get(invoiceId);
-        balances.get(invoiceId);
+        LocalDate today = balances.today(balances.get(invoiceId).entityId());
         BookedPayment booked = journal.find(invoiceId, paymentId)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("payment", paymentId)));
         InvoiceId other = booked.otherInvoiceId();
@@ -109,11 +109,11 @@ public class Payments {
                 () -> {
                     Done done = null;
                     if (paid != null) {
-                        done = send(paid, new RevertPayment(paymentId, reason, credited(paid), by));
+                        done = send(paid, new RevertPayment(paymentId, today, reason, credited(paid), by));
                     }
                     if (source != null) {
                         Done restored =
-                                send(source, new RestoreCreditBalance(paymentId, reason, credited(source), by));
+                                send(source, new RestoreCreditBalance(paymentId, today, reason, credited(source), by));
                         done = isPayment ? done : restored;
                     }
                     LOG.info("reverted invoice={} payment={}", invoiceId, paymentId);

@@ -105,19 +105,20 @@ class PaymentRulesTest {
     void undoing_a_payment_opens_the_amount_again_and_twice_has_no_effect() {
         accepted(paying("a", "29.75"));
 
-        assertThat(accepted(new RevertPayment(new PaymentId("a"), "booked twice", credited, "op")))
+        assertThat(accepted(new RevertPayment(new PaymentId("a"), TODAY, "booked twice", credited, "op")))
                 .containsExactly(new PaymentReverted(
                         INVOICE,
                         ENTITY,
                         PARTNER,
                         new PaymentId("a"),
                         euros("29.75"),
+                        TODAY,
                         "booked twice",
                         euros("29.75"),
                         "op"));
-        assertThat(accepted(new RevertPayment(new PaymentId("a"), "again", credited, "op")))
+        assertThat(accepted(new RevertPayment(new PaymentId("a"), TODAY, "again", credited, "op")))
                 .isEmpty();
-        assertThat(refused(new RevertPayment(new PaymentId("unknown"), "x", credited, "op")))
+        assertThat(refused(new RevertPayment(new PaymentId("unknown"), TODAY, "x", credited, "op")))
                 .containsExactly("not-found");
         assertThat(accepted(paying("b", "29.75"))).hasSize(1);
     }
@@ -163,16 +164,16 @@ class PaymentRulesTest {
         credited = euros("5.00");
         accepted(using("u", "3.00", null));
 
-        assertThat(refused(new RevertPayment(new PaymentId("a"), "x", credited, "op")))
+        assertThat(refused(new RevertPayment(new PaymentId("a"), TODAY, "x", credited, "op")))
                 .containsExactly("credit-balance-used");
-        assertThat(refused(new RevertPayment(new PaymentId("u"), "x", credited, "op")))
+        assertThat(refused(new RevertPayment(new PaymentId("u"), TODAY, "x", credited, "op")))
                 .containsExactly("not-found");
-        assertThat(accepted(new RestoreCreditBalance(new PaymentId("u"), "wrong", credited, "op")))
+        assertThat(accepted(new RestoreCreditBalance(new PaymentId("u"), TODAY, "wrong", credited, "op")))
                 .containsExactly(new CreditBalanceRestored(
-                        INVOICE, ENTITY, PARTNER, new PaymentId("u"), euros("3.00"), "wrong", euros("5.00"), "op"));
-        assertThat(accepted(new RestoreCreditBalance(new PaymentId("u"), "again", credited, "op")))
+                        INVOICE, ENTITY, PARTNER, new PaymentId("u"), euros("3.00"), TODAY, "wrong", euros("5.00"), "op"));
+        assertThat(accepted(new RestoreCreditBalance(new PaymentId("u"), TODAY, "again", credited, "op")))
                 .isEmpty();
-        assertThat(accepted(new RevertPayment(new PaymentId("a"), "x", credited, "op")))
+        assertThat(accepted(new RevertPayment(new PaymentId("a"), TODAY, "x", credited, "op")))
                 .hasSize(1);
     }
 

@@ -233,12 +233,23 @@ class PayingInvoicesTest implements InvoiceServiceTest {
                         balance(invoice).creditBalance())
                 .hasToString("29.75 EUR"));
         payOut(invoice, "20.00");
+        String other = february(partner);
+        assertThat(use(invoice, other, "5.00").status()).isEqualTo(201);
+        revert(other, pay(EventIds.next(), other, "1.00", ISSUED).json().get("paymentId").asString(), "wrong");
+        String otherNumber = api.get("/api/v1/invoices/{i}", other).json().get("number").asString();
         String export = "/api/v1/bookkeeping/export/{f}?entityId={e}&from=2026-02-01&to=2026-02-28";
         assertThat(code(api.get(export, "datev", partner.entity()))).isEqualTo("datev-not-set-up");
 
         String rows = new String(
                 api.get(export, "csv", partner.entity()).bytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(rows.lines().skip(1).map(row -> row.replace(number, "N").replaceAll(",[^,]*$", "")))
+        assertThat(rows.lines().skip(1).map(row -> row.replace(number, "N")
+                        .replace(otherNumber, "M")
+                        .replaceAll(",[^,]*$", "")))
+                .contains(
+                        "2026-02-02,INVOICE,M,29.75,EUR,DEBIT,10000,8400,2026-02-16,2026-02-01,",
+                        "2026-02-02,PAYMENT,M,1.00,EUR,DEBIT,1200,10000,,,")
+                .contains("2026-02-02,PAYMENT_REVERTED,M,1.00,EUR,CREDIT,1200,10000,,,")
+                .filteredOn(row -> row.contains(",N,"))
                 .containsExactly(
                         "2026-02-02,INVOICE,N,59.50,EUR,DEBIT,10000,8400,2026-02-16,2026-01-31,",
                         "2026-02-02,CREDIT_NOTE,N,29.75,EUR,CREDIT,10000,8400,,2026-01-31,",
@@ -251,7 +262,7 @@ class PayingInvoicesTest implements InvoiceServiceTest {
         Answer batch = api.get(export, "datev", partner.entity());
         assertThat(batch.headers().getContentDisposition().getFilename()).startsWith("EXTF_Buchungsstapel_");
         assertThat(new String(batch.bytes(), java.nio.charset.Charset.forName("windows-1252")).lines())
-                .hasSize(6)
+                .hasSize(9)
                 .first()
                 .asString()
                 .startsWith("\"EXTF\";700;21;\"Buchungsstapel\";13;");

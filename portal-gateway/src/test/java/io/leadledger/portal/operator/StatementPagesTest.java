@@ -20,6 +20,7 @@ import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,30 @@ class StatementPagesTest {
         HttpResponse<String> refused = browser.post(LIST, form(form));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Choose the file of your bank");
+    }
+
+    @Test
+    void a_file_is_read_and_one_that_cannot_be_names_its_line_or_asks_for_its_columns() {
+        HttpResponse<String> form = browser.get(LIST + "/new");
+        services.refuses("POST " + API, 422, "bad-statement", "file", "line 3: expected a day, but was x");
+        assertThat(upload(form).body()).contains("Line 3 of the file cannot be read: expected a day, but was x.");
+
+        services.refuses(
+                "POST " + API, 422, "unknown-columns", "columns", "expected a column for date, but the columns are: Tag, Wert");
+        HttpResponse<String> asked = upload(form);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("Nobody knows these columns: Tag, Wert.", "name=\"date\"", "name=\"amount\"");
+
+        services.answers("POST " + API, 201, EventJson.mapper().writeValueAsString(STATEMENT));
+        assertThat(Browser.location(upload(asked, "date", "Tag", "amount", "Wert"))).isEqualTo(LIST + "/s1");
+        var sent = services.asked("POST " + API).getLast();
+        assertThat(sent.parameters()).contains("columns=date=Tag;amount=Wert", "entityId=0199d5a0");
+        assertThat(sent.body()).isEqualTo("Tag;Wert");
+        assertThat(browser.get(LIST + "/s1").body()).contains("4 lines are new, 1 was known.");
+    }
+
+    private static HttpResponse<String> upload(HttpResponse<String> page, String... values) {
+        return browser.upload(LIST, form(page, values), "file", "Tag;Wert".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

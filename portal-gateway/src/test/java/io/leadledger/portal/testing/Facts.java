@@ -231,6 +231,7 @@ public final class Facts {
                 payment.partnerId(),
                 payment.paymentId(),
                 payment.amount(),
+                payment.paidOn(),
                 "booked twice",
                 payment.openAmount().plus(payment.amount()),
                 "operator");

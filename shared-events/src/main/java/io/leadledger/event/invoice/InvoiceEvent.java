@@ -181,6 +181,7 @@ public sealed interface InvoiceEvent extends PublishedEvent {
             PartnerId partnerId,
             PaymentId paymentId,
             Money amount,
+            LocalDate revertedOn,
             String reason,
             Money openAmount,
             String by)
@@ -217,6 +218,7 @@ public sealed interface InvoiceEvent extends PublishedEvent {
             PartnerId partnerId,
             PaymentId paymentId,
             Money amount,
+            LocalDate restoredOn,
             String reason,
             Money creditBalance,
             String by)
