@@ -170,8 +170,7 @@ public final class Installation {
     /** For all services it is that much later from now on, as far as business days go (D-13); zero puts it right. */
     public void ahead(Duration later) {
         try {
-            Path written =
-                    Files.writeString(aheadFile().resolveSibling("clock-ahead.new"), later.toString());
+            Path written = Files.writeString(aheadFile().resolveSibling("clock-ahead.new"), later.toString());
             Files.move(written, aheadFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

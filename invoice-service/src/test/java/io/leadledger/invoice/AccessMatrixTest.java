@@ -195,17 +195,20 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> Request.of(API + "/bookkeeping/export/csv" + about + "&from=2026-02-01&to=2026-02-28"));
         sample("PUT /bookkeeping/settings", at, WRITE, () -> {
             long version = api.get(settings + about).json().get("version").asLong();
-            return new Request(settings, Map.of("If-Match", "\"" + version + "\""), json(Map.ofEntries(
-                    Map.entry("entityId", at.entityId()),
-                    Map.entry("fiscalYearMonth", "1"),
-                    Map.entry("accountLength", "4"),
-                    Map.entry("firstDebtor", "10000"),
-                    Map.entry("bank", "1200"),
-                    Map.entry("revenueStandard", "8400"),
-                    Map.entry("revenueReduced", "8300"),
-                    Map.entry("revenueReverseCharge", "8336"),
-                    Map.entry("revenueOutsideEu", "8338"),
-                    Map.entry("revenueExempt", "8195"))));
+            return new Request(
+                    settings,
+                    Map.of("If-Match", "\"" + version + "\""),
+                    json(Map.ofEntries(
+                            Map.entry("entityId", at.entityId()),
+                            Map.entry("fiscalYearMonth", "1"),
+                            Map.entry("accountLength", "4"),
+                            Map.entry("firstDebtor", "10000"),
+                            Map.entry("bank", "1200"),
+                            Map.entry("revenueStandard", "8400"),
+                            Map.entry("revenueReduced", "8300"),
+                            Map.entry("revenueReverseCharge", "8336"),
+                            Map.entry("revenueOutsideEu", "8338"),
+                            Map.entry("revenueExempt", "8195"))));
         });
     }
 
@@ -280,10 +283,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 .toList();
         finalize(invoices.getFirst());
         api.postWithKey(
-                EventIds.next(),
-                API + "/invoices/{i}/payments",
-                Map.of("paidOn", "2026-02-02"),
-                invoices.getFirst());
+                EventIds.next(), API + "/invoices/{i}/payments", Map.of("paidOn", "2026-02-02"), invoices.getFirst());
         String open = february(entity, partners.getFirst());
         facts.cancel(entity, partners.getFirst(), transactions.subList(0, 1));
         await().atMost(Duration.ofSeconds(30))

@@ -125,7 +125,8 @@ class OpenApiTest implements InvoiceServiceTest {
 
     /** A statement whose line pays the invoice. */
     private Map<String, String> statement(BilledPartner partner, String invoice) {
-        String number = api.get("/api/v1/invoices/{i}", invoice).json().get("number").asString();
+        String number =
+                api.get("/api/v1/invoices/{i}", invoice).json().get("number").asString();
         String statement = api.postFile(
                         "/api/v1/bank-statements?entityId={e}&fileName=s.csv",
                         "Buchungstag;Betrag;Verwendungszweck\n01.02.2026;59,50;" + number + "\n",

@@ -252,8 +252,7 @@ class PaymentJourneyTest {
                 Files.readString(Installation.checkout("examples/january/operator.yaml"))
                         .replace("entity: leads", "entity: " + ENTITY)
                         .replace("name: Nordlicht Leads\n", "name: Nordlicht Paying\n"));
-        Files.writeString(
-                folder.resolve("period.yaml"), "entity: " + ENTITY + "\nfrom: 2026-01-01\nto: 2026-02-01\n");
+        Files.writeString(folder.resolve("period.yaml"), "entity: " + ENTITY + "\nfrom: 2026-01-01\nto: 2026-02-01\n");
         Files.writeString(
                 folder.resolve("profiles.csv"),
                 "profile,entity,base_price,routing_strategy\npaying-solar," + ENTITY + ",15.00,FIRST_MATCH\n");
@@ -276,8 +275,7 @@ class PaymentJourneyTest {
         Files.write(folder.resolve("deliveries.csv"), leads);
         Files.writeString(folder.resolve("cancellations.csv"), "delivery_id,cancelled_at,cause\n");
         Files.writeString(folder.resolve("prices.csv"), "assignment,valid_from,from_lead,price\n");
-        Files.writeString(
-                folder.resolve("adjustments.csv"), "partner,amount,reason\nquitta,-30.00,disputed lead\n");
+        Files.writeString(folder.resolve("adjustments.csv"), "partner,amount,reason\nquitta,-30.00,disputed lead\n");
         return folder;
     }
 

@@ -77,7 +77,9 @@ final class CamtReader {
     }
 
     private void begin(String name) {
-        if (path.isEmpty() && (!name.equals("Document") || !String.valueOf(reader.getNamespaceURI()).startsWith(FAMILY))) {
+        if (path.isEmpty()
+                && (!name.equals("Document")
+                        || !String.valueOf(reader.getNamespaceURI()).startsWith(FAMILY))) {
             throw UnreadableFile.at(line(), "expected a CAMT.053 statement, but it is %s", name);
         }
         path.addLast(name);

@@ -12,15 +12,32 @@ final class CsvColumns {
 
     /** What a column can have. */
     enum Kind {
-        DATE(List.of("buchungstag", "buchungsdatum", "buchung", "booking date", "bookingdate", "date", "datum", "transaction date")),
-        AMOUNT(List.of("betrag", "betrag (eur)", "betrag (€)", "umsatz", "umsatz in eur", "amount", "amount (eur)", "betrag in eur")),
+        DATE(List.of(
+                "buchungstag",
+                "buchungsdatum",
+                "buchung",
+                "booking date",
+                "bookingdate",
+                "date",
+                "datum",
+                "transaction date")),
+        AMOUNT(List.of(
+                "betrag",
+                "betrag (eur)",
+                "betrag (€)",
+                "umsatz",
+                "umsatz in eur",
+                "amount",
+                "amount (eur)",
+                "betrag in eur")),
         /** A column for what came in, beside one for what went out. */
         CREDIT(List.of("haben", "credit", "gutschrift")),
         DEBIT(List.of("soll", "debit", "belastung")),
         /** {@code S} or {@code H} beside an amount without a sign. */
         SIDE(List.of("soll/haben", "s/h", "debit/credit", "soll-haben")),
         CURRENCY(List.of("währung", "waehrung", "currency")),
-        NAME(List.of("beguenstigter/zahlungspflichtiger",
+        NAME(List.of(
+                "beguenstigter/zahlungspflichtiger",
                 "begünstigter/zahlungspflichtiger",
                 "auftraggeber/empfänger",
                 "name zahlungsbeteiligter",
@@ -33,8 +50,15 @@ final class CsvColumns {
                 "name",
                 "auftraggeber",
                 "empfänger")),
-        IBAN(List.of("kontonummer/iban", "iban zahlungsbeteiligter", "iban", "partner iban", "account number", "kontonummer")),
-        TEXT(List.of("verwendungszweck",
+        IBAN(List.of(
+                "kontonummer/iban",
+                "iban zahlungsbeteiligter",
+                "iban",
+                "partner iban",
+                "account number",
+                "kontonummer")),
+        TEXT(List.of(
+                "verwendungszweck",
                 "vorgang/verwendungszweck",
                 "buchungstext/verwendungszweck",
                 "payment reference",

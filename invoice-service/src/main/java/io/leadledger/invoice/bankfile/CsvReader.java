@@ -36,7 +36,8 @@ final class CsvReader {
 
     private static final Pattern GERMAN = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d{1,2})?");
     private static final Pattern ENGLISH = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d{1,2})?");
-    private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
+    private static final Pattern IBAN =
+            Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b");
 
     /** @param line where it begins in the file */
     private record Row(long line, List<String> cells) {}
@@ -68,14 +69,27 @@ final class CsvReader {
     }
 
     private static List<Row> records(String text) {
-        char delimiter = text.lines().limit(LINES_ABOVE).mapToInt(line -> count(line, ';')).max().orElse(0)
-                        >= text.lines().limit(LINES_ABOVE).mapToInt(line -> count(line, ',')).max().orElse(0) / 2
+        char delimiter = text.lines()
+                                .limit(LINES_ABOVE)
+                                .mapToInt(line -> count(line, ';'))
+                                .max()
+                                .orElse(0)
+                        >= text.lines()
+                                        .limit(LINES_ABOVE)
+                                        .mapToInt(line -> count(line, ','))
+                                        .max()
+                                        .orElse(0)
+                                / 2
                 ? ';'
                 : ',';
         if (count(text, ';') == 0) {
             delimiter = ',';
         }
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setTrim(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<Row> rows = new ArrayList<>();
             long begin = 1;
@@ -92,7 +106,8 @@ final class CsvReader {
     }
 
     private static long lineOf(UncheckedIOException e) {
-        Matcher line = Pattern.compile("line (?:number )?(\\d+)|\\(line (\\d+)\\)").matcher(String.valueOf(e.getMessage()));
+        Matcher line =
+                Pattern.compile("line (?:number )?(\\d+)|\\(line (\\d+)\\)").matcher(String.valueOf(e.getMessage()));
         return line.find() ? Long.parseLong(line.group(1) == null ? line.group(2) : line.group(1)) : 1;
     }
 
@@ -115,7 +130,8 @@ final class CsvReader {
         Money money;
         try {
             money = new Money(
-                    amount.abs(), own.length() == 3 ? Currency.getInstance(own.toUpperCase(java.util.Locale.ROOT)) : currency);
+                    amount.abs(),
+                    own.length() == 3 ? Currency.getInstance(own.toUpperCase(java.util.Locale.ROOT)) : currency);
         } catch (IllegalArgumentException | ArithmeticException noMoney) {
             throw UnreadableFile.at(record.line(), "expected an amount of a currency");
         }
@@ -133,7 +149,9 @@ final class CsvReader {
         if (places.containsKey(Kind.AMOUNT)) {
             BigDecimal amount = number(record, cell(record, places, Kind.AMOUNT));
             String side = cell(record, places, Kind.SIDE);
-            return side.equalsIgnoreCase("S") || side.equalsIgnoreCase("D") ? amount.abs().negate() : amount;
+            return side.equalsIgnoreCase("S") || side.equalsIgnoreCase("D")
+                    ? amount.abs().negate()
+                    : amount;
         }
         String credit = cell(record, places, Kind.CREDIT);
         return credit.isEmpty()
@@ -165,7 +183,9 @@ final class CsvReader {
 
     private static String cell(Row record, Map<Kind, Integer> places, Kind kind) {
         Integer place = places.get(kind);
-        return place == null || place >= record.cells().size() ? "" : record.cells().get(place);
+        return place == null || place >= record.cells().size()
+                ? ""
+                : record.cells().get(place);
     }
 
     private static @Nullable String orNone(String text) {

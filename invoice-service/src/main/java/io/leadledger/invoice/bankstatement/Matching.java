@@ -24,8 +24,8 @@ final class Matching {
 
     /** Words that say nothing of who somebody is. */
     private static final Set<String> FORMS = Set.of(
-            "gmbh", "ag", "kg", "ug", "se", "co", "ohg", "gbr", "ek", "ltd", "limited", "inc", "sa", "sarl", "sas", "bv", "nv",
-            "srl", "spa", "und", "and", "the", "der", "die", "das", "mbh");
+            "gmbh", "ag", "kg", "ug", "se", "co", "ohg", "gbr", "ek", "ltd", "limited", "inc", "sa", "sarl", "sas",
+            "bv", "nv", "srl", "spa", "und", "and", "the", "der", "die", "das", "mbh");
 
     private static final int SHORTEST_WORD = 3;
 
@@ -54,7 +54,8 @@ final class Matching {
         Money sum = sum(invoices, payment);
         boolean onePartner =
                 invoices.stream().map(Candidate::partnerId).distinct().count() == 1;
-        boolean certain = sum.equals(payment.amount()) && onePartner && named.stream().allMatch(Found::alone);
+        boolean certain =
+                sum.equals(payment.amount()) && onePartner && named.stream().allMatch(Found::alone);
         return new Matched(certain ? State.CERTAIN : State.LIKELY, shares(payment.amount(), invoices));
     }
 
@@ -89,7 +90,9 @@ final class Matching {
 
     /** Whether the number is the end of a longer one: {@code SOLAR-LEADS-2026-0001} is not {@code LEADS-2026-0001}. */
     private static boolean continues(String text, int before) {
-        return before > 0 && "-/.".indexOf(text.charAt(before)) >= 0 && Character.isLetterOrDigit(text.charAt(before - 1));
+        return before > 0
+                && "-/.".indexOf(text.charAt(before)) >= 0
+                && Character.isLetterOrDigit(text.charAt(before - 1));
     }
 
     /** The number with anything or nothing where it has dashes, and blanks wherever a bank breaks its lines. */

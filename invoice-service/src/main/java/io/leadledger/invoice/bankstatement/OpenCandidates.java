@@ -53,16 +53,11 @@ class OpenCandidates {
     }
 
     private Map<PartnerId, List<String>> ibans(EntityId entityId) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct d.partner_id, l.iban from bank_line_payment p join bank_line l using (line_id)
                             join document d on d.document_id = p.invoice_id
                         where l.entity_id = ? and l.iban is not null
-                        """)
-                .param(entityId.value())
-                .query(Paid.class)
-                .list()
-                .stream()
+                        """).param(entityId.value()).query(Paid.class).list().stream()
                 .collect(groupingBy(Paid::partnerId, mapping(Paid::iban, toList())));
     }
 
@@ -71,7 +66,9 @@ class OpenCandidates {
                 ? List.of()
                 : Stream.of(
                                 partner.displayName(),
-                                partner.details() == null ? null : partner.details().legalName())
+                                partner.details() == null
+                                        ? null
+                                        : partner.details().legalName())
                         .filter(name -> name != null && !name.isBlank())
                         .distinct()
                         .map(String::valueOf)

@@ -58,7 +58,9 @@ class Proposals {
         return new Proposal(
                 invoice.invoiceId(),
                 invoice.number(),
-                invoice.names().isEmpty() ? invoice.partnerId().value() : invoice.names().getFirst(),
+                invoice.names().isEmpty()
+                        ? invoice.partnerId().value()
+                        : invoice.names().getFirst(),
                 invoice.open(),
                 share.amount());
     }

@@ -11,9 +11,9 @@ import io.leadledger.chassis.input.CodeLists;
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Texts;
 import io.leadledger.event.EventIds;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.bankstatement.StatementStore.KeptLine;
 import io.leadledger.invoice.payment.Balances;
 import io.leadledger.invoice.payment.Balances.Owed;
@@ -52,8 +52,7 @@ class StatementBooking {
     /** One of them; what is refused is told, and fails no other. */
     BookingResult book(String statementId, BookingForm form, String by) {
         try {
-            PaymentId booked =
-                    Objects.requireNonNull(transaction.execute(status -> booked(statementId, form, by)));
+            PaymentId booked = Objects.requireNonNull(transaction.execute(status -> booked(statementId, form, by)));
             return new BookingResult(form.lineId(), form.invoiceId(), booked, List.of());
         } catch (RejectedException refused) {
             return new BookingResult(
@@ -79,7 +78,8 @@ class StatementBooking {
         requireSameEntity(line, invoice);
         PaymentId paymentId = new PaymentId(EventIds.next());
         payments.pay(
-                new Wanted(invoice, paymentId, amount, line.bookedOn(), reference(line), PaymentMethod.BANK_STATEMENT), by);
+                new Wanted(invoice, paymentId, amount, line.bookedOn(), reference(line), PaymentMethod.BANK_STATEMENT),
+                by);
         store.paid(line.lineId(), paymentId.value(), invoice.value(), amount);
         return paymentId;
     }

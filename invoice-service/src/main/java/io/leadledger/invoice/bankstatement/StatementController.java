@@ -81,7 +81,12 @@ class StatementController implements StatementApi {
         found.throwIfAny();
         BankFile read = BankFileReader.read(file, entity.definition().currency(), columns);
         StatementSummary kept = store.keep(entityId, Objects.requireNonNull(name), read, Caller.name());
-        LOG.info("read bank statement={} entity={} lines={} known={}", kept.statementId(), entityId, kept.lines(), kept.known());
+        LOG.info(
+                "read bank statement={} entity={} lines={} known={}",
+                kept.statementId(),
+                entityId,
+                kept.lines(),
+                kept.known());
         return kept;
     }
 

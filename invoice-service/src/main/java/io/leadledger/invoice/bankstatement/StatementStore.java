@@ -151,7 +151,12 @@ class StatementStore {
                 .update();
         for (int i = 0; i < identities.size(); i++) {
             if (!known.contains(identities.get(i))) {
-                insert(statementId, entityId, i + 1, identities.get(i), file.lines().get(i));
+                insert(
+                        statementId,
+                        entityId,
+                        i + 1,
+                        identities.get(i),
+                        file.lines().get(i));
             }
         }
         return get(statementId);

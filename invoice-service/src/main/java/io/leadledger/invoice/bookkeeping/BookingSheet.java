@@ -17,8 +17,18 @@ final class BookingSheet {
         StringWriter out = new StringWriter();
         try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
             csv.printRecord(
-                    "day", "kind", "invoice", "amount", "currency", "side", "account", "contra_account", "due", "service",
-                    "vat_id", "text");
+                    "day",
+                    "kind",
+                    "invoice",
+                    "amount",
+                    "currency",
+                    "side",
+                    "account",
+                    "contra_account",
+                    "due",
+                    "service",
+                    "vat_id",
+                    "text");
             for (Booking one : bookings) {
                 csv.printRecord(
                         one.day(),

@@ -35,7 +35,12 @@ class Bookings {
     private record Document(String kind, PartnerId partnerId, String number, String invoice, String content) {}
 
     private record Entry(
-            Kind kind, PartnerId partnerId, Money amount, LocalDate day, String invoice, @Nullable String reference) {}
+            Kind kind,
+            PartnerId partnerId,
+            Money amount,
+            LocalDate day,
+            String invoice,
+            @Nullable String reference) {}
 
     private final JdbcClient jdbc;
     private final StoredSettings settings;
@@ -96,13 +101,12 @@ class Bookings {
     }
 
     private static Entry entry(ResultSet row, int n) throws SQLException {
-        Kind kind =
-                switch (row.getString("kind")) {
-                    case "PAID" -> Kind.PAYMENT;
-                    case "PAID_REVERTED" -> Kind.PAYMENT_REVERTED;
-                    case "CREDIT_USED" -> Kind.PAYOUT;
-                    default -> Kind.PAYOUT_REVERTED;
-                };
+        Kind kind = switch (row.getString("kind")) {
+            case "PAID" -> Kind.PAYMENT;
+            case "PAID_REVERTED" -> Kind.PAYMENT_REVERTED;
+            case "CREDIT_USED" -> Kind.PAYOUT;
+            default -> Kind.PAYOUT_REVERTED;
+        };
         return new Entry(
                 kind,
                 new PartnerId(row.getString("partner_id")),
@@ -143,7 +147,8 @@ class Bookings {
             case REVERSE_CHARGE -> kept.revenueReverseCharge();
             case OUTSIDE_EU -> kept.revenueOutsideEu();
             case EXEMPT -> kept.revenueExempt();
-            case DOMESTIC -> isReduced(tax.vatPercent(), service, entity) ? kept.revenueReduced() : kept.revenueStandard();
+            case DOMESTIC ->
+                isReduced(tax.vatPercent(), service, entity) ? kept.revenueReduced() : kept.revenueStandard();
         };
     }
 
@@ -154,14 +159,13 @@ class Bookings {
 
     private static Booking booked(Entry entry, BookkeepingSettings kept, String debtor) {
         boolean in = entry.kind() == Kind.PAYMENT || entry.kind() == Kind.PAYOUT_REVERTED;
-        String what =
-                switch (entry.kind()) {
-                    case PAYMENT -> "Zahlung";
-                    case PAYMENT_REVERTED -> "Storno Zahlung";
-                    case PAYOUT -> "Auszahlung Guthaben";
-                    case PAYOUT_REVERTED -> "Storno Auszahlung";
-                    case INVOICE, CREDIT_NOTE -> "";
-                };
+        String what = switch (entry.kind()) {
+            case PAYMENT -> "Zahlung";
+            case PAYMENT_REVERTED -> "Storno Zahlung";
+            case PAYOUT -> "Auszahlung Guthaben";
+            case PAYOUT_REVERTED -> "Storno Auszahlung";
+            case INVOICE, CREDIT_NOTE -> "";
+        };
         return new Booking(
                 entry.kind(),
                 entry.amount(),

@@ -58,8 +58,7 @@ class BookkeepingController implements BookkeepingApi {
         String entityId = found.required("entityId", form.entityId(), Texts::line);
         found.throwIfAny();
         KnownEntity entity = entity(new EntityId(Objects.requireNonNull(entityId)));
-        return settings.save(
-                entity.definition().entityId(), BookkeepingReader.read(form), ExpectedVersion.seen(seen));
+        return settings.save(entity.definition().entityId(), BookkeepingReader.read(form), ExpectedVersion.seen(seen));
     }
 
     @Override
@@ -67,11 +66,13 @@ class BookkeepingController implements BookkeepingApi {
     public ResponseEntity<byte[]> export(String format, EntityId entityId, LocalDate from, LocalDate to) {
         KnownEntity entity = entity(entityId);
         if (to.isBefore(from)) {
-            throw new RejectedException(Rejection.rule("bad-period", "to", "expected %s or later, but was %s", from, to));
+            throw new RejectedException(
+                    Rejection.rule("bad-period", "to", "expected %s or later, but was %s", from, to));
         }
         String name = entity.definition().externalId() + "-" + from + "-" + to + ".csv";
         return switch (format) {
-            case "datev" -> file("EXTF_Buchungsstapel_" + name, "text/csv;charset=windows-1252", datev(entity, from, to));
+            case "datev" ->
+                file("EXTF_Buchungsstapel_" + name, "text/csv;charset=windows-1252", datev(entity, from, to));
             case "csv" ->
                 file(
                         "bookings-" + name,
@@ -89,12 +90,17 @@ class BookkeepingController implements BookkeepingApi {
         }
         if (!entity.definition().currency().getCurrencyCode().equals("EUR")) {
             throw new RejectedException(Rejection.conflict(
-                    "datev-wants-euro", "expected EUR but was %s", entity.definition().currency()));
+                    "datev-wants-euro",
+                    "expected EUR but was %s",
+                    entity.definition().currency()));
         }
         LocalDate year = yearOf(from, kept.fiscalYearMonth());
         if (!year.equals(yearOf(to, kept.fiscalYearMonth()))) {
             throw new RejectedException(Rejection.rule(
-                    "across-fiscal-years", "to", "expected %s or earlier", year.plusYears(1).minusDays(1)));
+                    "across-fiscal-years",
+                    "to",
+                    "expected %s or earlier",
+                    year.plusYears(1).minusDays(1)));
         }
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), entity.definition().timeZone());

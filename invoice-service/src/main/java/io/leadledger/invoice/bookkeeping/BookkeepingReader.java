@@ -28,8 +28,7 @@ final class BookkeepingReader {
                 "consultantNumber", form.consultantNumber(), text -> number(text, LEAST_CONSULTANT, MOST_CONSULTANT));
         String client = found.optional("clientNumber", form.clientNumber(), text -> number(text, 1, MOST_CLIENT));
         String month = found.required("fiscalYearMonth", form.fiscalYearMonth(), text -> number(text, 1, 12));
-        String length =
-                found.required("accountLength", form.accountLength(), text -> number(text, SHORTEST, LONGEST));
+        String length = found.required("accountLength", form.accountLength(), text -> number(text, SHORTEST, LONGEST));
         String chart = found.optional("chart", form.chart(), BookkeepingReader::chart);
         int digits = length == null ? SHORTEST : Integer.parseInt(length);
         Function<String, Parsed<String>> account = text -> account(text, digits);

@@ -130,8 +130,8 @@ final class DatevBatch {
     private static final Set<Integer> TEXTS = IntStream.concat(
                     IntStream.concat(IntStream.rangeClosed(20, 38), IntStream.rangeClosed(48, 87)),
                     IntStream.of(
-                            2, 3, 6, 9, 11, 12, 14, 16, 40, 42, 91, 95, 96, 98, 102, 103, 105, 107, 109, 110, 112, 118, 120,
-                            121, 123))
+                            2, 3, 6, 9, 11, 12, 14, 16, 40, 42, 91, 95, 96, 98, 102, 103, 105, 107, 109, 110, 112, 118,
+                            120, 121, 123))
             .boxed()
             .collect(Collectors.toCollection(TreeSet::new));
 

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredSettings {
 
-    private static final BookkeepingSettings SKR_03 = new BookkeepingSettings(
-            null, null, 1, 4, "03", "10000", "1200", "8400", "8300", "8336", "8338", "8195", 0);
+    private static final BookkeepingSettings SKR_03 =
+            new BookkeepingSettings(null, null, 1, 4, "03", "10000", "1200", "8400", "8300", "8336", "8338", "8195", 0);
 
     private record Account(String partnerId, String account) {}
 
@@ -44,9 +44,7 @@ class StoredSettings {
         jdbc.sql("""
                         insert into bookkeeping (entity_id, settings) values (?, ?::jsonb)
                         on conflict (entity_id) do nothing
-                        """)
-                .params(entityId.value(), JsonColumn.write(SKR_03))
-                .update();
+                        """).params(entityId.value(), JsonColumn.write(SKR_03)).update();
         jdbc.sql("select entity_id from bookkeeping where entity_id = ? for update")
                 .param(entityId.value())
                 .query(String.class)
@@ -64,7 +62,8 @@ class StoredSettings {
 
     /** The account of each of these partners; who has none gets the next that is free, for ever. */
     @Transactional
-    public Map<PartnerId, String> debtors(EntityId entityId, BookkeepingSettings settings, Collection<PartnerId> partners) {
+    public Map<PartnerId, String> debtors(
+            EntityId entityId, BookkeepingSettings settings, Collection<PartnerId> partners) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
                 .param("debtors " + entityId.value())
                 .query(rows -> {});
@@ -75,7 +74,10 @@ class StoredSettings {
                 .list()
                 .forEach(one -> accounts.put(new PartnerId(one.partnerId()), one.account()));
         BigInteger next = new BigInteger(settings.firstDebtor());
-        for (PartnerId partner : partners.stream().distinct().sorted(java.util.Comparator.comparing(PartnerId::value)).toList()) {
+        for (PartnerId partner : partners.stream()
+                .distinct()
+                .sorted(java.util.Comparator.comparing(PartnerId::value))
+                .toList()) {
             if (!accounts.containsKey(partner)) {
                 while (accounts.containsValue(next.toString())) {
                     next = next.add(BigInteger.ONE);

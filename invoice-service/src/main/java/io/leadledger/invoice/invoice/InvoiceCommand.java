@@ -10,10 +10,10 @@ import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.party.SellerProfile;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.event.payment.PaymentId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
@@ -92,8 +92,7 @@ public sealed interface InvoiceCommand {
                 String by)
                 implements PaymentCommand {}
 
-        record RestoreCreditBalance(
-                PaymentId paymentId, LocalDate today, String reason, Money credited, String by)
+        record RestoreCreditBalance(PaymentId paymentId, LocalDate today, String reason, Money credited, String by)
                 implements PaymentCommand {}
     }
 

@@ -11,8 +11,8 @@ import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceUsed;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.payment.InvoiceBalance;
-import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.event.payment.PaymentId;
+import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.invoice.invoice.Account.Booked;
 import io.leadledger.invoice.invoice.Account.Kind;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;
@@ -51,8 +51,7 @@ final class PaymentRules {
                 invoice.with(invoice.account().with(Kind.PAYMENT, paid.paymentId(), paid.amount()));
             case CreditBalanceUsed used ->
                 invoice.with(invoice.account().with(Kind.USE, used.paymentId(), used.amount()));
-            case PaymentReverted reverted ->
-                invoice.with(invoice.account().without(reverted.paymentId()));
+            case PaymentReverted reverted -> invoice.with(invoice.account().without(reverted.paymentId()));
             case CreditBalanceRestored restored ->
                 invoice.with(invoice.account().without(restored.paymentId()));
             default -> invoice;
@@ -64,8 +63,8 @@ final class PaymentRules {
             return Decision.unchanged();
         }
         if (balance.open().isZero()) {
-            return Decision.rejected(
-                    conflict("nothing-open", "expected an open amount, but nothing is left to pay on %s", invoice.number()));
+            return Decision.rejected(conflict(
+                    "nothing-open", "expected an open amount, but nothing is left to pay on %s", invoice.number()));
         }
         List<Rejection> reasons = new ArrayList<>(against(command.amount(), balance.open(), "exceeds-open-amount"));
         if (command.method() != PaymentMethod.CREDIT_BALANCE) {
@@ -91,8 +90,7 @@ final class PaymentRules {
     }
 
     private static Decision<InvoiceEvent> revert(RevertPayment command, Final invoice, InvoiceBalance balance) {
-        Optional<Booked> found =
-                invoice.account().find(command.paymentId()).filter(one -> one.kind() == Kind.PAYMENT);
+        Optional<Booked> found = invoice.account().find(command.paymentId()).filter(one -> one.kind() == Kind.PAYMENT);
         if (found.isEmpty()) {
             return unknown(command.paymentId());
         }
@@ -149,10 +147,8 @@ final class PaymentRules {
                 command.by()));
     }
 
-    private static Decision<InvoiceEvent> restore(
-            RestoreCreditBalance command, Final invoice, InvoiceBalance balance) {
-        Optional<Booked> found =
-                invoice.account().find(command.paymentId()).filter(one -> one.kind() == Kind.USE);
+    private static Decision<InvoiceEvent> restore(RestoreCreditBalance command, Final invoice, InvoiceBalance balance) {
+        Optional<Booked> found = invoice.account().find(command.paymentId()).filter(one -> one.kind() == Kind.USE);
         if (found.isEmpty()) {
             return unknown(command.paymentId());
         }
@@ -190,8 +186,7 @@ final class PaymentRules {
 
     private static Optional<Rejection> against(LocalDate day, LocalDate today, LocalDate first) {
         if (day.isAfter(today)) {
-            return Optional.of(
-                    rule("paid-in-the-future", "paidOn", "expected %s or earlier, but was %s", today, day));
+            return Optional.of(rule("paid-in-the-future", "paidOn", "expected %s or earlier, but was %s", today, day));
         }
         return day.isBefore(first)
                 ? Optional.of(rule("paid-before-issue", "paidOn", "expected %s or later, but was %s", first, day))

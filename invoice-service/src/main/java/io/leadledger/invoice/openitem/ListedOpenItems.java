@@ -62,7 +62,8 @@ class ListedOpenItems {
         Map<Debtor, List<Owed>> byDebtor =
                 all.stream().collect(groupingBy(one -> new Debtor(one.partnerId(), currency(one))));
         List<PartnerOpenItems> partners = byDebtor.entrySet().stream()
-                .map(debtor -> partner(debtor.getKey(), known.get(debtor.getKey().partnerId()), debtor.getValue(), today))
+                .map(debtor ->
+                        partner(debtor.getKey(), known.get(debtor.getKey().partnerId()), debtor.getValue(), today))
                 .sorted(Comparator.comparing(PartnerOpenItems::partnerName, NameOrder.AS_PEOPLE_READ)
                         .thenComparing(PartnerOpenItems::partnerExternalId)
                         .thenComparing(one -> one.creditBalance().currency().getCurrencyCode()))
@@ -78,9 +79,7 @@ class ListedOpenItems {
                 .toList();
         return new PartnerOpenItems(
                 debtor.partnerId(),
-                known == null
-                        ? debtor.partnerId().value()
-                        : known.registered().externalId(),
+                known == null ? debtor.partnerId().value() : known.registered().externalId(),
                 known == null ? debtor.partnerId().value() : known.displayName(),
                 AgeSums.of(items, debtor.currency()),
                 owed.stream()

@@ -26,9 +26,7 @@ class OpenItemController implements OpenItemApi {
     @Override
     @PreAuthorize("hasAuthority('invoices:read')")
     public OpenItems list(EntityId entityId, @Nullable PartnerId partnerId) {
-        directory
-                .entity(entityId)
-                .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
+        directory.entity(entityId).orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
         return items.of(entityId, partnerId);
     }
 }

@@ -78,9 +78,16 @@ class InvoiceHistory {
                 entry(
                         message,
                         new PaymentFact(
-                                fact.amount(), fact.openAmount(), fact.paidOn(), fact.reference(), fact.method(), null));
+                                fact.amount(),
+                                fact.openAmount(),
+                                fact.paidOn(),
+                                fact.reference(),
+                                fact.method(),
+                                null));
             case PaymentReverted fact ->
-                entry(message, new PaymentFact(
+                entry(
+                        message,
+                        new PaymentFact(
                                 fact.amount(), fact.openAmount(), fact.revertedOn(), null, null, fact.reason()));
             case CreditBalanceUsed fact ->
                 entry(
@@ -93,7 +100,9 @@ class InvoiceHistory {
                                 fact.usedFor() == null ? null : PaymentMethod.CREDIT_BALANCE,
                                 null));
             case CreditBalanceRestored fact ->
-                entry(message, new PaymentFact(
+                entry(
+                        message,
+                        new PaymentFact(
                                 fact.amount(), fact.creditBalance(), fact.restoredOn(), null, null, fact.reason()));
             case TransactionsBilled _, LinesBilled _, LinesDrafted _ -> null;
         };

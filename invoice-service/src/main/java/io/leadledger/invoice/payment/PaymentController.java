@@ -10,9 +10,9 @@ import io.leadledger.api.invoice.payment.ReversalForm;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.event.EventIds;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.draft.Drafts;
 import io.leadledger.invoice.payment.PaymentReader.WantedPayment;
 import io.leadledger.invoice.payment.PaymentReader.WantedUse;
@@ -50,10 +50,7 @@ class PaymentController implements PaymentApi {
     @PreAuthorize(WRITE)
     public PaymentWritten pay(InvoiceId invoiceId, IdempotencyKey key, PaymentForm form) {
         WantedPayment wanted = PaymentReader.payment(form);
-        return once(
-                key,
-                List.of("pay", invoiceId, form),
-                () -> payments.pay(wanted(invoiceId, wanted), Caller.name()));
+        return once(key, List.of("pay", invoiceId, form), () -> payments.pay(wanted(invoiceId, wanted), Caller.name()));
     }
 
     @Override

@@ -8,9 +8,9 @@ import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceRestored;
 import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceUsed;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,7 +88,12 @@ class PaymentJournal {
         insert(fact, message, entry, Said.only(fact.restoredOn()));
     }
 
-    private record Entry(String kind, PaymentId paymentId, Money amount, @Nullable String reason, String by) {}
+    private record Entry(
+            String kind,
+            PaymentId paymentId,
+            Money amount,
+            @Nullable String reason,
+            String by) {}
 
     /** What is said of a booking; of a reversal its day alone. */
     private record Said(

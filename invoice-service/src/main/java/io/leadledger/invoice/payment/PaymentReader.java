@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class PaymentReader {
 
     /** @param amount absent for all there is */
-    record WantedPayment(@Nullable Money amount, LocalDate paidOn, @Nullable String reference) {}
+    record WantedPayment(
+            @Nullable Money amount,
+            LocalDate paidOn,
+            @Nullable String reference) {}
 
     /** @param amount absent for as much as goes */
     record WantedUse(InvoiceId usedFor, @Nullable Money amount) {}

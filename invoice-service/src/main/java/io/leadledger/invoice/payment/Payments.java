@@ -7,9 +7,9 @@ import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.payment.InvoiceBalance;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.draft.Drafts;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RecordPayment;
@@ -208,7 +208,10 @@ public class Payments {
 
     private static RejectedException unknown(InvoiceId invoiceId) {
         return new RejectedException(new Rejection(
-                Rejection.Kind.RULE, "not-final", "usedFor", "expected a final invoice, but " + invoiceId + " is none"));
+                Rejection.Kind.RULE,
+                "not-final",
+                "usedFor",
+                "expected a final invoice, but " + invoiceId + " is none"));
     }
 
     private static Owed sameParties(Owed from, Owed to) {

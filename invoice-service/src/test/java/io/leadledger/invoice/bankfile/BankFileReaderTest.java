@@ -50,8 +50,7 @@ class BankFileReaderTest {
                                 "DE02120300000000202051",
                                 "R1",
                                 "LEADS-2026-0001"),
-                        new BankLine(
-                                DAY, euros("100.00"), true, "Gamma AG", null, "R2", "LEADS-2026-0002 E2E-1"),
+                        new BankLine(DAY, euros("100.00"), true, "Gamma AG", null, "R2", "LEADS-2026-0002 E2E-1"),
                         new BankLine(DAY, euros("50.00"), false, null, null, "R3", "Miete E2E-1"));
     }
 
@@ -110,8 +109,10 @@ class BankFileReaderTest {
         assertThat(read(text).lines()).extracting(BankLine::amount).containsExactly(euros("2112.25"));
 
         String own = "Tag,Wert,Wer,Was\n2026-02-10,12.50,Alpha,LEADS-2026-0001\n";
-        assertThat(code(own, null)).isEqualTo("unknown-columns: expected a column for date, but the columns are: Tag, Wert, Wer, Was");
-        assertThat(BankFileReader.read(own.getBytes(StandardCharsets.UTF_8), EUR, "date=Tag;amount=Wert;name=Wer;text=Was")
+        assertThat(code(own, null))
+                .isEqualTo("unknown-columns: expected a column for date, but the columns are: Tag, Wert, Wer, Was");
+        assertThat(BankFileReader.read(
+                                own.getBytes(StandardCharsets.UTF_8), EUR, "date=Tag;amount=Wert;name=Wer;text=Was")
                         .lines())
                 .containsExactly(new BankLine(DAY, euros("12.50"), true, "Alpha", null, null, "LEADS-2026-0001"));
     }
@@ -136,8 +137,7 @@ class BankFileReaderTest {
     void nothing_outside_the_file_is_ever_read() {
         String attack = Statements.camt("02", Statements.entry("R1", "1.00", "&secret;", "x"))
                 .replace(
-                        "<Document",
-                        "<!DOCTYPE Document [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>\n<Document");
+                        "<Document", "<!DOCTYPE Document [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>\n<Document");
 
         assertThat(code(attack, null)).startsWith("bad-statement");
     }
@@ -145,7 +145,8 @@ class BankFileReaderTest {
     @Test
     void the_same_movement_in_another_file_is_known_and_equal_ones_are_told_apart() {
         String one = Statements.entry("R1", "1.00", "A", "x");
-        List<String> first = read(Statements.camt("02", one, Statements.entry("R2", "1.00", "A", "x"))).identities();
+        List<String> first = read(Statements.camt("02", one, Statements.entry("R2", "1.00", "A", "x")))
+                .identities();
         List<String> second = read(Statements.camt("08", one)).identities();
         assertThat(first).doesNotHaveDuplicates().containsAll(second);
 

@@ -84,9 +84,12 @@ class BookingStatementsTest implements InvoiceServiceTest {
         assertThat(states(statement)).containsExactly("BOOKED", "IGNORED", "NONE");
         assertThat(book(key, statement, line(statement, 0, null), line(statement, 1, "5.00")))
                 .isEqualTo(results);
-        assertThat(book(EventIds.next(), statement, line(statement, 0, null)).at("/0/errors/0/code").asString())
+        assertThat(book(EventIds.next(), statement, line(statement, 0, null))
+                        .at("/0/errors/0/code")
+                        .asString())
                 .isEqualTo("line-booked");
-        JsonNode payment = api.get("/api/v1/invoices/{i}/payments", invoice).json().get(0);
+        JsonNode payment =
+                api.get("/api/v1/invoices/{i}/payments", invoice).json().get(0);
         assertThat(payment.get("method").asString()).isEqualTo("BANK_STATEMENT");
         assertThat(payment.get("on").asString()).isEqualTo("2026-02-10");
         assertThat(payment.get("reference").asString()).isEqualTo(number);
@@ -95,7 +98,8 @@ class BookingStatementsTest implements InvoiceServiceTest {
     @Test
     void the_same_file_or_one_that_overlaps_brings_no_line_twice() {
         String first = Statements.entry("R1", "20.00", "Alpha", number);
-        String statement = read(Statements.camt("02", first)).json().get("statementId").asString();
+        String statement =
+                read(Statements.camt("02", first)).json().get("statementId").asString();
         book(EventIds.next(), statement, line(statement, 0, null));
 
         JsonNode again = read(Statements.camt("02", first)).json();
@@ -105,7 +109,8 @@ class BookingStatementsTest implements InvoiceServiceTest {
                 .json();
         assertThat(more.get("lines").asInt()).isEqualTo(1);
         assertThat(more.get("known").asInt()).isEqualTo(1);
-        assertThat(api.get("/api/v1/bank-statements?entityId={e}", partner.entity()).json())
+        assertThat(api.get("/api/v1/bank-statements?entityId={e}", partner.entity())
+                        .json())
                 .hasSize(3);
     }
 
@@ -116,7 +121,9 @@ class BookingStatementsTest implements InvoiceServiceTest {
                 .get("statementId")
                 .asString();
         assertThat(states(statement)).containsExactly("LIKELY");
-        assertThat(book(EventIds.next(), statement, line(statement, 0, "30.01")).at("/0/errors/0/code").asString())
+        assertThat(book(EventIds.next(), statement, line(statement, 0, "30.01"))
+                        .at("/0/errors/0/code")
+                        .asString())
                 .isEqualTo("exceeds-line");
         JsonNode part = book(EventIds.next(), statement, line(statement, 0, "10.00"));
         assertThat(lines(statement).get(0).at("/booked/amount").asString()).isEqualTo("10.00");
@@ -156,13 +163,14 @@ class BookingStatementsTest implements InvoiceServiceTest {
     @Test
     void what_is_no_statement_is_refused_by_line_and_another_entitys_is_not_there() {
         assertThat(read("nonsense").json().at("/errors/0/code").asString()).isEqualTo("bad-statement");
-        assertThat(read("a;b;c\n1;2;3\n").json().at("/errors/0/code").asString()).isEqualTo("unknown-columns");
-        assertThat(api.get("/api/v1/bank-statements/{s}", EventIds.next()).status()).isEqualTo(404);
+        assertThat(read("a;b;c\n1;2;3\n").json().at("/errors/0/code").asString())
+                .isEqualTo("unknown-columns");
+        assertThat(api.get("/api/v1/bank-statements/{s}", EventIds.next()).status())
+                .isEqualTo(404);
     }
 
     private Answer read(String file) {
-        return api.postFile(
-                "/api/v1/bank-statements?entityId={e}&fileName=statement.xml", file, partner.entity());
+        return api.postFile("/api/v1/bank-statements?entityId={e}&fileName=statement.xml", file, partner.entity());
     }
 
     private JsonNode invoice() {

@@ -28,10 +28,7 @@ class MatchingTest {
             open("LEADS-2026-0004", "lyon", "118.99", "Lyon Sarl"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # number and amount agree, however the number is spelled
             LEADS-2026-0001                        | 2112.25 | -              | CERTAIN | 0001:2112.25
             Rechnung LEADS-2026-0001 vom 2.2.2026  | 2112.25 | Somebody else  | CERTAIN | 0001:2112.25

@@ -15,9 +15,9 @@ import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceUsed;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.event.payment.PaymentId;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RecordPayment;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RestoreCreditBalance;
@@ -170,7 +170,15 @@ class PaymentRulesTest {
                 .containsExactly("not-found");
         assertThat(accepted(new RestoreCreditBalance(new PaymentId("u"), TODAY, "wrong", credited, "op")))
                 .containsExactly(new CreditBalanceRestored(
-                        INVOICE, ENTITY, PARTNER, new PaymentId("u"), euros("3.00"), TODAY, "wrong", euros("5.00"), "op"));
+                        INVOICE,
+                        ENTITY,
+                        PARTNER,
+                        new PaymentId("u"),
+                        euros("3.00"),
+                        TODAY,
+                        "wrong",
+                        euros("5.00"),
+                        "op"));
         assertThat(accepted(new RestoreCreditBalance(new PaymentId("u"), TODAY, "again", credited, "op")))
                 .isEmpty();
         assertThat(accepted(new RevertPayment(new PaymentId("a"), TODAY, "x", credited, "op")))
@@ -182,8 +190,7 @@ class PaymentRulesTest {
     }
 
     private RecordPayment pay(String id, Money amount, LocalDate day, PaymentMethod method) {
-        return new RecordPayment(
-                new PaymentId(id), amount, day, "statement 3", method, null, credited, TODAY, "op");
+        return new RecordPayment(new PaymentId(id), amount, day, "statement 3", method, null, credited, TODAY, "op");
     }
 
     private UseCreditBalance using(String id, String amount, @Nullable InvoiceId other) {

@@ -118,8 +118,8 @@ class PayingInvoicesTest implements InvoiceServiceTest {
         String invoice = issued(partner, 1);
 
         try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Answer>> all = java.util.Collections.nCopies(
-                    8, () -> pay(EventIds.next(), invoice, "10.00", ISSUED));
+            List<Callable<Answer>> all =
+                    java.util.Collections.nCopies(8, () -> pay(EventIds.next(), invoice, "10.00", ISSUED));
             List<Integer> statuses = many.invokeAll(all).stream()
                     .map(PayingInvoicesTest::status)
                     .sorted()
@@ -143,15 +143,13 @@ class PayingInvoicesTest implements InvoiceServiceTest {
         assertThat(pay(EventIds.next(), paid, null, ISSUED).status()).isEqualTo(201);
 
         partner.cancelled(leads.subList(0, 1));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        balance(paid).creditBalance())
-                .hasToString("29.75 EUR"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(balance(paid).creditBalance()).hasToString("29.75 EUR"));
         shows(partner, paid, "PAID", "0.00", "59.50");
         assertThat(code(use(paid, paid, null))).isEqualTo("same-invoice");
         assertThat(code(use(paid, other, "29.76"))).isEqualTo("exceeds-credit-balance");
-        String foreign = api.invoiceOf(partner.entity(), stranger.id())
-                .get("invoiceId")
-                .asString();
+        String foreign =
+                api.invoiceOf(partner.entity(), stranger.id()).get("invoiceId").asString();
         assertThat(code(use(paid, foreign, "1.00"))).isEqualTo("not-final");
         assertThat(api.makeFinal(foreign).status()).isEqualTo(200);
         assertThat(code(use(paid, foreign, "1.00"))).isEqualTo("another-partner");
@@ -210,7 +208,9 @@ class PayingInvoicesTest implements InvoiceServiceTest {
         assertThat(late.at("/sums/0/over90/amount").asString()).isEqualTo("69.75");
         assertThat(late.at("/sums/0/total/amount").asString()).isEqualTo("69.75");
         assertThat(late.get("partners")).hasSize(1);
-        assertThat(late.at("/partners/0/items").valueStream().map(one -> one.get("invoiceId").asString()))
+        assertThat(late.at("/partners/0/items")
+                        .valueStream()
+                        .map(one -> one.get("invoiceId").asString()))
                 .containsExactly(january, february);
         assertThat(late.at("/partners/0/items/0/daysOverdue").asInt()).isEqualTo(91);
     }
@@ -226,25 +226,38 @@ class PayingInvoicesTest implements InvoiceServiceTest {
         List<String> leads = partner.delivered(2, "2026-01-10");
         String invoice = partner.drafted();
         api.makeFinal(invoice);
-        String number = api.get("/api/v1/invoices/{i}", invoice).json().get("number").asString();
-        String payment = pay(EventIds.next(), invoice, null, ISSUED).json().get("paymentId").asString();
+        String number =
+                api.get("/api/v1/invoices/{i}", invoice).json().get("number").asString();
+        String payment = pay(EventIds.next(), invoice, null, ISSUED)
+                .json()
+                .get("paymentId")
+                .asString();
         partner.cancelled(leads.subList(0, 1));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        balance(invoice).creditBalance())
-                .hasToString("29.75 EUR"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(balance(invoice).creditBalance()).hasToString("29.75 EUR"));
         payOut(invoice, "20.00");
         String other = february(partner);
         assertThat(use(invoice, other, "5.00").status()).isEqualTo(201);
-        revert(other, pay(EventIds.next(), other, "1.00", ISSUED).json().get("paymentId").asString(), "wrong");
-        String otherNumber = api.get("/api/v1/invoices/{i}", other).json().get("number").asString();
+        revert(
+                other,
+                pay(EventIds.next(), other, "1.00", ISSUED)
+                        .json()
+                        .get("paymentId")
+                        .asString(),
+                "wrong");
+        String otherNumber =
+                api.get("/api/v1/invoices/{i}", other).json().get("number").asString();
         String export = "/api/v1/bookkeeping/export/{f}?entityId={e}&from=2026-02-01&to=2026-02-28";
         assertThat(code(api.get(export, "datev", partner.entity()))).isEqualTo("datev-not-set-up");
 
-        String rows = new String(
-                api.get(export, "csv", partner.entity()).bytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(rows.lines().skip(1).map(row -> row.replace(number, "N")
-                        .replace(otherNumber, "M")
-                        .replaceAll(",[^,]*$", "")))
+        String rows =
+                new String(api.get(export, "csv", partner.entity()).bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(rows.lines()
+                        .skip(1)
+                        .map(row -> row.replace(number, "N")
+                                .replace(otherNumber, "M")
+                                .replaceAll(",[^,]*$", "")))
                 .contains(
                         "2026-02-02,INVOICE,M,29.75,EUR,DEBIT,10000,8400,2026-02-16,2026-02-01,",
                         "2026-02-02,PAYMENT,M,1.00,EUR,DEBIT,1200,10000,,,")
@@ -256,7 +269,8 @@ class PayingInvoicesTest implements InvoiceServiceTest {
                         "2026-02-02,PAYMENT,N,59.50,EUR,DEBIT,1200,10000,,,",
                         "2026-02-02,PAYOUT,N,20.00,EUR,CREDIT,1200,10000,,,");
 
-        assertThat(settings(partner, 0, "999").json().at("/errors/0/code").asString()).isEqualTo("out-of-range");
+        assertThat(settings(partner, 0, "999").json().at("/errors/0/code").asString())
+                .isEqualTo("out-of-range");
         assertThat(settings(partner, 0, "29098").status()).isEqualTo(200);
         assertThat(settings(partner, 0, "29098").status()).isEqualTo(412);
         Answer batch = api.get(export, "datev", partner.entity());
@@ -296,14 +310,14 @@ class PayingInvoicesTest implements InvoiceServiceTest {
         String invoice = issued(partner, 1);
         pay(EventIds.next(), invoice, "10.00", ISSUED);
 
-        assertThatThrownBy(() -> jdbc.sql("update payment_entry set amount_minor = 1").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update payment_entry set amount_minor = 1").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from payment_entry").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> entry(invoice, "PAID", 1976))
                 .hasMessageContaining("the payments of invoice " + invoice + " would exceed it");
-        assertThatThrownBy(() -> entry(invoice, "CREDIT_USED", 1))
-                .hasMessageContaining("more than the credit balance");
+        assertThatThrownBy(() -> entry(invoice, "CREDIT_USED", 1)).hasMessageContaining("more than the credit balance");
         assertThat(entry(invoice, "PAID", 1975)).isEqualTo(1);
     }
 
@@ -346,17 +360,16 @@ class PayingInvoicesTest implements InvoiceServiceTest {
         JsonNode listed = api.get("/api/v1/invoices?entityId={e}&status={s}", partner.entity(), status)
                 .json()
                 .get("items");
-        List<String> ids = listed.valueStream()
-                .map(one -> one.get("invoiceId").asString())
-                .toList();
+        List<String> ids =
+                listed.valueStream().map(one -> one.get("invoiceId").asString()).toList();
         assertThat(ids).contains(invoice);
         for (JsonNode one : List.of(shown, listed.get(ids.indexOf(invoice)))) {
             assertThat(one.get("paymentStatus").asString()).isEqualTo(status);
             assertThat(one.at("/openAmount/amount").asString()).isEqualTo(open);
             assertThat(one.at("/settlement/paid/amount").asString()).isEqualTo(paid);
         }
-        JsonNode counts =
-                api.get("/api/v1/invoices/counts?entityId={e}", partner.entity()).json();
+        JsonNode counts = api.get("/api/v1/invoices/counts?entityId={e}", partner.entity())
+                .json();
         assertThat(counts.get(status.toLowerCase(java.util.Locale.ROOT)).asInt())
                 .as("counted as " + status)
                 .isEqualTo(listed.size());
@@ -391,8 +404,7 @@ class PayingInvoicesTest implements InvoiceServiceTest {
     }
 
     private Answer revert(String invoice, String payment, String reason) {
-        return api.post(
-                "/api/v1/invoices/{i}/payments/{p}/reversal", Map.of("reason", reason), invoice, payment);
+        return api.post("/api/v1/invoices/{i}/payments/{p}/reversal", Map.of("reason", reason), invoice, payment);
     }
 
     private static Map<String, String> euros(String amount) {

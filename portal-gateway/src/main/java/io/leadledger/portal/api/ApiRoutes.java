@@ -23,8 +23,16 @@ class ApiRoutes {
     private static final List<String> PARTNER = List.of("entities", "partners", "smtp-settings");
     private static final List<String> DELIVERY =
             List.of("profiles", "assignments", "deliveries", "cancellations", "transactions", "data-keys");
-    private static final List<String> INVOICE =
-            List.of("previews", "billing-runs", "invoices", "credit-notes", "number-register", "ledger", "open-items", "bank-statements", "bookkeeping");
+    private static final List<String> INVOICE = List.of(
+            "previews",
+            "billing-runs",
+            "invoices",
+            "credit-notes",
+            "number-register",
+            "ledger",
+            "open-items",
+            "bank-statements",
+            "bookkeeping");
 
     @Bean
     RouterFunction<ServerResponse> partnerApi(Services services) {

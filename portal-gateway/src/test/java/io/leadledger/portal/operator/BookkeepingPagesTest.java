@@ -54,7 +54,8 @@ class BookkeepingPagesTest {
         HttpResponse<String> refused = browser.post(PAGE, days);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("DATEV wants the consultant number");
-        assertThat(browser.post(PAGE, form(page, "from", "soon", "to", "2026-02-28")).body())
+        assertThat(browser.post(PAGE, form(page, "from", "soon", "to", "2026-02-28"))
+                        .body())
                 .contains("id=\"from-error\"");
 
         services.hands(EXPORT, "text/csv", "\"EXTF\";700".getBytes(StandardCharsets.UTF_8));

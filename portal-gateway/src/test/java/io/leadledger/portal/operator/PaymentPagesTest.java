@@ -16,11 +16,11 @@ import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.invoice.payment.BookedPayment;
 import io.leadledger.api.invoice.payment.BookedPayment.Reversal;
 import io.leadledger.api.invoice.payment.PaymentWritten;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
-import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
@@ -157,10 +157,12 @@ class PaymentPagesTest {
         services.answers("POST " + API + "/credit-balance/uses", 201, written());
         HttpResponse<String> use = browser.get(PAGE + "/credit-balance/use");
         assertThat(use.body()).contains("LEADS-2026-0007, open 100.00 EUR", "There is 29.75 EUR to use.");
-        assertThat(Browser.location(browser.post(
-                        PAGE + "/credit-balance/use", form(use, "usedFor", "other", "amount", "29.75"))))
+        assertThat(Browser.location(
+                        browser.post(PAGE + "/credit-balance/use", form(use, "usedFor", "other", "amount", "29.75"))))
                 .isEqualTo(PAGE);
-        assertThat(services.asked("POST " + API + "/credit-balance/uses").getLast().body())
+        assertThat(services.asked("POST " + API + "/credit-balance/uses")
+                        .getLast()
+                        .body())
                 .contains("\"usedFor\":\"other\"", "\"amount\":\"29.75\"");
 
         services.refuses("POST " + API + "/credit-balance/payouts", 422, "exceeds-credit-balance", "amount", "x");
@@ -224,12 +226,19 @@ class PaymentPagesTest {
                         List.of(sums)));
 
         assertThat(browser.get("/app/leads/invoices/open-items").body())
-                .contains("Open items", "31–60 EUR", "1,000.00", "As of 19 Mar 2026", "Credit balances: =Alpha 29.75 EUR.");
+                .contains(
+                        "Open items",
+                        "31–60 EUR",
+                        "1,000.00",
+                        "As of 19 Mar 2026",
+                        "Credit balances: =Alpha 29.75 EUR.");
         assertThat(browser.get("/app/leads/invoices/open-items.csv").body())
-                .contains("'=Alpha,alpha,LEADS-2026-0001,2026-02-02,2026-02-16,31,31–60,1094.80,0.00,94.80,1000.00,EUR");
+                .contains(
+                        "'=Alpha,alpha,LEADS-2026-0001,2026-02-02,2026-02-16,31,31–60,1094.80,0.00,94.80,1000.00,EUR");
         assertThat(browser.get("/app/leads/invoices/open-items.csv", "Accept-Language", "de")
                         .body())
-                .contains("'=Alpha;alpha;LEADS-2026-0001;2026-02-02;2026-02-16;31;31–60;1094,80;0,00;94,80;1000,00;EUR");
+                .contains(
+                        "'=Alpha;alpha;LEADS-2026-0001;2026-02-02;2026-02-16;31;31–60;1094,80;0,00;94,80;1000,00;EUR");
 
         services.answers("GET /api/v1/open-items", new OpenItems(LocalDate.of(2026, 3, 19), List.of(), List.of()));
         assertThat(browser.get("/app/leads/invoices/open-items").body()).contains("Nothing is open");

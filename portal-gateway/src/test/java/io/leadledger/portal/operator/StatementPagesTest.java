@@ -13,8 +13,8 @@ import io.leadledger.api.invoice.bankstatement.StatementLine.Proposal;
 import io.leadledger.api.invoice.bankstatement.StatementLine.State;
 import io.leadledger.api.invoice.bankstatement.StatementSummary;
 import io.leadledger.event.EventJson;
-import io.leadledger.id.InvoiceId;
 import io.leadledger.event.payment.PaymentId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.money.Money;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
@@ -89,7 +89,9 @@ class StatementPagesTest {
                 .contains("name=\"chosen\" value=\"l1 i1 59.50 EUR\"", "name=\"certain\" value=\"l1 i1 59.50 EUR\"")
                 .contains(LIST + "/s1/lines/l2")
                 .doesNotContain("value=\"l2");
-        assertThat(browser.get(LIST + "/s1?show=ignored").body()).contains("Outgoing").doesNotContain("name=\"chosen\"");
+        assertThat(browser.get(LIST + "/s1?show=ignored").body())
+                .contains("Outgoing")
+                .doesNotContain("name=\"chosen\"");
         assertThat(browser.get(LIST + "/s1", "Accept-Language", "de").body())
                 .contains("Sicher", "Kein Treffer", "Die sichere buchen");
 
@@ -139,13 +141,18 @@ class StatementPagesTest {
         assertThat(upload(form).body()).contains("Line 3 of the file cannot be read: expected a day, but was x.");
 
         services.refuses(
-                "POST " + API, 422, "unknown-columns", "columns", "expected a column for date, but the columns are: Tag, Wert");
+                "POST " + API,
+                422,
+                "unknown-columns",
+                "columns",
+                "expected a column for date, but the columns are: Tag, Wert");
         HttpResponse<String> asked = upload(form);
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body()).contains("Nobody knows these columns: Tag, Wert.", "name=\"date\"", "name=\"amount\"");
 
         services.answers("POST " + API, 201, EventJson.mapper().writeValueAsString(STATEMENT));
-        assertThat(Browser.location(upload(asked, "date", "Tag", "amount", "Wert"))).isEqualTo(LIST + "/s1");
+        assertThat(Browser.location(upload(asked, "date", "Tag", "amount", "Wert")))
+                .isEqualTo(LIST + "/s1");
         var sent = services.asked("POST " + API).getLast();
         assertThat(sent.parameters()).contains("columns=date=Tag;amount=Wert", "entityId=0199d5a0");
         assertThat(sent.body()).isEqualTo("Tag;Wert");

@@ -43,9 +43,7 @@ class BookingController {
 
     @GetMapping("/app/{entity}/invoices/bank-statements/{statement}")
     Answer lines(
-            EntityScope scope,
-            @PathVariable String statement,
-            @RequestParam(required = false) @Nullable String show) {
+            EntityScope scope, @PathVariable String statement, @RequestParam(required = false) @Nullable String show) {
         return new StatementPresenter(scope, statements.find(statement), LineTab.named(show)).page();
     }
 

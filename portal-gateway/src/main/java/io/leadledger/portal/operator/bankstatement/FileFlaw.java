@@ -21,6 +21,7 @@ final class FileFlaw {
         Matcher columns = COLUMNS.matcher(reason.message());
         return columns.matches()
                 ? words.say("console.statement.unknownColumns", columns.group(1))
-                : words.sayElse(reason.message(), "console.reason." + reason.code(), words.say("console.statement.file"));
+                : words.sayElse(
+                        reason.message(), "console.reason." + reason.code(), words.say("console.statement.file"));
     }
 }

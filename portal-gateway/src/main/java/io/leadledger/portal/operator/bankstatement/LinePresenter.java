@@ -46,10 +46,7 @@ record LinePresenter(EntityScope scope, StatementSummary statement, StatementLin
                                 words().date(line.bookedOn()),
                                 line.name() == null ? "–" : line.name(),
                                 line.text() == null ? "–" : line.text())),
-                Form.of(
-                                Change.of(typed).post(back + "/lines/" + line.lineId()),
-                                say("console.payment.book"),
-                                back)
+                Form.of(Change.of(typed).post(back + "/lines/" + line.lineId()), say("console.payment.book"), back)
                         .refused(mistakes)
                         .asking(List.of(
                                 fields.select("invoice", options(open)).needed(),

@@ -80,8 +80,7 @@ record StatementPresenter(EntityScope scope, StatementAnswer answer, LineTab tab
                 .filter(line -> line.state() == State.CERTAIN)
                 .map(ConfirmedLine::value)
                 .toList();
-        List<Bulk.Verb> verbs =
-                new ArrayList<>(List.of(new Bulk.Verb("chosen", say("console.statement.bookChosen"))));
+        List<Bulk.Verb> verbs = new ArrayList<>(List.of(new Bulk.Verb("chosen", say("console.statement.bookChosen"))));
         if (!certain.isEmpty()) {
             verbs.addFirst(new Bulk.Verb("certain", say("console.statement.bookCertain", certain.size())));
         }
@@ -100,9 +99,7 @@ record StatementPresenter(EntityScope scope, StatementAnswer answer, LineTab tab
                             : Cell.choice(
                                     ConfirmedLine.value(line), say("console.statement.chooseLine", line.position())));
         }
-        columns = columns.text(
-                        "console.statement.bookedOn",
-                        line -> Cell.head(words().date(line.bookedOn())))
+        columns = columns.text("console.statement.bookedOn", line -> Cell.head(words().date(line.bookedOn())))
                 .text("console.statement.name", line -> Cell.text(line.name()))
                 .text("console.statement.text", line -> Cell.sentence(line.text() == null ? "" : line.text()))
                 .amount("console.payment.amount", line -> Cell.key(words().amount(line.amount())))

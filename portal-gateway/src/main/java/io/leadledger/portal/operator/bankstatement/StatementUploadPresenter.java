@@ -37,7 +37,8 @@ record StatementUploadPresenter(EntityScope scope, Typed typed, boolean askingCo
         Fields fields = new Fields(words(), "console.statement", typed, mistakes);
         Form form = Form.of(Change.of(typed).post(back), say("console.statement.send"), back)
                 .refused(mistakes)
-                .asking(List.of(fields.upload("file", ".xml,.csv,.txt,text/xml,text/csv").needed()));
+                .asking(List.of(fields.upload("file", ".xml,.csv,.txt,text/xml,text/csv")
+                        .needed()));
         return new FormPage(
                 scope.shell(),
                 Head.of(title)

@@ -45,7 +45,8 @@ class BookkeepingController {
         Optional<LocalDate> from = typed.text("from").flatMap(WrittenDay::of);
         Optional<LocalDate> to = typed.text("to").flatMap(WrittenDay::of);
         if (from.isEmpty() || to.isEmpty()) {
-            return form.page(Mistakes.at(from.isEmpty() ? "from" : "to", scope.words().say("console.bookkeeping.noDay")))
+            return form.page(Mistakes.at(
+                            from.isEmpty() ? "from" : "to", scope.words().say("console.bookkeeping.noDay")))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         String format = typed.text("format").filter("csv"::equals).orElse("datev");

@@ -27,11 +27,16 @@ record PaymentsPresenter(EntityScope scope, InvoiceAnswer invoice, List<BookedPa
     private Booked one(BookedPayment payment) {
         boolean gone = payment.reversal() != null;
         String amount = words().amount(
-                payment.kind() == BookedPayment.Kind.PAYMENT ? payment.amount() : payment.amount().negated());
+                        payment.kind() == BookedPayment.Kind.PAYMENT
+                                ? payment.amount()
+                                : payment.amount().negated());
         return new Booked(
                 what(payment),
                 gone
-                        ? say("console.payment.undone", payment.reversal().reason(), payment.reversal().by())
+                        ? say(
+                                "console.payment.undone",
+                                payment.reversal().reason(),
+                                payment.reversal().by())
                         : note(payment),
                 amount,
                 gone,

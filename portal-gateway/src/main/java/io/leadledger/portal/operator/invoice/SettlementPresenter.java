@@ -24,7 +24,8 @@ record SettlementPresenter(
     /** What can be done about it, beside its files. */
     List<Button> actions(List<Button> files) {
         List<Button> buttons = new ArrayList<>(files);
-        if (invoice.settlement() != null && !invoice.settlement().creditBalance().isZero()) {
+        if (invoice.settlement() != null
+                && !invoice.settlement().creditBalance().isZero()) {
             buttons.addFirst(new Button.Menu(
                     say("console.creditBalance"),
                     List.of(
@@ -65,10 +66,13 @@ record SettlementPresenter(
         Stream<Sum> balance = Stream.ofNullable(invoice.settlement())
                 .map(Settlement::creditBalance)
                 .filter(amount -> !amount.isZero())
-                .map(amount -> Sum.term(say("console.creditBalance"), words().amount(amount)).as(Sum.Kind.TOTAL));
+                .map(amount -> Sum.term(say("console.creditBalance"), words().amount(amount))
+                        .as(Sum.Kind.TOTAL));
         return new Card<>(
                 say("console.invoice.left"),
-                Stream.of(total, notes, paid, open, balance).flatMap(sums -> sums).toList());
+                Stream.of(total, notes, paid, open, balance)
+                        .flatMap(sums -> sums)
+                        .toList());
     }
 
     private String path(String more) {

@@ -121,8 +121,7 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
         if (view.tab().isToBePaid()) {
             columns = columns.actions(
                     "console.payments.choose",
-                    row -> Cell.choice(
-                            String.valueOf(row.chosen()), say("console.payments.chooseOne", row.label())));
+                    row -> Cell.choice(String.valueOf(row.chosen()), say("console.payments.chooseOne", row.label())));
         }
         return columns.text(
                         "console.column.number",

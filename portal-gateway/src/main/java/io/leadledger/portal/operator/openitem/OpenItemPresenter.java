@@ -35,7 +35,9 @@ record OpenItemPresenter(EntityScope scope, OpenItems found) implements OfEntity
                 .toList();
         Table table = Table.of(title, rows, columns());
         Listing listing = Listing.of(
-                found.sums().size() == 1 ? table.summed(sums(rows.size(), found.sums().getFirst())) : table,
+                found.sums().size() == 1
+                        ? table.summed(sums(rows.size(), found.sums().getFirst()))
+                        : table,
                 Empty.of(Icon.INBOX, say("console.openItems.none"), say("console.openItems.none.why")));
         return new ListPage(
                 scope.shell(),
@@ -65,15 +67,19 @@ record OpenItemPresenter(EntityScope scope, OpenItems found) implements OfEntity
                 .text(
                         "console.column.number",
                         row -> Cell.quiet(
-                                row.item().number(), Addresses.invoice(scope, row.item().invoiceId())))
-                .text("console.column.due", row -> Cell.soft(words().date(row.item().dueDate())))
+                                row.item().number(),
+                                Addresses.invoice(scope, row.item().invoiceId())))
+                .text(
+                        "console.column.due",
+                        row -> Cell.soft(words().date(row.item().dueDate())))
                 .number(
                         "console.openItems.days",
                         row -> Cell.amount(words().number(row.item().daysOverdue())));
         for (Age age : Age.values()) {
             columns = columns.amount("console.openItems." + age, row -> Cell.number(in(age, row.item())));
         }
-        return columns.amount("console.column.open", row -> Cell.key(words().amount(row.item().open())));
+        return columns.amount(
+                "console.column.open", row -> Cell.key(words().amount(row.item().open())));
     }
 
     private String in(Age age, OpenItem item) {
@@ -81,8 +87,8 @@ record OpenItemPresenter(EntityScope scope, OpenItems found) implements OfEntity
     }
 
     private List<Cell> sums(int count, AgeSums sums) {
-        Stream<Cell> before = Stream.of(
-                Cell.head(say("console.invoices.count", count)), Cell.none(), Cell.none(), Cell.none());
+        Stream<Cell> before =
+                Stream.of(Cell.head(say("console.invoices.count", count)), Cell.none(), Cell.none(), Cell.none());
         Stream<Cell> amounts = Stream.of(
                         sums.notDue(), sums.upTo30(), sums.upTo60(), sums.upTo90(), sums.over90(), sums.total())
                 .map(this::sum);

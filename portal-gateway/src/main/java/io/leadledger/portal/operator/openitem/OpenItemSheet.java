@@ -70,10 +70,7 @@ record OpenItemSheet(Words words) {
     }
 
     private CSVFormat format() {
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(isGerman() ? ';' : ',')
-                .get();
+        return CSVFormat.RFC4180.builder().setDelimiter(isGerman() ? ';' : ',').get();
     }
 
     private boolean isGerman() {

@@ -5,8 +5,8 @@ import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.payment.CreditUseForm;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.payment.ReversalForm;
-import io.leadledger.id.InvoiceId;
 import io.leadledger.event.payment.PaymentId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
@@ -134,8 +134,7 @@ class PaymentController {
         try {
             change.run();
         } catch (ServiceRefused refused) {
-            return told(again.apply(
-                    Refusals.mistakes(Refusals.mendable(refused), TypedPayment.FIELDS, pages.words())));
+            return told(again.apply(Refusals.mistakes(Refusals.mendable(refused), TypedPayment.FIELDS, pages.words())));
         }
         news.tell(request, told, String.valueOf(pages.invoice().number()));
         return Answer.redirect(Addresses.invoice(pages.scope(), pages.invoice().invoiceId()));

@@ -90,12 +90,13 @@ record PaymentPages(EntityScope scope, InvoiceAnswer invoice, Typed typed) imple
     }
 
     private Money balance() {
-        return invoice.settlement() == null ? scope.zero() : invoice.settlement().creditBalance();
+        return invoice.settlement() == null
+                ? scope.zero()
+                : invoice.settlement().creditBalance();
     }
 
     private Fields fields(Mistakes mistakes, Money most) {
-        Typed shown = typed.presetting("paidOn", scope.today().toString())
-                .presetting("amount", words().amount(most));
+        Typed shown = typed.presetting("paidOn", scope.today().toString()).presetting("amount", words().amount(most));
         return new Fields(words(), "console.payment", shown, mistakes);
     }
 

@@ -60,12 +60,9 @@ class DocumentPart implements ReadModelPart {
                     table.noteCredited(fact, received.event().time());
                 }
                 case InvoicePaid fact -> payments.add("PAID", fact, fact.paymentId(), fact.amount());
-                case PaymentReverted fact ->
-                    payments.add("PAID_REVERTED", fact, fact.paymentId(), fact.amount());
-                case CreditBalanceUsed fact ->
-                    payments.add("USED", fact, fact.paymentId(), fact.amount());
-                case CreditBalanceRestored fact ->
-                    payments.add("RESTORED", fact, fact.paymentId(), fact.amount());
+                case PaymentReverted fact -> payments.add("PAID_REVERTED", fact, fact.paymentId(), fact.amount());
+                case CreditBalanceUsed fact -> payments.add("USED", fact, fact.paymentId(), fact.amount());
+                case CreditBalanceRestored fact -> payments.add("RESTORED", fact, fact.paymentId(), fact.amount());
                 default -> {}
             }
         }

@@ -22,12 +22,7 @@ class PaymentTable {
                         values (?::uuid, ?::uuid, ?::uuid, ?, ?)
                         on conflict (partner_id, invoice_id, payment_id, kind) do nothing
                         """)
-                .params(
-                        fact.partnerId().value(),
-                        fact.invoiceId().value(),
-                        paymentId.value(),
-                        kind,
-                        amount.minor())
+                .params(fact.partnerId().value(), fact.invoiceId().value(), paymentId.value(), kind, amount.minor())
                 .update();
         sum(fact);
     }
@@ -43,8 +38,6 @@ class PaymentTable {
                             from document_payment p
                             where p.partner_id = d.partner_id and p.invoice_id = d.document_id)
                         where d.partner_id = ?::uuid and d.document_id = ?::uuid
-                        """)
-                .params(fact.partnerId().value(), fact.invoiceId().value())
-                .update();
+                        """).params(fact.partnerId().value(), fact.invoiceId().value()).update();
     }
 }

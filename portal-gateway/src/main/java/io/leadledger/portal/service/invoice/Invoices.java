@@ -119,9 +119,8 @@ public class Invoices {
 
     private List<InvoiceSummary> open(EntityId entityId, DocumentFilter wanted) {
         return Stream.of(InvoiceStatus.OVERDUE, InvoiceStatus.OPEN)
-                .flatMap(status -> page(entityId, wanted.withStatus(status).sorted("due"), Page.MAX_LIMIT, null)
-                        .items()
-                        .stream())
+                .flatMap(status ->
+                        page(entityId, wanted.withStatus(status).sorted("due"), Page.MAX_LIMIT, null).items().stream())
                 .toList();
     }
 

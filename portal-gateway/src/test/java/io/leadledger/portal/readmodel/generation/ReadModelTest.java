@@ -119,15 +119,14 @@ class ReadModelTest implements PortalTest {
             for (ReceivedEvent one : events) {
                 parts.forEach(part -> part.project(List.of(one)));
             }
-            for (String table :
-                    List.of(
-                            "lead_row",
-                            "lead_event",
-                            "lead_counter",
-                            "lead_price",
-                            "document",
-                            "document_line",
-                            "document_payment")) {
+            for (String table : List.of(
+                    "lead_row",
+                    "lead_event",
+                    "lead_counter",
+                    "lead_price",
+                    "document",
+                    "document_line",
+                    "document_payment")) {
                 assertThat(content(other, table))
                         .as(table)
                         .isNotEmpty()

@@ -1,8 +1,8 @@
 package io.leadledger.api.invoice.payment;
 
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.event.payment.PaymentId;
 import io.leadledger.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param usedFor the other invoice's id: of the same entity, partner and currency
  * @param amount absent for as much as the balance has and the other invoice needs
  */
-public record CreditUseForm(@Nullable String usedFor, @Nullable AmountForm amount) {}
+public record CreditUseForm(
+        @Nullable String usedFor, @Nullable AmountForm amount) {}

@@ -2,8 +2,8 @@ package io.leadledger.api.invoice.payment;
 
 import io.leadledger.api.IdempotencyKey;
 import io.leadledger.api.Refuses;
-import io.leadledger.id.InvoiceId;
 import io.leadledger.event.payment.PaymentId;
+import io.leadledger.id.InvoiceId;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,8 @@
 package io.leadledger.api.invoice.payment;
 
 import io.leadledger.api.Written;
-import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.event.payment.PaymentId;
+import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.money.Money;
 import java.util.List;
 
