@@ -14,6 +14,7 @@ import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.payment.PaymentForm;
+import io.leadledger.api.invoice.payment.PaymentWritten;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.id.EntityId;
 import io.leadledger.quickstart.run.LocalApi;
@@ -55,6 +56,7 @@ class EveryPageTest {
     private final List<String> operatorsPages = new ArrayList<>();
     private final List<String> partnersPages = new ArrayList<>();
     private Findings findings = new Findings();
+    private String paidInvoice = "";
     private Stack stack;
     private Portal portal;
     private Chromium chromium;
@@ -66,7 +68,7 @@ class EveryPageTest {
         stack = installation.running();
         SitesFolder.load(installation);
         draftsOfFebruary();
-        paymentsOfJanuary();
+        String payment = paymentsOfJanuary();
         Files.createDirectories(pictures);
         portal = new Portal(installation, "pages");
         chromium = new Chromium(stack.addresses());
@@ -85,6 +87,8 @@ class EveryPageTest {
                     new SiteMap("/app/(select-entity|" + SitesFolder.ENTITY + "($|[/?]).*)"),
                     APP + "/partners?q=aurora",
                     APP + "/invoices/month-end?period=2026-02",
+                    payment + "/undo",
+                    payment.replaceFirst("[^/]+$", "new"),
                     APP,
                     "/app/select-entity"));
             partnersPages.addAll(reading.site(
@@ -179,6 +183,7 @@ class EveryPageTest {
                     visitor.find("main form [type=submit]").last().click();
                     await().until(() -> visitor.find("[aria-invalid=true]").count() > 0);
                 }),
+                Goal.page(STRANGE, "console-paid-invoice", known, paidInvoice, 200),
                 Goal.page(STRANGE, "portal-not-found", partners, "/partner/leads/" + NOBODY, 404),
                 Goal.page(STRANGE, "portal-nothing-found", partners, "/partner/leads?q=nobody+of+that+name", 200),
                 Goal.page(STRANGE, "login-operators", null, "/app", 200),
@@ -198,8 +203,8 @@ class EveryPageTest {
                 .orElseThrow(() -> new AssertionError("no draft among " + operatorsPages));
     }
 
-    /** Something that was paid, and a statement whose lines are of every kind. */
-    private void paymentsOfJanuary() {
+    /** Something that was paid, and a statement whose lines are of every kind; where the payment is. */
+    private String paymentsOfJanuary() {
         Api api = LocalApi.open(stack.addresses(), stack.secrets());
         EntityId entity = api.client(EntityApi.class)
                 .list(SitesFolder.ENTITY, 1, null)
@@ -211,7 +216,7 @@ class EveryPageTest {
                 .items();
         InvoiceSummary paid = open.getFirst();
         AmountForm some = new AmountForm("1.00", "EUR");
-        api.client(PaymentApi.class)
+        PaymentWritten payment = api.client(PaymentApi.class)
                 .pay(
                         paid.invoiceId(),
                         new IdempotencyKey("pages"),
@@ -224,6 +229,8 @@ class EveryPageTest {
                 """.formatted(paid.number());
         api.client(StatementApi.class)
                 .read(entity, "february.csv", null, rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        paidInvoice = APP + "/invoices/" + paid.invoiceId();
+        return paidInvoice + "/payments/" + payment.paymentId();
     }
 
     /** Something to decide on: leads of February, and drafts of them. */

@@ -74,8 +74,8 @@ record SettingsPresenter(EntityScope scope, BookkeepingApi bookkeeping) implemen
         return List.of(
                 fields.line(Kind.WHOLE, "consultantNumber"),
                 fields.line(Kind.WHOLE, "clientNumber"),
-                fields.select("fiscalYearMonth", numbers(1, 12)),
-                fields.select("accountLength", numbers(4, 8)),
+                fields.select("fiscalYearMonth", numbers(1, 12)).needed(),
+                fields.select("accountLength", numbers(4, 8)).needed(),
                 fields.select(
                         "chart",
                         List.of(
