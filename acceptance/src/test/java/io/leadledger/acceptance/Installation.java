@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -145,19 +147,41 @@ public final class Installation {
 
     private StackPlan plan() {
         StackPlan plan = new StackPlan(home, ports, java.util.Set.of(ServiceName.values()), Map.of());
-        for (ServiceName service : List.of(ServiceName.DELIVERY, ServiceName.INVOICE)) {
+        for (ServiceName service : List.of(ServiceName.DELIVERY, ServiceName.INVOICE, ServiceName.GATEWAY)) {
             plan = plan.with(
                     service,
                     new StackPlan.Addition(
-                            List.of(Path.of("target", "classes").toAbsolutePath()),
-                            Map.of(
-                                    "LEADLEDGER_TEST_KILLORDER",
-                                    killOrder(service).toString(),
-                                    // What a killed service was at is gone on with after four of them.
-                                    "LEADLEDGER_JOB_HEARTBEAT",
-                                    "1s")));
+                            List.of(Path.of("target", "classes").toAbsolutePath()), environmentOf(service)));
         }
         return plan;
+    }
+
+    private Map<String, String> environmentOf(ServiceName service) {
+        String clock = aheadFile().toString();
+        return service == ServiceName.GATEWAY
+                ? Map.of("LEADLEDGER_TEST_CLOCK", clock)
+                : Map.of(
+                        "LEADLEDGER_TEST_CLOCK",
+                        clock,
+                        "LEADLEDGER_TEST_KILLORDER",
+                        killOrder(service).toString(),
+                        // What a killed service was at is gone on with after four of them.
+                        "LEADLEDGER_JOB_HEARTBEAT",
+                        "1s");
+    }
+
+    /** For all services it is that much later from now on, as far as business days go (D-13); zero puts it right. */
+    public void ahead(Duration later) {
+        try {
+            Path written = Files.writeString(aheadFile().resolveSibling("clock-ahead.new"), later.toString());
+            Files.move(written, aheadFile(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path aheadFile() {
+        return home.resolve("clock-ahead");
     }
 
     private Path killOrder(ServiceName service) {

@@ -8,6 +8,7 @@ import io.leadledger.event.EventIds;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
+import io.leadledger.invoice.testing.InvoiceApi.Answer;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
 import java.time.Duration;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ class OpenApiTest implements InvoiceServiceTest {
             "document.ofCreditNote",
             "proof.ofInvoice",
             "proof.ofCreditNote");
+
+    /** What is asked of an invoice of which more was paid than is owed. */
+    private static final Set<String> WANTING_A_BALANCE = Set.of("payment.use", "payment.payOut");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -93,6 +97,13 @@ class OpenApiTest implements InvoiceServiceTest {
         if (OF_FINAL_ONES.contains(operation)) {
             values.put("creditNoteId", credited(partner, values.get("invoiceId"), leads));
         }
+        if (operation.startsWith("statement.")) {
+            values.putAll(paid("payment.pay", partner, values.get("invoiceId"), leads));
+            values.putAll(statement(partner, values.get("invoiceId")));
+        }
+        if (operation.startsWith("payment.")) {
+            values.putAll(paid(operation, partner, values.get("invoiceId"), leads));
+        }
         return values;
     }
 
@@ -108,6 +119,64 @@ class OpenApiTest implements InvoiceServiceTest {
                 "drafts",
                 List.of(Map.of("invoiceId", draft, "version", 99)));
         return api.job("/api/v1/finalizations", job).get("jobId").asString();
+    }
+
+    /** There is a payment to take back, or a credit balance to use. */
+    private Map<String, String> paid(String operation, BilledPartner partner, String invoice, List<String> leads) {
+        assertThat(api.makeFinal(invoice).status()).isEqualTo(200);
+        Map<String, String> values = new HashMap<>();
+        values.put(
+                "issueDate",
+                api.get("/api/v1/invoices/{i}", invoice).json().get("issueDate").asString());
+        if (!operation.equals("payment.pay")) {
+            Answer booked = api.postWithKey(
+                    EventIds.next(),
+                    "/api/v1/invoices/{i}/payments",
+                    Map.of("paidOn", values.get("issueDate")),
+                    invoice);
+            values.put("paymentId", booked.json().get("paymentId").asString());
+        }
+        if (WANTING_A_BALANCE.contains(operation)) {
+            partner.cancelled(leads.subList(1, 2));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !api.creditNotes(partner.entity()).isEmpty());
+            values.put("otherInvoiceId", another(partner));
+        }
+        return values;
+    }
+
+    /** A statement whose line pays the invoice. */
+    private Map<String, String> statement(BilledPartner partner, String invoice) {
+        String number =
+                api.get("/api/v1/invoices/{i}", invoice).json().get("number").asString();
+        String statement = api.postFile(
+                        "/api/v1/bank-statements?entityId={e}&fileName=s.csv",
+                        "Buchungstag;Betrag;Verwendungszweck\n01.02.2026;59,50;" + number + "\n",
+                        partner.entity())
+                .json()
+                .get("statementId")
+                .asString();
+        return Map.of(
+                "statementId",
+                statement,
+                "lineId",
+                api.get("/api/v1/bank-statements/{s}", statement)
+                        .json()
+                        .at("/lines/0/lineId")
+                        .asString());
+    }
+
+    /** Another final invoice of the partner. */
+    private String another(BilledPartner partner) {
+        partner.delivered(1, "2026-02-01");
+        api.generate(partner.entity(), "2026-02-01", "2026-02-02");
+        String invoice = api.invoices(partner.entity()).stream()
+                .filter(one -> one.get("from").asString().equals("2026-02-01"))
+                .map(one -> one.get("invoiceId").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(api.makeFinal(invoice).status()).isEqualTo(200);
+        return invoice;
     }
 
     private String adjusted(String draft) {

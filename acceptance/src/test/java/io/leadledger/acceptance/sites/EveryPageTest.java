@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
+import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.invoice.AmountForm;
+import io.leadledger.api.invoice.bankstatement.StatementApi;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.billingrun.BillingRunForm;
 import io.leadledger.api.job.JobApi;
 import io.leadledger.api.job.JobId;
+import io.leadledger.api.invoice.invoice.InvoiceApi;
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
+import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.payment.PaymentApi;
+import io.leadledger.api.invoice.payment.PaymentForm;
+import io.leadledger.api.invoice.payment.PaymentWritten;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.id.EntityId;
 import io.leadledger.quickstart.run.LocalApi;
@@ -49,6 +58,7 @@ class EveryPageTest {
     private final List<String> operatorsPages = new ArrayList<>();
     private final List<String> partnersPages = new ArrayList<>();
     private Findings findings = new Findings();
+    private String paidInvoice = "";
     private Stack stack;
     private Portal portal;
     private Chromium chromium;
@@ -60,6 +70,7 @@ class EveryPageTest {
         stack = installation.running();
         SitesFolder.load(installation);
         draftsOfFebruary();
+        String payment = paymentsOfJanuary();
         Files.createDirectories(pictures);
         portal = new Portal(installation, "pages");
         chromium = new Chromium(stack.addresses());
@@ -78,6 +89,8 @@ class EveryPageTest {
                     new SiteMap("/app/(select-entity|" + SitesFolder.ENTITY + "($|[/?]).*)"),
                     APP + "/partners?q=aurora",
                     APP + "/invoices/month-end?period=2026-02",
+                    payment + "/undo",
+                    payment.replaceFirst("[^/]+$", "new"),
                     APP,
                     "/app/select-entity"));
             partnersPages.addAll(reading.site(
@@ -113,6 +126,15 @@ class EveryPageTest {
                         APP + "/partners/{id}",
                         APP + "/invoices?status=all",
                         APP + "/invoices/{id}",
+                        APP + "/invoices/{id}/payments/new",
+                        APP + "/invoices/{id}/payments/{id}/undo",
+                        APP + "/invoices/open-items",
+                        APP + "/invoices/bank-statements",
+                        APP + "/invoices/bank-statements/new",
+                        APP + "/invoices/bank-statements/{id}",
+                        APP + "/invoices/bank-statements/{id}/lines/{id}",
+                        APP + "/invoices/bookkeeping",
+                        APP + "/invoices/bookkeeping/settings",
                         APP + "/invoices/{id}/lines/{n}",
                         APP + "/credit-notes/{id}",
                         APP + "/jobs",
@@ -165,6 +187,7 @@ class EveryPageTest {
                     visitor.find("main form [type=submit]").last().click();
                     await().until(() -> visitor.find("[aria-invalid=true]").count() > 0);
                 }),
+                Goal.page(STRANGE, "console-paid-invoice", known, paidInvoice, 200),
                 Goal.page(STRANGE, "portal-not-found", partners, "/partner/leads/" + NOBODY, 404),
                 Goal.page(STRANGE, "portal-nothing-found", partners, "/partner/leads?q=nobody+of+that+name", 200),
                 Goal.page(STRANGE, "login-operators", null, "/app", 200),
@@ -182,6 +205,36 @@ class EveryPageTest {
                 .findFirst()
                 .map(page -> page.replaceFirst("/adjustments/new.*", ""))
                 .orElseThrow(() -> new AssertionError("no draft among " + operatorsPages));
+    }
+
+    /** Something that was paid, and a statement whose lines are of every kind; where the payment is. */
+    private String paymentsOfJanuary() {
+        Api api = LocalApi.open(stack.addresses(), stack.secrets());
+        EntityId entity = api.client(EntityApi.class)
+                .list(SitesFolder.ENTITY, 1, null)
+                .items()
+                .getFirst()
+                .entityId();
+        List<InvoiceSummary> open = api.client(InvoiceApi.class)
+                .list(entity, null, null, null, null, InvoiceStatus.OPEN, null, "number", 50, null)
+                .items();
+        InvoiceSummary paid = open.getFirst();
+        AmountForm some = new AmountForm("1.00", "EUR");
+        PaymentWritten payment = api.client(PaymentApi.class)
+                .pay(
+                        paid.invoiceId(),
+                        new IdempotencyKey("pages"),
+                        new PaymentForm(some, String.valueOf(paid.issueDate()), "statement 3"));
+        String rows = """
+                Buchungstag;Betrag;Verwendungszweck;Auftraggeber/Empfänger
+                10.02.2026;1,00;%s;Aurora Energie GmbH
+                10.02.2026;5,00;Spende;Jemand
+                10.02.2026;-9,00;Miete;Hausverwaltung
+                """.formatted(paid.number());
+        api.client(StatementApi.class)
+                .read(entity, "february.csv", null, rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        paidInvoice = APP + "/invoices/" + paid.invoiceId();
+        return paidInvoice + "/payments/" + payment.paymentId();
     }
 
     /** Something to decide on: leads of February, and drafts of them. */

@@ -10,12 +10,16 @@ import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;
+import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceRestored;
+import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceUsed;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
+import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
@@ -129,7 +133,12 @@ public class Drafts {
                 claimed.billed(fact.invoiceId());
                 end(fact.invoiceId(), State.FINAL, sequence);
             }
-            case TransactionsBilled _, LinesBilled _ -> {}
+            case TransactionsBilled _,
+                    LinesBilled _,
+                    InvoicePaid _,
+                    PaymentReverted _,
+                    CreditBalanceUsed _,
+                    CreditBalanceRestored _ -> {}
         }
     }
 

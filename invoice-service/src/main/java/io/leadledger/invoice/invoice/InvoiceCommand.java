@@ -10,12 +10,18 @@ import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.party.SellerProfile;
+import io.leadledger.event.payment.PaymentId;
+import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.AdjustmentId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
+import io.leadledger.money.Money;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of an invoice. {@code by} is who asks, for the record. */
 public sealed interface InvoiceCommand {
@@ -45,6 +51,50 @@ public sealed interface InvoiceCommand {
             Standing standing,
             String by)
             implements InvoiceCommand {}
+
+    /** What can be asked of a final invoice: payments, and what is paid beyond what is owed. */
+    sealed interface PaymentCommand extends InvoiceCommand {
+
+        /** By credit notes at this moment; while it is decided, nothing is credited. */
+        Money credited();
+
+        /**
+         * @param creditOf whose credit balance it is taken from, and only then
+         * @param today in the entity's zone
+         */
+        record RecordPayment(
+                PaymentId paymentId,
+                Money amount,
+                LocalDate paidOn,
+                @Nullable String reference,
+                PaymentMethod method,
+                @Nullable InvoiceId creditOf,
+                Money credited,
+                LocalDate today,
+                String by)
+                implements PaymentCommand {}
+
+        record RevertPayment(PaymentId paymentId, LocalDate today, String reason, Money credited, String by)
+                implements PaymentCommand {}
+
+        /**
+         * @param usedFor the invoice it pays; absent for a payout
+         * @param today in the entity's zone
+         */
+        record UseCreditBalance(
+                PaymentId paymentId,
+                Money amount,
+                LocalDate usedOn,
+                @Nullable InvoiceId usedFor,
+                @Nullable String reference,
+                Money credited,
+                LocalDate today,
+                String by)
+                implements PaymentCommand {}
+
+        record RestoreCreditBalance(PaymentId paymentId, LocalDate today, String reason, Money credited, String by)
+                implements PaymentCommand {}
+    }
 
     /**
      * How a draft stands when somebody wants it final.

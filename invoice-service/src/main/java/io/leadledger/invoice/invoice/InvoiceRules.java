@@ -13,12 +13,16 @@ import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;
+import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceRestored;
+import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceUsed;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
+import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
@@ -29,6 +33,7 @@ import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
+import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
 import io.leadledger.invoice.invoice.InvoiceState.Discarded;
@@ -38,7 +43,7 @@ import io.leadledger.invoice.invoice.InvoiceState.Missing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of an invoice's life, R-051 to R-054. Plain Java: no framework, no clock, no database. */
+/** The rules of an invoice's life, R-051 to R-054; of its payments, {@link PaymentRules}. Plain Java: no framework, no clock, no database. */
 public final class InvoiceRules {
 
     private InvoiceRules() {}
@@ -48,7 +53,11 @@ public final class InvoiceRules {
             case Missing _
             when command instanceof DraftInvoice draft -> accept(linesOf(draft.drafted()), carried(draft.drafted()));
             case Missing _ -> Decision.rejected(Rejection.notFound("invoice", "with this id"));
+            case Draft _, Discarded _
+            when command instanceof PaymentCommand ->
+                Decision.rejected(conflict("not-final", "expected a final invoice, but this one has no number"));
             case Draft draft -> decide(command, draft);
+            case Final ended when command instanceof PaymentCommand payment -> PaymentRules.decide(payment, ended);
             case Final ended ->
                 Decision.rejected(conflict("not-a-draft", "expected a draft, but %s is final", ended.number()));
             case Discarded _ ->
@@ -66,6 +75,7 @@ public final class InvoiceRules {
                 Decision.accepted(
                         new InvoiceDiscarded(draft.invoiceId(), draft.entityId(), draft.partnerId(), discard.by()));
             case FinalizeInvoice finalize -> finalizeDraft(finalize, draft);
+            case PaymentCommand _ -> throw new IllegalStateException("no draft is paid");
         };
     }
 
@@ -185,7 +195,17 @@ public final class InvoiceRules {
             when state instanceof Draft draft ->
                 draft.with(AdjustmentRules.without(draft.bill(), removed.adjustment()));
             case InvoiceDiscarded _ -> new Discarded();
-            case InvoiceFinalized fact -> new Final(fact.header().number());
+            case InvoiceFinalized fact ->
+                new Final(
+                        fact.invoiceId(),
+                        fact.entityId(),
+                        fact.partnerId(),
+                        fact.header().number(),
+                        fact.header().issueDate(),
+                        Account.of(fact.bill().totals().total()));
+            case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _
+            when state instanceof Final invoice -> PaymentRules.evolve(invoice, event);
+            case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _ -> state;
             case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _, LinesBilled _ -> state;
         };
     }

@@ -6,6 +6,7 @@ import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where an invoice is in its life. */
@@ -29,7 +30,20 @@ sealed interface InvoiceState {
         }
     }
 
-    record Final(String number) implements InvoiceState {}
+    /** @param account what was booked on it */
+    record Final(
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
+            String number,
+            LocalDate issueDate,
+            Account account)
+            implements InvoiceState {
+
+        Final with(Account other) {
+            return new Final(invoiceId, entityId, partnerId, number, issueDate, other);
+        }
+    }
 
     record Discarded() implements InvoiceState {}
 }

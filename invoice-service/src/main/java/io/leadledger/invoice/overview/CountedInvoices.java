@@ -27,10 +27,10 @@ class CountedInvoices {
 
     private static final String INVOICES = """
             with invoice as (
-                select d.partner_id, d.state, i.due_date, i.document_id, (d.totals #>> '{total,amount}')::numeric as total, i.total_minor,
-                    i.currency, i.total_minor - coalesce((select sum(c.total_minor) from document c
-                        where c.invoice_id = d.invoice_id and c.kind = 'CREDIT_NOTE'), 0) as open_minor
-                from draft d left join document i on i.document_id = d.invoice_id
+                select d.partner_id, d.state, b.due_date, (d.totals #>> '{total,amount}')::numeric as total,
+                    b.currency, b.settled, b.open_minor
+                from draft d left join invoice_balance b
+                    on b.invoice_id = d.invoice_id and b.entity_id = d.entity_id
                 where d.entity_id = :entity and d.state <> 'DISCARDED'
                   and (:from::date is null or d.from_date = :from::date)
                   and (:to::date is null or d.to_date = :to::date)
@@ -52,10 +52,10 @@ class CountedInvoices {
                 LocalDate.ofInstant(clock.instant(), entity.definition().timeZone());
         return jdbc.sql(INVOICES + """
                         select count(*) filter (where state = 'DRAFT') as drafts,
-                            count(*) filter (where open_minor > 0 and due_date >= :today) as open,
-                            count(*) filter (where open_minor > 0 and due_date < :today) as overdue,
-                            count(*) filter (where open_minor = 0 and total_minor > 0) as credited,
-                            count(*) filter (where total_minor = 0) as paid,
+                            count(*) filter (where settled = 'OPEN' and due_date >= :today) as open,
+                            count(*) filter (where settled = 'OPEN' and due_date < :today) as overdue,
+                            count(*) filter (where settled = 'CREDITED') as credited,
+                            count(*) filter (where settled = 'PAID') as paid,
                             coalesce(sum(total) filter (where state = 'DRAFT'), 0) as draft_amount,
                             coalesce(sum(open_minor), 0)::bigint as open_minor,
                             coalesce(sum(open_minor) filter (where due_date < :today), 0)::bigint as overdue_minor,

@@ -1,6 +1,7 @@
 package io.leadledger.invoice.overview;
 
 import io.leadledger.api.invoice.overview.HistoryEntry;
+import io.leadledger.api.invoice.overview.HistoryEntry.PaymentFact;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.bill.Adjustment;
@@ -8,13 +9,18 @@ import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;
+import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceRestored;
+import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceUsed;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
+import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,6 +74,36 @@ class InvoiceHistory {
                         fact.bill().leads(),
                         null,
                         fact.header().number());
+            case InvoicePaid fact ->
+                entry(
+                        message,
+                        new PaymentFact(
+                                fact.amount(),
+                                fact.openAmount(),
+                                fact.paidOn(),
+                                fact.reference(),
+                                fact.method(),
+                                null));
+            case PaymentReverted fact ->
+                entry(
+                        message,
+                        new PaymentFact(
+                                fact.amount(), fact.openAmount(), fact.revertedOn(), null, null, fact.reason()));
+            case CreditBalanceUsed fact ->
+                entry(
+                        message,
+                        new PaymentFact(
+                                fact.amount(),
+                                fact.creditBalance(),
+                                fact.usedOn(),
+                                fact.reference(),
+                                fact.usedFor() == null ? null : PaymentMethod.CREDIT_BALANCE,
+                                null));
+            case CreditBalanceRestored fact ->
+                entry(
+                        message,
+                        new PaymentFact(
+                                fact.amount(), fact.creditBalance(), fact.restoredOn(), null, null, fact.reason()));
             case TransactionsBilled _, LinesBilled _, LinesDrafted _ -> null;
         };
     }
@@ -79,6 +115,21 @@ class InvoiceHistory {
             @Nullable Long leads,
             @Nullable Adjustment adjustment,
             @Nullable String number) {
+        return entry(message, before, totals, leads, adjustment, number, null);
+    }
+
+    private static HistoryEntry entry(DomainEventMessage<?> message, PaymentFact payment) {
+        return entry(message, null, null, null, null, null, payment);
+    }
+
+    private static HistoryEntry entry(
+            DomainEventMessage<?> message,
+            @Nullable Totals before,
+            @Nullable Totals totals,
+            @Nullable Long leads,
+            @Nullable Adjustment adjustment,
+            @Nullable String number,
+            @Nullable PaymentFact payment) {
         return new HistoryEntry(
                 message.getIdentifier(),
                 message.getSequenceNumber(),
@@ -89,6 +140,7 @@ class InvoiceHistory {
                 totals,
                 leads,
                 adjustment,
-                number);
+                number,
+                payment);
     }
 }

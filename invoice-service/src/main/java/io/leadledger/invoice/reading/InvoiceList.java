@@ -1,13 +1,14 @@
 package io.leadledger.invoice.reading;
 
 import io.leadledger.api.Page;
-import io.leadledger.api.invoice.invoice.InvoiceAnswer.PaymentStatus;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.api.invoice.invoice.Settlement;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.payment.InvoiceBalance;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
 import io.leadledger.id.InvoiceId;
@@ -25,7 +26,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,13 +45,9 @@ class InvoiceList {
             @Nullable String number,
             InvoiceOrder order) {}
 
-    private static final String OPEN = """
-            (i.total_minor - coalesce((select sum(c.total_minor) from document c
-                where c.invoice_id = d.invoice_id and c.kind = 'CREDIT_NOTE'), 0))
-            """;
-
     private static final String WHERE = """
             from draft d left join document i on i.document_id = d.invoice_id
+                left join invoice_balance b on b.invoice_id = d.invoice_id and b.entity_id = d.entity_id
                 left join known_fact p on p.aggregate_id = d.partner_id and p.fact = 'PartnerDetailsChanged'
                 left join known_fact r on r.aggregate_id = d.partner_id and r.fact = 'PartnerRegistered'
             where d.entity_id = :entity
@@ -61,13 +57,13 @@ class InvoiceList {
               and (:state::text is null or d.state = :state)
               and (:number::text is null or i.number = :number)
               and case :status::text when 'DRAFT' then d.state = 'DRAFT'
-                  when 'OPEN' then i.due_date >= :today::date and %1$s > 0
-                  when 'OVERDUE' then i.due_date < :today::date and %1$s > 0
-                  when 'CREDITED' then i.total_minor > 0 and %1$s = 0
-                  when 'PAID' then i.total_minor = 0
+                  when 'OPEN' then i.due_date >= :today::date and b.settled = 'OPEN'
+                  when 'OVERDUE' then i.due_date < :today::date and b.settled = 'OPEN'
+                  when 'CREDITED' then b.settled = 'CREDITED'
+                  when 'PAID' then b.settled = 'PAID'
                   when 'KEPT' then d.state <> 'DISCARDED'
                   else true end
-            """.formatted(OPEN);
+            """;
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -125,8 +121,8 @@ class InvoiceList {
                 select d.invoice_id, d.entity_id, d.partner_id, d.from_date, d.to_date, d.state, d.version,
                     coalesce(i.treatment, d.tax_decision ->> 'treatment') as treatment,
                     coalesce(i.totals, d.totals) as totals, i.number, i.issue_date, i.due_date, i.currency,
-                    i.total_minor, %s as open_minor, %s as sort_key
-                """.formatted(OPEN, order.keySql());
+                    b.total_minor, b.credited_minor, b.paid_minor, b.used_minor, %s as sort_key
+                """.formatted(order.keySql());
     }
 
     private LocalDate today(EntityId entityId) {
@@ -166,13 +162,13 @@ class InvoiceList {
             @Nullable LocalDate dueDate,
             @Nullable String currency,
             @Nullable Long totalMinor,
-            @Nullable Long openMinor,
+            @Nullable Long creditedMinor,
+            @Nullable Long paidMinor,
+            @Nullable Long usedMinor,
             String sortKey) {
 
         InvoiceSummary summary(@Nullable KnownPartner partner, LocalDate today) {
-            Money open = openMinor == null || currency == null
-                    ? null
-                    : Money.ofMinor(openMinor, Currency.getInstance(currency));
+            InvoiceBalance balance = balance();
             return new InvoiceSummary(
                     invoiceId,
                     state,
@@ -187,19 +183,26 @@ class InvoiceList {
                     dueDate,
                     JsonColumn.read(totals, Totals.class),
                     TaxTreatment.valueOf(treatment),
-                    open,
-                    paymentStatus(open, today),
+                    balance == null ? null : balance.open(),
+                    balance == null || dueDate == null ? null : balance.status(dueDate, today),
+                    balance == null ? null : Settlement.of(balance),
                     version);
         }
 
-        private @Nullable PaymentStatus paymentStatus(@Nullable Money open, LocalDate today) {
-            if (open == null || dueDate == null) {
+        private @Nullable InvoiceBalance balance() {
+            if (currency == null
+                    || totalMinor == null
+                    || creditedMinor == null
+                    || paidMinor == null
+                    || usedMinor == null) {
                 return null;
             }
-            if (open.isZero()) {
-                return Objects.equals(totalMinor, 0L) ? PaymentStatus.PAID : PaymentStatus.CREDITED;
-            }
-            return dueDate.isBefore(today) ? PaymentStatus.OVERDUE : PaymentStatus.OPEN;
+            Currency unit = Currency.getInstance(currency);
+            return new InvoiceBalance(
+                    Money.ofMinor(totalMinor, unit),
+                    Money.ofMinor(creditedMinor, unit),
+                    Money.ofMinor(paidMinor, unit),
+                    Money.ofMinor(usedMinor, unit));
         }
     }
 }

@@ -75,6 +75,7 @@ final class ShownInvoice {
                 papers.hashes(),
                 summary.openAmount(),
                 summary.paymentStatus(),
+                summary.settlement(),
                 lineCount,
                 summary.version());
     }

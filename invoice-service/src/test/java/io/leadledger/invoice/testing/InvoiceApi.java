@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.leadledger.chassis.testing.TokenIssuer;
 import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,22 @@ public final class InvoiceApi {
 
     public Answer postWithKey(String key, String path, Object body, Object... variables) {
         return call(HttpMethod.POST, path, body, Map.of("Idempotency-Key", key), variables);
+    }
+
+    /** As somebody who saw that version. */
+    public Answer put(long version, String path, Object body) {
+        return call(HttpMethod.PUT, path, body, Map.of(HttpHeaders.IF_MATCH, "\"" + version + "\""));
+    }
+
+    /** Sends the bytes of a file. */
+    public Answer postFile(String path, String content, Object... variables) {
+        return send(
+                HttpMethod.POST,
+                path,
+                MediaType.APPLICATION_OCTET_STREAM,
+                content.getBytes(StandardCharsets.UTF_8),
+                Map.of(),
+                variables);
     }
 
     public Answer delete(String path, Object... variables) {
@@ -178,13 +195,24 @@ public final class InvoiceApi {
 
     private Answer call(
             HttpMethod method, String path, @Nullable Object body, Map<String, String> headers, Object... variables) {
+        byte[] json = body == null ? null : JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+        return send(method, path, MediaType.APPLICATION_JSON, json, headers, variables);
+    }
+
+    private Answer send(
+            HttpMethod method,
+            String path,
+            MediaType contentType,
+            byte @Nullable [] body,
+            Map<String, String> headers,
+            Object... variables) {
         String service = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
         RestClient.RequestBodySpec request = HTTP.method(method)
                 .uri(service + path, variables)
                 .header("Authorization", TokenIssuer.operators().bearer("invoices:read", "invoices:write"))
                 .headers(all -> headers.forEach(all::set));
         if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsString(body));
+            request.contentType(contentType).body(body);
         }
         return request.exchange((sent, response) -> {
             byte[] bytes = response.getBody().readAllBytes();

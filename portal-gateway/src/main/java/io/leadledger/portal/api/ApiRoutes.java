@@ -32,7 +32,10 @@ class ApiRoutes {
             "credit-notes",
             "number-register",
             "rule-sets",
-            "ledger");
+            "ledger",
+            "open-items",
+            "bank-statements",
+            "bookkeeping");
 
     @Bean
     RouterFunction<ServerResponse> partnerApi(Services services) {

@@ -198,6 +198,17 @@ record Samples(Shell console, Shell portal) {
                                         Check.open("Unchanged", "1 change"),
                                         Check.bad("VAT", "x"))),
                         new Card<>("Left", Parts.SUMS),
+                        new InvoicePage.Payments(
+                                "Payments",
+                                List.of(
+                                        new InvoicePage.Booked(
+                                                "Paid on 10 Feb 2026",
+                                                "statement 3",
+                                                "20.00",
+                                                false,
+                                                Button.link("Undo", "/undo").looking(Look.SMALL)),
+                                        new InvoicePage.Booked("Paid on 9 Feb 2026", "Undone", "20.00", true, null)),
+                                "None"),
                         TAX,
                         new InvoicePage.Adjustments(
                                 "Adjustments",

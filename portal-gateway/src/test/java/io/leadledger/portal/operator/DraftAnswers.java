@@ -4,6 +4,7 @@ import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Drift.DriftedLead;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.api.invoice.invoice.Settlement;
 import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
@@ -14,9 +15,11 @@ import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.bill.Totals;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.invoice.Buyer;
+import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.party.Address;
 import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.EntityId;
@@ -88,8 +91,39 @@ final class DraftAnswers {
                 null,
                 null,
                 null,
+                null,
                 1,
                 3);
+    }
+
+    /** The draft, final and due on 16 February; on it that was paid, by the sums that are told. */
+    static InvoiceAnswer issued(PaymentStatus status, String open, String paid, String creditBalance) {
+        return new InvoiceAnswer(
+                DRAFT.invoiceId(),
+                State.FINAL,
+                DRAFT.entityId(),
+                DRAFT.partnerId(),
+                DRAFT.partnerExternalId(),
+                DRAFT.partnerName(),
+                FROM,
+                TO,
+                "LEADS-2026-0001",
+                LocalDate.of(2026, 2, 2),
+                LocalDate.of(2026, 2, 16),
+                DRAFT.taxDecision(),
+                DRAFT.bill(),
+                List.of(),
+                List.of(),
+                null,
+                DRAFT.seller(),
+                DRAFT.buyer(),
+                null,
+                new DocumentHashes("a".repeat(64), "b".repeat(64), "c".repeat(64)),
+                euros(open),
+                status,
+                new Settlement(euros("0.00"), euros(paid), euros(creditBalance)),
+                1,
+                4);
     }
 
     private static InvoiceLine line() {
@@ -156,6 +190,7 @@ final class DraftAnswers {
                 totals,
                 drafted ? 38L : null,
                 drafted ? null : deduction(null),
+                null,
                 null);
     }
 

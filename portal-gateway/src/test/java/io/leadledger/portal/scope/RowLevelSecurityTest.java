@@ -66,7 +66,8 @@ class RowLevelSecurityTest implements PortalTest {
                     Facts.transaction(lead, "25.00"),
                     Facts.cancellation(lead, CancellationCause.OPERATOR_REFUND),
                     invoice,
-                    Facts.billed(partner, invoice.invoiceId().value(), lead));
+                    Facts.billed(partner, invoice.invoiceId().value(), lead),
+                    Facts.paid(invoice, "20.00"));
         }
         topics.awaitRead();
     }

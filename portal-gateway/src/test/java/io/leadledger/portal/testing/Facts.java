@@ -25,6 +25,8 @@ import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
+import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
@@ -45,6 +47,8 @@ import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.event.party.LineGranularity;
 import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.event.party.SellerProfile;
+import io.leadledger.event.payment.PaymentId;
+import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.CreditNoteId;
@@ -202,6 +206,34 @@ public final class Facts {
                 tax(),
                 bill("1775.00", "337.25", "2112.25"),
                 new DocumentHashes("0", "1", "2", "3"),
+                "operator");
+    }
+
+    public static InvoicePaid paid(InvoiceFinalized invoice, String amount) {
+        return new InvoicePaid(
+                invoice.invoiceId(),
+                invoice.entityId(),
+                invoice.partnerId(),
+                new PaymentId(EventIds.next()),
+                Money.of(amount, "EUR"),
+                LocalDate.of(2026, 2, 10),
+                null,
+                PaymentMethod.BY_HAND,
+                null,
+                invoice.bill().totals().total().minus(Money.of(amount, "EUR")),
+                "operator");
+    }
+
+    public static PaymentReverted reverted(InvoicePaid payment) {
+        return new PaymentReverted(
+                payment.invoiceId(),
+                payment.entityId(),
+                payment.partnerId(),
+                payment.paymentId(),
+                payment.amount(),
+                payment.paidOn(),
+                "booked twice",
+                payment.openAmount().plus(payment.amount()),
                 "operator");
     }
 

@@ -46,6 +46,7 @@ public final class Invoices {
                 TaxTreatment.DOMESTIC,
                 null,
                 null,
+                null,
                 1);
         return new Page<>(List.of(draft), null, 1);
     }
@@ -74,6 +75,7 @@ public final class Invoices {
                 new Bill(List.of(), List.of(), TOTALS, null),
                 List.of(),
                 warnings,
+                null,
                 null,
                 null,
                 null,

@@ -7,10 +7,13 @@ import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.bill.Totals;
 import io.leadledger.event.party.SellerProfile;
+import io.leadledger.event.payment.PaymentId;
+import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.id.TransactionId;
+import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +146,81 @@ public sealed interface InvoiceEvent extends PublishedEvent {
             TaxDecision taxDecision,
             Bill bill,
             DocumentHashes hashes,
+            String by)
+            implements InvoiceEvent {}
+
+    /**
+     * All or a part of a final invoice was paid (R-058, R-065).
+     *
+     * @param reference what the payer, the bank or the operator calls it
+     * @param creditOf the invoice whose credit balance it was taken from, and only then (D-25)
+     * @param openAmount left to pay after it
+     */
+    record InvoicePaid(
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
+            PaymentId paymentId,
+            Money amount,
+            LocalDate paidOn,
+            @Nullable String reference,
+            PaymentMethod method,
+            @Nullable InvoiceId creditOf,
+            Money openAmount,
+            String by)
+            implements InvoiceEvent {}
+
+    /**
+     * A payment was booked by mistake, or taken back; once for each.
+     *
+     * @param openAmount left to pay after it
+     */
+    record PaymentReverted(
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
+            PaymentId paymentId,
+            Money amount,
+            LocalDate revertedOn,
+            String reason,
+            Money openAmount,
+            String by)
+            implements InvoiceEvent {}
+
+    /**
+     * Of what was paid beyond what is owed, a part was used as payment on another invoice, or paid out (D-25).
+     *
+     * @param paymentId of the payment on the other invoice, or of the payout
+     * @param usedFor the other invoice; absent if it was paid out
+     * @param creditBalance left after it
+     */
+    record CreditBalanceUsed(
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
+            PaymentId paymentId,
+            Money amount,
+            LocalDate usedOn,
+            @Nullable InvoiceId usedFor,
+            @Nullable String reference,
+            Money creditBalance,
+            String by)
+            implements InvoiceEvent {}
+
+    /**
+     * What was used of a credit balance is there again: the payment on the other invoice, or the payout, was reverted.
+     *
+     * @param creditBalance left after it
+     */
+    record CreditBalanceRestored(
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
+            PaymentId paymentId,
+            Money amount,
+            LocalDate restoredOn,
+            String reason,
+            Money creditBalance,
             String by)
             implements InvoiceEvent {}
 }

@@ -1,12 +1,12 @@
 package io.leadledger.portal.operator.document;
 
-import io.leadledger.api.invoice.invoice.InvoiceAnswer.PaymentStatus;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.Words;

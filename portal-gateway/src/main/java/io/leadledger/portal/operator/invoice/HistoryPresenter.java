@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.invoice;
 
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.overview.HistoryEntry;
+import io.leadledger.api.invoice.overview.HistoryEntry.PaymentFact;
 import io.leadledger.event.bill.Totals;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -11,6 +12,7 @@ import io.leadledger.portal.page.part.Part;
 import io.leadledger.portal.page.story.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an invoice, the latest first: who, what, when. */
@@ -44,6 +46,16 @@ record HistoryPresenter(EntityScope scope, InvoiceAnswer invoice, List<HistoryEn
                         Tone.OK,
                         Icon.CHECK,
                         said("finalized", String.valueOf(entry.number()), total(entry.totals())));
+            case "InvoicePaid" -> step(entry, Tone.OK, Icon.CURRENCY_EURO, booked("paid", entry.payment()));
+            case "PaymentReverted" -> step(entry, Tone.WARN, Icon.ARROW_BACK_UP, booked("reverted", entry.payment()));
+            case "CreditBalanceUsed" ->
+                step(
+                        entry,
+                        Tone.INFO,
+                        Icon.ARROW_RIGHT,
+                        booked(isPayout(entry.payment()) ? "paidOut" : "creditUsed", entry.payment()));
+            case "CreditBalanceRestored" ->
+                step(entry, Tone.WARN, Icon.ARROW_BACK_UP, booked("creditRestored", entry.payment()));
             default -> step(entry, Tone.MUTE, Icon.INFO_CIRCLE, new Told(entry.type(), ""));
         };
     }
@@ -69,6 +81,20 @@ record HistoryPresenter(EntityScope scope, InvoiceAnswer invoice, List<HistoryEn
                 : words().money(entry.adjustment().amount());
         String reason = entry.adjustment() == null ? "" : entry.adjustment().reason();
         return said(key, amount, reason, net(entry.totals()));
+    }
+
+    private static boolean isPayout(@Nullable PaymentFact fact) {
+        return fact != null && fact.method() == null;
+    }
+
+    /** The words name amount, what is left, the day, and the reference or the reason. */
+    private Told booked(String key, @Nullable PaymentFact fact) {
+        if (fact == null) {
+            return new Told(say("console.payments"), "");
+        }
+        String more = fact.reason() == null ? Objects.requireNonNullElse(fact.reference(), "–") : fact.reason();
+        String on = fact.on() == null ? "" : words().date(fact.on());
+        return said(key, words().money(fact.amount()), words().money(fact.left()), on, more);
     }
 
     private String net(@Nullable Totals totals) {

@@ -39,6 +39,7 @@ class InvoiceController {
                         Papers.of(invoice, lines).said(scope.words().messages(), scope.path("")),
                         invoices.history(invoice.invoiceId()),
                         invoice.isDraft() ? List.of() : invoices.creditNotesOf(invoice),
+                        invoice.number() == null ? List.of() : invoices.payments(invoice.invoiceId()),
                         Change.of(invoice.version()))
                 .page();
     }

@@ -39,10 +39,12 @@ public record InvoicePage(
      *
      * @param checks what is between a draft and its number
      * @param left what is left to pay on an invoice
+     * @param payments what was booked on it
      */
     public record Beside(
             @Nullable Card<List<Check>> checks,
             @Nullable Card<List<Sum>> left,
+            @Nullable Payments payments,
             TaxSentence tax,
             Adjustments adjustments,
             EInvoice eInvoice) {}
@@ -54,6 +56,21 @@ public record InvoicePage(
      * @param none said when there is none
      */
     public record Adjustments(String heading, @Nullable Button add, List<Adjusted> all, String none) {}
+
+    /** Payments, uses of its credit balance and payouts; {@code none} is said when there is none. */
+    public record Payments(String heading, List<Booked> all, String none) {}
+
+    /**
+     * One of them.
+     *
+     * @param gone whether it was taken back; else {@code undo} leads there
+     */
+    public record Booked(
+            String what,
+            String note,
+            String amount,
+            boolean gone,
+            @Nullable Button undo) {}
 
     /** One credit or charge; on a draft it can be taken away. */
     public record Adjusted(

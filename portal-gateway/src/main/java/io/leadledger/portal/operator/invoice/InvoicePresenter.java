@@ -3,6 +3,7 @@ package io.leadledger.portal.operator.invoice;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.overview.HistoryEntry;
+import io.leadledger.api.invoice.payment.BookedPayment;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -12,7 +13,6 @@ import io.leadledger.portal.operator.invoice.InvoicePage.Document;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
-import io.leadledger.portal.page.figure.Sum;
 import io.leadledger.portal.page.paper.Paper;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Card;
@@ -25,7 +25,6 @@ import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One invoice as the page shows it. */
@@ -35,6 +34,7 @@ record InvoicePresenter(
         Paper paper,
         List<HistoryEntry> history,
         List<CreditNoteAnswer> creditNotes,
+        List<BookedPayment> payments,
         Change change)
         implements OfEntity {
 
@@ -50,7 +50,8 @@ record InvoicePresenter(
                 document(),
                 new Beside(
                         checks(),
-                        left(),
+                        settlement().left(),
+                        new PaymentsPresenter(scope, invoice, payments).shown(),
                         TaxSentence.of(invoice.taxDecision(), invoice.bill(), invoice.buyer(), words()),
                         new AdjustmentsPresenter(scope, invoice, change).shown(),
                         EInvoice.of(format(), invoice.hashes(), path(""), words())),
@@ -72,7 +73,7 @@ record InvoicePresenter(
                         Crumb.to(period.said(words()), Addresses.monthEnd(scope, period)),
                         Crumb.here(invoice.number() == null ? invoice.partnerName() : invoice.number()))
                 .marked(chips())
-                .doing(invoice.isDraft() ? ofDraft() : files());
+                .doing(invoice.isDraft() ? ofDraft() : settlement().actions(files()));
     }
 
     private List<Chip> chips() {
@@ -95,6 +96,10 @@ record InvoicePresenter(
                 new Button.Menu(
                         say("console.invoice.more"),
                         List.of(new Button.Item(Icon.TRASH, say("console.discard"), path("/discarding"), true))));
+    }
+
+    private SettlementPresenter settlement() {
+        return new SettlementPresenter(scope, invoice, creditNotes, payments);
     }
 
     private List<Button> files() {
@@ -152,24 +157,5 @@ record InvoicePresenter(
         return invoice.isDraft()
                 ? new Card<>(say("console.invoice.before"), new DraftChecks(invoice, words()).all())
                 : null;
-    }
-
-    /** Total less credit notes is what is open: shown, not claimed. */
-    private @Nullable Card<List<Sum>> left() {
-        if (invoice.openAmount() == null) {
-            return null;
-        }
-        Stream<Sum> total = Stream.of(Sum.term(
-                say("console.column.total"),
-                words().amount(invoice.bill().totals().total())));
-        Stream<Sum> notes = creditNotes.stream()
-                .map(note -> Sum.term(
-                                say("console.creditNote.title", note.number()),
-                                words().amount(note.bill().totals().total().negated()))
-                        .to(scope.path("/credit-notes/" + note.creditNoteId())));
-        Stream<Sum> open = Stream.of(Sum.result(say("console.column.open"), words().amount(invoice.openAmount())));
-        return new Card<>(
-                say("console.invoice.left"),
-                Stream.of(total, notes, open).flatMap(sums -> sums).toList());
     }
 }

@@ -50,7 +50,7 @@ class InvoiceListController {
         return switch (tab) {
             case CREDIT_NOTES -> creditNotes(scope, presenter, wanted);
             case DRAFT -> view.only() == DraftFilter.ANY ? page(scope, presenter, wanted) : checked(scope, presenter);
-            case OPEN, OVERDUE, CREDITED, ALL -> page(scope, presenter, wanted);
+            case OPEN, OVERDUE, PAID, CREDITED, ALL -> page(scope, presenter, wanted);
         };
     }
 

@@ -7,6 +7,7 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.list.Bulk;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
@@ -20,7 +21,9 @@ import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Hidden;
+import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -38,10 +41,26 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
                 scope.shell(),
                 Head.of(say("console.invoices"))
                         .saying(lead())
-                        .doing(Button.primary(
-                                say("console.invoices.toMonthEnd", period.said(words())),
-                                Addresses.monthEnd(scope, period))),
-                Listing.of(table, empty()).under(tabs()).narrowed(filter()));
+                        .doing(
+                                Button.link(say("console.openItems"), scope.path("/invoices/open-items")),
+                                Button.link(say("console.statements"), scope.path("/invoices/bank-statements")),
+                                Button.link(say("console.bookkeeping"), scope.path("/invoices/bookkeeping")),
+                                Button.primary(
+                                        say("console.invoices.toMonthEnd", period.said(words())),
+                                        Addresses.monthEnd(scope, period))),
+                view.tab().isToBePaid() ? listing(table).doing(payment()) : listing(table));
+    }
+
+    private Listing listing(Table table) {
+        return Listing.of(table, empty()).under(tabs()).narrowed(filter());
+    }
+
+    private Bulk payment() {
+        return new Bulk(
+                Change.ofNew().post(scope.path("/invoices/payments/choice")),
+                say("console.payments.chosen"),
+                null,
+                List.of(new Bulk.Verb("pay", say("console.payment"))));
     }
 
     private Query list() {
@@ -98,8 +117,13 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
 
     private Columns<ListRow> columns() {
         String dated = view.tab() == InvoiceTab.CREDIT_NOTES ? "console.column.issued" : "console.column.due";
-        return new Columns<ListRow>(words(), scope.currency())
-                .text(
+        Columns<ListRow> columns = new Columns<>(words(), scope.currency());
+        if (view.tab().isToBePaid()) {
+            columns = columns.actions(
+                    "console.payments.choose",
+                    row -> Cell.choice(String.valueOf(row.chosen()), say("console.payments.chooseOne", row.label())));
+        }
+        return columns.text(
                         "console.column.number",
                         row -> Cell.head(row.label(), row.href()).said(row.said()))
                 .sorted(view.sort("number", list()))
@@ -128,12 +152,12 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
             case OVERDUE -> sums(counts.overdue(), null, words().amount(counts.overdueAmount()));
             case OPEN ->
                 sums(counts.open(), null, words().amount(counts.openAmount().minus(counts.overdueAmount())));
-            case CREDITED, CREDIT_NOTES, ALL -> List.of();
+            case PAID, CREDITED, CREDIT_NOTES, ALL -> List.of();
         };
     }
 
     private List<Cell> sums(int count, @Nullable String total, @Nullable String open) {
-        return List.of(
+        List<Cell> sums = new ArrayList<>(List.of(
                 Cell.head(say("console.invoices.count", count)),
                 Cell.none(),
                 Cell.none(),
@@ -142,6 +166,10 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
                 Cell.none(),
                 Cell.none(),
                 Cell.number(total),
-                Cell.number(open));
+                Cell.number(open)));
+        if (view.tab().isToBePaid()) {
+            sums.addFirst(Cell.none());
+        }
+        return sums;
     }
 }

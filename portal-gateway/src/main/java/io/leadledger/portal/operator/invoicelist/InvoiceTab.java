@@ -11,6 +11,7 @@ enum InvoiceTab {
     DRAFT,
     OPEN,
     OVERDUE,
+    PAID,
     CREDITED,
     CREDIT_NOTES,
     ALL;
@@ -21,6 +22,11 @@ enum InvoiceTab {
                 .filter(tab -> tab.word().equals(word))
                 .findFirst()
                 .orElse(OPEN);
+    }
+
+    /** Whether what is listed is to be paid. */
+    boolean isToBePaid() {
+        return this == OPEN || this == OVERDUE;
     }
 
     String word() {
@@ -34,6 +40,7 @@ enum InvoiceTab {
             case DRAFT -> InvoiceStatus.DRAFT;
             case OPEN -> InvoiceStatus.OPEN;
             case OVERDUE -> InvoiceStatus.OVERDUE;
+            case PAID -> InvoiceStatus.PAID;
             case CREDITED -> InvoiceStatus.CREDITED;
             case CREDIT_NOTES -> null;
             case ALL -> InvoiceStatus.KEPT;
@@ -45,6 +52,7 @@ enum InvoiceTab {
             case DRAFT -> counts.drafts();
             case OPEN -> counts.open();
             case OVERDUE -> counts.overdue();
+            case PAID -> counts.paid();
             case CREDITED -> counts.credited();
             case CREDIT_NOTES -> counts.creditNotes();
             case ALL -> counts.all();

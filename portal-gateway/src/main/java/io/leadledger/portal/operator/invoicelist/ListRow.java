@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what makes the link's words its own where they are not
  * @param partnerHref absent for a credit note
+ * @param chosen what is sent where it is chosen with others; absent where nothing is done with many
  */
 record ListRow(
         String href,
@@ -32,7 +33,8 @@ record ListRow(
         String net,
         String tax,
         String total,
-        @Nullable String open) {
+        @Nullable String open,
+        @Nullable String chosen) {
 
     static ListRow of(InvoiceSummary invoice, EntityScope scope) {
         Words words = scope.words();
@@ -49,7 +51,8 @@ record ListRow(
                 words.amount(invoice.totals().net()),
                 words.amount(invoice.totals().tax()),
                 words.amount(invoice.totals().total()),
-                invoice.openAmount() == null ? null : words.amount(invoice.openAmount()));
+                invoice.openAmount() == null ? null : words.amount(invoice.openAmount()),
+                invoice.invoiceId().value());
     }
 
     static ListRow of(CheckedDraft draft, EntityScope scope) {
@@ -66,6 +69,7 @@ record ListRow(
                 words.amount(draft.bill().totals().net()),
                 words.amount(draft.bill().totals().tax()),
                 words.amount(draft.bill().totals().total()),
+                null,
                 null);
     }
 
@@ -85,6 +89,7 @@ record ListRow(
                 words.amount(note.bill().totals().net()),
                 words.amount(note.bill().totals().tax()),
                 words.amount(note.bill().totals().total()),
+                null,
                 null);
     }
 

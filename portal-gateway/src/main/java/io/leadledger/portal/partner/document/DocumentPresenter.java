@@ -98,12 +98,17 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
         return facts;
     }
 
-    /** Shown, not claimed: total less credit notes is what is open. */
+    /** Shown, not claimed: total less credit notes and payments is what is open. */
     private List<Sum> left() {
-        return List.of(
+        List<Sum> sums = new ArrayList<>(List.of(
                 Sum.term(say("invoices.column.total"), amount(head().totalMinor())),
                 Sum.term(say("invoice.credited"), amount(-head().creditedMinor())),
-                Sum.result(say("invoices.column.open"), amount(head().openMinor())));
+                Sum.term(say("invoice.paid"), amount(-head().paidMinor())),
+                Sum.result(say("invoices.column.open"), amount(head().openMinor()))));
+        if (head().creditBalanceMinor() > 0) {
+            sums.add(Sum.term(say("invoice.creditBalance"), amount(head().creditBalanceMinor())));
+        }
+        return sums;
     }
 
     private String amount(long minor) {

@@ -1,11 +1,15 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.invoice.bankstatement.StatementApi;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
+import io.leadledger.api.invoice.bookkeeping.BookkeepingApi;
 import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.finalization.FinalizationsApi;
+import io.leadledger.api.invoice.openitem.OpenItemApi;
+import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
 import io.leadledger.api.job.JobApi;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +38,26 @@ class InvoiceContract {
     @Bean
     DocumentApi documentCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(DocumentApi.class);
+    }
+
+    @Bean
+    OpenItemApi openItemCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(OpenItemApi.class);
+    }
+
+    @Bean
+    StatementApi statementCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(StatementApi.class);
+    }
+
+    @Bean
+    BookkeepingApi bookkeepingCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(BookkeepingApi.class);
+    }
+
+    @Bean
+    PaymentApi paymentCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(PaymentApi.class);
     }
 
     @Bean

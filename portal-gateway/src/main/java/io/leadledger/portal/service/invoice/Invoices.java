@@ -10,6 +10,7 @@ import io.leadledger.api.invoice.document.RuleSetApi;
 import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
+import io.leadledger.api.invoice.invoice.InvoiceStatus;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.ledger.ArrivalsApi;
 import io.leadledger.api.invoice.ledger.BilledOn;
@@ -22,6 +23,8 @@ import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.invoice.overview.OpenAmount;
 import io.leadledger.api.invoice.overview.OverviewApi;
+import io.leadledger.api.invoice.payment.BookedPayment;
+import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.PeriodPreview;
 import io.leadledger.api.invoice.preview.PreviewApi;
 import io.leadledger.id.CreditNoteId;
@@ -31,6 +34,7 @@ import io.leadledger.id.TransactionId;
 import io.leadledger.portal.service.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
@@ -49,6 +53,7 @@ public class Invoices {
     private final UnbilledApi unbilled;
     private final ArrivalsApi arrivals;
     private final RuleSetApi rules;
+    private final PaymentApi payments;
 
     Invoices(@Qualifier("invoiceService") ServiceClient service) {
         invoices = service.client(InvoiceApi.class);
@@ -59,6 +64,7 @@ public class Invoices {
         unbilled = service.client(UnbilledApi.class);
         arrivals = service.client(ArrivalsApi.class);
         rules = service.client(RuleSetApi.class);
+        payments = service.client(PaymentApi.class);
     }
 
     public Page<InvoiceSummary> page(EntityId entityId, DocumentFilter wanted, int limit, @Nullable String cursor) {
@@ -107,6 +113,30 @@ public class Invoices {
         return creditNotes
                 .list(invoice.entityId(), invoice.invoiceId(), null, null, null, null, Page.MAX_LIMIT, null)
                 .items();
+    }
+
+    /** What was booked on a final invoice, the latest first. */
+    public List<BookedPayment> payments(InvoiceId invoiceId) {
+        return payments.list(invoiceId);
+    }
+
+    /** Other invoices of its partner that are open, the first due first. */
+    public List<InvoiceSummary> alsoOpen(InvoiceAnswer invoice) {
+        return open(invoice.entityId(), DocumentFilter.ofPartner(invoice.partnerId())).stream()
+                .filter(other -> !other.invoiceId().equals(invoice.invoiceId()))
+                .toList();
+    }
+
+    /** The invoices of an entity that are open, the first due first; of each state the first 500. */
+    public List<InvoiceSummary> open(EntityId entityId) {
+        return open(entityId, DocumentFilter.ALL);
+    }
+
+    private List<InvoiceSummary> open(EntityId entityId, DocumentFilter wanted) {
+        return Stream.of(InvoiceStatus.OVERDUE, InvoiceStatus.OPEN)
+                .flatMap(status ->
+                        page(entityId, wanted.withStatus(status).sorted("due"), Page.MAX_LIMIT, null).items().stream())
+                .toList();
     }
 
     public InvoiceCounts counts(EntityId entityId, DocumentFilter wanted) {

@@ -11,6 +11,7 @@ import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.DeliveryEvent.DeliverySucceeded;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.partner.LeadField;
 import io.leadledger.event.partner.LeadFieldType;
 import io.leadledger.portal.scope.PartnerScope;
@@ -68,6 +69,9 @@ class ReadModelTest implements PortalTest {
             Facts.delivery(entity, alpha, "L-4", "2026-01-20T10:00:00Z", Map.of("name", "Test Person"), true);
     private final InvoiceFinalized invoice = Facts.invoice(entity, alpha, EventIds.next(), "LEADS-2026-" + alpha);
 
+    private final InvoicePaid paid = Facts.paid(invoice, "20.00");
+    private final InvoicePaid undone = Facts.paid(invoice, "10.00");
+
     private final CreditNoteIssued creditNote =
             Facts.creditNote(invoice, EventIds.next(), "LEADS-C-2026-" + alpha, elke);
 
@@ -79,8 +83,9 @@ class ReadModelTest implements PortalTest {
                 .containsExactly("L-1 ACCEPTED", "L-2 RETURNED", "L-3 CANCELLED", "L-4 TEST");
         assertThat(rows("select status || ' ' || leads from lead_counter order by status"))
                 .containsExactly("ACCEPTED 1", "CANCELLED 1", "RETURNED 1", "TEST 1");
-        assertThat(rows("select kind || ' ' || total_minor || ' ' || credited_minor from document order by kind"))
-                .containsExactly("CREDIT_NOTE 2975 0", "INVOICE 211225 2975");
+        assertThat(rows("select kind || ' ' || total_minor || ' ' || credited_minor || ' ' || paid_minor"
+                        + " from document order by kind"))
+                .containsExactly("CREDIT_NOTE 2975 0 0", "INVOICE 211225 2975 2000");
         assertThat(rows("select kind || ' ' || coalesce(line_position, 0) from lead_event order by kind, lead_row_id"))
                 .contains("BILLED 1", "CREDITED 0", "CANCELLED 0");
     }
@@ -114,8 +119,14 @@ class ReadModelTest implements PortalTest {
             for (ReceivedEvent one : events) {
                 parts.forEach(part -> part.project(List.of(one)));
             }
-            for (String table :
-                    List.of("lead_row", "lead_event", "lead_counter", "lead_price", "document", "document_line")) {
+            for (String table : List.of(
+                    "lead_row",
+                    "lead_event",
+                    "lead_counter",
+                    "lead_price",
+                    "document",
+                    "document_line",
+                    "document_payment")) {
                 assertThat(content(other, table))
                         .as(table)
                         .isNotEmpty()
@@ -255,6 +266,9 @@ class ReadModelTest implements PortalTest {
                 Facts.draft(entity, alpha, invoice.invoiceId().value()),
                 Facts.billed(alpha, invoice.invoiceId().value(), anna, elke),
                 invoice,
+                paid,
+                undone,
+                Facts.reverted(undone),
                 creditNote);
     }
 

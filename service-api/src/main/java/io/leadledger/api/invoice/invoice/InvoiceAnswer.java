@@ -10,6 +10,7 @@ import io.leadledger.event.bill.TaxTotal;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.party.SellerProfile;
+import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param seller as the document shows it; of a draft, as it would show it now; absent while there is none
  * @param buyer likewise
  * @param paymentTermsDays from issue to due date, of a draft
- * @param openAmount what is left to pay after credit notes, absent while it is a draft
+ * @param openAmount what is left to pay after payments and credit notes, absent while it is a draft
  * @param paymentStatus what is left to do (D-21), absent until it is final; {@code PAID} if it comes to 0.00
+ * @param settlement what was paid and credited, absent until it is final
  * @param lineCount how many lines it has: {@code bill} names the first 1,000
  */
 public record InvoiceAnswer(
@@ -53,6 +55,7 @@ public record InvoiceAnswer(
         @Nullable DocumentHashes hashes,
         @Nullable Money openAmount,
         @Nullable PaymentStatus paymentStatus,
+        @Nullable Settlement settlement,
         int lineCount,
         long version)
         implements Versioned {
@@ -63,16 +66,6 @@ public record InvoiceAnswer(
         /** Given up; its leads are free again (D-18). */
         DISCARDED,
         FINAL
-    }
-
-    /** What is left to do about a final invoice (D-21). */
-    public enum PaymentStatus {
-        OPEN,
-        OVERDUE,
-        /** Nothing to pay: the invoice comes to 0.00. */
-        PAID,
-        /** Nothing is left to pay, by credit notes. */
-        CREDITED
     }
 
     /** How many leads the lines are for that are named here. */

@@ -5,7 +5,7 @@ public enum InvoiceStatus {
     DRAFT,
     OPEN,
     OVERDUE,
-    /** Nothing to pay: the invoice comes to 0.00. */
+    /** Nothing is left to pay, not by credit notes alone. */
     PAID,
     CREDITED,
     /** Everything that was not discarded. */

@@ -1,9 +1,9 @@
 package io.leadledger.api.invoice.invoice;
 
-import io.leadledger.api.invoice.invoice.InvoiceAnswer.PaymentStatus;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.event.bill.TaxTreatment;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the billing period
  * @param to day after its last day
  * @param paymentStatus what is left to do (D-21); {@code PAID} if it comes to 0.00
+ * @param settlement what was paid and credited
  */
 public record InvoiceSummary(
         InvoiceId invoiceId,
@@ -34,4 +35,5 @@ public record InvoiceSummary(
         TaxTreatment taxTreatment,
         @Nullable Money openAmount,
         @Nullable PaymentStatus paymentStatus,
+        @Nullable Settlement settlement,
         long version) {}

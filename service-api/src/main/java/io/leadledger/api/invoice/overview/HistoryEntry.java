@@ -2,7 +2,10 @@ package io.leadledger.api.invoice.overview;
 
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.payment.PaymentMethod;
+import io.leadledger.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals the sums after it
  * @param adjustment the credit or charge it is about
  * @param number the number it took
+ * @param payment the payment it is about, as booked or taken back
  */
 public record HistoryEntry(
         String eventId,
@@ -25,4 +29,19 @@ public record HistoryEntry(
         @Nullable Totals totals,
         @Nullable Long leads,
         @Nullable Adjustment adjustment,
-        @Nullable String number) {}
+        @Nullable String number,
+        @Nullable PaymentFact payment) {
+
+    /**
+     * What a fact says of a payment.
+     *
+     * @param left open after it, or of the credit balance
+     */
+    public record PaymentFact(
+            Money amount,
+            Money left,
+            @Nullable LocalDate on,
+            @Nullable String reference,
+            @Nullable PaymentMethod method,
+            @Nullable String reason) {}
+}

@@ -5,7 +5,7 @@ import io.leadledger.money.Money;
 /**
  * How many invoices and credit notes there are, by what is to be done with them.
  *
- * @param paid nothing is left to pay on them, and nothing was credited
+ * @param paid nothing is left to pay on them, not by credit notes alone
  * @param late leads that came after their period was billed and wait for the next invoice (D-14)
  * @param draftAmount what the drafts would come to
  * @param openAmount left to pay, overdue or not

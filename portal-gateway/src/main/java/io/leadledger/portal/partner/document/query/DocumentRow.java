@@ -1,5 +1,7 @@
 package io.leadledger.portal.partner.document.query;
 
+import io.leadledger.event.payment.InvoiceBalance;
+import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,11 +26,13 @@ public record DocumentRow(
         LocalDate periodTo,
         String currency,
         long totalMinor,
-        long creditedMinor) {
+        long creditedMinor,
+        long paidMinor,
+        long usedMinor) {
 
     public static final String COLUMNS =
             "document_id, kind, invoice_id, number, issue_date, due_date, period_from, period_to,"
-                    + " currency, total_minor, credited_minor";
+                    + " currency, total_minor, credited_minor, paid_minor, used_minor";
 
     public enum Kind {
         INVOICE,
@@ -47,7 +51,9 @@ public record DocumentRow(
                 row.getObject("period_to", LocalDate.class),
                 row.getString("currency"),
                 row.getLong("total_minor"),
-                row.getLong("credited_minor"));
+                row.getLong("credited_minor"),
+                row.getLong("paid_minor"),
+                row.getLong("used_minor"));
     }
 
     /** Whether it has an e-invoice: EN 16931 cannot say the three decimals that some currencies have. */
@@ -57,7 +63,7 @@ public record DocumentRow(
 
     /** What is left to pay. */
     public long openMinor() {
-        return kind == Kind.INVOICE ? totalMinor - creditedMinor : 0;
+        return kind == Kind.INVOICE ? balance().open().minor() : 0;
     }
 
     /** Its payment status (D-21) on a day; a credit note has none. */
@@ -65,9 +71,20 @@ public record DocumentRow(
         if (kind == Kind.CREDIT_NOTE) {
             return PaymentStatus.CREDIT_NOTE;
         }
-        if (openMinor() == 0) {
-            return creditedMinor == 0 ? PaymentStatus.PAID : PaymentStatus.CREDITED;
-        }
-        return dueDate.isBefore(today) ? PaymentStatus.OVERDUE : PaymentStatus.OPEN;
+        return PaymentStatus.of(balance().status(dueDate, today));
+    }
+
+    /** What was paid beyond what is owed and is not used yet (D-25). */
+    public long creditBalanceMinor() {
+        return kind == Kind.INVOICE ? balance().creditBalance().minor() : 0;
+    }
+
+    private InvoiceBalance balance() {
+        Currency unit = Currency.getInstance(currency);
+        return new InvoiceBalance(
+                Money.ofMinor(totalMinor, unit),
+                Money.ofMinor(creditedMinor, unit),
+                Money.ofMinor(paidMinor, unit),
+                Money.ofMinor(usedMinor, unit));
     }
 }

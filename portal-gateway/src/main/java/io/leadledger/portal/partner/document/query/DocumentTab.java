@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** The tabs of the invoice list. Each condition may be used by an index under row-level security. */
 public enum DocumentTab {
     ALL("true"),
-    OPEN("kind = 'INVOICE' and credited_minor < total_minor and due_date >= :today"),
-    OVERDUE("kind = 'INVOICE' and credited_minor < total_minor and due_date < :today"),
+    OPEN("kind = 'INVOICE' and credited_minor + paid_minor < total_minor and due_date >= :today"),
+    OVERDUE("kind = 'INVOICE' and credited_minor + paid_minor < total_minor and due_date < :today"),
+    PAID("kind = 'INVOICE' and credited_minor + paid_minor >= total_minor"
+            + " and (total_minor = 0 or credited_minor < total_minor)"),
     CREDIT_NOTES("kind = 'CREDIT_NOTE'");
 
     private final String condition;

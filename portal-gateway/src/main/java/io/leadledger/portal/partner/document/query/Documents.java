@@ -124,8 +124,8 @@ public class Documents {
     private static Map<String, Long> open(JdbcClient jdbc) {
         Map<String, Long> open = new TreeMap<>();
         jdbc.sql("""
-                        select currency, sum(total_minor - credited_minor) from document
-                        where kind = 'INVOICE' and credited_minor < total_minor group by currency
+                        select currency, sum(total_minor - credited_minor - paid_minor) from document
+                        where kind = 'INVOICE' and credited_minor + paid_minor < total_minor group by currency
                         """).query(row -> {
             open.put(row.getString(1), row.getLong(2));
         });

@@ -10,7 +10,7 @@ import java.util.Locale;
 public enum PaymentStatus {
     OPEN(Tone.INFO, Icon.CLOCK),
     OVERDUE(Tone.BAD, Icon.ALERT_TRIANGLE),
-    /** Nothing is left to pay; an invoice of 0.00 is from the start. */
+    /** Nothing is left to pay, not by credit notes alone; an invoice of 0.00 is from the start. */
     PAID(Tone.OK, Icon.CHECK),
     /** Nothing is left to pay, by credit notes. */
     CREDITED(Tone.MUTE, Icon.CHECK),
@@ -23,6 +23,16 @@ public enum PaymentStatus {
     PaymentStatus(Tone tone, Icon icon) {
         this.tone = tone;
         this.icon = icon;
+    }
+
+    /** That of an invoice. */
+    static PaymentStatus of(io.leadledger.event.payment.PaymentStatus status) {
+        return switch (status) {
+            case OPEN -> OPEN;
+            case OVERDUE -> OVERDUE;
+            case PAID -> PAID;
+            case CREDITED -> CREDITED;
+        };
     }
 
     public Chip chip(Words words) {

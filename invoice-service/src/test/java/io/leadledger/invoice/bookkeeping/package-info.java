@@ -1,0 +1,5 @@
+/** Bookings for the bookkeeper. */
+@NullMarked
+package io.leadledger.invoice.bookkeeping;
+
+import org.jspecify.annotations.NullMarked;

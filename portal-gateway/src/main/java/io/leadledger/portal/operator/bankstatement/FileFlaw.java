@@ -1,0 +1,27 @@
+package io.leadledger.portal.operator.bankstatement;
+
+import io.leadledger.api.ProblemField;
+import io.leadledger.portal.page.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is wrong with a file, in the reader's words, with what only the service knows: the line, the columns. */
+final class FileFlaw {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+): (.*)");
+    private static final Pattern COLUMNS = Pattern.compile(".* the columns are: (.*)");
+
+    private FileFlaw() {}
+
+    static String said(ProblemField reason, Words words) {
+        Matcher line = LINE.matcher(reason.message());
+        if (line.matches()) {
+            return words.say("console.statement.badLine", line.group(1), line.group(2));
+        }
+        Matcher columns = COLUMNS.matcher(reason.message());
+        return columns.matches()
+                ? words.say("console.statement.unknownColumns", columns.group(1))
+                : words.sayElse(
+                        reason.message(), "console.reason." + reason.code(), words.say("console.statement.file"));
+    }
+}

@@ -1,0 +1,26 @@
+package io.leadledger.api.invoice.bankstatement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank statement that was read.
+ *
+ * @param account its IBAN, where the file says it
+ * @param lines how many it has that no statement before had
+ * @param known how many it has besides that were there before
+ * @param toDecide incoming payments of it of which something is not booked yet
+ */
+public record StatementSummary(
+        String statementId,
+        String fileName,
+        StatementFormat format,
+        @Nullable String account,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int lines,
+        int known,
+        int toDecide,
+        Instant at,
+        String by) {}

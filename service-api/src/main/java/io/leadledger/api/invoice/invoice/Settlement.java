@@ -1,0 +1,16 @@
+package io.leadledger.api.invoice.invoice;
+
+import io.leadledger.event.payment.InvoiceBalance;
+import io.leadledger.money.Money;
+
+/**
+ * How a final invoice came to be paid so far.
+ *
+ * @param creditBalance what its partner has paid beyond what is owed, and has not got back yet (D-25)
+ */
+public record Settlement(Money credited, Money paid, Money creditBalance) {
+
+    public static Settlement of(InvoiceBalance balance) {
+        return new Settlement(balance.credited(), balance.paid(), balance.creditBalance());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is still open, by partner and by age. */
+@NullMarked
+package io.leadledger.api.invoice.openitem;
+
+import org.jspecify.annotations.NullMarked;
