@@ -255,7 +255,7 @@ public final class Facts {
                 tax(),
                 bill,
                 transactions(leads),
-                new DocumentHashes("0", "1", "2", "3"));
+                new DocumentHashes("0", "1", "2", null));
     }
 
     private static List<TransactionId> transactions(DeliverySucceeded... leads) {

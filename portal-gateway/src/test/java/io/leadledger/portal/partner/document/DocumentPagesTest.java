@@ -138,7 +138,12 @@ class DocumentPagesTest {
 
         HttpResponse<String> report = browser.get(page + "/validation-report");
 
-        assertThat(browser.get(page).body()).contains("href=\"" + page + "/validation-report\"");
+        assertThat(browser.get(page).body())
+                .contains("href=\"" + page + "/validation-report\"")
+                .containsPattern("Official rules</dt>\\s*<dd[^>]*>passed");
+        assertThat(browser.get("/partner/invoices/" + CREDIT_NOTE.creditNoteId())
+                        .body())
+                .doesNotContain("/validation-report");
         assertThat(report.body())
                 .isEqualTo("file of /api/v1/invoices/" + INVOICE.invoiceId() + "/documents/validation-report");
         assertThat(report.headers().firstValue("content-disposition"))
