@@ -56,6 +56,11 @@ final class KeptAlike {
                 "SHA-256 of the stored PDF",
                 said.pdfSha256(),
                 sha256(files.get(DocumentArchive.File.PDF.name())));
+        comparison.same(
+                Kind.STORED_FILE,
+                "SHA-256 of the stored report",
+                said.reportSha256(),
+                sha256(files.get(DocumentArchive.File.VALIDATION_REPORT.name())));
     }
 
     private static void columns(
@@ -98,7 +103,7 @@ final class KeptAlike {
         comparison.same(
                 Kind.REGISTER,
                 "document hash",
-                RegisterChain.documentHash(said.pdfSha256(), Objects.requireNonNullElse(said.xmlSha256(), "")),
+                RegisterChain.documentHash(said.pdfSha256(), said.xmlSha256(), said.reportSha256()),
                 registered.entry().documentHash());
         comparison.same(
                 Kind.REGISTER, "hash", said.registerHash(), registered.entry().hash());

@@ -29,7 +29,6 @@ public final class InjectedFailures implements CrashPoints {
     /** Nothing more is to happen at any point. */
     void forget() {
         remaining.clear();
-        untilOnce.clear();
         interruptions.clear();
     }
 

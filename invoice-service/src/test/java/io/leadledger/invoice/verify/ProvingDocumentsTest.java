@@ -44,6 +44,7 @@ class ProvingDocumentsTest implements InvoiceServiceTest {
         String file = "update document_file set content = content || 'x' where document_id = '{i}' and kind = ";
         CHANGES.put(file + "'PDF'", Kind.STORED_FILE);
         CHANGES.put(file + "'XML'", Kind.XML);
+        CHANGES.put(file + "'VALIDATION_REPORT'", Kind.STORED_FILE);
         CHANGES.put("delete from document_file where document_id = '{i}' and kind = 'PDF'", Kind.STORED_FILE);
         CHANGES.put("delete from document_file where document_id = '{i}' and kind = 'XML'", Kind.STORED_FILE);
         document("total_minor = total_minor - 1");
@@ -215,7 +216,7 @@ class ProvingDocumentsTest implements InvoiceServiceTest {
         Proving proving = proofs.said(document);
         SplittableRandom random = new SplittableRandom(20261130);
         for (int i = 0; i < 100; i++) {
-            String kind = i % 2 == 0 ? "PDF" : "XML";
+            String kind = List.of("PDF", "XML", "VALIDATION_REPORT").get(i % 3);
             int bit = random.nextInt(8 * kept.files(invoice).get(kind).length);
 
             superuser.changed("""
@@ -226,7 +227,7 @@ class ProvingDocumentsTest implements InvoiceServiceTest {
             assertThat(proving.prove(document).difference())
                     .as("bit %d of the %s", bit, kind)
                     .extracting(Difference::kind)
-                    .isEqualTo(kind.equals("PDF") ? Kind.STORED_FILE : Kind.XML);
+                    .isEqualTo(kind.equals("XML") ? Kind.XML : Kind.STORED_FILE);
             superuser.restored();
         }
         assertThat(proving.prove(document).difference()).isNull();

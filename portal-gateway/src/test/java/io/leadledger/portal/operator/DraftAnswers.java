@@ -118,7 +118,7 @@ final class DraftAnswers {
                 DRAFT.seller(),
                 DRAFT.buyer(),
                 null,
-                new DocumentHashes("a".repeat(64), "b".repeat(64), "c".repeat(64)),
+                new DocumentHashes("a".repeat(64), "b".repeat(64), "c".repeat(64), "d".repeat(64)),
                 euros(open),
                 status,
                 new Settlement(euros("0.00"), euros(paid), euros(creditBalance)),

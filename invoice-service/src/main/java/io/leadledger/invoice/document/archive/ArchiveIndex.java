@@ -37,8 +37,9 @@ final class ArchiveIndex {
         List<String> head = new ArrayList<>(
                 List.of("number", "type", "issue_date", "due_date", "partner", "net", "tax", "total", "currency"));
         for (File file : File.values()) {
-            head.add(file.extension() + "_file");
-            head.add(file.extension() + "_sha256");
+            String column = file.path().replace('-', '_');
+            head.add(column + "_file");
+            head.add(column + "_sha256");
         }
         return head;
     }

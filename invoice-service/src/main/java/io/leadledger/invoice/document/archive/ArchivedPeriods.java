@@ -40,7 +40,7 @@ class ArchivedPeriods {
 
         /** The name of a file of it: numbers have no character that a file name may not have. */
         String fileName(File file) {
-            return number.replaceAll("[^A-Za-z0-9._-]", "_") + '.' + file.extension();
+            return number.replaceAll("[^A-Za-z0-9._-]", "_") + file.ending();
         }
     }
 

@@ -11,6 +11,10 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDiscarded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
+import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
+import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceUsed;
+import io.leadledger.event.invoice.InvoiceEvent.CreditBalanceRestored;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
@@ -48,6 +52,8 @@ public final class InvoiceTrail {
             case LinesBilled part -> lines.addAll(part.lines());
             case InvoiceFinalized end -> finalized = end;
             case LinesDrafted _, InvoiceDiscarded _ -> {}
+            // What is paid changes no document.
+            case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _ -> {}
         }
         return true;
     }
