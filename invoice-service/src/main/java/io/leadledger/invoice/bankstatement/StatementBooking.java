@@ -100,9 +100,12 @@ class StatementBooking {
     }
 
     private void requireSameEntity(KeptLine line, InvoiceId invoice) {
-        balances.find(invoice)
+        boolean same = balances.find(invoice)
                 .filter(owed -> owed.entityId().equals(line.entityId()))
-                .orElseThrow(() -> refused("not-final", "expected a final invoice of the same entity"));
+                .isPresent();
+        if (!same) {
+            throw refused("not-final", "expected a final invoice of the same entity");
+        }
     }
 
     private Money most(KeptLine line, InvoiceId invoice) {

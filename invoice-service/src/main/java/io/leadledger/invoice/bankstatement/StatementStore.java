@@ -105,14 +105,13 @@ class StatementStore {
 
     /** A line of that statement that nobody else books until this transaction ends. */
     KeptLine lock(String statementId, String lineId) {
-        Rejection unknown = Rejection.notFound("line", lineId);
-        jdbc.sql("select line_id from bank_line where statement_id = ? and line_id = ? for update")
+        String locked = jdbc.sql("select line_id from bank_line where statement_id = ? and line_id = ? for update")
                 .params(statementId, lineId)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new RejectedException(unknown));
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("line", lineId)));
         return jdbc.sql(LINE + " where line_id = ?")
-                .param(lineId)
+                .param(locked)
                 .query(StatementStore::line)
                 .single();
     }

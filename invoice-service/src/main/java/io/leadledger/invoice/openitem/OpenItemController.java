@@ -26,7 +26,10 @@ class OpenItemController implements OpenItemApi {
     @Override
     @PreAuthorize("hasAuthority('invoices:read')")
     public OpenItems list(EntityId entityId, @Nullable PartnerId partnerId) {
-        directory.entity(entityId).orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
-        return items.of(entityId, partnerId);
+        EntityId known = directory
+                .entity(entityId)
+                .map(entity -> entity.definition().entityId())
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
+        return items.of(known, partnerId);
     }
 }

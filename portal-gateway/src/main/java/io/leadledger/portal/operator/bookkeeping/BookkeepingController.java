@@ -65,8 +65,17 @@ class BookkeepingController {
             EntityScope scope, @PathVariable String format, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         ResponseEntity<byte[]> file = bookkeeping.export(format, scope.entityId(), from, to);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, file.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                .headers(headers -> {
+                    passOn(HttpHeaders.CONTENT_TYPE, file.getHeaders(), headers);
+                    passOn(HttpHeaders.CONTENT_DISPOSITION, file.getHeaders(), headers);
+                })
                 .body(file.getBody());
+    }
+
+    private static void passOn(String name, HttpHeaders from, HttpHeaders to) {
+        String value = from.getFirst(name);
+        if (value != null) {
+            to.set(name, value);
+        }
     }
 }

@@ -25,22 +25,19 @@ record PaymentsPresenter(EntityScope scope, InvoiceAnswer invoice, List<BookedPa
     }
 
     private Booked one(BookedPayment payment) {
-        boolean gone = payment.reversal() != null;
+        BookedPayment.Reversal reversal = payment.reversal();
         String amount = words().amount(
                         payment.kind() == BookedPayment.Kind.PAYMENT
                                 ? payment.amount()
                                 : payment.amount().negated());
-        return new Booked(
-                what(payment),
-                gone
-                        ? say(
-                                "console.payment.undone",
-                                payment.reversal().reason(),
-                                payment.reversal().by())
-                        : note(payment),
-                amount,
-                gone,
-                gone ? null : undo(payment));
+        return reversal == null
+                ? new Booked(what(payment), note(payment), amount, false, undo(payment))
+                : new Booked(
+                        what(payment),
+                        say("console.payment.undone", reversal.reason(), reversal.by()),
+                        amount,
+                        true,
+                        null);
     }
 
     private String what(BookedPayment payment) {
