@@ -137,6 +137,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 READ,
                 () -> Request.of(last + "/lines/1/transactions"));
         sample("GET /invoices/{invoiceId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
+        sample("POST /proofs", at, READ, () -> Request.of(API + "/proofs", json(Map.of("entityId", at.entityId()))));
         sample("GET /invoices/{invoiceId}/proof", at, READ, () -> Request.of(last + "/proof"));
         String note = API + "/credit-notes/" + at.creditNote();
         sample("GET /credit-notes/{creditNoteId}/proof", at, READ, () -> Request.of(note + "/proof"));

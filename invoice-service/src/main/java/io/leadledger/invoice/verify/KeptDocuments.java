@@ -9,6 +9,7 @@ import io.leadledger.id.Id;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.id.TransactionId;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.support.JsonColumn;
 import io.leadledger.invoice.verify.trail.LedgerRow;
 import java.sql.ResultSet;
@@ -50,7 +51,7 @@ class KeptDocuments {
     }
 
     private static final String REGISTERED = """
-            select d.entity_id, d.partner_id, d.invoice_id, n.kind, n.year, n.number, n.document_number, n.document_id,
+            select d.entity_id, d.partner_id, d.invoice_id, d.from_date, d.to_date, n.kind, n.year, n.number, n.document_number, n.document_id,
                 n.issue_date, n.document_hash, n.previous_hash, n.hash
             from number_register n join document d using (document_id)
             """;
@@ -172,6 +173,8 @@ class KeptDocuments {
                 new EntityId(row.getString("entity_id")),
                 new PartnerId(row.getString("partner_id")),
                 new InvoiceId(row.getString("invoice_id")),
+                new BillingPeriod(
+                        row.getObject("from_date", LocalDate.class), row.getObject("to_date", LocalDate.class)),
                 new RegisteredNumber(
                         NumberKind.valueOf(row.getString("kind")),
                         row.getInt("year"),

@@ -19,14 +19,13 @@ import io.leadledger.invoice.verify.trail.Parties;
 import io.leadledger.invoice.verify.trail.Trails;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Proves documents from the topics alone: one partition after the other, so that memory holds a twelfth of all. */
@@ -74,21 +73,50 @@ class Proofs {
         }
     }
 
-    /** Proves all documents of an entity, and looks for such as are only in the topics. */
-    void all(EntityId entityId, Consumer<DocumentProof> each) {
-        Map<Integer, List<RegisteredDocument>> byPartition = walked(entityId).stream()
-                .collect(Collectors.groupingBy(
-                        one -> WholeTopics.partitionOf(one.partnerId().value()), TreeMap::new, Collectors.toList()));
+    /** All documents of an entity, by partition; in each invoices before credit notes, in the order of their numbers. */
+    List<RegisteredDocument> documents(EntityId entityId) {
+        return walked(entityId).stream()
+                .sorted(Comparator.comparing(RegisteredDocument::partition))
+                .toList();
+    }
+
+    /** What the topics say of the documents of an entity in a partition. */
+    Partition partition(EntityId entityId, int partition) {
+        List<RegisteredDocument> documents = walked(entityId).stream()
+                .filter(one -> one.partition() == partition)
+                .toList();
+        Set<Integer> ofParties = new HashSet<>(List.of(WholeTopics.partitionOf(entityId.value()), partition));
         try (WholeTopics.Reader reader = topics.open()) {
-            Parties parties =
-                    parties(reader, IntStream.range(0, Topic.PARTITIONS).boxed().collect(Collectors.toSet()));
-            for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
-                List<RegisteredDocument> documents = byPartition.getOrDefault(partition, List.of());
-                Trails trails = trails(reader, partition, documents);
-                Proving proving = new Proving(parties, trails, kept);
-                documents.forEach(document -> each.accept(proving.prove(document)));
-                unknown(entityId, trails, documents).forEach(each);
-            }
+            Trails trails = trails(reader, partition, documents);
+            return new Partition(
+                    partition,
+                    documents,
+                    new Proving(parties(reader, ofParties), trails, kept),
+                    unknown(entityId, trails, documents));
+        }
+    }
+
+    /**
+     * One twelfth of what an entity has.
+     *
+     * @param unknown documents that only the topics know
+     */
+    record Partition(int number, List<RegisteredDocument> documents, Proving proving, List<DocumentProof> unknown) {
+
+        /** Proves one of its documents; an invoice that nobody asked for yet is made again before its credit note. */
+        Optional<DocumentProof> prove(String documentId) {
+            Optional<RegisteredDocument> wanted = documents.stream()
+                    .filter(one -> one.entry().documentId().equals(documentId))
+                    .findFirst();
+            return wanted.map(document -> {
+                if (document.entry().kind() == NumberKind.CREDIT_NOTE && !proving.knows(document.invoiceId())) {
+                    documents.stream()
+                            .filter(one -> one.invoiceId().equals(document.invoiceId()))
+                            .takeWhile(one -> one != document)
+                            .forEach(proving::prove);
+                }
+                return proving.prove(document);
+            });
         }
     }
 

@@ -51,6 +51,11 @@ final class Proving {
                 comparison.first().orElse(null));
     }
 
+    /** Whether an invoice was made again already. */
+    boolean knows(InvoiceId invoiceId) {
+        return invoices.containsKey(invoiceId);
+    }
+
     private int invoice(RegisteredDocument registered, Comparison comparison) {
         Optional<InvoiceTrail> trail = trails.invoice(registered.invoiceId());
         Optional<InvoiceFinalized> said = trail.flatMap(InvoiceTrail::finalized);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever can change everything in the database cannot change a document without being named. */
 @Tag("R-101")
@@ -131,6 +132,19 @@ class ProvingDocumentsTest implements InvoiceServiceTest {
                 .isTrue();
         assertThat(api.get("/api/v1/invoices/{i}/proof", EventIds.next()).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_job_proves_all_documents_and_names_what_differs() {
+        JsonNode identical = api.job("/api/v1/proofs", Map.of("entityId", alpha.entity()));
+        superuser.changed("update ledger_transaction set price_minor = 1 where transaction_id = '%s'"
+                .formatted(leads.getFirst()));
+        JsonNode different = api.job("/api/v1/proofs", Map.of("entityId", alpha.entity()));
+
+        assertThat(identical.get("state").asString()).isEqualTo("SUCCEEDED");
+        assertThat(identical.get("done").asInt()).isEqualTo(2 + Topic.PARTITIONS);
+        assertThat(different.get("state").asString()).isEqualTo("PARTLY_FAILED");
+        assertThat(different.at("/reasons/0/code").asString()).isEqualTo("differs-ledger");
     }
 
     @Test
@@ -284,8 +298,16 @@ class ProvingDocumentsTest implements InvoiceServiceTest {
     }
 
     private List<DocumentProof> all() {
+        EntityId entityId = new EntityId(alpha.entity());
         List<DocumentProof> all = new ArrayList<>();
-        proofs.all(new EntityId(alpha.entity()), all::add);
+        for (int number = 0; number < Topic.PARTITIONS; number++) {
+            Proofs.Partition partition = proofs.partition(entityId, number);
+            partition
+                    .documents()
+                    .forEach(document -> all.add(
+                            partition.prove(document.entry().documentId()).orElseThrow()));
+            all.addAll(partition.unknown());
+        }
         return all;
     }
 }

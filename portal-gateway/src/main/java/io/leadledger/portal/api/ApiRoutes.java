@@ -31,6 +31,7 @@ class ApiRoutes {
             "invoices",
             "credit-notes",
             "number-register",
+            "proofs",
             "rule-sets",
             "ledger",
             "open-items",

@@ -57,6 +57,7 @@ public final class LeadledgerCommand {
                 .addSubcommand(new LoadCommand(System.getenv(), terminal))
                 .addSubcommand(new StartCommand(home, terminal))
                 .addSubcommand(new InviteCommand(home, terminal))
+                .addSubcommand(new VerifyCommand(home, terminal))
                 .addSubcommand(new StopCommand(home, terminal))
                 .addSubcommand(new StatusCommand(home, terminal))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -28,6 +28,8 @@ record JobItems(
         EntityScope scope, JobAnswer job, @Nullable JobOutcome outcome, Paging paging, Page<JobItemAnswer> items)
         implements OfEntity {
 
+    private static final String VERIFYING = "verify-documents";
+
     Listing listing() {
         Table table = Table.of(say("console.job.items"), items.items(), columns())
                 .paged(paging.pager(
@@ -42,7 +44,13 @@ record JobItems(
 
     /** Where the subject of an item is looked at and mended. */
     static String address(EntityScope scope, JobAnswer job, JobItemAnswer item) {
-        return scope.path((job.kind().equals("generate-drafts") ? "/partners/" : "/invoices/") + item.subject());
+        return switch (job.kind()) {
+            case "generate-drafts" -> scope.path("/partners/" + item.subject());
+            // Documents are told apart by their path, and a partition of the topics has none.
+            case VERIFYING ->
+                item.subject().contains("/") ? scope.path("/" + item.subject()) : scope.path("/jobs/" + job.jobId());
+            default -> scope.path("/invoices/" + item.subject());
+        };
     }
 
     Query address(@Nullable JobOutcome only) {
@@ -73,7 +81,9 @@ record JobItems(
 
     private Columns<JobItemAnswer> columns() {
         return new Columns<JobItemAnswer>(words(), scope.currency())
-                .text("console.column.partner", item -> Cell.head(item.label(), address(scope, job, item)))
+                .text(
+                        job.kind().equals(VERIFYING) ? "console.proof.column" : "console.column.partner",
+                        item -> Cell.head(item.label(), address(scope, job, item)))
                 .text("console.column.status", item -> Cell.state(JobChips.of(item.outcome(), words())))
                 .text("console.job.column.result", this::result)
                 .text("console.job.column.reason", item -> Cell.sentence(reason(item)));

@@ -11,6 +11,7 @@ import io.leadledger.api.invoice.finalization.FinalizationsApi;
 import io.leadledger.api.invoice.openitem.OpenItemApi;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
+import io.leadledger.api.invoice.proof.ProofApi;
 import io.leadledger.api.job.JobApi;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -68,6 +69,11 @@ class InvoiceContract {
     @Bean
     FinalizationsApi finalizationsCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(FinalizationsApi.class);
+    }
+
+    @Bean
+    ProofApi proofCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(ProofApi.class);
     }
 
     @Bean
