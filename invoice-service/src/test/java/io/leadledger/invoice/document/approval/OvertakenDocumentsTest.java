@@ -47,8 +47,8 @@ class OvertakenDocumentsTest implements InvoiceServiceTest {
     /** The number, which the report has to name beside the hashes of the stored files. */
     private String numberAndReport(String id) {
         JsonNode invoice = api.get("/api/v1/invoices/{i}", id).json();
-        JsonNode report = api.get("/api/v1/invoices/{i}/documents/validation-report", id)
-                .json();
+        JsonNode report =
+                api.get("/api/v1/invoices/{i}/documents/validation-report", id).json();
         assertThat(report.get("number")).isEqualTo(invoice.get("number"));
         assertThat(report.get("pdfSha256")).isEqualTo(invoice.at("/hashes/pdfSha256"));
         assertThat(report.get("xmlSha256")).isEqualTo(invoice.at("/hashes/xmlSha256"));
