@@ -74,7 +74,8 @@ public final class DocumentGate {
                 List.copyOf(checks));
     }
 
-    private List<RuleCheck> xmlChecks(RenderedDocument document) {
+    /** Those of the XML alone, in their order. */
+    List<RuleCheck> xmlChecks(RenderedDocument document) {
         byte @Nullable [] xml = document.xml();
         if (xml == null) {
             return Stream.of(RuleFile.values())

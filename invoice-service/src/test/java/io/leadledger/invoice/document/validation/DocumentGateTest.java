@@ -44,8 +44,9 @@ class DocumentGateTest {
         assertThat(report.checks()).extracting(RuleCheck::check).containsExactly(OfficialCheck.values());
         assertThat(verdictOf(OfficialCheck.FACTUR_X, report)).isEqualTo(onlyFor(EInvoiceFormat.ZUGFERD, content));
         assertThat(verdictOf(OfficialCheck.XRECHNUNG, report)).isEqualTo(onlyFor(EInvoiceFormat.XRECHNUNG, content));
-        assertThat(GATE.check(changed(document, "(<ram:DuePayableAmount>\\d)", "$11"))
-                        .refusing())
+        assertThat(GATE.xmlChecks(changed(document, "(<ram:DuePayableAmount>\\d)", "$11")))
+                .flatExtracting(RuleCheck::findings)
+                .filteredOn(RuleFinding::refuses)
                 .extracting(RuleFinding::rule)
                 .contains("BR-CO-16");
     }
