@@ -1,9 +1,9 @@
 package io.leadledger.quickstart.cli;
 
+import io.leadledger.quickstart.invitation.PortalLogin;
 import io.leadledger.quickstart.run.FolderRun;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.run.OutputFolder;
-import io.leadledger.quickstart.run.PortalLogin;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.Launch;
 import io.leadledger.quickstart.supervisor.SupervisorClient;

@@ -1,8 +1,8 @@
-package io.leadledger.quickstart.run;
+package io.leadledger.quickstart.invitation;
 
-import io.leadledger.quickstart.mailbox.Inviting;
-import io.leadledger.quickstart.mailbox.Inviting.Invited;
+import io.leadledger.quickstart.invitation.Inviting.Invited;
 import io.leadledger.quickstart.mailbox.Mailbox;
+import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
 import io.leadledger.scenario.api.Narration;
