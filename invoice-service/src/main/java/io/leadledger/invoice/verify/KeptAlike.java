@@ -17,6 +17,8 @@ import io.leadledger.invoice.numbering.RegisterChain;
 import io.leadledger.invoice.support.JsonColumn;
 import io.leadledger.invoice.verify.trail.InvoiceTrail;
 import io.leadledger.invoice.verify.trail.Leads;
+import io.leadledger.invoice.verify.trail.LedgerRow.CancelledRow;
+import io.leadledger.invoice.verify.trail.LedgerRow.RecordedRow;
 import io.leadledger.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -132,7 +134,7 @@ final class KeptAlike {
         List<TransactionId> all = trail.transactionsByLine().values().stream()
                 .flatMap(List::stream)
                 .toList();
-        Map<TransactionId, String> rows = kept.recorded(all);
+        Map<TransactionId, RecordedRow> rows = kept.recorded(all);
         all.forEach(id -> comparison.same(
                 LEDGER,
                 "row of transaction " + id,
@@ -143,7 +145,7 @@ final class KeptAlike {
     /** The ledger's rows of the cancellations that a credit note is for. */
     void credited(RegisteredDocument registered, List<TransactionId> ids, Comparison comparison) {
         Map<TransactionId, String> credited = kept.credited(registered.entry().documentId());
-        Map<TransactionId, String> rows = kept.cancelled(ids);
+        Map<TransactionId, CancelledRow> rows = kept.cancelled(ids);
         ids.forEach(id -> {
             comparison.same(
                     LEDGER, "credit of transaction " + id, registered.entry().documentId(), credited.remove(id));

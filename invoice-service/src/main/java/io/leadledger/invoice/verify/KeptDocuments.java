@@ -11,7 +11,8 @@ import io.leadledger.id.PartnerId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.support.JsonColumn;
-import io.leadledger.invoice.verify.trail.LedgerRow;
+import io.leadledger.invoice.verify.trail.LedgerRow.CancelledRow;
+import io.leadledger.invoice.verify.trail.LedgerRow.RecordedRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,12 +102,12 @@ class KeptDocuments {
         return files;
     }
 
-    /** Hex SHA-256 over each lead's row, by transaction. */
-    Map<TransactionId, String> recorded(Collection<TransactionId> ids) {
+    /** Each lead's row, by transaction. */
+    Map<TransactionId, RecordedRow> recorded(Collection<TransactionId> ids) {
         return rows(
                 "select * from ledger_transaction where transaction_id = any (?::uuid[])",
                 ids,
-                (row, n) -> LedgerRow.of(
+                row -> new RecordedRow(
                         row.getString("event_id"),
                         row.getString("delivery_id"),
                         row.getString("entity_id"),
@@ -118,22 +118,22 @@ class KeptDocuments {
                         row.getObject("service_date", LocalDate.class),
                         row.getLong("price_minor"),
                         row.getString("currency"),
-                        JsonColumn.write(JsonColumn.read(row.getString("price_source"), PriceSource.class))));
+                        JsonColumn.read(row.getString("price_source"), PriceSource.class)));
     }
 
-    /** Hex SHA-256 over each cancellation's row, by transaction. */
-    Map<TransactionId, String> cancelled(Collection<TransactionId> ids) {
+    /** Each cancellation's row, by transaction. */
+    Map<TransactionId, CancelledRow> cancelled(Collection<TransactionId> ids) {
         return rows(
                 "select * from ledger_cancellation where transaction_id = any (?::uuid[])",
                 ids,
-                (row, n) -> LedgerRow.of(
+                row -> new CancelledRow(
                         row.getString("event_id"),
                         row.getString("entity_id"),
                         row.getString("partner_id"),
                         CancellationCause.valueOf(row.getString("cause")),
                         row.getObject("cancelled_at", OffsetDateTime.class).toInstant(),
                         row.getString("cancelled_by"),
-                        Objects.toString(row.getString("reason"), "")));
+                        row.getString("reason")));
     }
 
     /** What an invoice bills: {@code line position} by transaction. */
@@ -150,11 +150,11 @@ class KeptDocuments {
                 creditNoteId);
     }
 
-    private Map<TransactionId, String> rows(String sql, Collection<TransactionId> ids, RowText text) {
-        Map<TransactionId, String> rows = new HashMap<>();
+    private <R> Map<TransactionId, R> rows(String sql, Collection<TransactionId> ids, Reading<R> reading) {
+        Map<TransactionId, R> rows = new HashMap<>();
         jdbc.sql(sql)
                 .params((Object) Id.texts(ids))
-                .query((row, n) -> rows.put(new TransactionId(row.getString("transaction_id")), text.of(row, n)))
+                .query((row, n) -> rows.put(new TransactionId(row.getString("transaction_id")), reading.of(row)))
                 .list();
         return rows;
     }
@@ -189,7 +189,7 @@ class KeptDocuments {
     }
 
     @FunctionalInterface
-    private interface RowText {
-        String of(ResultSet row, int n) throws SQLException;
+    private interface Reading<R> {
+        R of(ResultSet row) throws SQLException;
     }
 }

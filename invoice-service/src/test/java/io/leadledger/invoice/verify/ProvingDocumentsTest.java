@@ -146,6 +146,13 @@ class ProvingDocumentsTest implements InvoiceServiceTest {
         assertThat(identical.get("done").asInt()).isEqualTo(2 + Topic.PARTITIONS);
         assertThat(different.get("state").asString()).isEqualTo("PARTLY_FAILED");
         assertThat(different.at("/reasons/0/code").asString()).isEqualTo("differs-ledger");
+        assertThat(api.get(
+                                "/api/v1/jobs/{j}/items?outcome=FAILED",
+                                different.get("jobId").asString())
+                        .json()
+                        .at("/items/0/problems/0/message")
+                        .asString())
+                .contains("transaction " + leads.getFirst() + ", priceMinor", "to be 2500, but was 1");
     }
 
     @Test

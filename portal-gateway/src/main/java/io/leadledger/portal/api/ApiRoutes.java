@@ -31,6 +31,7 @@ class ApiRoutes {
             "invoices",
             "credit-notes",
             "number-register",
+            "documents",
             "proofs",
             "rule-sets",
             "ledger",

@@ -8,6 +8,8 @@ import io.leadledger.id.AssignmentId;
 import io.leadledger.id.LeadId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.id.TransactionId;
+import io.leadledger.invoice.verify.trail.LedgerRow.CancelledRow;
+import io.leadledger.invoice.verify.trail.LedgerRow.RecordedRow;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,9 +23,9 @@ import java.util.function.Predicate;
 public final class Leads {
 
     /**
-     * One lead as it was recorded; so little of it, since there are many.
+     * One lead as it was recorded.
      *
-     * @param row hex SHA-256 over all that the ledger keeps of it
+     * @param row as the ledger has to keep it
      */
     public record Recorded(
             AssignmentId assignmentId,
@@ -31,11 +33,11 @@ public final class Leads {
             PartnerId partnerId,
             Money price,
             LocalDate serviceDate,
-            String row) {}
+            RecordedRow row) {}
 
     private final Predicate<TransactionId> wanted;
     private final Map<TransactionId, Recorded> recorded = new HashMap<>();
-    private final Map<TransactionId, String> cancelled = new HashMap<>();
+    private final Map<TransactionId, CancelledRow> cancelled = new HashMap<>();
     private final Map<AssignmentId, Set<String>> names = new HashMap<>();
     private final Map<AssignmentId, AssignmentId> sameAssignments = new HashMap<>();
 
@@ -55,10 +57,10 @@ public final class Leads {
                                 fact.partnerId(),
                                 fact.price(),
                                 fact.serviceDate(),
-                                LedgerRow.sha256(event.id(), fact)));
+                                LedgerRow.of(event.id(), fact)));
             case TransactionCancelled fact
             when wanted.test(fact.transactionId()) ->
-                cancelled.putIfAbsent(fact.transactionId(), LedgerRow.sha256(event.id(), fact));
+                cancelled.putIfAbsent(fact.transactionId(), LedgerRow.of(event.id(), fact));
             case AssignmentDefined fact ->
                 names.computeIfAbsent(fact.assignmentId(), id -> new HashSet<>())
                         .add(fact.name());
@@ -70,8 +72,8 @@ public final class Leads {
         return Optional.ofNullable(recorded.get(transactionId));
     }
 
-    /** Hex SHA-256 over all that the ledger keeps of its cancellation; empty if it was not cancelled. */
-    public Optional<String> cancelled(TransactionId transactionId) {
+    /** Its cancellation as the ledger has to keep it; empty if it was not cancelled. */
+    public Optional<CancelledRow> cancelled(TransactionId transactionId) {
         return Optional.ofNullable(cancelled.get(transactionId));
     }
 

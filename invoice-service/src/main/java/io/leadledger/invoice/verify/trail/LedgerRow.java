@@ -1,47 +1,68 @@
 package io.leadledger.invoice.verify.trail;
 
+import io.leadledger.event.delivery.CancellationCause;
+import io.leadledger.event.delivery.PriceSource;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
-import io.leadledger.invoice.support.JsonColumn;
-import io.leadledger.text.Sha256;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A lead or a cancellation as the ledger keeps it, in one form for the fact and for the row. */
-public final class LedgerRow {
+/** A row of the ledger, in one form for the fact that it keeps and for what is kept. */
+public sealed interface LedgerRow {
 
-    private LedgerRow() {}
+    /** A lead, by the columns of {@code ledger_transaction}. */
+    record RecordedRow(
+            String eventId,
+            String deliveryId,
+            String entityId,
+            String partnerId,
+            String assignmentId,
+            String leadId,
+            Instant deliveredAt,
+            LocalDate serviceDate,
+            long priceMinor,
+            String currency,
+            PriceSource priceSource)
+            implements LedgerRow {}
 
-    public static String sha256(String eventId, TransactionRecorded fact) {
-        return of(
+    /** A cancellation, by the columns of {@code ledger_cancellation}. */
+    record CancelledRow(
+            String eventId,
+            String entityId,
+            String partnerId,
+            CancellationCause cause,
+            Instant cancelledAt,
+            String cancelledBy,
+            @Nullable String reason)
+            implements LedgerRow {}
+
+    /** As it has to be kept; the database keeps microseconds. */
+    static RecordedRow of(String eventId, TransactionRecorded fact) {
+        return new RecordedRow(
                 eventId,
-                fact.deliveryId(),
-                fact.entityId(),
-                fact.partnerId(),
-                fact.assignmentId(),
-                fact.leadId(),
+                fact.deliveryId().value(),
+                fact.entityId().value(),
+                fact.partnerId().value(),
+                fact.assignmentId().value(),
+                fact.leadId().value(),
                 fact.deliveredAt().truncatedTo(ChronoUnit.MICROS),
                 fact.serviceDate(),
                 fact.price().minor(),
-                fact.price().currency(),
-                JsonColumn.write(fact.priceSource()));
+                fact.price().currency().getCurrencyCode(),
+                fact.priceSource());
     }
 
-    public static String sha256(String eventId, TransactionCancelled fact) {
-        return of(
+    /** As it has to be kept. */
+    static CancelledRow of(String eventId, TransactionCancelled fact) {
+        return new CancelledRow(
                 eventId,
-                fact.entityId(),
-                fact.partnerId(),
+                fact.entityId().value(),
+                fact.partnerId().value(),
                 fact.cause(),
                 fact.cancelledAt().truncatedTo(ChronoUnit.MICROS),
                 fact.by(),
-                Objects.toString(fact.reason(), ""));
-    }
-
-    /** In the order of the table's columns. */
-    public static String of(Object... columns) {
-        return Sha256.hex(Arrays.stream(columns).map(Object::toString).collect(Collectors.joining("\n")));
+                fact.reason());
     }
 }
