@@ -71,7 +71,7 @@ class StartingAndStoppingTest {
     private void breakOff(Function<Process, ProcessHandle> killed) throws IOException {
         Process launcher = installation.launch("start", "--servers-only");
         assertThat(launcher.inputReader().readLine()).contains("ready");
-        assertThat(ofThisHome()).isNotEmpty();
+        await().atMost(A_LONG_TIME).untilAsserted(() -> assertThat(ofThisHome()).hasSizeGreaterThan(2));
 
         killed.apply(launcher).destroyForcibly();
 

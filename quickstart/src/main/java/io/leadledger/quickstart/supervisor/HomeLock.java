@@ -14,14 +14,20 @@ import java.util.Optional;
  * the system takes it back when the process ends, however. */
 record HomeLock(Path home, FileChannel channel) {
     private static final Duration TIME_TO_END = Duration.ofSeconds(60);
+    private static final Duration TIME_TO_VANISH = Duration.ofSeconds(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
-    /** The lock, or nothing when another process has it. One that has said that it ends is waited for: its servers go first. */
+    /**
+     * The lock, or nothing when another process has it. One that has said that it ends is waited for: its servers go first.
+     * One that was killed holds it until the system has taken its memory back, when nothing else of it is seen any more: so
+     * it is waited for too, but not for long.
+     */
     static Optional<HomeLock> take(Path home) {
-        var limit = Waiting.real().limit(TIME_TO_END);
+        var toEnd = Waiting.real().limit(TIME_TO_END);
+        var toVanish = Waiting.real().limit(TIME_TO_VANISH);
         var lock = tryTake(home);
-        while (lock.isEmpty() && isEnding(home) && !limit.isOver()) {
-            limit.pause(BETWEEN_TRIES);
+        while (lock.isEmpty() && !(isEnding(home) ? toEnd : toVanish).isOver()) {
+            toEnd.pause(BETWEEN_TRIES);
             lock = tryTake(home);
         }
         return lock;

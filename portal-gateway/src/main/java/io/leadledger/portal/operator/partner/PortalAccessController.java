@@ -15,8 +15,10 @@ import io.leadledger.portal.page.question.Dialog;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
+import io.leadledger.portal.session.partner.Portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +35,21 @@ class PortalAccessController {
     private final PortalAccessApi access;
     private final InvitationApi invitations;
     private final SiteLogins logins;
+    private final Portal portal;
     private final News news;
 
     PortalAccessController(
-            PartnerApi partners, PortalAccessApi access, InvitationApi invitations, SiteLogins logins, News news) {
+            PartnerApi partners,
+            PortalAccessApi access,
+            InvitationApi invitations,
+            SiteLogins logins,
+            Portal portal,
+            News news) {
         this.partners = partners;
         this.access = access;
         this.invitations = invitations;
         this.logins = logins;
+        this.portal = portal;
         this.news = news;
     }
 
@@ -63,6 +72,7 @@ class PortalAccessController {
             HttpServletRequest request) {
         PartnerAnswer partner = partners.find(id);
         access.turn(partner.partnerId(), Change.of(typed).seen(), new PortalAccessForm(enabled, null));
+        portal.awaitEntrance(UUID.fromString(partner.partnerId().value()), enabled);
         news.tell(
                 request,
                 enabled ? "console.access.done.on" : "console.access.done.off",

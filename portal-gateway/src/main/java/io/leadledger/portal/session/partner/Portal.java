@@ -2,10 +2,12 @@ package io.leadledger.portal.session.partner;
 
 import io.leadledger.portal.audit.AuditEvent.Actor;
 import io.leadledger.portal.session.Realm;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component("portal")
 public class Portal {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final ObjectProvider<PartnerAccounts> accounts;
     private final ObjectProvider<PartnerPermissions> permissions;
@@ -49,6 +54,17 @@ public class Portal {
     public boolean mayEnter(UUID partnerId) {
         PartnerAccounts known = accounts.getIfAvailable();
         return known != null && known.mayEnter(partnerId);
+    }
+
+    /**
+     * Waits until the portal has heard that the access was switched on or off, so that who is told so finds it so at once
+     * (D-03); for two seconds at most, since the fact itself is safe and will come.
+     */
+    public void awaitEntrance(UUID partnerId, boolean open) {
+        long patient = System.nanoTime() + PATIENCE.toNanos();
+        while (mayEnter(partnerId) != open && System.nanoTime() < patient) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
     }
 
     /** Whether a partner's person makes the present request. */
