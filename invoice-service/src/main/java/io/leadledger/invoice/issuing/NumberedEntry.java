@@ -37,8 +37,8 @@ class NumberedEntry {
     IssuedDocument enter(String step, UnnumberedDocument document, NextNumber number, CheckedDocument checked) {
         DocumentContent content = checked.content();
         DocumentHashes hashes = new DocumentHashes(
-                checked.rendered().pdfSha256(),
-                checked.rendered().xmlSha256(),
+                checked.pdfSha256(),
+                checked.xmlSha256(),
                 number.registeredHash(checked.sha256()),
                 checked.reportSha256());
         archive.store(

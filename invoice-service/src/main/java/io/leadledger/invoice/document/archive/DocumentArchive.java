@@ -85,8 +85,8 @@ public class DocumentArchive {
                         JsonColumn.write(document.content()),
                         JsonColumn.write(document.hashes()))
                 .update();
-        storeFile(document.documentId(), File.PDF, rendered.pdfSha256(), rendered.pdf());
-        String xmlSha256 = rendered.xmlSha256();
+        storeFile(document.documentId(), File.PDF, checked.pdfSha256(), rendered.pdf());
+        String xmlSha256 = checked.xmlSha256();
         if (rendered.xml() != null && xmlSha256 != null) {
             storeFile(document.documentId(), File.XML, xmlSha256, rendered.xml());
         }
