@@ -4,6 +4,7 @@ import io.leadledger.api.invoice.bankstatement.StatementFormat;
 import io.leadledger.api.invoice.bankstatement.StatementSummary;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.event.EventIds;
 import io.leadledger.id.EntityId;
@@ -17,7 +18,10 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,10 +64,12 @@ class StatementStore {
     }
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final AllowedEntities allowed;
 
-    StatementStore(JdbcClient jdbc, AllowedEntities allowed) {
+    StatementStore(JdbcClient jdbc, JdbcTemplate template, AllowedEntities allowed) {
         this.jdbc = jdbc;
+        this.template = template;
         this.allowed = allowed;
     }
 
@@ -127,10 +133,10 @@ class StatementStore {
     public StatementSummary keep(EntityId entityId, String fileName, BankFile file, String by) {
         String statementId = EventIds.next();
         List<String> identities = file.identities();
-        List<String> known = jdbc.sql("select identity from bank_line where entity_id = ? and identity = any (?)")
+        Set<String> known = jdbc.sql("select identity from bank_line where entity_id = ? and identity = any (?)")
                 .params(entityId.value(), identities.toArray(String[]::new))
                 .query(String.class)
-                .list();
+                .set();
         List<LocalDate> days = file.lines().stream().map(BankLine::bookedOn).toList();
         jdbc.sql("""
                         insert into bank_statement (statement_id, entity_id, file_name, format, account, from_date, to_date,
@@ -148,39 +154,39 @@ class StatementStore {
                 .param(known.size())
                 .param(by)
                 .update();
-        for (int i = 0; i < identities.size(); i++) {
-            if (!known.contains(identities.get(i))) {
-                insert(
-                        statementId,
-                        entityId,
-                        i + 1,
-                        identities.get(i),
-                        file.lines().get(i));
-            }
-        }
+        insert(
+                statementId,
+                entityId,
+                IntStream.range(0, identities.size())
+                        .filter(i -> !known.contains(identities.get(i)))
+                        .mapToObj(i -> new NewLine(
+                                i + 1, identities.get(i), file.lines().get(i)))
+                        .toList());
         return get(statementId);
     }
 
-    private void insert(String statementId, EntityId entityId, int position, String identity, BankLine line) {
-        jdbc.sql("""
+    private record NewLine(int position, String identity, BankLine line) {}
+
+    private void insert(String statementId, EntityId entityId, List<NewLine> lines) {
+        ColumnBatch.of(lines)
+                .column("text", one -> EventIds.next())
+                .column("text", one -> statementId)
+                .column("text", one -> entityId)
+                .column("int", NewLine::position)
+                .column("text", NewLine::identity)
+                .column("date", one -> one.line().bookedOn())
+                .column("bigint", one -> one.line().amount().minor())
+                .column("text", one -> one.line().amount().currency())
+                .column("boolean", one -> one.line().incoming())
+                .column("text", one -> one.line().name())
+                .column("text", one -> one.line().iban())
+                .column("text", one -> one.line().text())
+                .update(template, """
                         insert into bank_line (line_id, statement_id, entity_id, position, identity, booked_on, amount_minor,
                             currency, incoming, name, iban, text)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (entity_id, identity) do nothing
-                        """)
-                .param(EventIds.next())
-                .param(statementId)
-                .param(entityId.value())
-                .param(position)
-                .param(identity)
-                .param(line.bookedOn())
-                .param(line.amount().minor())
-                .param(line.amount().currency().getCurrencyCode())
-                .param(line.incoming())
-                .param(line.name())
-                .param(line.iban())
-                .param(line.text())
-                .update();
+                        """);
     }
 
     private static StatementSummary summary(ResultSet row) throws SQLException {
