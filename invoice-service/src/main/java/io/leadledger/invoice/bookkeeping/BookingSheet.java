@@ -1,5 +1,6 @@
 package io.leadledger.invoice.bookkeeping;
 
+import io.leadledger.text.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -42,16 +43,11 @@ final class BookingSheet {
                         one.due(),
                         one.service(),
                         one.vatId(),
-                        harmless(one.text()));
+                        SpreadsheetText.harmless(one.text()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What a spreadsheet would take for a formula becomes text. */
-    private static String harmless(String text) {
-        return text.matches("(?s)^[\\s\\p{Cc}]*[=+\\-@].*") ? "'" + text : text;
     }
 }

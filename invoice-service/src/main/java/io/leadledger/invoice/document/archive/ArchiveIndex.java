@@ -2,6 +2,7 @@ package io.leadledger.invoice.document.archive;
 
 import io.leadledger.invoice.document.archive.ArchivedPeriods.Indexed;
 import io.leadledger.invoice.document.archive.DocumentArchive.File;
+import io.leadledger.text.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ final class ArchiveIndex {
                 document.type().name().toLowerCase(Locale.ROOT),
                 document.issueDate().toString(),
                 document.dueDate().toString(),
-                harmless(document.partner()),
+                SpreadsheetText.harmless(document.partner()),
                 document.net().amount().toPlainString(),
                 document.tax().amount().toPlainString(),
                 document.total().amount().toPlainString(),
@@ -61,10 +62,5 @@ final class ArchiveIndex {
             line.add(sha256 == null ? "" : sha256);
         }
         return line;
-    }
-
-    /** What a spreadsheet would take for a formula is text. */
-    private static String harmless(String text) {
-        return text.matches("(?s)[\\s\\p{Cc}]*[=+\\-@].*") ? "'" + text : text;
     }
 }

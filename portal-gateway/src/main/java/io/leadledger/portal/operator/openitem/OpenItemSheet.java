@@ -5,7 +5,7 @@ import io.leadledger.api.invoice.openitem.OpenItems;
 import io.leadledger.api.invoice.openitem.PartnerOpenItems;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Words;
-import io.leadledger.portal.partner.lead.sheet.LeadCsv;
+import io.leadledger.text.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,7 +49,7 @@ record OpenItemSheet(Words words) {
 
     private Object[] cells(PartnerOpenItems partner, OpenItem item) {
         return new Object[] {
-            LeadCsv.harmless(partner.partnerName()),
+            SpreadsheetText.harmless(partner.partnerName()),
             partner.partnerExternalId(),
             item.number(),
             item.issueDate(),

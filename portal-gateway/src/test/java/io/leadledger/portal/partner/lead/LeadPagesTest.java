@@ -11,7 +11,6 @@ import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.delivery.DeliveryEvent.DeliverySucceeded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
-import io.leadledger.portal.partner.lead.sheet.LeadCsv;
 import io.leadledger.portal.testing.Facts;
 import io.leadledger.portal.testing.KeyService;
 import io.leadledger.portal.testing.Portal;
@@ -216,11 +215,6 @@ class LeadPagesTest {
     void nothing_in_the_csv_is_a_formula() throws IOException {
         assertThat(rows(browser.get("/partner/leads.csv?q=l-evil")).getFirst().get("name"))
                 .isEqualTo("'=HYPERLINK(\"http://evil\")");
-        assertThat(LeadCsv.harmless("@SUM(1)")).isEqualTo("'@SUM(1)");
-        assertThat(LeadCsv.harmless("\t=1+1")).isEqualTo("'\t=1+1");
-        assertThat(LeadCsv.harmless("-2+3+cmd|' /C calc'!A0")).startsWith("'-");
-        assertThat(LeadCsv.harmless("+49 30 1234")).isEqualTo("+49 30 1234");
-        assertThat(LeadCsv.harmless("a=b")).isEqualTo("a=b");
     }
 
     @Test

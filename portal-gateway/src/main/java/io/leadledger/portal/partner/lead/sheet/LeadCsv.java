@@ -8,6 +8,7 @@ import io.leadledger.portal.partner.lead.query.LeadValues;
 import io.leadledger.portal.partner.lead.query.Leads;
 import io.leadledger.portal.partner.lead.query.Opening;
 import io.leadledger.portal.partner.surroundings.Surroundings;
+import io.leadledger.text.SpreadsheetText;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.ZoneId;
@@ -16,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -34,11 +34,6 @@ public class LeadCsv {
 
     /** Without it spreadsheets take UTF-8 for something else. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cc}]*[=+\\-@].*", Pattern.DOTALL);
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9 .,()/-]*");
 
     private final Leads leads;
     private final Opening opening;
@@ -94,24 +89,22 @@ public class LeadCsv {
     private static List<String> head(List<String> fields, Words words) {
         List<String> head = new ArrayList<>(List.of(
                 words.say("leads.column.id"), words.say("leads.column.delivered"), words.say("leads.column.status")));
-        fields.forEach(field -> head.add(harmless(field)));
+        fields.forEach(field -> head.add(SpreadsheetText.harmless(field)));
         return head;
     }
 
     private static List<String> cells(LeadRow lead, List<String> fields, LeadValues values, Words words) {
-        List<String> cells = new ArrayList<>(
-                List.of(harmless(lead.leadId()), time(lead, words.zone()), LeadChips.word(lead.status(), words)));
-        fields.forEach(field -> cells.add(harmless(values.of(lead, field).orElse(""))));
+        List<String> cells = new ArrayList<>(List.of(
+                SpreadsheetText.harmless(lead.leadId()),
+                time(lead, words.zone()),
+                LeadChips.word(lead.status(), words)));
+        fields.forEach(field ->
+                cells.add(SpreadsheetText.harmless(values.of(lead, field).orElse(""))));
         return cells;
     }
 
     private static String time(LeadRow lead, ZoneId zone) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 lead.deliveredAt().truncatedTo(ChronoUnit.SECONDS).atZone(zone));
-    }
-
-    /** A phone number stays what it is; what could be computed becomes text. */
-    public static String harmless(String value) {
-        return FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches() ? "'" + value : value;
     }
 }
