@@ -20,10 +20,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableConfigurationProperties(Services.class)
 class ApiRoutes {
 
-    private static final List<String> PARTNER = List.of("entities", "partners", "smtp-settings");
-    private static final List<String> DELIVERY =
+    static final List<String> PARTNER = List.of("entities", "partners", "smtp-settings");
+    static final List<String> DELIVERY =
             List.of("profiles", "assignments", "deliveries", "cancellations", "transactions", "data-keys");
-    private static final List<String> INVOICE = List.of(
+    static final List<String> INVOICE = List.of(
             "previews",
             "billing-runs",
             "jobs",
