@@ -12,10 +12,10 @@ import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
 import io.leadledger.chassis.job.JobKind;
 import io.leadledger.event.Topic;
-import io.leadledger.id.EntityId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.verify.Proofs.Partition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +38,12 @@ class VerifyDocuments implements JobKind<VerifyDocuments.Verifying> {
     private static final String TOPICS = "partition-";
 
     private final Proofs proofs;
+    private final KeptDocuments kept;
     private final Map<JobId, Partition> read = new ConcurrentHashMap<>();
 
-    VerifyDocuments(Proofs proofs) {
+    VerifyDocuments(Proofs proofs, KeptDocuments kept) {
         this.proofs = proofs;
+        this.kept = kept;
     }
 
     @Override
@@ -57,7 +59,7 @@ class VerifyDocuments implements JobKind<VerifyDocuments.Verifying> {
     @Override
     public List<JobItem> items(Job<Verifying> job) {
         BillingPeriod period = job.arguments().period();
-        Map<Integer, List<JobItem>> byPartition = new ConcurrentHashMap<>();
+        Map<Integer, List<JobItem>> byPartition = new HashMap<>();
         proofs.documents(job.entityId()).stream()
                 .filter(one -> period == null || one.period().equals(period))
                 .forEach(one -> byPartition
@@ -79,7 +81,9 @@ class VerifyDocuments implements JobKind<VerifyDocuments.Verifying> {
             return unknown(job, Integer.parseInt(item.subject().substring(TOPICS.length())));
         }
         String documentId = item.subject().substring(item.subject().indexOf('/') + 1);
-        return identical(partitionOf(job, documentId).prove(documentId).orElseThrow());
+        RegisteredDocument document =
+                kept.registered(kind(item.subject()), documentId).orElseThrow();
+        return identical(partition(job, document.partition()).prove(documentId).orElseThrow());
     }
 
     @Override
@@ -90,6 +94,10 @@ class VerifyDocuments implements JobKind<VerifyDocuments.Verifying> {
     /** Where the document is, under the resources of this service. */
     private static String path(NumberKind kind) {
         return kind == NumberKind.INVOICE ? "invoices/" : "credit-notes/";
+    }
+
+    private static NumberKind kind(String subject) {
+        return subject.startsWith(path(NumberKind.INVOICE)) ? NumberKind.INVOICE : NumberKind.CREDIT_NOTE;
     }
 
     private ItemResult unknown(Job<Verifying> job, int partition) {
@@ -110,23 +118,6 @@ class VerifyDocuments implements JobKind<VerifyDocuments.Verifying> {
                 proof.number(),
                 Objects.requireNonNullElse(difference.expected(), "absent"),
                 Objects.requireNonNullElse(difference.actual(), "absent")));
-    }
-
-    private Partition partitionOf(Job<Verifying> job, String documentId) {
-        Partition present = read.get(job.jobId());
-        return present != null
-                        && present.documents().stream()
-                                .anyMatch(one -> one.entry().documentId().equals(documentId))
-                ? present
-                : partition(job, partitionOf(job.entityId(), documentId));
-    }
-
-    private int partitionOf(EntityId entityId, String documentId) {
-        return proofs.documents(entityId).stream()
-                .filter(one -> one.entry().documentId().equals(documentId))
-                .findFirst()
-                .orElseThrow()
-                .partition();
     }
 
     private Partition partition(Job<Verifying> job, int number) {

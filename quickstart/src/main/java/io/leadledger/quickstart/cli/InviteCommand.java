@@ -14,12 +14,10 @@ import picocli.CommandLine.Parameters;
 final class InviteCommand implements Callable<Integer> {
     private final Startup startup;
     private final PortalLogin login;
-    private final Terminal terminal;
 
     InviteCommand(Path home, Terminal terminal) {
         this.startup = new Startup(home, terminal);
         this.login = new PortalLogin(home, terminal);
-        this.terminal = terminal;
     }
 
     @Parameters(paramLabel = "PARTNER", description = "The key of the partner in partners.csv, for example alpha.")
@@ -27,11 +25,7 @@ final class InviteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!startup.isRunning()) {
-            terminal.complain("Leadledger is not running; ./leadledger start begins.");
-            return 1;
-        }
-        if (!startup.isReady()) {
+        if (!startup.serves()) {
             return 1;
         }
         login.invite(partner);

@@ -45,6 +45,15 @@ final class Startup {
         return down.isEmpty();
     }
 
+    /** Whether there is one that is ready; says why when there is not. */
+    boolean serves() {
+        if (!isRunning()) {
+            terminal.complain("Leadledger is not running; ./leadledger start begins.");
+            return false;
+        }
+        return isReady();
+    }
+
     /** Starts it; says why when it does not come up. */
     boolean start(Launch.Extent extent) {
         Ports.from(System.getenv());

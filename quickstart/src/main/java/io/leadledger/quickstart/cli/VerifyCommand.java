@@ -27,11 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!startup.isRunning()) {
-            terminal.complain("Leadledger is not running; ./leadledger start begins.");
-            return 1;
-        }
-        if (!startup.isReady()) {
+        if (!startup.serves()) {
             return 1;
         }
         var addresses = new SupervisorClient(home).running().addresses();
