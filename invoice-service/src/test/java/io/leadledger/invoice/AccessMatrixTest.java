@@ -32,13 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("R-004")
 class AccessMatrixTest implements InvoiceServiceTest {
 
-    private static final String API = "/api/v1";
-    private static final String READ = "invoices:read";
-    private static final String WRITE = "invoices:write";
+    static final String API = "/api/v1";
+    static final String READ = "invoices:read";
+    static final String WRITE = "invoices:write";
     private static final Map<String, Object> CREDIT =
             Map.of("amount", Map.of("amount", "-0.01", "currency", "EUR"), "reason", "disputed lead");
-    private static final Map<String, Object> CENT =
-            Map.of("amount", Map.of("amount", "0.01", "currency", "EUR"), "paidOn", "2026-02-02");
     private static final Map<String, Object> JANUARY = Map.of("from", "2026-01-01", "to", "2026-02-01");
 
     @Autowired
@@ -58,7 +56,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
     private final AtomicInteger unrunMonths = new AtomicInteger();
 
     /** An entity with a final invoice that was paid and has a credit note, an open one, and with three drafts: to work on, to discard, to finalize. */
-    private record Place(
+    record Place(
             Whose whose,
             String entityId,
             String entityKey,
@@ -81,9 +79,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
             archive(place);
             invoices(place);
             ledger(place);
-            payments(place);
-            statements(place);
-            bookkeeping(place);
+            samples.addAll(new AccessToMoney(api, place).samples());
         }
         samples.add(new AccessSample(
                 "GET " + API + "/rule-sets", Whose.NOBODYS, READ, () -> Request.of(API + "/rule-sets"), null));
@@ -185,89 +181,6 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> Request.of(API + "/documents/archive?entityId=" + at.entityId() + period));
     }
 
-    private void payments(Place at) {
-        String paid = API + "/invoices/" + at.finalInvoice();
-        String open = API + "/invoices/" + at.openInvoice();
-        sample("GET /invoices/{invoiceId}/payments", at, READ, () -> Request.of(paid + "/payments"));
-        sample("POST /invoices/{invoiceId}/payments", at, WRITE, () -> keyed(open + "/payments", CENT));
-        sample(
-                "POST /invoices/{invoiceId}/payments/{paymentId}/reversal",
-                at,
-                WRITE,
-                () -> Request.of(
-                        open + "/payments/" + booked(at.openInvoice()) + "/reversal",
-                        json(Map.of("reason", "wrong invoice"))));
-        sample(
-                "POST /invoices/{invoiceId}/credit-balance/payouts",
-                at,
-                WRITE,
-                () -> keyed(paid + "/credit-balance/payouts", CENT));
-        sample(
-                "POST /invoices/{invoiceId}/credit-balance/uses",
-                at,
-                WRITE,
-                () -> keyed(
-                        paid + "/credit-balance/uses",
-                        Map.of("usedFor", at.openInvoice(), "amount", Map.of("amount", "0.01", "currency", "EUR"))));
-    }
-
-    private void bookkeeping(Place at) {
-        String about = "?entityId=" + at.entityId();
-        String settings = API + "/bookkeeping/settings";
-        sample("GET /bookkeeping/settings", at, READ, () -> Request.of(settings + about));
-        sample(
-                "GET /bookkeeping/export/{format}",
-                at,
-                READ,
-                () -> Request.of(API + "/bookkeeping/export/csv" + about + "&from=2026-02-01&to=2026-02-28"));
-        sample("PUT /bookkeeping/settings", at, WRITE, () -> {
-            long version = api.get(settings + about).json().get("version").asLong();
-            return new Request(
-                    settings,
-                    Map.of("If-Match", "\"" + version + "\""),
-                    json(Map.ofEntries(
-                            Map.entry("entityId", at.entityId()),
-                            Map.entry("fiscalYearMonth", "1"),
-                            Map.entry("accountLength", "4"),
-                            Map.entry("firstDebtor", "10000"),
-                            Map.entry("bank", "1200"),
-                            Map.entry("revenueStandard", "8400"),
-                            Map.entry("revenueReduced", "8300"),
-                            Map.entry("revenueReverseCharge", "8336"),
-                            Map.entry("revenueOutsideEu", "8338"),
-                            Map.entry("revenueExempt", "8195"))));
-        });
-    }
-
-    private void statements(Place at) {
-        String all = API + "/bank-statements?entityId=" + at.entityId();
-        String file = "Buchungstag;Betrag;Verwendungszweck\n01.02.2026;0,05;x\n";
-        String statement = api.postFile(all + "&fileName=s.csv", file)
-                .json()
-                .get("statementId")
-                .asString();
-        String one = API + "/bank-statements/" + statement;
-        shown("GET /bank-statements", at, all, statement);
-        sample("GET /bank-statements/{statementId}", at, READ, () -> Request.of(one));
-        sample("POST /bank-statements", at, WRITE, () -> Request.of(all + "&fileName=s.csv", file));
-        sample(
-                "POST /bank-statements/{statementId}/bookings",
-                at,
-                WRITE,
-                () -> keyed(one + "/bookings", Map.of("bookings", List.of())));
-    }
-
-    private static Request keyed(String path, Object body) {
-        return new Request(path, Map.of("Idempotency-Key", EventIds.next()), json(body));
-    }
-
-    private String booked(String invoice) {
-        return api.postWithKey(EventIds.next(), API + "/invoices/{i}/payments", CENT, invoice)
-                .json()
-                .get("paymentId")
-                .asString();
-    }
-
     private void ledger(Place at) {
         String arrivals = json(Map.of(
                 "transactionIds", List.of(at.transactionId()),
@@ -336,14 +249,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
         String assignment = facts.assignment(entity, partner, "february");
         List<String> lead = facts.deliver(1, entity, partner, assignment, "25.00", "2026-02-01");
         await().atMost(Duration.ofSeconds(30)).until(() -> hasArrived(lead, List.of()));
-        api.generate(entity, "2026-02-01", "2026-02-02");
-        String invoice = api.invoices(entity).stream()
-                .filter(one -> one.get("from").asString().equals("2026-02-01"))
-                .map(one -> one.get("invoiceId").asString())
-                .findFirst()
-                .orElseThrow();
-        finalize(invoice);
-        return invoice;
+        return api.billed(entity, "2026-02-01", "2026-02-02");
     }
 
     private void finalize(String invoice) {

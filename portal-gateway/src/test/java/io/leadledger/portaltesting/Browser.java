@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -133,6 +134,35 @@ public final class Browser {
         }
         URI address = page.uri().resolve(action.group(1).replace("&amp;", "&"));
         return follow(send("POST", address, fields));
+    }
+
+    /** What the form of a page sends when these fields are filled in: name and value in turns. */
+    public static Map<String, String> form(HttpResponse<String> page, String... fields) {
+        Map<String, String> form = new TreeMap<>();
+        form.put("_csrf", csrf(page));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return form;
+    }
+
+    /** What a field of a form on the page holds. */
+    public static String field(HttpResponse<String> page, String name) {
+        return Pattern.compile("name=\"%s\" value=\"([^\"]*)\"".formatted(name))
+                .matcher(page.body())
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("expected the field " + name + " on " + page.body()))
+                .group(1);
+    }
+
+    /** What a person reads: without tags, spaces made one. */
+    public static String text(HttpResponse<String> page) {
+        return page.body()
+                .replaceAll("(?s)<head>.*?</head>|<[^>]*>", "")
+                .replace("&amp;", "&")
+                .replace("&#39;", "'")
+                .replaceAll("\\s+", " ");
     }
 
     public static @Nullable String location(HttpResponse<?> answer) {

@@ -81,6 +81,18 @@ public final class InvoiceApi {
                 .asInt();
     }
 
+    /** Bills those days, and makes final what comes of it; its id. */
+    public String billed(String entityId, String from, String to) {
+        generate(entityId, from, to);
+        String invoice = invoices(entityId).stream()
+                .filter(one -> one.get("from").asString().equals(from))
+                .map(one -> one.get("invoiceId").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(makeFinal(invoice).status()).isEqualTo(200);
+        return invoice;
+    }
+
     /** Asks for a job, and gives it as it is when it has ended. */
     public JsonNode job(String path, Object body) {
         return ended(jobId(post(path, body)));

@@ -24,6 +24,11 @@ public class TestBeans {
     }
 
     @Bean
+    PaymentCalls paymentCalls(InvoiceApi api) {
+        return new PaymentCalls(api);
+    }
+
+    @Bean
     Facts facts(io.leadledger.chassis.publishing.EventSender sender) {
         return new Facts(sender);
     }

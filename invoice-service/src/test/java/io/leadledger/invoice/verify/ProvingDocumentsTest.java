@@ -10,15 +10,22 @@ import io.leadledger.api.invoice.proof.DocumentProof;
 import io.leadledger.chassis.consuming.ReceivedEvent;
 import io.leadledger.chassis.consuming.WholeTopics;
 import io.leadledger.event.EventIds;
+import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.Topic;
+import io.leadledger.event.cloudevent.CloudEvent;
+import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
 import io.leadledger.event.invoice.BillingRunEvent;
+import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.PartnerId;
+import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
 import io.leadledger.invoice.verify.trail.Parties;
 import io.leadledger.invoice.verify.trail.Trails;
+import io.leadledger.money.Money;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -272,6 +280,73 @@ class ProvingDocumentsTest implements InvoiceServiceTest {
                     .as(removed.event().data().toString())
                     .isNotEmpty();
         }
+    }
+
+    /** Facts as somebody would write them who wants another document to be right. */
+    @Test
+    void a_fact_that_says_something_else_is_named() {
+        List<RegisteredDocument> documents =
+                proofs.ofInvoice(kept.registered(NumberKind.INVOICE, invoice).orElseThrow());
+        List<ReceivedEvent> facts = factsOf(alpha);
+
+        assertThat(differences(documents, said(facts, TransactionRecorded.class, ProvingDocumentsTest::cheaper)))
+                .isNotEmpty();
+        assertThat(differences(documents, said(facts, TransactionRecorded.class, ProvingDocumentsTest::ofAnother)))
+                .extracting(Difference::kind)
+                .first()
+                .isEqualTo(Kind.TRANSACTION);
+        assertThat(differences(documents, said(facts, TransactionsBilled.class, ProvingDocumentsTest::twice)))
+                .extracting(Difference::kind)
+                .first()
+                .isEqualTo(Kind.TRANSACTION);
+    }
+
+    private static <E extends PublishedEvent> List<ReceivedEvent> said(
+            List<ReceivedEvent> facts, Class<E> type, UnaryOperator<E> otherwise) {
+        return facts.stream()
+                .map(fact -> type.isInstance(fact.event().data())
+                        ? new ReceivedEvent(
+                                fact.topic(),
+                                fact.partition(),
+                                fact.offset(),
+                                new CloudEvent<>(
+                                        fact.event().id(),
+                                        fact.event().time(),
+                                        fact.event().sequence(),
+                                        null,
+                                        null,
+                                        otherwise.apply(type.cast(fact.event().data()))))
+                        : fact)
+                .toList();
+    }
+
+    private static TransactionRecorded cheaper(TransactionRecorded fact) {
+        return recorded(fact, fact.partnerId(), Money.of("24.00", "EUR"));
+    }
+
+    private static TransactionRecorded ofAnother(TransactionRecorded fact) {
+        return recorded(fact, new PartnerId("another"), fact.price());
+    }
+
+    private static TransactionRecorded recorded(TransactionRecorded fact, PartnerId partnerId, Money price) {
+        return new TransactionRecorded(
+                fact.transactionId(),
+                fact.deliveryId(),
+                fact.entityId(),
+                partnerId,
+                fact.profileId(),
+                fact.assignmentId(),
+                fact.leadId(),
+                fact.deliveredAt(),
+                fact.serviceDate(),
+                price,
+                fact.priceSource());
+    }
+
+    private static TransactionsBilled twice(TransactionsBilled fact) {
+        List<TransactionId> ids = new ArrayList<>(fact.transactionIds());
+        ids.add(ids.getFirst());
+        return new TransactionsBilled(fact.invoiceId(), fact.entityId(), fact.partnerId(), fact.linePosition(), ids);
     }
 
     private List<Difference> differences(List<RegisteredDocument> documents, List<ReceivedEvent> facts) {

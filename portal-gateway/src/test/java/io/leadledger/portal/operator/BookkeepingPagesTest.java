@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.api.invoice.bookkeeping.BookkeepingSettings;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,10 +25,7 @@ class BookkeepingPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach
@@ -48,13 +42,13 @@ class BookkeepingPagesTest {
     void a_batch_is_asked_for_by_days_and_what_is_refused_is_told_before_anything_is_downloaded() {
         HttpResponse<String> page = browser.get(PAGE);
         assertThat(page.body()).contains("DATEV booking batch", "type=\"date\"", PAGE + "/settings");
-        Map<String, String> days = form(page, "from", "2026-02-01", "to", "2026-02-28", "format", "datev");
+        Map<String, String> days = Browser.form(page, "from", "2026-02-01", "to", "2026-02-28", "format", "datev");
 
         services.refuses(EXPORT, 409, "datev-not-set-up", "", "not set");
         HttpResponse<String> refused = browser.post(PAGE, days);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("DATEV wants the consultant number");
-        assertThat(browser.post(PAGE, form(page, "from", "soon", "to", "2026-02-28"))
+        assertThat(browser.post(PAGE, Browser.form(page, "from", "soon", "to", "2026-02-28"))
                         .body())
                 .contains("id=\"from-error\"");
 
@@ -72,12 +66,14 @@ class BookkeepingPagesTest {
                 .contains("Beraternummer", "Erlöse, Reverse Charge");
 
         services.refuses("PUT /api/v1/bookkeeping/settings", 422, "bad-account", "bank", "4 digits");
-        HttpResponse<String> refused = browser.post(PAGE + "/settings", form(page, "version", "2", "bank", "12"));
+        HttpResponse<String> refused =
+                browser.post(PAGE + "/settings", Browser.form(page, "version", "2", "bank", "12"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("id=\"bank-error\"", "Bank: this is no account of that many digits.");
 
         services.answers("PUT /api/v1/bookkeeping/settings", settingsAnswer());
-        assertThat(Browser.location(browser.post(PAGE + "/settings", form(page, "version", "2", "bank", "1800"))))
+        assertThat(Browser.location(
+                        browser.post(PAGE + "/settings", Browser.form(page, "version", "2", "bank", "1800"))))
                 .isEqualTo(PAGE);
         var asked = services.asked("PUT /api/v1/bookkeeping/settings").getLast();
         assertThat(asked.headers()).containsEntry("If-Match", "\"2\"");
@@ -87,14 +83,5 @@ class BookkeepingPagesTest {
     private static BookkeepingSettings settingsAnswer() {
         return new BookkeepingSettings(
                 "29098", "55003", 1, 4, "03", "10000", "1800", "8400", "8300", "8336", "8338", "8195", 3);
-    }
-
-    private static Map<String, String> form(HttpResponse<String> page, String... values) {
-        Map<String, String> form = new TreeMap<>();
-        form.put("_csrf", Browser.csrf(page));
-        for (int i = 0; i < values.length; i += 2) {
-            form.put(values[i], values[i + 1]);
-        }
-        return form;
     }
 }

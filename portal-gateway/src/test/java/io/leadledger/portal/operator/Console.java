@@ -1,6 +1,8 @@
 package io.leadledger.portal.operator;
 
+import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
+import io.leadledger.portaltesting.TestRealm.Person;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +29,13 @@ final class Console {
                     "leadledger.services.invoice", SERVICES.url()));
         }
         return gateway;
+    }
+
+    /** That of an operator who has logged in and chosen nothing yet. */
+    static Browser browser() {
+        Gateway.operators().knows(Person.operator("otto"));
+        Browser browser = gateway().browser();
+        browser.open("/app/select-entity");
+        return browser;
     }
 }

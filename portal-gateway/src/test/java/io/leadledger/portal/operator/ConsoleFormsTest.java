@@ -21,7 +21,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,8 +74,8 @@ class ConsoleFormsTest {
     void a_new_partner_needs_a_name_and_the_same_form_twice_has_the_same_key() {
         services.answers("POST /api/v1/partners", new PartnerWritten(HAVEL, 1, List.of()));
         HttpResponse<String> page = admin.get("/app/leads/partners/new");
-        Map<String, String> form =
-                form(page, "key", "k1", "details.displayName", "Havel", "details.contactEmail", "a@havel.example");
+        Map<String, String> form = Browser.form(
+                page, "key", "k1", "details.displayName", "Havel", "details.contactEmail", "a@havel.example");
 
         assertThat(Browser.location(admin.post("/app/leads/partners", form))).isEqualTo(PARTNER);
         assertThat(Browser.location(admin.post("/app/leads/partners", form))).isEqualTo(PARTNER);
@@ -95,7 +94,8 @@ class ConsoleFormsTest {
         HttpResponse<String> page = admin.get("/app/leads/partners/new");
 
         HttpResponse<String> refused = admin.post(
-                "/app/leads/partners", form(page, "details.displayName", "Havel", "details.contactEmail", "nonsense"));
+                "/app/leads/partners",
+                Browser.form(page, "details.displayName", "Havel", "details.contactEmail", "nonsense"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -111,7 +111,7 @@ class ConsoleFormsTest {
 
         HttpResponse<String> answer = admin.post(
                 PARTNER + "/notes",
-                form(
+                Browser.form(
                         page,
                         "version",
                         "1",
@@ -138,7 +138,7 @@ class ConsoleFormsTest {
 
         assertThat(question.body()).contains("Deactivate Havel Energie?", "It receives no more leads.");
         HttpResponse<String> answer =
-                admin.post(PARTNER + "/activation", form(question, "version", "3", "active", "false"));
+                admin.post(PARTNER + "/activation", Browser.form(question, "version", "3", "active", "false"));
 
         assertThat(Browser.location(answer)).isEqualTo(PARTNER);
         Asked put = services.asked("PUT " + API + "/activation").getLast();
@@ -153,7 +153,7 @@ class ConsoleFormsTest {
         HttpResponse<String> page = admin.get(PARTNER + "/login");
 
         HttpResponse<String> answer =
-                admin.post(PARTNER + "/login", form(page, "version", "7", "loginEmail", "new@havel.example"));
+                admin.post(PARTNER + "/login", Browser.form(page, "version", "7", "loginEmail", "new@havel.example"));
 
         assertThat(page.body()).contains("value=\"ute@havel.example\"");
         assertThat(Browser.location(answer)).isEqualTo(PARTNER);
@@ -161,7 +161,7 @@ class ConsoleFormsTest {
                 .isEqualTo("{\"enabled\":true,\"loginEmail\":\"new@havel.example\"}");
         HttpResponse<String> seen = member.get(PARTNER + "/login");
         assertThat(seen.body()).contains("Only administrators change this.").doesNotContain("Save login");
-        assertThat(member.post(PARTNER + "/login", form(seen, "loginEmail", "m@havel.example"))
+        assertThat(member.post(PARTNER + "/login", Browser.form(seen, "loginEmail", "m@havel.example"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(services.asked("PUT " + API + "/portal-access")).hasSize(1);
@@ -172,7 +172,7 @@ class ConsoleFormsTest {
     void a_line_of_business_is_made_by_administrators_and_says_before_what_stays_for_ever() {
         services.answers("POST /api/v1/entities", new EntityWritten(ENTITY, 1, List.of()));
         HttpResponse<String> page = admin.get("/app/select-entity/new");
-        Map<String, String> form = form(page, "name", "Solar AT", "externalId", "Solar-AT", "currency", "EUR");
+        Map<String, String> form = Browser.form(page, "name", "Solar AT", "externalId", "Solar-AT", "currency", "EUR");
         form.putAll(Map.of("timeZone", "Europe/Vienna", "taxRegime", "EU_VAT", "applies", "STANDARD"));
         form.putAll(Map.of("percent", "20", "paymentTermsDays", "14", "lineGranularity", "PER_LEAD"));
 
@@ -199,20 +199,20 @@ class ConsoleFormsTest {
 
         HttpResponse<String> answer = admin.post(
                 SETTINGS + "/entity/fields",
-                form(page, "version", "3", "field", "roof", "type", "NUMBER", "required", "true"));
+                Browser.form(page, "version", "3", "field", "roof", "type", "NUMBER", "required", "true"));
 
         assertThat(Browser.location(answer)).isEqualTo(SETTINGS + "/entity/fields");
         assertThat(services.asked("PUT " + ENTITY_API).getLast().body())
                 .contains("\"leadFields\":[{\"field\":\"roof\",\"type\":\"NUMBER\",\"required\":true,"
                         + "\"displayName\":false,\"encrypted\":false}]");
         services.refuses("PUT " + ENTITY_API, 422, "bad-field-name", "leadFields[0].field", "x");
-        HttpResponse<String> refused =
-                admin.post(SETTINGS + "/entity/fields", form(page, "version", "3", "field", "Roof", "type", "NUMBER"));
+        HttpResponse<String> refused = admin.post(
+                SETTINGS + "/entity/fields", Browser.form(page, "version", "3", "field", "Roof", "type", "NUMBER"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("id=\"field-error\"", "value=\"Roof\"");
         services.refuses("PUT " + ENTITY_API, 422, "unknown-value", "leadFields[0].type", "x");
-        HttpResponse<String> untyped =
-                admin.post(SETTINGS + "/entity/fields", form(page, "version", "3", "field", "roof", "type", "SLATE"));
+        HttpResponse<String> untyped = admin.post(
+                SETTINGS + "/entity/fields", Browser.form(page, "version", "3", "field", "roof", "type", "SLATE"));
         assertThat(untyped.statusCode()).isEqualTo(422);
         assertThat(untyped.body()).contains("id=\"type-error\"", "value=\"roof\"");
         assertThat(admin.get(SETTINGS + "/entity/fields/none").statusCode()).isEqualTo(404);
@@ -226,7 +226,8 @@ class ConsoleFormsTest {
 
         HttpResponse<String> answer = member.post(
                 SETTINGS + "/entity",
-                form(page, "version", "3", "name", "X", "paymentTermsDays", "7", "lineGranularity", "PER_LEAD"));
+                Browser.form(
+                        page, "version", "3", "name", "X", "paymentTermsDays", "7", "lineGranularity", "PER_LEAD"));
 
         assertThat(page.body()).contains("value=\"VAT of the EU\" readonly", "Only administrators change this.");
         assertThat(Browser.location(answer)).isEqualTo(SETTINGS + "/entity");
@@ -244,7 +245,8 @@ class ConsoleFormsTest {
 
         HttpResponse<String> unsaid = admin.post(
                 SETTINGS + "/entity/rates",
-                form(page, "version", "3", "kind", "STANDARD", "percent", "20,5", "since", "DAY", "validFrom", ""));
+                Browser.form(
+                        page, "version", "3", "kind", "STANDARD", "percent", "20,5", "since", "DAY", "validFrom", ""));
 
         assertThat(unsaid.statusCode()).isEqualTo(422);
         assertThat(unsaid.body()).contains("id=\"validFrom-error\"", "Holds from is missing.", "value=\"20,5\"");
@@ -252,7 +254,7 @@ class ConsoleFormsTest {
 
         admin.post(
                 SETTINGS + "/entity/rates",
-                form(
+                Browser.form(
                         page,
                         "version",
                         "3",
@@ -269,7 +271,7 @@ class ConsoleFormsTest {
 
         admin.post(
                 SETTINGS + "/entity/rates",
-                form(
+                Browser.form(
                         page,
                         "version",
                         "3",
@@ -285,8 +287,8 @@ class ConsoleFormsTest {
                 .contains("{\"kind\":\"REDUCED\",\"percent\":\"7\",\"validFrom\":\"\"}");
 
         services.refuses("PUT " + ENTITY_API, 422, "not-a-number", "vatRates[0].percent", "x");
-        HttpResponse<String> refused =
-                admin.post(SETTINGS + "/entity/rates", form(page, "version", "3", "percent", "ten", "since", "EVER"));
+        HttpResponse<String> refused = admin.post(
+                SETTINGS + "/entity/rates", Browser.form(page, "version", "3", "percent", "ten", "since", "EVER"));
         assertThat(refused.body())
                 .contains("Percent: this is no number.", "value=\"ten\"")
                 .doesNotContain("vatRates");
@@ -306,7 +308,8 @@ class ConsoleFormsTest {
 
         assertThat(seen.body()).contains("No mail can be sent").doesNotContain("Save mail server");
         assertThat(admin.get(SETTINGS + "/mail").body()).contains("Save mail server");
-        assertThat(member.post(SETTINGS + "/mail", form(seen, "host", "x")).statusCode())
+        assertThat(member.post(SETTINGS + "/mail", Browser.form(seen, "host", "x"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(services.asked("PUT /api/v1/smtp-settings")).isEmpty();
     }
@@ -343,14 +346,5 @@ class ConsoleFormsTest {
     @ValueSource(strings = {"contact", "billing", "notes", "login", "activation"})
     void a_partner_that_is_there_has_each(String page) {
         assertThat(admin.get(PARTNER + "/" + page).statusCode()).isEqualTo(200);
-    }
-
-    private static Map<String, String> form(HttpResponse<String> page, String... fields) {
-        Map<String, String> form = new TreeMap<>();
-        form.put("_csrf", Browser.csrf(page));
-        for (int i = 0; i < fields.length; i += 2) {
-            form.put(fields[i], fields[i + 1]);
-        }
-        return form;
     }
 }

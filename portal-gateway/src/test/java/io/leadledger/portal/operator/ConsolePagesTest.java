@@ -21,8 +21,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +99,7 @@ class ConsolePagesTest {
         HttpResponse<String> page = browser.get(PAGE);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(text(page))
+        assertThat(Browser.text(page))
                 .contains("Invoice for Alpha Solar")
                 .contains("Für die im Januar 2026 an Sie gelieferten Leads berechnen wir:")
                 .contains("Abzug", "disputed lead", "Rechnungsnummer", "bei Abschluss", "14 Tage netto")
@@ -117,7 +115,7 @@ class ConsolePagesTest {
                 .contains("lang=\"de\"")
                 .contains("aria-disabled=\"true\"")
                 .doesNotContain(PAGE + "/finalization");
-        assertThat(text(browser.get(PAGE, "Accept-Language", "de")))
+        assertThat(Browser.text(browser.get(PAGE, "Accept-Language", "de")))
                 .contains("Seit der Erzeugung geändert: 1 Storno, −25,00 EUR");
     }
 
@@ -126,8 +124,9 @@ class ConsolePagesTest {
         HttpResponse<String> help = browser.get("/app/leads/help");
 
         assertThat(browser.get(PAGE).body()).contains("data-help href=\"/app/leads/help\"");
-        assertThat(text(help)).contains("Help and keys", "Goes to the search field.", "Billing run", "Abrechnungslauf");
-        assertThat(text(browser.get("/app/leads/help", "Accept-Language", "de")))
+        assertThat(Browser.text(help))
+                .contains("Help and keys", "Goes to the search field.", "Billing run", "Abrechnungslauf");
+        assertThat(Browser.text(browser.get("/app/leads/help", "Accept-Language", "de")))
                 .contains("Geht zum Suchfeld.");
         assertThat(gateway.browser().get("/app/leads/help").statusCode()).isEqualTo(302);
     }
@@ -149,10 +148,10 @@ class ConsolePagesTest {
     void a_change_carries_the_version_of_its_form_and_the_persons_own_token() {
         services.answers("POST " + API + "/recalculation", 200, "{\"version\":4,\"eventIds\":[]}");
         HttpResponse<String> page = browser.get(PAGE);
-        String key = field(page, "key");
+        String key = Browser.field(page, "key");
 
-        HttpResponse<String> answer =
-                browser.post(PAGE + "/recalculation", form(page, "key", key, "version", field(page, "version")));
+        HttpResponse<String> answer = browser.post(
+                PAGE + "/recalculation", Browser.form(page, "key", key, "version", Browser.field(page, "version")));
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(Browser.location(answer)).isEqualTo(PAGE);
@@ -160,8 +159,8 @@ class ConsolePagesTest {
         assertThat(asked.headers())
                 .containsEntry("If-Match", "\"3\"")
                 .hasEntrySatisfying("Authorization", token -> assertThat(token).startsWith("Bearer access-"));
-        assertThat(text(browser.get(PAGE))).contains("The changes were accepted, adjustments kept.");
-        assertThat(text(browser.get(PAGE))).doesNotContain("The changes were accepted");
+        assertThat(Browser.text(browser.get(PAGE))).contains("The changes were accepted, adjustments kept.");
+        assertThat(Browser.text(browser.get(PAGE))).doesNotContain("The changes were accepted");
     }
 
     @Test
@@ -179,11 +178,11 @@ class ConsolePagesTest {
     void a_refused_field_is_told_at_the_field_and_what_was_typed_is_kept() {
         services.refuses("POST " + API + "/adjustments", 422, "zero-amount", "amount", "expected a credit or a charge");
         HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
-        String key = field(page, "key");
+        String key = Browser.field(page, "key");
 
         HttpResponse<String> answer = browser.post(
                 PAGE + "/adjustments",
-                form(
+                Browser.form(
                         page,
                         "key",
                         key,
@@ -203,7 +202,7 @@ class ConsolePagesTest {
                 .contains("value=\"a &lt;b>reason&lt;/b>\"")
                 .contains("value=\"" + key + "\"");
         assertThat(answer.body()).containsPattern("value=\"charge\"[^>]*checked");
-        assertThat(text(answer)).contains("The amount is 0.");
+        assertThat(Browser.text(answer)).contains("The amount is 0.");
     }
 
     @Test
@@ -213,10 +212,10 @@ class ConsolePagesTest {
 
         HttpResponse<String> answer = browser.post(
                 PAGE + "/adjustments",
-                form(
+                Browser.form(
                         page,
                         "key",
-                        field(page, "key"),
+                        Browser.field(page, "key"),
                         "version",
                         "3",
                         "kind",
@@ -228,12 +227,12 @@ class ConsolePagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(services.asked("POST " + API + "/adjustments").getLast().headers())
-                .containsEntry("Idempotency-Key", field(page, "key"))
+                .containsEntry("Idempotency-Key", Browser.field(page, "key"))
                 .containsEntry("If-Match", "\"3\"");
         assertThat(services.asked("POST " + API + "/adjustments").getLast().body())
                 .contains("\"amount\":\"-30.00\"")
                 .contains("\"reason\":\"why\"");
-        assertThat(text(browser.get(PAGE))).contains("Adjustment of −30.00 EUR added.");
+        assertThat(Browser.text(browser.get(PAGE))).contains("Adjustment of −30.00 EUR added.");
     }
 
     @Test
@@ -242,23 +241,25 @@ class ConsolePagesTest {
         services.answers("GET " + API, DraftAnswers.AT_TWO_RATES);
         services.answers("POST " + API + "/adjustments", ADJUSTED);
         HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
-        String[] typed = {"key", field(page, "key"), "version", "3", "kind", "credit", "amount", "30", "reason", "why"};
+        String[] typed = {
+            "key", Browser.field(page, "key"), "version", "3", "kind", "credit", "amount", "30", "reason", "why"
+        };
         int before = services.asked("POST " + API + "/adjustments").size();
 
-        HttpResponse<String> unsaid = browser.post(PAGE + "/adjustments", form(page, typed));
+        HttpResponse<String> unsaid = browser.post(PAGE + "/adjustments", Browser.form(page, typed));
         String[] said = Arrays.copyOf(typed, typed.length + 2);
         said[typed.length] = "vatRate";
         said[typed.length + 1] = "16";
-        HttpResponse<String> answer = browser.post(PAGE + "/adjustments", form(unsaid, said));
+        HttpResponse<String> answer = browser.post(PAGE + "/adjustments", Browser.form(unsaid, said));
 
-        assertThat(text(page)).contains("VAT rate", "19\u00a0%", "16\u00a0%", "50.00 EUR net are billed at it");
+        assertThat(Browser.text(page)).contains("VAT rate", "19\u00a0%", "16\u00a0%", "50.00 EUR net are billed at it");
         assertThat(unsaid.statusCode()).isEqualTo(422);
-        assertThat(text(unsaid)).contains("Choose the VAT rate of the lines it goes with");
+        assertThat(Browser.text(unsaid)).contains("Choose the VAT rate of the lines it goes with");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(services.asked("POST " + API + "/adjustments")).hasSize(before + 1);
         assertThat(services.asked("POST " + API + "/adjustments").getLast().body())
                 .containsPattern("\"vatRate\":\"?16");
-        assertThat(text(browser.get(PAGE))).contains("Deduction · 16\u00a0%");
+        assertThat(Browser.text(browser.get(PAGE))).contains("Deduction · 16\u00a0%");
     }
 
     @Test
@@ -266,11 +267,13 @@ class ConsolePagesTest {
         services.refuses("POST " + API + "/discarding", 412, "stale-version", "If-Match", "expected version 3");
         HttpResponse<String> page = browser.get(PAGE + "/discarding");
 
-        HttpResponse<String> answer =
-                browser.post(PAGE + "/discarding", form(page, "key", field(page, "key"), "version", "3"));
+        HttpResponse<String> answer = browser.post(
+                PAGE + "/discarding", Browser.form(page, "key", Browser.field(page, "key"), "version", "3"));
 
         assertThat(answer.statusCode()).isEqualTo(412);
-        assertThat(text(answer)).contains("This could not be done").contains("Somebody changed it in the meantime.");
+        assertThat(Browser.text(answer))
+                .contains("This could not be done")
+                .contains("Somebody changed it in the meantime.");
         assertThat(answer.body()).contains("href=\"" + PAGE + "\"");
     }
 
@@ -282,55 +285,13 @@ class ConsolePagesTest {
                 "{\"documentNumber\":\"LEADS-2026-0012\",\"issueDate\":\"2026-02-02\"}");
         services.refuses("POST " + API + "/finalization", 409, "draft-drifted", "", "expected no change");
         HttpResponse<String> page = browser.get(PAGE + "/finalization");
-        assertThat(text(page)).contains("LEADS-2026-0012").contains("1,094.80 EUR");
+        assertThat(Browser.text(page)).contains("LEADS-2026-0012").contains("1,094.80 EUR");
 
-        HttpResponse<String> answer =
-                browser.post(PAGE + "/finalization", form(page, "key", field(page, "key"), "version", "3"));
+        HttpResponse<String> answer = browser.post(
+                PAGE + "/finalization", Browser.form(page, "key", Browser.field(page, "key"), "version", "3"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(text(answer)).contains("The draft changed since it was made: accept the changes first.");
-    }
-
-    @Test
-    @Tag("R-077")
-    void a_rule_that_refuses_a_document_is_said_in_plain_words_and_leads_to_what_is_to_be_mended() {
-        services.answers(
-                "GET /api/v1/number-register/next",
-                200,
-                "{\"documentNumber\":\"LEADS-2026-0012\",\"issueDate\":\"2026-02-02\"}");
-        services.refuses(
-                "POST " + API + "/finalization",
-                422,
-                "official-rule",
-                "seller.vatId",
-                "BR-CO-09: The VAT identifier shall");
-        HttpResponse<String> page = browser.get(PAGE + "/finalization");
-
-        HttpResponse<String> answer =
-                browser.post(PAGE + "/finalization", form(page, "key", field(page, "key"), "version", "3"));
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(text(answer)).contains("A VAT ID does not begin with the letters of a country (BR-CO-09).");
-        assertThat(answer.body()).contains("href=\"/app/leads/settings/seller\"");
-
-        services.refuses("POST " + API + "/finalization", 422, "official-rule", "", "BR-99: Something & official");
-        HttpResponse<String> other =
-                browser.post(PAGE + "/finalization", form(page, "key", field(page, "key"), "version", "3"));
-
-        assertThat(text(other)).contains("The official rules refuse the document (BR-99): Something & official");
-    }
-
-    @Test
-    @Tag("R-077")
-    void the_official_rules_in_use_are_a_page_of_the_settings() {
-        services.answers("GET /api/v1/rule-sets", 200, """
-                [{"check":"EN_16931","name":"EN 16931 Schematron (CII)","version":"1.3.16 (2026-03-30)"}]""");
-
-        assertThat(browser.get("/app/leads/settings").body()).contains("href=\"/app/leads/settings/rules\"");
-        assertThat(text(browser.get("/app/leads/settings/rules")))
-                .contains("EN 16931 Schematron (CII)", "1.3.16 (2026-03-30)", "mandatory data, sums, VAT");
-        assertThat(text(browser.get("/app/leads/settings/rules", "Accept-Language", "de")))
-                .contains("Pflichtangaben, Summen, Umsatzsteuer");
+        assertThat(Browser.text(answer)).contains("The draft changed since it was made: accept the changes first.");
     }
 
     @ParameterizedTest
@@ -342,7 +303,9 @@ class ConsolePagesTest {
         HttpResponse<String> answer = other.get("/app/leads" + page);
 
         assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(text(answer)).contains("invoice-service does not answer").contains("Try again");
+        assertThat(Browser.text(answer))
+                .contains("invoice-service does not answer")
+                .contains("Try again");
         assertThat(answer.body()).contains("href=\"/app/leads" + page + "\"").doesNotContain("Exception");
     }
 
@@ -392,45 +355,20 @@ class ConsolePagesTest {
                         new InvitationId("i1"), "a@alpha.example", Instant.parse("2026-02-01T10:00:00Z"), List.of()));
 
         HttpResponse<String> asked = browser.get(page);
-        String key = field(asked, "key");
-        HttpResponse<String> off =
-                browser.post(page, form(asked, "enabled", "false", "key", key, "version", field(asked, "version")));
+        String key = Browser.field(asked, "key");
+        HttpResponse<String> off = browser.post(
+                page, Browser.form(asked, "enabled", "false", "key", key, "version", Browser.field(asked, "version")));
         HttpResponse<String> told = browser.get(page);
-        HttpResponse<String> invited = browser.post(page + "/invitation", form(asked, "key", "invitation-1"));
+        HttpResponse<String> invited = browser.post(page + "/invitation", Browser.form(asked, "key", "invitation-1"));
 
-        assertThat(text(asked)).contains("Revoke the portal access of Alpha Solar?");
+        assertThat(Browser.text(asked)).contains("Revoke the portal access of Alpha Solar?");
         assertThat(Browser.location(off)).isEqualTo("/app/leads/partners/" + PARTNER);
         Asked put = services.asked("PUT " + api + "/portal-access").getLast();
         assertThat(put.body()).isEqualTo("{\"enabled\":false}");
         assertThat(put.headers()).containsEntry("If-Match", "\"7\"");
         assertThat(Browser.location(invited)).isEqualTo("/app/leads/partners/" + PARTNER);
         assertThat(services.asked("POST " + api + "/portal-access/invitations")).singleElement();
-        assertThat(text(told)).contains("The portal access of Alpha Solar is off and its sessions have ended.");
-        assertThat(text(browser.get(page))).contains("The invitation went to a@alpha.example.");
-    }
-
-    private static Map<String, String> form(HttpResponse<String> page, String... fields) {
-        Map<String, String> form = new TreeMap<>();
-        form.put("_csrf", Browser.csrf(page));
-        for (int i = 0; i < fields.length; i += 2) {
-            form.put(fields[i], fields[i + 1]);
-        }
-        return form;
-    }
-
-    private static String field(HttpResponse<String> page, String name) {
-        var found = Pattern.compile("name=\"%s\" value=\"([^\"]*)\"".formatted(name))
-                .matcher(page.body());
-        assertThat(found.find()).as("field %s of %s", name, page.body()).isTrue();
-        return found.group(1);
-    }
-
-    /** What a person reads: without tags, spaces made one. */
-    private static String text(HttpResponse<String> page) {
-        return page.body()
-                .replaceAll("(?s)<head>.*?</head>|<[^>]*>", "")
-                .replace("&amp;", "&")
-                .replace("&#39;", "'")
-                .replaceAll("\\s+", " ");
+        assertThat(Browser.text(told)).contains("The portal access of Alpha Solar is off and its sessions have ended.");
+        assertThat(Browser.text(browser.get(page))).contains("The invitation went to a@alpha.example.");
     }
 }

@@ -3,8 +3,6 @@ package io.leadledger.portal.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,9 +29,7 @@ class HomeTest {
     static void start() {
         services = Console.services();
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = Console.gateway().browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach

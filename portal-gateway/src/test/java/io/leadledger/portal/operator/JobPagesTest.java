@@ -10,8 +10,6 @@ import io.leadledger.event.EventJson;
 import io.leadledger.id.EntityId;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,9 +37,7 @@ class JobPagesTest {
     static void start() {
         services = Console.services();
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = Console.gateway().browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach

@@ -27,7 +27,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,7 +162,7 @@ class PartnerRecordTest {
 
         HttpResponse<String> answer = browser.post(
                 PAGE + "/permissions",
-                form(page, "key", "k1", "version", "7", "viewLeads", "true", "editProfile", "NONE"));
+                Browser.form(page, "key", "k1", "version", "7", "viewLeads", "true", "editProfile", "NONE"));
 
         assertThat(Browser.location(answer)).isEqualTo(PAGE);
         Asked put = services.asked("PUT " + API + "/permissions").getLast();
@@ -197,7 +196,7 @@ class PartnerRecordTest {
 
         HttpResponse<String> refused = browser.post(
                 PAGE + "/permissions",
-                form(page, "key", "k2", "version", "7", "acceptAndRejectLeads", "true", "editProfile", "NONE"));
+                Browser.form(page, "key", "k2", "version", "7", "acceptAndRejectLeads", "true", "editProfile", "NONE"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -218,8 +217,8 @@ class PartnerRecordTest {
         services.refuses("PUT " + API + "/permissions", 403, "forbidden", "", "not for members");
         HttpResponse<String> page = browser.get(PAGE);
 
-        HttpResponse<String> forbidden =
-                browser.post(PAGE + "/permissions", form(page, "key", "k3", "version", "7", "viewLeads", "true"));
+        HttpResponse<String> forbidden = browser.post(
+                PAGE + "/permissions", Browser.form(page, "key", "k3", "version", "7", "viewLeads", "true"));
 
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertThat(forbidden.body()).doesNotContain("not for members", "role=\"alert\"");
@@ -314,14 +313,5 @@ class PartnerRecordTest {
                 .matcher(page.body());
         assertThat(found.find()).as("switch %s of %s", name, page.body()).isTrue();
         return found.group();
-    }
-
-    private static Map<String, String> form(HttpResponse<String> page, String... fields) {
-        Map<String, String> form = new TreeMap<>();
-        form.put("_csrf", Browser.csrf(page));
-        for (int i = 0; i < fields.length; i += 2) {
-            form.put(fields[i], fields[i + 1]);
-        }
-        return form;
     }
 }

@@ -24,15 +24,12 @@ import io.leadledger.id.PartnerId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +51,7 @@ class PaymentPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach
@@ -77,8 +71,8 @@ class PaymentPagesTest {
         HttpResponse<String> form = browser.get(PAGE + "/payments/new");
         assertThat(form.body()).contains("value=\"1,094.80\"", "type=\"date\"", "Payment of LEADS-2026-0001");
 
-        Map<String, String> typed =
-                form(form, "key", "k1", "paidOn", "2026-02-10", "amount", "1.000,80", "reference", "statement 3");
+        Map<String, String> typed = Browser.form(
+                form, "key", "k1", "paidOn", "2026-02-10", "amount", "1.000,80", "reference", "statement 3");
         assertThat(Browser.location(browser.post(PAGE + "/payments", typed))).isEqualTo(PAGE);
 
         Asked asked = services.asked("POST " + API + "/payments").getLast();
@@ -94,11 +88,11 @@ class PaymentPagesTest {
         HttpResponse<String> page = browser.get(PAGE + "/payments/new");
 
         HttpResponse<String> refused =
-                browser.post(PAGE + "/payments", form(page, "paidOn", "2026-02-10", "amount", "2000"));
+                browser.post(PAGE + "/payments", Browser.form(page, "paidOn", "2026-02-10", "amount", "2000"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("id=\"amount-error\"", "That is more than is open on the invoice.", "value=\"2000\"");
-        assertThat(browser.post(PAGE + "/payments", form(page, "paidOn", "2026-02-10", "amount", ""))
+        assertThat(browser.post(PAGE + "/payments", Browser.form(page, "paidOn", "2026-02-10", "amount", ""))
                         .body())
                 .contains("Give an amount above 0");
         assertThat(browser.get(PAGE + "/payments/new", "Accept-Language", "de").body())
@@ -135,7 +129,7 @@ class PaymentPagesTest {
 
         String undo = PAGE + "/payments/" + PAYMENT + "/undo";
         services.answers("POST " + API + "/payments/" + PAYMENT + "/reversal", 200, written());
-        assertThat(Browser.location(browser.post(undo, form(browser.get(undo), "reason", "wrong invoice"))))
+        assertThat(Browser.location(browser.post(undo, Browser.form(browser.get(undo), "reason", "wrong invoice"))))
                 .isEqualTo(PAGE);
         assertThat(services.asked("POST " + API + "/payments/" + PAYMENT + "/reversal")
                         .getLast()
@@ -143,7 +137,7 @@ class PaymentPagesTest {
                 .contains("\"reason\":\"wrong invoice\"");
 
         services.refuses("POST " + API + "/payments/" + PAYMENT + "/reversal", 422, "missing", "reason", "x");
-        assertThat(browser.post(undo, form(browser.get(undo))).body()).contains("id=\"reason-error\"");
+        assertThat(browser.post(undo, Browser.form(browser.get(undo))).body()).contains("id=\"reason-error\"");
     }
 
     @Test
@@ -157,8 +151,8 @@ class PaymentPagesTest {
         services.answers("POST " + API + "/credit-balance/uses", 201, written());
         HttpResponse<String> use = browser.get(PAGE + "/credit-balance/use");
         assertThat(use.body()).contains("LEADS-2026-0007, open 100.00 EUR", "There is 29.75 EUR to use.");
-        assertThat(Browser.location(
-                        browser.post(PAGE + "/credit-balance/use", form(use, "usedFor", "other", "amount", "29.75"))))
+        assertThat(Browser.location(browser.post(
+                        PAGE + "/credit-balance/use", Browser.form(use, "usedFor", "other", "amount", "29.75"))))
                 .isEqualTo(PAGE);
         assertThat(services.asked("POST " + API + "/credit-balance/uses")
                         .getLast()
@@ -169,7 +163,7 @@ class PaymentPagesTest {
         HttpResponse<String> payout = browser.get(PAGE + "/credit-balance/payout");
         assertThat(browser.post(
                                 PAGE + "/credit-balance/payout",
-                                form(payout, "paidOn", "2026-02-10", "amount", "30.00"))
+                                Browser.form(payout, "paidOn", "2026-02-10", "amount", "30.00"))
                         .body())
                 .contains("That is more than the credit balance.");
     }
@@ -183,13 +177,13 @@ class PaymentPagesTest {
                 .contains("name=\"chosen\" value=\"other\"", "aria-label=\"Choose LEADS-2026-0007\"", "Mark as paid");
         assertThat(browser.get("/app/leads/invoices?status=paid").body()).doesNotContain("name=\"chosen\"");
         HttpResponse<String> chosen =
-                browser.post("/app/leads/invoices/payments/choice", form(list, "chosen", ID, "do", "pay"));
+                browser.post("/app/leads/invoices/payments/choice", Browser.form(list, "chosen", ID, "do", "pay"));
         assertThat(Browser.location(chosen)).isEqualTo("/app/leads/invoices/payments/new?invoice=" + ID);
         HttpResponse<String> form = browser.get("/app/leads/invoices/payments/new?invoice=" + ID);
         assertThat(form.body()).contains("Mark 1 invoice as paid", "LEADS-2026-0001 Alpha Solar", "1,094.80 EUR");
 
         services.refuses("POST " + API + "/payments", 409, "nothing-open", "", "nothing is left");
-        Map<String, String> typed = form(form, "key", "k", "invoice", ID, "paidOn", "2026-02-10");
+        Map<String, String> typed = Browser.form(form, "key", "k", "invoice", ID, "paidOn", "2026-02-10");
         HttpResponse<String> refused = browser.post("/app/leads/invoices/payments", typed);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("LEADS-2026-0001: Nothing is left to pay on the invoice.");
@@ -296,15 +290,6 @@ class PaymentPagesTest {
         return io.leadledger.event.EventJson.mapper()
                 .writeValueAsString(new PaymentWritten(
                         new PaymentId(PAYMENT), euros("0.00"), euros("0.00"), PaymentStatus.PAID, 5, List.of()));
-    }
-
-    private static Map<String, String> form(HttpResponse<String> page, String... values) {
-        Map<String, String> form = new TreeMap<>();
-        form.put("_csrf", Browser.csrf(page));
-        for (int i = 0; i < values.length; i += 2) {
-            form.put(values[i], values[i + 1]);
-        }
-        return form;
     }
 
     private static Money euros(String amount) {

@@ -17,15 +17,11 @@ import io.leadledger.event.payment.PaymentId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.money.Money;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,10 +53,7 @@ class StatementPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach
@@ -98,7 +91,8 @@ class StatementPagesTest {
         services.answers("POST " + API + "/s1/bookings", 200, results("line-booked"));
         HttpResponse<String> booked = browser.post(
                 LIST + "/s1/bookings",
-                form(page, "key", "k", "do", "certain", "certain", "l1 i1 59.50 EUR", "chosen", "l2 i2 1.00 EUR"));
+                Browser.form(
+                        page, "key", "k", "do", "certain", "certain", "l1 i1 59.50 EUR", "chosen", "l2 i2 1.00 EUR"));
         assertThat(Browser.location(booked)).isEqualTo(LIST + "/s1");
         assertThat(services.asked("POST " + API + "/s1/bookings").getLast().body())
                 .contains("\"lineId\":\"l1\"", "\"invoiceId\":\"i1\"", "\"amount\":\"59.50\"")
@@ -118,7 +112,7 @@ class StatementPagesTest {
                 new BookingResults(List.of(new BookingResult(
                         "l2", "i1", null, List.of(new ProblemField(null, "exceeds-open-amount", "at most"))))));
         HttpResponse<String> refused =
-                browser.post(LIST + "/s1/lines/l2", form(page, "invoice", "i1", "amount", "60,00"));
+                browser.post(LIST + "/s1/lines/l2", Browser.form(page, "invoice", "i1", "amount", "60,00"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("That is more than is open on the invoice.", "value=\"60,00\"");
         assertThat(browser.get(LIST + "/s1/lines/unknown").statusCode()).isEqualTo(404);
@@ -129,7 +123,7 @@ class StatementPagesTest {
         HttpResponse<String> form = browser.get(LIST + "/new");
         assertThat(form.body()).contains("type=\"file\"", "multipart/form-data").doesNotContain("name=\"date\"");
 
-        HttpResponse<String> refused = browser.post(LIST, form(form));
+        HttpResponse<String> refused = browser.post(LIST, Browser.form(form));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Choose the file of your bank");
     }
@@ -160,7 +154,7 @@ class StatementPagesTest {
     }
 
     private static HttpResponse<String> upload(HttpResponse<String> page, String... values) {
-        return browser.upload(LIST, form(page, values), "file", "Tag;Wert".getBytes(StandardCharsets.UTF_8));
+        return browser.upload(LIST, Browser.form(page, values), "file", "Tag;Wert".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -193,15 +187,6 @@ class StatementPagesTest {
                         ? List.of()
                         : List.of(new Proposal(
                                 new InvoiceId("i1"), "LEADS-2026-0001", "Alpha Solar", euros("100.00"), euros(pays))));
-    }
-
-    private static Map<String, String> form(HttpResponse<String> page, String... values) {
-        Map<String, String> form = new TreeMap<>();
-        form.put("_csrf", Browser.csrf(page));
-        for (int i = 0; i < values.length; i += 2) {
-            form.put(values[i], values[i + 1]);
-        }
-        return form;
     }
 
     private static Money euros(String amount) {

@@ -81,22 +81,6 @@ public final class SampleDocuments {
                 germanSeller(), publicBuyer(), new SampleBilling().leads(10, "Leads \u201EPremium\u201C", "25.00"));
     }
 
-    /** The same with that Leitweg-ID. */
-    public static DocumentContent publicBodyOf(String buyerReference) {
-        Buyer body = publicBuyer();
-        Buyer buyer = new Buyer(
-                body.name(),
-                body.contactPerson(),
-                body.email(),
-                body.address(),
-                body.vatId(),
-                body.taxNumber(),
-                buyerReference,
-                body.format(),
-                body.language());
-        return invoice(germanSeller(), buyer, new SampleBilling().leads(10, "Leads \u201EPremium\u201C", "25.00"));
-    }
-
     /** C with a lead of December, reported late. */
     public static DocumentContent publicBodyWithLateLine() {
         return invoice(

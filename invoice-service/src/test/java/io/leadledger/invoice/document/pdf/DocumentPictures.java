@@ -2,6 +2,7 @@ package io.leadledger.invoice.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EInvoiceXml;
@@ -41,10 +42,7 @@ class DocumentPictures {
         byte[] logo = DrawnLogos.nordlicht();
         picture("document-invoice", SampleDocuments.alpha(), logo);
         picture("document-reverse-charge", SampleDocuments.brabant(), logo);
-        picture(
-                "document-xrechnung",
-                SampleDocuments.publicBodyOf("991234567890-A1B2C3D4E5F6G7H8I9J0K1L2M3N4O5-44"),
-                logo);
+        picture("document-xrechnung", publicBodyOf("991234567890-A1B2C3D4E5F6G7H8I9J0K1L2M3N4O5-44"), logo);
         picture("document-per-lead", SampleDocuments.kilo(), null);
         picture("document-adjustments", SampleDocuments.alphaAdjustedBy(adjustments()), logo);
         picture("document-two-rates", EdgeDocuments.adjustedAtBothRates(), logo);
@@ -101,5 +99,22 @@ class DocumentPictures {
             assertThat(ImageIO.write(all, "png", PICTURES.resolve(name + ".png").toFile()))
                     .isTrue();
         }
+    }
+
+    private static DocumentContent publicBodyOf(String buyerReference) {
+        DocumentContent content = SampleDocuments.publicBody();
+        Buyer body = content.buyer();
+        Buyer buyer = new Buyer(
+                body.name(),
+                body.contactPerson(),
+                body.email(),
+                body.address(),
+                body.vatId(),
+                body.taxNumber(),
+                buyerReference,
+                body.format(),
+                body.language());
+        return new DocumentContent(
+                content.header(), content.seller(), buyer, content.taxDecision(), content.bill(), content.reference());
     }
 }
