@@ -23,7 +23,7 @@ class Proposals {
 
     StatementAnswer of(String statementId) {
         var statement = store.get(statementId);
-        List<Candidate> open = candidates.of(store.entityOf(statementId));
+        List<Candidate> open = candidates.of(statement.entityId());
         return new StatementAnswer(
                 statement,
                 store.lines(statementId).stream().map(line -> shown(line, open)).toList());

@@ -83,23 +83,13 @@ class StatementStore {
     /** @throws RejectedException {@code not-found}, also for what is another entity's to the caller */
     StatementSummary get(String statementId) {
         Rejection unknown = Rejection.notFound("bank statement", statementId);
-        String entityId = jdbc.sql("select entity_id from bank_statement where statement_id = ?")
-                .param(statementId)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new RejectedException(unknown));
-        allowed.require(entityId, "bank statement", statementId);
-        return jdbc.sql(SUMMARY + " where s.statement_id = ?")
+        StatementSummary found = jdbc.sql(SUMMARY + " where s.statement_id = ?")
                 .param(statementId)
                 .query((row, n) -> summary(row))
-                .single();
-    }
-
-    EntityId entityOf(String statementId) {
-        return new EntityId(jdbc.sql("select entity_id from bank_statement where statement_id = ?")
-                .param(statementId)
-                .query(String.class)
-                .single());
+                .optional()
+                .orElseThrow(() -> new RejectedException(unknown));
+        allowed.require(found.entityId().value(), "bank statement", statementId);
+        return found;
     }
 
     List<KeptLine> lines(String statementId) {
@@ -192,6 +182,7 @@ class StatementStore {
     private static StatementSummary summary(ResultSet row) throws SQLException {
         return new StatementSummary(
                 row.getString("statement_id"),
+                new EntityId(row.getString("entity_id")),
                 row.getString("file_name"),
                 StatementFormat.valueOf(row.getString("format")),
                 row.getString("account"),

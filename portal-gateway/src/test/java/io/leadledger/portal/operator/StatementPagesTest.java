@@ -14,6 +14,7 @@ import io.leadledger.api.invoice.bankstatement.StatementLine.State;
 import io.leadledger.api.invoice.bankstatement.StatementSummary;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.payment.PaymentId;
+import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.money.Money;
 import io.leadledger.portaltesting.Browser;
@@ -34,18 +35,24 @@ class StatementPagesTest {
 
     private static final String LIST = "/app/leads/invoices/bank-statements";
     private static final String API = "/api/v1/bank-statements";
-    private static final StatementSummary STATEMENT = new StatementSummary(
-            "s1",
-            "february.xml",
-            StatementFormat.CAMT_053,
-            "DE89370400440532013000",
-            LocalDate.of(2026, 2, 1),
-            LocalDate.of(2026, 2, 10),
-            4,
-            1,
-            2,
-            Instant.parse("2026-02-11T08:00:00Z"),
-            "mara");
+    private static final String PAGE = "/app/leads/invoices/bank-statements";
+    private static final StatementSummary STATEMENT = of(new EntityId("0199d5a0-0000-7000-8000-000000000001"));
+
+    private static StatementSummary of(EntityId entityId) {
+        return new StatementSummary(
+                "s1",
+                entityId,
+                "february.xml",
+                StatementFormat.CAMT_053,
+                "DE89370400440532013000",
+                LocalDate.of(2026, 2, 1),
+                LocalDate.of(2026, 2, 10),
+                4,
+                1,
+                2,
+                Instant.parse("2026-02-11T08:00:00Z"),
+                "mara");
+    }
 
     private static RecordedServices services;
     private static Browser browser;
@@ -70,6 +77,20 @@ class StatementPagesTest {
                                 line("l2", State.NONE, null),
                                 line("l3", State.BOOKED, null),
                                 line("l4", State.IGNORED, null))));
+    }
+
+    @Test
+    void a_statement_of_another_line_of_business_is_not_there() {
+        assertThat(browser.get(PAGE + "/s1").statusCode()).isEqualTo(200);
+        services.answers("GET " + API + "/s1", new StatementAnswer(of(new EntityId("another")), List.of()));
+
+        HttpResponse<String> booked =
+                browser.post(PAGE + "/s1/bookings", Browser.form(browser.get(PAGE), "do", "certain", "certain", "l1"));
+
+        assertThat(browser.get(PAGE + "/s1").statusCode()).isEqualTo(404);
+        assertThat(browser.get(PAGE + "/s1/lines/l1").statusCode()).isEqualTo(404);
+        assertThat(booked.statusCode()).isEqualTo(404);
+        assertThat(services.asked("POST " + API + "/s1/bookings")).isEmpty();
     }
 
     @Test

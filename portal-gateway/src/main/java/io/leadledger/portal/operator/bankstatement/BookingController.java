@@ -44,7 +44,7 @@ class BookingController {
     @GetMapping("/app/{entity}/invoices/bank-statements/{statement}")
     Answer lines(
             EntityScope scope, @PathVariable String statement, @RequestParam(required = false) @Nullable String show) {
-        return new StatementPresenter(scope, statements.find(statement), LineTab.named(show)).page();
+        return new StatementPresenter(scope, one(scope, statement), LineTab.named(show)).page();
     }
 
     @PostMapping("/app/{entity}/invoices/bank-statements/{statement}/bookings")
@@ -56,6 +56,7 @@ class BookingController {
             @RequestParam(defaultValue = "") List<String> certain,
             Typed typed,
             HttpServletRequest request) {
+        one(scope, statement);
         List<BookingForm> confirmed = ConfirmedLine.read(verb.equals("certain") ? certain : chosen);
         if (!confirmed.isEmpty()) {
             List<BookingResult> results = statements
@@ -104,6 +105,15 @@ class BookingController {
                 .told(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** A statement of that entity; one of another is not there. */
+    private StatementAnswer one(EntityScope scope, String statement) {
+        StatementAnswer answer = statements.find(statement);
+        if (!answer.statement().entityId().equals(scope.entityId())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return answer;
+    }
+
     private static @Nullable AmountForm amount(EntityScope scope, Typed typed) {
         return typed.exact("amount", scope.entity().currency().getDefaultFractionDigits())
                 .text("amount")
@@ -112,7 +122,7 @@ class BookingController {
     }
 
     private LinePresenter presenter(EntityScope scope, String statement, String line, Typed typed) {
-        StatementAnswer answer = statements.find(statement);
+        StatementAnswer answer = one(scope, statement);
         StatementLine found = answer.lines().stream()
                 .filter(one -> one.lineId().equals(line))
                 .findFirst()

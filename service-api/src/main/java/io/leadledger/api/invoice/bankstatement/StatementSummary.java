@@ -1,5 +1,6 @@
 package io.leadledger.api.invoice.bankstatement;
 
+import io.leadledger.id.EntityId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatementSummary(
         String statementId,
+        EntityId entityId,
         String fileName,
         StatementFormat format,
         @Nullable String account,
