@@ -115,6 +115,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> Request.of(API + "/previews/readiness" + entity + "&partnerId=" + at.partnerId()));
         sample("POST /billing-runs", at, WRITE, () -> Request.of(API + "/billing-runs", about(at)));
         sample("POST /billing-runs/inclusion", at, WRITE, () -> inclusion(at));
+        sample("POST /sendings", at, WRITE, () -> Request.of(API + "/sendings", about(at)));
         sample("POST /finalizations", at, WRITE, () -> Request.of(API + "/finalizations", december(at)));
     }
 
@@ -140,6 +141,8 @@ class AccessMatrixTest implements InvoiceServiceTest {
         sample("POST /proofs", at, READ, () -> Request.of(API + "/proofs", json(Map.of("entityId", at.entityId()))));
         sample("GET /invoices/{invoiceId}/proof", at, READ, () -> Request.of(last + "/proof"));
         String note = API + "/credit-notes/" + at.creditNote();
+        sendings("/invoices/{invoiceId}", last, at);
+        sendings("/credit-notes/{creditNoteId}", note, at);
         sample("GET /credit-notes/{creditNoteId}/proof", at, READ, () -> Request.of(note + "/proof"));
         sample("GET /credit-notes/{creditNoteId}", at, READ, () -> Request.of(note));
         sample(
@@ -183,6 +186,13 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 READ,
                 () -> Request.of(API + "/documents/archive?entityId=" + at.entityId() + period));
+    }
+
+    private void sendings(String route, String document, Place at) {
+        String mails = document + "/sendings";
+        sample("GET " + route + "/sendings", at, READ, () -> Request.of(mails));
+        sample("GET " + route + "/sendings/preview", at, READ, () -> Request.of(mails + "/preview"));
+        sample("POST " + route + "/sendings", at, WRITE, () -> Request.of(mails, json(Map.of("again", true))));
     }
 
     private void payments(Place at) {

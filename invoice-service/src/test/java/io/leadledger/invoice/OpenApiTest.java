@@ -31,7 +31,12 @@ class OpenApiTest implements InvoiceServiceTest {
             "document.ofInvoice",
             "document.ofCreditNote",
             "proof.ofInvoice",
-            "proof.ofCreditNote");
+            "proof.ofCreditNote",
+            "sending.previewOfInvoice",
+            "sending.sendInvoice",
+            "sending.ofCreditNote",
+            "sending.previewOfCreditNote",
+            "sending.sendCreditNote");
 
     /** What is asked of an invoice of which more was paid than is owed. */
     private static final Set<String> WANTING_A_BALANCE = Set.of("payment.use", "payment.payOut");

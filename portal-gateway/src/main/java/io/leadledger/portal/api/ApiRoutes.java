@@ -28,6 +28,7 @@ class ApiRoutes {
             "billing-runs",
             "jobs",
             "finalizations",
+            "sendings",
             "invoices",
             "credit-notes",
             "number-register",

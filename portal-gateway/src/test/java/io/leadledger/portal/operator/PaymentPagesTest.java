@@ -126,7 +126,8 @@ class PaymentPagesTest {
                         null,
                         null,
                         null,
-                        new PaymentFact(euros("20.00"), euros("1094.80"), null, null, null, "booked twice"))));
+                        new PaymentFact(euros("20.00"), euros("1094.80"), null, null, null, "booked twice"),
+                        null)));
         HttpResponse<String> page = browser.get(PAGE);
         assertThat(page.body())
                 .contains("Paid on 10 Feb 2026", "Taken back: booked twice · mara", "Payment of 20.00 EUR taken back")
