@@ -87,7 +87,7 @@ record Samples(Shell console, Shell portal) {
                 home(),
                 invoice(),
                 new CreditNotePage(
-                        console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), TAX, FILES),
+                        console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), new Card<>("Mail", Parts.STEPS), TAX, FILES),
                 monthEnd(),
                 job(),
                 new DownloadPage(
@@ -209,6 +209,7 @@ record Samples(Shell console, Shell portal) {
                                                 Button.link("Undo", "/undo").looking(Look.SMALL)),
                                         new InvoicePage.Booked("Paid on 9 Feb 2026", "Undone", "20.00", true, null)),
                                 "None"),
+                        new Card<>("Mail", Parts.STEPS),
                         TAX,
                         new InvoicePage.Adjustments(
                                 "Adjustments",

@@ -70,6 +70,10 @@ record JobItems(
                         .toList());
     }
 
+    private boolean ofDocuments() {
+        return job.kind().equals(VERIFYING) || job.kind().equals("send-documents");
+    }
+
     private int count(@Nullable JobOutcome only) {
         return switch (only) {
             case null -> job.total();
@@ -82,7 +86,7 @@ record JobItems(
     private Columns<JobItemAnswer> columns() {
         return new Columns<JobItemAnswer>(words(), scope.currency())
                 .text(
-                        job.kind().equals(VERIFYING) ? "console.proof.column" : "console.column.partner",
+                        ofDocuments() ? "console.proof.column" : "console.column.partner",
                         item -> Cell.head(item.label(), address(scope, job, item)))
                 .text("console.column.status", item -> Cell.state(JobChips.of(item.outcome(), words())))
                 .text("console.job.column.result", this::result)

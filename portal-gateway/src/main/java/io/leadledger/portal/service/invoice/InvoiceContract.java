@@ -12,6 +12,8 @@ import io.leadledger.api.invoice.openitem.OpenItemApi;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
 import io.leadledger.api.invoice.proof.ProofApi;
+import io.leadledger.api.invoice.sending.SendingApi;
+import io.leadledger.api.invoice.sending.SendingsApi;
 import io.leadledger.api.job.JobApi;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -74,6 +76,16 @@ class InvoiceContract {
     @Bean
     ProofApi proofCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(ProofApi.class);
+    }
+
+    @Bean
+    SendingApi sendingCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(SendingApi.class);
+    }
+
+    @Bean
+    SendingsApi sendingsCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(SendingsApi.class);
     }
 
     @Bean
