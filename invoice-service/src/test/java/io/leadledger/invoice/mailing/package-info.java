@@ -1,3 +1,5 @@
 /** Documents sent by mail. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package io.leadledger.invoice.mailing;
+
+import org.jspecify.annotations.NullMarked;

@@ -67,6 +67,7 @@ class PaymentPagesTest {
         services.answers("GET " + API + "/history", DraftAnswers.HISTORY);
         services.answers("GET /api/v1/credit-notes", new Page<CreditNoteAnswer>(List.of(), null, 0));
         services.answers("GET " + API + "/payments", List.of());
+        services.answers("GET " + API + "/sendings", List.of());
         shows(PaymentStatus.OVERDUE, "1094.80", "0.00", "0.00");
     }
 
