@@ -7,7 +7,8 @@ create table sending (
     -- Counts how often somebody wanted it tried again after it had failed, from 1.
     round       int         not null default 1,
     state       text        not null constraint a_known_state_of_a_sending check (state in ('QUEUED', 'SENT', 'FAILED')),
-    recipients  jsonb       not null,
+    recipients  jsonb       not null constraint a_mail_goes_to_somebody check (recipients <> '[]'),
+    copies      jsonb       not null default '[]',
     language    text        not null,
     subject     text        not null,
     body        text        not null,

@@ -84,8 +84,8 @@ class MailRelay {
                 archive.document(sending.documentId()).orElseThrow().content().buyer().format();
         return new MailForm(
                 sending.messageId(),
-                List.copyOf(sending.recipients()),
-                List.of(),
+                List.copyOf(sending.recipients().to()),
+                List.copyOf(sending.recipients().copies()),
                 sending.mail().subject(),
                 sending.mail().text(),
                 files(format).stream()

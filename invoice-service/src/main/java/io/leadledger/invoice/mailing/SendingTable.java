@@ -88,9 +88,9 @@ class SendingTable {
 
     void insert(StoredSending sending) {
         jdbc.sql("""
-                        insert into sending (sending_id, document_id, entity_id, message_id, round, state, recipients, language,
+                        insert into sending (sending_id, document_id, entity_id, message_id, round, state, recipients, copies, language,
                             subject, body, queued_at, queued_by, next_try_at)
-                        values (?, ?, ?, ?, ?, 'QUEUED', ?::jsonb, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, 'QUEUED', ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         sending.sendingId().value(),
@@ -98,7 +98,8 @@ class SendingTable {
                         sending.entityId().value(),
                         sending.messageId(),
                         sending.round(),
-                        JsonColumn.write(sending.recipients()),
+                        JsonColumn.write(sending.recipients().to()),
+                        JsonColumn.write(sending.recipients().copies()),
                         sending.mail().language(),
                         sending.mail().subject(),
                         sending.mail().text(),
@@ -111,13 +112,14 @@ class SendingTable {
     /** What failed is tried again: the same mail, to whom and with which words as it is now. */
     void queueAgain(StoredSending sending) {
         jdbc.sql("""
-                        update sending set state = 'QUEUED', round = ?, recipients = ?::jsonb, language = ?, subject = ?, body = ?,
+                        update sending set state = 'QUEUED', round = ?, recipients = ?::jsonb, copies = ?::jsonb, language = ?, subject = ?, body = ?,
                             queued_at = ?, queued_by = ?, next_try_at = ?, ended_at = null
                         where sending_id = ? and state = 'FAILED'
                         """)
                 .params(
                         sending.round(),
-                        JsonColumn.write(sending.recipients()),
+                        JsonColumn.write(sending.recipients().to()),
+                        JsonColumn.write(sending.recipients().copies()),
                         sending.mail().language(),
                         sending.mail().subject(),
                         sending.mail().text(),
@@ -163,7 +165,9 @@ class SendingTable {
                 row.getString("message_id"),
                 row.getInt("round"),
                 SendingState.valueOf(row.getString("state")),
-                List.of(JsonColumn.read(row.getString("recipients"), String[].class)),
+                new Recipients(
+                        List.of(JsonColumn.read(row.getString("recipients"), String[].class)),
+                        List.of(JsonColumn.read(row.getString("copies"), String[].class))),
                 new DocumentMail(row.getString("language"), row.getString("subject"), row.getString("body")),
                 instant(row, "queued_at"),
                 row.getString("queued_by"),

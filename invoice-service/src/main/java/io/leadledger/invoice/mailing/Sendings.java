@@ -5,13 +5,10 @@ import io.leadledger.api.invoice.sending.SendingState;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.errand.Errands;
-import io.leadledger.chassis.input.Parsed;
-import io.leadledger.chassis.input.Texts;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.mail.SendingId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.directory.Directory;
-import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;
 import java.time.Clock;
@@ -116,8 +113,10 @@ public class Sendings {
     /** @throws RejectedException {@code no-recipient} */
     MailPreview preview(StoredDocument document) {
         DocumentMail mail = mail(document);
+        Recipients recipients = recipients(document.partnerId());
         return new MailPreview(
-                recipients(document.partnerId()),
+                recipients.to(),
+                recipients.copies(),
                 mail.language(),
                 mail.subject(),
                 mail.text(),
@@ -167,15 +166,7 @@ public class Sendings {
         return DocumentMail.of(document.content(), properties.documentLink(document.documentId()));
     }
 
-    private List<String> recipients(PartnerId partnerId) {
-        KnownPartner partner = directory.partners(List.of(partnerId)).get(partnerId);
-        String email = partner == null || partner.details() == null
-                ? null
-                : partner.details().contactEmail();
-        if (email == null || !(Texts.email(email) instanceof Parsed.Fit<String>)) {
-            throw new RejectedException(Rejection.rule(
-                    "no-recipient", "contactEmail", "expected an email address of the partner, but there is none"));
-        }
-        return List.of(email);
+    private Recipients recipients(PartnerId partnerId) {
+        return Recipients.of(directory.partners(List.of(partnerId)).get(partnerId));
     }
 }

@@ -19,7 +19,7 @@ record StoredSending(
         String messageId,
         int round,
         SendingState state,
-        List<String> recipients,
+        Recipients recipients,
         DocumentMail mail,
         Instant queuedAt,
         String queuedBy,

@@ -10,9 +10,11 @@ import io.leadledger.api.invoice.sending.SendingAnswer;
 import io.leadledger.api.invoice.sending.SendingAnswer.Refused;
 import io.leadledger.api.invoice.sending.SendingAnswer.Try;
 import io.leadledger.api.invoice.sending.SendingState;
+import io.leadledger.api.job.JobState;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.mail.SendingId;
 import io.leadledger.event.payment.PaymentStatus;
+import io.leadledger.id.EntityId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
@@ -20,7 +22,6 @@ import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class MailingPagesTest {
     private static final String ID = "0199d5a0-0000-7000-8000-0000000000aa";
     private static final String PAGE = "/app/leads/invoices/" + ID;
     private static final String API = "/api/v1/invoices/" + ID;
+    private static final EntityId LEADS = new EntityId("0199d5a0-0000-7000-8000-000000000001");
     private static final Instant AT = Instant.parse("2026-02-03T08:00:00Z");
 
     private static RecordedServices services;
@@ -63,6 +65,7 @@ class MailingPagesTest {
                 "GET " + API + "/sendings/preview",
                 new MailPreview(
                         List.of("office@alpha.example"),
+                        List.of("chef@alpha.example"),
                         "de",
                         "Rechnung LEADS-2026-0001",
                         "Guten Tag Alpha,\n\nanbei <die> Rechnung.",
@@ -74,7 +77,7 @@ class MailingPagesTest {
         assertThat(browser.get(PAGE).body()).contains("Not sent yet", "href=\"" + PAGE + "/sendings/new\"");
         HttpResponse<String> question = browser.get(PAGE + "/sendings/new");
         assertThat(question.body())
-                .contains("Send LEADS-2026-0001 by mail?", "office@alpha.example", "Rechnung LEADS-2026-0001")
+                .contains("Send LEADS-2026-0001 by mail?", "office@alpha.example", "chef@alpha.example", "Rechnung LEADS-2026-0001")
                 .contains("anbei &lt;die> Rechnung.", "LEADS-2026-0001.pdf")
                 .doesNotContain("name=\"again\"");
 
@@ -127,9 +130,9 @@ class MailingPagesTest {
     @Test
     @Tag("R-061")
     void all_of_a_period_that_was_not_sent_becomes_a_job() {
-        Money some = Money.of("100.00", Currency.getInstance("EUR"));
+        Money some = Money.of("100.00", "EUR");
         services.answers("GET /api/v1/invoices/counts", new InvoiceCounts(0, 7, 0, 0, 0, 2, 7, some, some, some));
-        services.answers("POST /api/v1/sendings", 202, json(JobAnswers.RUNNING));
+        services.answers("POST /api/v1/sendings", 202, json(JobAnswers.of("send-documents", JobState.RUNNING, LEADS)));
         String page = "/app/leads/invoices/sendings";
         HttpResponse<String> question = browser.get(page + "?period=2026-01");
         assertThat(question.body()).contains("Send the documents of January 2026?", "Send all unsent");
@@ -148,6 +151,7 @@ class MailingPagesTest {
                 state,
                 "s1@portal.example",
                 List.of("office@alpha.example"),
+                List.of(),
                 "de",
                 "Rechnung LEADS-2026-0001",
                 AT,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId the same in each try, so that a repeat after a crash is seen to be one
  * @param recipients whom it is for
+ * @param copies who gets a copy
  * @param queuedBy who wanted it sent
  * @param nextTryAt when it is tried again, while it waits
  * @param endedAt when it was sent, or given up
@@ -20,6 +21,7 @@ public record SendingAnswer(
         SendingState state,
         String messageId,
         List<String> recipients,
+        List<String> copies,
         String language,
         String subject,
         Instant queuedAt,
