@@ -45,3 +45,19 @@ grant select, insert on sending_try to ${service_role};
 
 create trigger what_is_final_never_changes before update or delete or truncate on sending_try
     for each statement execute function what_is_final_never_changes();
+
+-- The entities' own words; a row without any says that ours hold again.
+create table mail_text (
+    entity_id  text        not null collate "C",
+    kind       text        not null,
+    language   text        not null,
+    subject    text,
+    body       text,
+    version    bigint      not null,
+    changed_at timestamptz not null,
+    changed_by text        not null,
+    constraint words_are_kept_once primary key (entity_id, kind, language),
+    constraint words_are_a_subject_and_a_text check ((subject is null) = (body is null))
+);
+
+grant select, insert, update on mail_text to ${service_role};

@@ -84,6 +84,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
             payments(place);
             statements(place);
             bookkeeping(place);
+            mailTexts(place);
         }
         samples.add(new AccessSample(
                 "GET " + API + "/rule-sets", Whose.NOBODYS, READ, () -> Request.of(API + "/rule-sets"), null));
@@ -186,6 +187,25 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 READ,
                 () -> Request.of(API + "/documents/archive?entityId=" + at.entityId() + period));
+    }
+
+    private void mailTexts(Place at) {
+        String one = API + "/mail-texts/INVOICE/de";
+        String entity = "?entityId=" + at.entityId();
+        String words = json(Map.of("entityId", at.entityId(), "subject", "Rechnung", "text", "anbei"));
+        sample("GET /mail-texts", at, READ, () -> Request.of(API + "/mail-texts" + entity));
+        sample("PUT /mail-texts/{kind}/{language}", at, WRITE, () -> Request.update(one, textVersion(at), words));
+        sample(
+                "POST /mail-texts/{kind}/{language}/reset",
+                at,
+                WRITE,
+                () -> new Request(
+                        one + "/reset" + entity, Map.of("If-Match", "\"" + textVersion(at) + "\""), ""));
+        sample("POST /mail-texts/{kind}/{language}/preview", at, READ, () -> Request.of(one + "/preview", words));
+    }
+
+    private long textVersion(Place at) {
+        return api.get(API + "/mail-texts?entityId={e}", at.entityId()).json().get(0).get("version").asLong();
     }
 
     private void sendings(String route, String document, Place at) {

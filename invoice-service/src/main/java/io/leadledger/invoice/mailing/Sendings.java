@@ -1,16 +1,23 @@
 package io.leadledger.invoice.mailing;
 
+import io.leadledger.api.invoice.mailtext.MailKind;
 import io.leadledger.api.invoice.sending.MailPreview;
 import io.leadledger.api.invoice.sending.SendingState;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.errand.Errands;
 import io.leadledger.event.EventIds;
+import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.mail.SendingId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;
+import io.leadledger.invoice.document.einvoice.DocumentWording;
+import io.leadledger.invoice.mailtext.MailText;
+import io.leadledger.invoice.mailtext.MailTexts;
+import io.leadledger.invoice.mailtext.Placeholders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +39,7 @@ public class Sendings {
     private final SendDocument sendDocument;
     private final DocumentArchive archive;
     private final Directory directory;
+    private final MailTexts texts;
     private final Errands errands;
     private final MailingProperties properties;
     private final Clock clock;
@@ -42,6 +50,7 @@ public class Sendings {
             SendDocument sendDocument,
             DocumentArchive archive,
             Directory directory,
+            MailTexts texts,
             Errands errands,
             MailingProperties properties,
             Clock clock,
@@ -50,6 +59,7 @@ public class Sendings {
         this.sendDocument = sendDocument;
         this.archive = archive;
         this.directory = directory;
+        this.texts = texts;
         this.errands = errands;
         this.properties = properties;
         this.clock = clock;
@@ -163,7 +173,18 @@ public class Sendings {
     }
 
     private DocumentMail mail(StoredDocument document) {
-        return DocumentMail.of(document.content(), properties.documentLink(document.documentId()));
+        DocumentContent content = document.content();
+        String language = DocumentWording.of(content).language();
+        MailText filled = texts.of(document.entityId(), kind(content), language)
+                .filled(Placeholders.of(content, properties.documentLink(document.documentId())));
+        return new DocumentMail(language, filled.subject(), filled.text());
+    }
+
+    private static MailKind kind(DocumentContent content) {
+        if (content.header().type() == DocumentType.CREDIT_NOTE) {
+            return MailKind.CREDIT_NOTE;
+        }
+        return content.isToBePaid() ? MailKind.INVOICE : MailKind.PAID_INVOICE;
     }
 
     private Recipients recipients(PartnerId partnerId) {

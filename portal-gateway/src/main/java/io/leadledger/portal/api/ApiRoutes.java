@@ -29,6 +29,7 @@ class ApiRoutes {
             "jobs",
             "finalizations",
             "sendings",
+            "mail-texts",
             "invoices",
             "credit-notes",
             "number-register",
