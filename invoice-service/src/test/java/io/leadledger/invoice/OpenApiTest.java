@@ -96,6 +96,9 @@ class OpenApiTest implements InvoiceServiceTest {
             }
             values.put("version", version(draft));
         }
+        if (operation.startsWith("mailText.")) {
+            List.of("number", "partner", "total", "link", "due").forEach(name -> values.put(name, "{" + name + "}"));
+        }
         if (operation.startsWith("job.")) {
             values.put("jobId", failed(partner.entity(), values.get("invoiceId")));
         }
