@@ -8,6 +8,7 @@ import io.leadledger.portal.operator.entity.EntitiesPage;
 import io.leadledger.portal.operator.home.HomePage;
 import io.leadledger.portal.operator.invoice.Drifted;
 import io.leadledger.portal.operator.invoice.InvoicePage;
+import io.leadledger.portal.operator.mailtext.MailTextPage;
 import io.leadledger.portal.operator.job.JobPage;
 import io.leadledger.portal.operator.monthend.MonthEndPage;
 import io.leadledger.portal.operator.partner.PartnerPage;
@@ -90,6 +91,11 @@ record Samples(Shell console, Shell portal) {
                         console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), new Card<>("Mail", Parts.STEPS), TAX, FILES),
                 monthEnd(),
                 job(),
+                new MailTextPage(
+                        console,
+                        Parts.HEAD,
+                        Form.of(Parts.POST, "Save text", "/back").asking(Parts.CONTROLS.subList(0, 1)),
+                        new Card<>("Example", new MailTextPage.Example("Invoice 1", "Dear Alpha,\n\nattached."))),
                 new DownloadPage(
                         console,
                         Parts.HEAD,

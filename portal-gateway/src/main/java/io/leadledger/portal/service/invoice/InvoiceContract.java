@@ -8,6 +8,7 @@ import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.finalization.FinalizationsApi;
+import io.leadledger.api.invoice.mailtext.MailTextApi;
 import io.leadledger.api.invoice.openitem.OpenItemApi;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
@@ -86,6 +87,11 @@ class InvoiceContract {
     @Bean
     SendingsApi sendingsCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(SendingsApi.class);
+    }
+
+    @Bean
+    MailTextApi mailTextCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(MailTextApi.class);
     }
 
     @Bean
