@@ -96,6 +96,10 @@ public class Sendings {
     public Tried sendNow(String documentId, String by) {
         StoredSending queued = queue(new Wish(documentId, false, SHOULD_IT_DIE, by));
         StoredSending tried = sendDocument.now(queued);
+        if (tried.nextTryAt() != null) {
+            errands.due(
+                    SendDocument.NAME, tried.errand(), Duration.between(clock.instant(), tried.nextTryAt()));
+        }
         return table.tries(tried.sendingId()).stream()
                 .findFirst()
                 .map(last -> new Tried(

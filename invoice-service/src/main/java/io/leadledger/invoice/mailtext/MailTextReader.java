@@ -27,7 +27,8 @@ final class MailTextReader {
         Findings found = new Findings();
         String entity = found.required("entityId", form.entityId(), Texts::line);
         String subject = found.required("subject", form.subject(), Texts::line);
-        String text = found.said("text", found.lines("text", form.text(), LONGEST_TEXT));
+        String text = found.lines("text", form.text(), LONGEST_TEXT);
+        found.said("text", form.text() == null || form.text().isBlank() ? null : form.text());
         placeholders(found, "subject", subject);
         placeholders(found, "text", text);
         found.throwIfAny();

@@ -38,7 +38,8 @@ final class MailReader {
         }
         List<String> cc = Lists.of(found, "cc", form.cc(), ADDRESSES);
         String subject = found.required("subject", form.subject(), Texts::line);
-        String text = found.said("text", found.lines("text", form.text(), LONGEST_TEXT));
+        String text = found.lines("text", form.text(), LONGEST_TEXT);
+        found.said("text", form.text() == null || form.text().isBlank() ? null : form.text());
         List<Attachment> attachments = attachments(found, form.attachments());
         found.throwIfAny();
         return new Letter(

@@ -89,7 +89,12 @@ public class OperatorMail {
                         handed.get().refused().size());
                 return handed.get();
             }
-            throw refused(letter.messageId(), addresses.map(RefusedAddresses::trouble).orElseGet(() -> MailTrouble.of(e)));
+            throw refused(
+                    letter.messageId(),
+                    addresses
+                            .map(RefusedAddresses::trouble)
+                            .or(() -> RefusedAddresses.whole(e))
+                            .orElseGet(() -> MailTrouble.of(e)));
         }
         LOG.info("mail={} sent", letter.messageId());
         return new Letter.Handed(

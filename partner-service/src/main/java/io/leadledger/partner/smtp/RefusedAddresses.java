@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
 /** What a server said of single addresses of a mail. */
 final class RefusedAddresses {
 
+    private static final int FIRST_PASSING = 400;
     private static final int FIRST_PERMANENT = 500;
 
     private final List<Refused> refused = new ArrayList<>();
@@ -41,6 +43,18 @@ final class RefusedAddresses {
                 .map(SendFailedException.class::cast)
                 .map(RefusedAddresses::new)
                 .filter(found -> !found.refused.isEmpty())
+                .findFirst();
+    }
+
+    /** Empty where the server did not refuse the mail as a whole. */
+    static Optional<MailTrouble> whole(Exception failed) {
+        return inside(failed)
+                .filter(SMTPSendFailedException.class::isInstance)
+                .map(SMTPSendFailedException.class::cast)
+                .filter(said -> said.getReturnCode() >= FIRST_PASSING)
+                .map(said -> new MailTrouble(
+                        said.getReturnCode() < FIRST_PERMANENT ? "mail-deferred" : "mail-refused",
+                        MailTrouble.line(String.valueOf(said.getMessage()))))
                 .findFirst();
     }
 

@@ -46,18 +46,19 @@ class SendDocuments implements JobKind<SendDocuments.Sending> {
                 ? documents.of(job.entityId(), asked.period())
                 : documents.among(job.entityId(), asked.period(), asked.documents());
         return wanted.stream()
-                .map(one -> JobItem.of(one.documentId(), one.number()))
+                .map(one -> JobItem.of(one.path(), one.number()))
                 .toList();
     }
 
     @Override
     public ItemResult perform(Job<Sending> job, JobItem item) {
-        if (sendings.wasSent(item.subject())) {
+        String documentId = item.subject().substring(item.subject().indexOf('/') + 1);
+        if (sendings.wasSent(documentId)) {
             return item.repeated()
                     ? ItemResult.done(item.label())
                     : ItemResult.skipped("already-sent", "expected a document that was not sent, but it was");
         }
-        Tried tried = sendings.sendNow(item.subject(), job.by());
+        Tried tried = sendings.sendNow(documentId, job.by());
         if (tried.state() == SendingState.SENT) {
             return ItemResult.done(item.label());
         }

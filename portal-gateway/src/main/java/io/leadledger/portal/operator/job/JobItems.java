@@ -29,6 +29,7 @@ record JobItems(
         implements OfEntity {
 
     private static final String VERIFYING = "verify-documents";
+    private static final String SENDING = "send-documents";
 
     Listing listing() {
         Table table = Table.of(say("console.job.items"), items.items(), columns())
@@ -47,7 +48,7 @@ record JobItems(
         return switch (job.kind()) {
             case "generate-drafts" -> scope.path("/partners/" + item.subject());
             // Documents are told apart by their path, and a partition of the topics has none.
-            case VERIFYING ->
+            case VERIFYING, SENDING ->
                 item.subject().contains("/") ? scope.path("/" + item.subject()) : scope.path("/jobs/" + job.jobId());
             default -> scope.path("/invoices/" + item.subject());
         };
@@ -71,7 +72,7 @@ record JobItems(
     }
 
     private boolean ofDocuments() {
-        return job.kind().equals(VERIFYING) || job.kind().equals("send-documents");
+        return job.kind().equals(VERIFYING) || job.kind().equals(SENDING);
     }
 
     private int count(@Nullable JobOutcome only) {
