@@ -4,7 +4,7 @@ create table sending (
     document_id text        not null references document collate "C",
     entity_id   text        not null collate "C",
     message_id  text        not null constraint a_message_id_is_made_once unique,
-    -- Counts how often somebody wanted it tried again after it had failed, from 1.
+    -- Counts how often somebody wanted it tried at once, from 1.
     round       int         not null default 1,
     state       text        not null constraint a_known_state_of_a_sending check (state in ('QUEUED', 'SENT', 'FAILED')),
     recipients  jsonb       not null constraint a_mail_goes_to_somebody check (recipients <> '[]'),

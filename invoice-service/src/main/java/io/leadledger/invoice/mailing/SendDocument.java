@@ -65,21 +65,22 @@ class SendDocument implements Errand {
         SendingId sendingId = new SendingId(subject.substring(0, subject.indexOf('/')));
         String documentId = table.find(sendingId).orElseThrow().documentId();
         return Objects.requireNonNull(transaction.execute(
-                status -> table.tryLockTries(documentId) ? tried(sendingId) : Optional.of(SOON)));
+                status -> table.tryLockTries(documentId) ? tried(sendingId, subject) : Optional.of(SOON)));
     }
 
     /** The same at once, after whoever tries it at this moment; the mail as it is then. */
     StoredSending now(StoredSending sending) {
         transaction.executeWithoutResult(status -> {
             table.lockTries(sending.documentId());
-            tried(sending.sendingId());
+            tried(sending.sendingId(), sending.errand());
         });
         return table.find(sending.sendingId()).orElseThrow();
     }
 
-    private Optional<Duration> tried(SendingId sendingId) {
+    /** Nothing is done for an errand that another has taken the place of. */
+    private Optional<Duration> tried(SendingId sendingId, String errand) {
         StoredSending sending = table.find(sendingId).orElseThrow();
-        if (sending.state() != SendingState.QUEUED) {
+        if (sending.state() != SendingState.QUEUED || !sending.errand().equals(errand)) {
             return Optional.empty();
         }
         crashPoints.reached("mail.before-hand-over");

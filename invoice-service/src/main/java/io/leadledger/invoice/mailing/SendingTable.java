@@ -109,6 +109,13 @@ class SendingTable {
                 .update();
     }
 
+    /** What waits is tried in a new round. */
+    void changeRound(StoredSending sending) {
+        jdbc.sql("update sending set round = ? where sending_id = ?")
+                .params(sending.round(), sending.sendingId().value())
+                .update();
+    }
+
     /** What failed is tried again: the same mail, to whom and with which words as it is now. */
     void queueAgain(StoredSending sending) {
         jdbc.sql("""

@@ -141,7 +141,9 @@ public class Sendings {
 
     private StoredSending decided(Wish wish, @Nullable StoredSending latest) {
         if (latest != null && latest.state() == SendingState.QUEUED) {
-            return latest;
+            StoredSending next = latest.inRound(latest.round() + 1);
+            table.changeRound(next);
+            return next;
         }
         if (latest != null && latest.state() == SendingState.FAILED) {
             StoredSending again = written(wish, latest.sendingId(), latest.messageId(), latest.round() + 1);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail with a document, as it is written down before it is tried.
  *
- * @param round how often somebody wanted it tried, from 1
+ * @param round how often somebody wanted it tried at once, from 1
  */
 record StoredSending(
         SendingId sendingId,
@@ -26,8 +26,24 @@ record StoredSending(
         @Nullable Instant nextTryAt,
         @Nullable Instant endedAt) {
 
-    /** Its name as an errand: what is tried again after it had failed is another one. */
+    /** Its name as an errand: each time somebody wants it tried at once there is a new one, and those before have ended. */
     String errand() {
         return sendingId.value() + '/' + round;
+    }
+
+    StoredSending inRound(int next) {
+        return new StoredSending(
+                sendingId,
+                documentId,
+                entityId,
+                messageId,
+                next,
+                state,
+                recipients,
+                mail,
+                queuedAt,
+                queuedBy,
+                nextTryAt,
+                endedAt);
     }
 }

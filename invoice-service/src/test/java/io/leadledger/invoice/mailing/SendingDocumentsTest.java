@@ -11,6 +11,8 @@ import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
+import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.HeldPoint;
@@ -24,6 +26,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,9 @@ class SendingDocumentsTest implements InvoiceServiceTest {
 
     @Autowired
     SendingTable table;
+
+    @Autowired
+    Directory directory;
 
     @Autowired
     JdbcClient jdbc;
@@ -245,8 +251,14 @@ class SendingDocumentsTest implements InvoiceServiceTest {
                         id,
                         new BillingDetails(
                                 address, "DE312905867", null, null, null, null, format, "04011000-12345-03")));
-        String marker = facts.partner("later", "DE", null, EInvoiceFormat.ZUGFERD);
-        partner.arrived(List.of(), List.of(), List.of(marker));
+        await().atMost(LONG).until(() -> {
+            KnownPartner known = directory.partners(List.of(id)).get(id);
+            return known.details() != null
+                    && known.billing() != null
+                    && language.equals(known.details().language())
+                    && Objects.equals(email, known.details().contactEmail())
+                    && known.billing().eInvoiceFormat() == format;
+        });
     }
 
     private Issued sent(BilledPartner partner) {
