@@ -56,7 +56,7 @@ class SendingMailForOthersTest extends ServedPortal {
 
     @Test
     void an_address_that_the_server_refuses_is_named_and_the_others_get_the_mail() {
-        try (RefusingGate gate = gate("gone@alpha.example", "550 5.1.1 no such user")) {
+        try (RefusingGate _ = gate("gone@alpha.example", "550 5.1.1 no such user")) {
             Answer sent = sender().post("/mails", mail("Invoice", "\"gone@alpha.example\", \"office@alpha.example\"", ""));
 
             assertThat(sent.status()).as(sent.response().body()).isEqualTo(200);
