@@ -17,8 +17,6 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MailingProperties.class)
 class MailingConfiguration {
 
-    private static final String CLIENT = "invoice-service";
-
     /** More than a mail server may take for all of its answers. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -26,7 +24,8 @@ class MailingConfiguration {
     MailApi mailApi(Issuers issuers, MailingProperties properties) {
         URI endpoint = URI.create(issuers.operators().jwkSetUri().replaceFirst("/certs$", "/token"));
         OwnToken token =
-                new OwnToken(new ClientCredentials(endpoint, CLIENT, properties.clientSecret()), Timeouts.USUAL);
+                new OwnToken(
+                new ClientCredentials(endpoint, "invoice-service", properties.clientSecret()), Timeouts.USUAL);
         return new ServiceClient(
                         "partner-service",
                         properties.partnerService(),

@@ -25,8 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SendDocument implements Errand {
 
-    static final String NAME = "send-document";
-
     private static final Logger LOG = LoggerFactory.getLogger(SendDocument.class);
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -57,7 +55,7 @@ class SendDocument implements Errand {
 
     @Override
     public String name() {
-        return NAME;
+        return "send-document";
     }
 
     @Override

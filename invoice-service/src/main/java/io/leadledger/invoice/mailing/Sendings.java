@@ -98,7 +98,7 @@ public class Sendings {
         StoredSending tried = sendDocument.now(queued);
         if (tried.nextTryAt() != null) {
             errands.due(
-                    SendDocument.NAME, tried.errand(), Duration.between(clock.instant(), tried.nextTryAt()));
+                    sendDocument.name(), tried.errand(), Duration.between(clock.instant(), tried.nextTryAt()));
         }
         return table.tries(tried.sendingId()).stream()
                 .findFirst()
@@ -119,7 +119,7 @@ public class Sendings {
             table.lockDecisions(wish.documentId());
             Optional<StoredSending> latest = table.of(wish.documentId()).stream().findFirst();
             StoredSending queued = decided(wish, latest.orElse(null));
-            errands.due(SendDocument.NAME, queued.errand(), wish.patience());
+            errands.due(sendDocument.name(), queued.errand(), wish.patience());
             return queued;
         }));
     }
