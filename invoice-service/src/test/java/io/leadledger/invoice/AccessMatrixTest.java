@@ -199,13 +199,16 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 "POST /mail-texts/{kind}/{language}/reset",
                 at,
                 WRITE,
-                () -> new Request(
-                        one + "/reset" + entity, Map.of("If-Match", "\"" + textVersion(at) + "\""), ""));
+                () -> new Request(one + "/reset" + entity, Map.of("If-Match", "\"" + textVersion(at) + "\""), ""));
         sample("POST /mail-texts/{kind}/{language}/preview", at, READ, () -> Request.of(one + "/preview", words));
     }
 
     private long textVersion(Place at) {
-        return api.get(API + "/mail-texts?entityId={e}", at.entityId()).json().get(0).get("version").asLong();
+        return api.get(API + "/mail-texts?entityId={e}", at.entityId())
+                .json()
+                .get(0)
+                .get("version")
+                .asLong();
     }
 
     private void sendings(String route, String document, Place at) {

@@ -254,10 +254,11 @@ class MonthEndInTheConsoleTest {
                 assertThat(browser.text()).contains("Sent to ", "Sent by mail to ");
                 String link = browser.page().getUrl().getPath().replace("/app/" + ENTITY, "/partner");
                 assertThat(mails)
-                        .filteredOn(mail -> mail.contains("Attached: " + number + ".pdf "
-                                + Sha256.hex(browser.download("PDF"))))
+                        .filteredOn(mail ->
+                                mail.contains("Attached: " + number + ".pdf " + Sha256.hex(browser.download("PDF"))))
                         .singleElement()
-                        .satisfies(mail -> assertThat(mail).contains(number, link).doesNotContain("{"));
+                        .satisfies(
+                                mail -> assertThat(mail).contains(number, link).doesNotContain("{"));
             }
             assertThat(mails)
                     .filteredOn(mail -> mail.contains(".xml "))

@@ -61,9 +61,9 @@ public final class InvoiceRules {
                 Decision.rejected(conflict("not-final", "expected a final invoice, but this one has no number"));
             case Draft draft -> decide(command, draft);
             case Final ended when command instanceof PaymentCommand payment -> PaymentRules.decide(payment, ended);
-            case Final ended when command instanceof RecordSent(SentMail mail, String by) ->
-                Decision.accepted(
-                        new InvoiceSent(ended.invoiceId(), ended.entityId(), ended.partnerId(), mail, by));
+            case Final ended
+            when command instanceof RecordSent(SentMail mail, String by) ->
+                Decision.accepted(new InvoiceSent(ended.invoiceId(), ended.entityId(), ended.partnerId(), mail, by));
             case Final ended ->
                 Decision.rejected(conflict("not-a-draft", "expected a draft, but %s is final", ended.number()));
             case Discarded _ ->

@@ -80,8 +80,11 @@ class MailRelay {
     }
 
     private MailForm form(StoredSending sending) {
-        EInvoiceFormat format =
-                archive.document(sending.documentId()).orElseThrow().content().buyer().format();
+        EInvoiceFormat format = archive.document(sending.documentId())
+                .orElseThrow()
+                .content()
+                .buyer()
+                .format();
         return new MailForm(
                 sending.messageId(),
                 List.copyOf(sending.recipients().to()),

@@ -23,14 +23,10 @@ class MailingConfiguration {
     @Bean
     MailApi mailApi(Issuers issuers, MailingProperties properties) {
         URI endpoint = URI.create(issuers.operators().jwkSetUri().replaceFirst("/certs$", "/token"));
-        OwnToken token =
-                new OwnToken(
+        OwnToken token = new OwnToken(
                 new ClientCredentials(endpoint, "invoice-service", properties.clientSecret()), Timeouts.USUAL);
         return new ServiceClient(
-                        "partner-service",
-                        properties.partnerService(),
-                        Timeouts.USUAL.answeredWithin(PATIENCE),
-                        token)
+                        "partner-service", properties.partnerService(), Timeouts.USUAL.answeredWithin(PATIENCE), token)
                 .client(MailApi.class);
     }
 }

@@ -90,8 +90,8 @@ class SendingController implements SendingApi {
                 IdempotencyKey.textOf(key),
                 List.of("send", document.documentId(), again),
                 SendingAnswer.class,
-                () -> answer(sendings.queue(
-                        new Sendings.Wish(document.documentId(), again, Duration.ZERO, Caller.name()))));
+                () -> answer(
+                        sendings.queue(new Sendings.Wish(document.documentId(), again, Duration.ZERO, Caller.name()))));
     }
 
     private StoredDocument invoice(InvoiceId invoiceId) {
@@ -106,8 +106,7 @@ class SendingController implements SendingApi {
     }
 
     private Optional<StoredDocument> document(String id, DocumentType type) {
-        return archive.document(id)
-                .filter(found -> found.content().header().type() == type);
+        return archive.document(id).filter(found -> found.content().header().type() == type);
     }
 
     private List<SendingAnswer> answers(String documentId) {

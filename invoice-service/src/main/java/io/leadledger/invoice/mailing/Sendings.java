@@ -97,8 +97,7 @@ public class Sendings {
         StoredSending queued = queue(new Wish(documentId, false, SHOULD_IT_DIE, by));
         StoredSending tried = sendDocument.now(queued);
         if (tried.nextTryAt() != null) {
-            errands.due(
-                    sendDocument.name(), tried.errand(), Duration.between(clock.instant(), tried.nextTryAt()));
+            errands.due(sendDocument.name(), tried.errand(), Duration.between(clock.instant(), tried.nextTryAt()));
         }
         return table.tries(tried.sendingId()).stream()
                 .findFirst()
@@ -117,7 +116,8 @@ public class Sendings {
     StoredSending queue(Wish wish) {
         return Objects.requireNonNull(transaction.execute(status -> {
             table.lockDecisions(wish.documentId());
-            Optional<StoredSending> latest = table.of(wish.documentId()).stream().findFirst();
+            Optional<StoredSending> latest =
+                    table.of(wish.documentId()).stream().findFirst();
             StoredSending queued = decided(wish, latest.orElse(null));
             errands.due(sendDocument.name(), queued.errand(), wish.patience());
             return queued;
@@ -135,7 +135,8 @@ public class Sendings {
                 mail.subject(),
                 mail.text(),
                 MailRelay.files(document.content().buyer().format()).stream()
-                        .map(file -> MailRelay.fileName(document.content().header().number(), file))
+                        .map(file ->
+                                MailRelay.fileName(document.content().header().number(), file))
                         .toList());
     }
 

@@ -4,7 +4,6 @@ import io.leadledger.api.invoice.sending.SendingState;
 import io.leadledger.event.mail.SendingId;
 import io.leadledger.id.EntityId;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -41,9 +41,7 @@ final class MailTextReader {
 
     /** @throws RejectedException {@code not-found} */
     static MailKind kind(String text) {
-        return Texts.choice(MailKind.class, text) instanceof Parsed.Fit<MailKind>(MailKind kind)
-                ? kind
-                : unknown(text);
+        return Texts.choice(MailKind.class, text) instanceof Parsed.Fit<MailKind>(MailKind kind) ? kind : unknown(text);
     }
 
     /** @throws RejectedException {@code not-found} */
@@ -57,7 +55,7 @@ final class MailTextReader {
 
     private static void placeholders(Findings found, String field, @Nullable String text) {
         List<String> unknown = text == null ? List.of() : Placeholders.unknownIn(text);
-        unknown.forEach(name -> found.add(
-                field, "unknown-placeholder", "expected one of the placeholders but was {%s}", name));
+        unknown.forEach(
+                name -> found.add(field, "unknown-placeholder", "expected one of the placeholders but was {%s}", name));
     }
 }

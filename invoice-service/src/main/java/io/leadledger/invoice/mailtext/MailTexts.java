@@ -51,8 +51,7 @@ public class MailTexts {
                 .params(entityId.value(), kind.name(), language)
                 .query((row, n) -> read(row, kind, language, ours))
                 .optional()
-                .orElseGet(() ->
-                        new MailTextAnswer(kind, language, ours.subject(), ours.text(), false, null, null, 0));
+                .orElseGet(() -> new MailTextAnswer(kind, language, ours.subject(), ours.text(), false, null, null, 0));
     }
 
     /**

@@ -49,7 +49,10 @@ public record Placeholders(Map<String, String> values) {
                 "due", wording.date(header.dueDate()),
                 "period", wording.period(header.periodFrom(), header.periodTo().minusDays(1)),
                 "total", wording.amountWithCurrency(content.bill().totals().total()),
-                "invoice", content.reference() == null ? header.number() : content.reference().number(),
+                "invoice",
+                        content.reference() == null
+                                ? header.number()
+                                : content.reference().number(),
                 "partner", Objects.requireNonNullElse(content.buyer().name(), ""),
                 "seller", Objects.requireNonNullElse(content.seller().legalName(), ""),
                 "link", link));

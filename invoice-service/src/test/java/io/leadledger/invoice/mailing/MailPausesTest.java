@@ -17,9 +17,7 @@ class MailPausesTest {
     void each_pause_is_twice_as_long_up_to_an_hour_and_half_an_hour_without_a_server_is_outlived() {
         MailingProperties properties = new MailingProperties(NOWHERE, "secret", NOWHERE, Duration.ofMinutes(1), 12);
 
-        assertThat(IntStream.rangeClosed(1, 8)
-                        .mapToObj(properties::pauseAfter)
-                        .map(Duration::toMinutes))
+        assertThat(IntStream.rangeClosed(1, 8).mapToObj(properties::pauseAfter).map(Duration::toMinutes))
                 .containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
         assertThat(properties.pauseAfter(1_000)).isEqualTo(Duration.ofHours(1));
         assertThat(properties.toString()).doesNotContain("secret");

@@ -27,7 +27,8 @@ class RecipientsTest {
 
     @Test
     void nobody_and_what_is_no_address_is_told() {
-        assertThatThrownBy(() -> Recipients.of(partner(null, null, "tax@b.example"))).hasMessageContaining("no-recipient");
+        assertThatThrownBy(() -> Recipients.of(partner(null, null, "tax@b.example")))
+                .hasMessageContaining("no-recipient");
         assertThatThrownBy(() -> Recipients.of(partner("a@b.example\r\nBcc: c@d.example", null, null)))
                 .hasMessageContaining("no-recipient");
         assertThatThrownBy(() -> Recipients.of(null)).hasMessageContaining("no-recipient");

@@ -121,7 +121,9 @@ class SendingDocumentsTest implements InvoiceServiceTest {
 
         ended(invoice, "SENT");
         assertThat(mails.with(invoice.number())).hasSize(2);
-        assertThat(mails.with(invoice.number())).extracting(MailForm::messageId).containsOnly(only(invoice).messageId());
+        assertThat(mails.with(invoice.number()))
+                .extracting(MailForm::messageId)
+                .containsOnly(only(invoice).messageId());
         assertThat(facts(invoice)).isEqualTo(1);
     }
 
@@ -179,7 +181,8 @@ class SendingDocumentsTest implements InvoiceServiceTest {
         }
         ended(invoice, "SENT");
         assertThat(mails.with(invoice.number())).hasSize(1);
-        assertThat(sendDocument.attempt(table.of(invoice.id()).getFirst().errand())).isEmpty();
+        assertThat(sendDocument.attempt(table.of(invoice.id()).getFirst().errand()))
+                .isEmpty();
         assertThat(mails.with(invoice.number())).hasSize(1);
     }
 
@@ -193,7 +196,8 @@ class SendingDocumentsTest implements InvoiceServiceTest {
         assertThat(mail.to()).containsExactly("office@alpha.example");
         assertThat(mail.subject()).isEqualTo("Invoice " + invoice.number() + " from Nordlicht Leads GmbH");
         assertThat(mail.text()).contains("Dear alpha GmbH", "EUR 29.75", "1–31 Jan 2026");
-        assertThat(mail.attachments()).extracting(MailForm.AttachmentForm::name)
+        assertThat(mail.attachments())
+                .extracting(MailForm.AttachmentForm::name)
                 .containsExactly(invoice.number() + ".pdf", invoice.number() + ".xml");
         assertThat(hashOf(mail, 0)).isEqualTo(stored(invoice, "pdf"));
         assertThat(hashOf(mail, 1)).isEqualTo(stored(invoice, "xml"));
@@ -234,7 +238,8 @@ class SendingDocumentsTest implements InvoiceServiceTest {
 
         ended(credit, "SENT");
         MailForm mail = only(credit);
-        assertThat(mail.subject()).isEqualTo(preview.get("subject").asString())
+        assertThat(mail.subject())
+                .isEqualTo(preview.get("subject").asString())
                 .isEqualTo("Rechnungskorrektur " + credit.number() + " von Nordlicht Leads GmbH");
         assertThat(mail.text()).isEqualTo(preview.get("text").asString()).contains(invoice.number());
         assertThat(hashOf(mail, 0)).isEqualTo(stored(credit, "pdf"));
@@ -281,11 +286,14 @@ class SendingDocumentsTest implements InvoiceServiceTest {
 
     private JsonNode ended(Issued document, String state) {
         return await().atMost(LONG)
-                .until(() -> latest(document), one -> one.get("state").asString().equals(state));
+                .until(
+                        () -> latest(document),
+                        one -> one.get("state").asString().equals(state));
     }
 
     private JsonNode awaitTries(Issued document, int tries) {
-        return await().atMost(LONG).until(() -> latest(document), one -> one.get("tries").size() == tries);
+        return await().atMost(LONG)
+                .until(() -> latest(document), one -> one.get("tries").size() == tries);
     }
 
     private JsonNode latest(Issued document) {
@@ -301,16 +309,14 @@ class SendingDocumentsTest implements InvoiceServiceTest {
     }
 
     private static String hashOf(MailForm mail, int attachment) {
-        return Sha256.hex(Base64.getDecoder().decode(mail.attachments().get(attachment).content()));
+        return Sha256.hex(
+                Base64.getDecoder().decode(mail.attachments().get(attachment).content()));
     }
 
     private long facts(Issued document) {
         return jdbc.sql("""
                         select count(*) from domain_event where aggregate_identifier = ?
                             and (payload_type like '%InvoiceSent' or payload_type like '%CreditNoteSent')
-                        """)
-                .param(document.id())
-                .query(Long.class)
-                .single();
+                        """).param(document.id()).query(Long.class).single();
     }
 }

@@ -38,7 +38,8 @@ class OwnMailTextsTest implements InvoiceServiceTest {
         assertThat(saved.status()).as(saved.json().toString()).isEqualTo(200);
         assertThat(saved.json().get("own").asBoolean()).isTrue();
         assertThat(saved.json().get("version").asLong()).isEqualTo(1);
-        JsonNode mail = api.get("/api/v1/invoices/{i}/sendings/preview", invoice).json();
+        JsonNode mail =
+                api.get("/api/v1/invoices/{i}/sendings/preview", invoice).json();
         assertThat(mail.get("subject").asString()).matches("Rechnung E[A-Z0-9]+-2026-0001!");
         assertThat(mail.get("text").asString())
                 .isEqualTo("Bitte 29,75 EUR zahlen.\nhttps://portal.nordlicht.example/partner/invoices/" + invoice);
@@ -57,20 +58,31 @@ class OwnMailTextsTest implements InvoiceServiceTest {
         assertThat(unknown.json().at("/errors/0/code").asString()).isEqualTo("unknown-placeholder");
         assertThat(unknown.json().at("/errors/1/field").asString()).isEqualTo("text");
         assertThat(header.json().at("/errors/0/code").asString()).isEqualTo("control-character");
-        assertThat(api.put(0, ONE, words(partner, "Rechnung", "Guten Tag")).status()).isEqualTo(200);
+        assertThat(api.put(0, ONE, words(partner, "Rechnung", "Guten Tag")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void a_preview_shows_an_example_and_saves_nothing() {
         BilledPartner partner = BilledPartner.alone(facts, api);
 
-        JsonNode shown = api.post(ONE + "/preview", words(partner, "{number} von {seller}", "{total} bis {due}")).json();
+        JsonNode shown = api.post(ONE + "/preview", words(partner, "{number} von {seller}", "{total} bis {due}"))
+                .json();
 
         assertThat(shown.get("subject").asString()).isEqualTo("LEADS-2026-0001 von Nordlicht Leads GmbH");
         assertThat(shown.get("text").asString()).isEqualTo("2.112,25 EUR bis 16.02.2026");
-        assertThat(api.get(TEXTS + "?entityId={e}", partner.entity()).json().get(0).get("version").asLong()).isZero();
-        assertThat(api.post(TEXTS + "/LETTER/de/preview", words(partner, "a", "b")).status()).isEqualTo(404);
-        assertThat(api.post(TEXTS + "/INVOICE/fr/preview", words(partner, "a", "b")).status()).isEqualTo(404);
+        assertThat(api.get(TEXTS + "?entityId={e}", partner.entity())
+                        .json()
+                        .get(0)
+                        .get("version")
+                        .asLong())
+                .isZero();
+        assertThat(api.post(TEXTS + "/LETTER/de/preview", words(partner, "a", "b"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.post(TEXTS + "/INVOICE/fr/preview", words(partner, "a", "b"))
+                        .status())
+                .isEqualTo(404);
     }
 
     private static Map<String, String> words(BilledPartner partner, String subject, String text) {

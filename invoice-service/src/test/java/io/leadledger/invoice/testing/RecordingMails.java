@@ -34,8 +34,7 @@ public final class RecordingMails implements MailApi {
         mishap(number, form -> {
             throw new ServiceRefused(
                     "partner-service",
-                    new Refusal(
-                            status, code, "it said no", List.of(new ProblemField(null, code, "it said no")), null));
+                    new Refusal(status, code, "it said no", List.of(new ProblemField(null, code, "it said no")), null));
         });
     }
 

@@ -51,8 +51,7 @@ final class MailReader {
                 attachments);
     }
 
-    private static List<Attachment> attachments(
-            Findings found, @Nullable List<@Nullable AttachmentForm> sent) {
+    private static List<Attachment> attachments(Findings found, @Nullable List<@Nullable AttachmentForm> sent) {
         if (sent == null) {
             return List.of();
         }
@@ -75,7 +74,8 @@ final class MailReader {
         String content = found.said("content", form.content());
         if (name != null && mediaType != null && content != null) {
             try {
-                attachments.add(new Attachment(name, mediaType, Base64.getDecoder().decode(content)));
+                attachments.add(
+                        new Attachment(name, mediaType, Base64.getDecoder().decode(content)));
             } catch (IllegalArgumentException noBase64) {
                 found.add("content", "bad-content", "expected base64");
             }

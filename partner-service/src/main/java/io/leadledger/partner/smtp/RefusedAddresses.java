@@ -67,7 +67,10 @@ final class RefusedAddresses {
     MailTrouble trouble() {
         return new MailTrouble(
                 someLater ? "mail-deferred" : "mail-refused",
-                refused.stream().map(Refused::said).reduce((one, other) -> one + "; " + other).orElse(""));
+                refused.stream()
+                        .map(Refused::said)
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElse(""));
     }
 
     private static Stream<Exception> inside(Exception failed) {

@@ -92,8 +92,6 @@ final class RefusingGate implements AutoCloseable {
     }
 
     private String refusal(String line) {
-        return line.startsWith(RECIPIENT)
-                ? refusals.get(line.substring(RECIPIENT.length(), line.indexOf('>')))
-                : null;
+        return line.startsWith(RECIPIENT) ? refusals.get(line.substring(RECIPIENT.length(), line.indexOf('>'))) : null;
     }
 }

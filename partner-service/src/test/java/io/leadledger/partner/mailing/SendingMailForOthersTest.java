@@ -33,7 +33,8 @@ class SendingMailForOthersTest extends ServedPortal {
 
     @Test
     void everybody_gets_the_mail_with_its_files_byte_for_byte(CapturedOutput log) throws Exception {
-        Answer sent = sender().post("/mails", mail("Rechnung für Müller", "\"office@alpha.example\"", "\"cc@alpha.example\""));
+        Answer sent = sender().post(
+                        "/mails", mail("Rechnung für Müller", "\"office@alpha.example\"", "\"cc@alpha.example\""));
 
         assertThat(sent.status()).as(sent.response().body()).isEqualTo(200);
         assertThat(sent.body().path("accepted").toString())
@@ -44,20 +45,23 @@ class SendingMailForOthersTest extends ServedPortal {
         assertThat(mail.getMessageID()).isEqualTo("<4711@portal.example>");
         assertThat(mail.getSubject()).isEqualTo("Rechnung für Müller");
         assertThat(mail.getFrom()[0]).hasToString("Nordlicht Leads GmbH <leads@nordlicht.example>");
-        assertThat(mail.getAllRecipients()).extracting(Object::toString)
+        assertThat(mail.getAllRecipients())
+                .extracting(Object::toString)
                 .containsExactly("office@alpha.example", "cc@alpha.example");
         Multipart parts = (Multipart) mail.getContent();
         assertThat(parts.getCount()).isEqualTo(2);
         assertThat(parts.getBodyPart(0).getContent().toString()).isEqualToNormalizingNewlines("Grüße\n\nZweite Zeile");
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("LEADS-2026-0001.pdf");
-        assertThat(Sha256.hex(parts.getBodyPart(1).getInputStream().readAllBytes())).isEqualTo(Sha256.hex(PDF));
+        assertThat(Sha256.hex(parts.getBodyPart(1).getInputStream().readAllBytes()))
+                .isEqualTo(Sha256.hex(PDF));
         assertThat(log).doesNotContain("office@alpha.example").doesNotContain(MAIL_PASSWORD);
     }
 
     @Test
     void an_address_that_the_server_refuses_is_named_and_the_others_get_the_mail() {
         try (RefusingGate _ = gate("gone@alpha.example", "550 5.1.1 no such user")) {
-            Answer sent = sender().post("/mails", mail("Invoice", "\"gone@alpha.example\", \"office@alpha.example\"", ""));
+            Answer sent =
+                    sender().post("/mails", mail("Invoice", "\"gone@alpha.example\", \"office@alpha.example\"", ""));
 
             assertThat(sent.status()).as(sent.response().body()).isEqualTo(200);
             assertThat(sent.body().path("accepted").toString()).isEqualTo("[\"office@alpha.example\"]");
@@ -109,13 +113,15 @@ class SendingMailForOthersTest extends ServedPortal {
             assertThat(sent.errors()).as(field).hasSize(1).allMatch(error -> error.startsWith(field + ' '));
         });
         assertThat(MAIL.getReceivedMessages()).isEmpty();
-        assertThat(sender().post("/mails", mail("Invoice", "\"office@alpha.example\"", "")).status())
+        assertThat(sender().post("/mails", mail("Invoice", "\"office@alpha.example\"", ""))
+                        .status())
                 .isEqualTo(200);
     }
 
     @Test
     void a_text_of_dots_and_colons_stays_a_text() throws Exception {
-        String body = mail("Invoice", "\"office@alpha.example\"", "").replace("Zweite Zeile", "Bcc: you@other.example\\n.\\nQUIT");
+        String body = mail("Invoice", "\"office@alpha.example\"", "")
+                .replace("Zweite Zeile", "Bcc: you@other.example\\n.\\nQUIT");
 
         assertThat(sender().post("/mails", body).status()).isEqualTo(200);
 

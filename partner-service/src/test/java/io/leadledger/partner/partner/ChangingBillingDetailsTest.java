@@ -148,9 +148,11 @@ class ChangingBillingDetailsTest {
                 """)));
 
         assertThat(billing(said).invoiceEmails()).isEqualTo("billing@alpha.example, boss@alpha.example");
-        assertThat(billing(after(said, events(change(said, "{\"taxNumber\": \"12/345\"}")))).invoiceCopies())
+        assertThat(billing(after(said, events(change(said, "{\"taxNumber\": \"12/345\"}"))))
+                        .invoiceCopies())
                 .isEqualTo("tax@office.example");
-        assertThat(billing(after(said, events(change(said, "{\"invoiceEmails\": \"\"}")))).invoiceEmails())
+        assertThat(billing(after(said, events(change(said, "{\"invoiceEmails\": \"\"}"))))
+                        .invoiceEmails())
                 .isNull();
         assertThat(rejections(change(alpha(), "{\"invoiceEmails\": \"a@b.example\\r\\nBcc: c@d.example\"}")))
                 .isEqualTo(Map.of("invoiceEmails", "control-character"));

@@ -8,8 +8,8 @@ import io.leadledger.portal.operator.entity.EntitiesPage;
 import io.leadledger.portal.operator.home.HomePage;
 import io.leadledger.portal.operator.invoice.Drifted;
 import io.leadledger.portal.operator.invoice.InvoicePage;
-import io.leadledger.portal.operator.mailtext.MailTextPage;
 import io.leadledger.portal.operator.job.JobPage;
+import io.leadledger.portal.operator.mailtext.MailTextPage;
 import io.leadledger.portal.operator.monthend.MonthEndPage;
 import io.leadledger.portal.operator.partner.PartnerPage;
 import io.leadledger.portal.operator.provenance.LinePage;
@@ -88,7 +88,14 @@ record Samples(Shell console, Shell portal) {
                 home(),
                 invoice(),
                 new CreditNotePage(
-                        console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), new Card<>("Mail", Parts.STEPS), TAX, FILES),
+                        console,
+                        Parts.HEAD,
+                        Parts.FACTS,
+                        Parts.paper(),
+                        new Card<>("Left", Parts.SUMS),
+                        new Card<>("Mail", Parts.STEPS),
+                        TAX,
+                        FILES),
                 monthEnd(),
                 job(),
                 new MailTextPage(

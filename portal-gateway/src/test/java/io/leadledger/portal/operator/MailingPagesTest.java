@@ -77,7 +77,11 @@ class MailingPagesTest {
         assertThat(browser.get(PAGE).body()).contains("Not sent yet", "href=\"" + PAGE + "/sendings/new\"");
         HttpResponse<String> question = browser.get(PAGE + "/sendings/new");
         assertThat(question.body())
-                .contains("Send LEADS-2026-0001 by mail?", "office@alpha.example", "chef@alpha.example", "Rechnung LEADS-2026-0001")
+                .contains(
+                        "Send LEADS-2026-0001 by mail?",
+                        "office@alpha.example",
+                        "chef@alpha.example",
+                        "Rechnung LEADS-2026-0001")
                 .contains("anbei &lt;die", "LEADS-2026-0001.pdf")
                 .doesNotContain("name=\"again\"");
 
@@ -98,12 +102,19 @@ class MailingPagesTest {
                 List.of(sending(
                         SendingState.SENT,
                         List.of(
-                                tried(SendingState.SENT, null, List.of(new Refused("gone@alpha.example", "550 no such user"))),
+                                tried(
+                                        SendingState.SENT,
+                                        null,
+                                        List.of(new Refused("gone@alpha.example", "550 no such user"))),
                                 tried(SendingState.QUEUED, "mail-server-unreachable", List.of())))));
         services.answers("POST " + API + "/sendings", 202, json(sending(SendingState.QUEUED, List.of())));
 
         assertThat(browser.get(PAGE).body())
-                .contains("Sent to office@alpha.example", "Refused for gone@alpha.example", "550 no such user", "Send again")
+                .contains(
+                        "Sent to office@alpha.example",
+                        "Refused for gone@alpha.example",
+                        "550 no such user",
+                        "Send again")
                 .contains("The mail server does not answer at this port.");
         HttpResponse<String> question = browser.get(PAGE + "/sendings/new");
         assertThat(question.body()).contains("It was sent before", "name=\"again\" value=\"true\"");
@@ -115,7 +126,8 @@ class MailingPagesTest {
 
     @Test
     void what_keeps_a_mail_from_going_out_is_said_with_where_to_mend_it() {
-        services.refuses("GET " + API + "/sendings/preview", 422, "no-recipient", "contactEmail", "expected an address");
+        services.refuses(
+                "GET " + API + "/sendings/preview", 422, "no-recipient", "contactEmail", "expected an address");
 
         assertThat(browser.get(PAGE + "/sendings/new").body())
                 .contains("The partner has no email address.", "href=\"/app/leads/partners/");

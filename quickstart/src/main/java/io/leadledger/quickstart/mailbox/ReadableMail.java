@@ -27,8 +27,7 @@ final class ReadableMail {
         if (part.getFileName() != null) {
             return "%nAttached: %s %s"
                     .formatted(
-                            part.getFileName(),
-                            Sha256.hex(part.getInputStream().readAllBytes()));
+                            part.getFileName(), Sha256.hex(part.getInputStream().readAllBytes()));
         }
         var files = new StringBuilder();
         if (part.getContent() instanceof Multipart parts) {

@@ -132,6 +132,7 @@ public final class Errands implements SmartLifecycle {
 
     private static void failed(ExecutionComplete done, ExecutionOperations<Void> operations) {
         Duration pause = Duration.ofSeconds(1L << Math.min(done.getExecution().consecutiveFailures, MOST_DOUBLINGS));
-        operations.reschedule(done, done.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+        operations.reschedule(
+                done, done.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
     }
 }

@@ -45,9 +45,7 @@ class SendDocuments implements JobKind<SendDocuments.Sending> {
         List<UnsentDocuments.Named> wanted = asked.documents() == null
                 ? documents.of(job.entityId(), asked.period())
                 : documents.among(job.entityId(), asked.period(), asked.documents());
-        return wanted.stream()
-                .map(one -> JobItem.of(one.path(), one.number()))
-                .toList();
+        return wanted.stream().map(one -> JobItem.of(one.path(), one.number())).toList();
     }
 
     @Override

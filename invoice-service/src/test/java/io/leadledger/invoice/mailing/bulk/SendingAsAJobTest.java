@@ -61,9 +61,12 @@ class SendingAsAJobTest implements InvoiceServiceTest {
         assertThat(first.get("state").asString()).isEqualTo("PARTLY_FAILED");
         assertThat(api.items(first.get("jobId").asString()))
                 .containsExactlyInAnyOrder(
-                        numbers.get(0) + " DONE", numbers.get(1) + " FAILED no-smtp-settings", numbers.get(2) + " DONE");
+                        numbers.get(0) + " DONE",
+                        numbers.get(1) + " FAILED no-smtp-settings",
+                        numbers.get(2) + " DONE");
 
-        String id = api.jobId(api.post("/api/v1/jobs/{j}/retry", null, first.get("jobId").asString()));
+        String id = api.jobId(
+                api.post("/api/v1/jobs/{j}/retry", null, first.get("jobId").asString()));
         assertThat(api.ended(id).get("state").asString()).isEqualTo("SUCCEEDED");
         assertThat(api.job(SENDINGS, crowd.january()).get("total").asInt()).isZero();
         numbers.forEach(number -> assertThat(mails.with(number)).hasSize(1));
@@ -82,7 +85,8 @@ class SendingAsAJobTest implements InvoiceServiceTest {
                 .containsExactlyInAnyOrder(numbers.get(0) + " SKIPPED already-sent", numbers.get(1) + " DONE");
         assertThat(mails.with(numbers.get(2))).isEmpty();
         chosen.put("documents", List.of("another"));
-        assertThat(api.post(SENDINGS, chosen).json().at("/errors/0/code").asString()).isEqualTo("unknown-document");
+        assertThat(api.post(SENDINGS, chosen).json().at("/errors/0/code").asString())
+                .isEqualTo("unknown-document");
     }
 
     @Test
@@ -94,13 +98,18 @@ class SendingAsAJobTest implements InvoiceServiceTest {
 
         JsonNode job = api.job(SENDINGS, crowd.january());
         if (job.get("failed").asInt() > 0) {
-            api.ended(api.jobId(api.post("/api/v1/jobs/{j}/retry", null, job.get("jobId").asString())));
+            api.ended(api.jobId(
+                    api.post("/api/v1/jobs/{j}/retry", null, job.get("jobId").asString())));
         }
 
         numbers.forEach(number -> {
             assertThat(mails.with(number)).extracting(MailForm::messageId).isNotEmpty();
-            assertThat(mails.with(number).stream().map(MailForm::messageId).distinct()).hasSize(1);
+            assertThat(mails.with(number).stream().map(MailForm::messageId).distinct())
+                    .hasSize(1);
         });
-        assertThat(numbers.stream().mapToInt(number -> mails.with(number).size()).sum()).isEqualTo(4);
+        assertThat(numbers.stream()
+                        .mapToInt(number -> mails.with(number).size())
+                        .sum())
+                .isEqualTo(4);
     }
 }

@@ -37,7 +37,10 @@ class CreditNoteController {
         CreditNoteAnswer note = invoices.creditNote(scope.entityId(), id);
         InvoiceAnswer invoice = invoices.one(scope.entityId(), note.invoice().invoiceId());
         return new CreditNotePresenter(
-                        scope, note, invoice, Papers.of(note).said(scope.words().messages(), scope.path("")),
+                        scope,
+                        note,
+                        invoice,
+                        Papers.of(note).said(scope.words().messages(), scope.path("")),
                         new Mails(scope, sendings.ofCreditNote(note.creditNoteId())))
                 .page();
     }

@@ -44,7 +44,8 @@ class InvoiceController {
                         invoices.history(invoice.invoiceId()),
                         invoice.isDraft() ? List.of() : invoices.creditNotesOf(invoice),
                         invoice.number() == null ? List.of() : invoices.payments(invoice.invoiceId()),
-                        new Mails(scope, invoice.number() == null ? List.of() : sendings.ofInvoice(invoice.invoiceId())),
+                        new Mails(
+                                scope, invoice.number() == null ? List.of() : sendings.ofInvoice(invoice.invoiceId())),
                         Change.of(invoice.version()))
                 .page();
     }

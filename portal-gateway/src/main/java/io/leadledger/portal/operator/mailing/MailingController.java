@@ -57,7 +57,10 @@ class MailingController {
     @PostMapping("/app/{entity}/invoices/{id}/sendings")
     Answer sendInvoice(EntityScope scope, @PathVariable InvoiceId id, Typed typed, HttpServletRequest request) {
         return send(
-                invoice(scope, id), request, form -> sendings.sendInvoice(id, Change.of(typed).once(), form), typed);
+                invoice(scope, id),
+                request,
+                form -> sendings.sendInvoice(id, Change.of(typed).once(), form),
+                typed);
     }
 
     @GetMapping("/app/{entity}/credit-notes/{id}/sendings/new")
@@ -86,7 +89,10 @@ class MailingController {
         JobAnswer job = bulk.start(
                 Change.of(typed).once(),
                 new SendingsForm(
-                        scope.entityId().value(), period.from().toString(), period.to().toString(), null));
+                        scope.entityId().value(),
+                        period.from().toString(),
+                        period.to().toString(),
+                        null));
         return Answer.redirect(JobActions.address(scope, job.jobId()));
     }
 

@@ -34,10 +34,7 @@ record MailingQuestion(EntityScope scope, Sendable document, Supplier<MailPrevie
 
     QuestionPage page() {
         MailPreview mail = preview.get();
-        return QuestionPage.of(
-                scope.shell(),
-                dialog().saying(mail.text())
-                        .about(facts(mail)));
+        return QuestionPage.of(scope.shell(), dialog().saying(mail.text()).about(facts(mail)));
     }
 
     private Fact[] facts(MailPreview mail) {

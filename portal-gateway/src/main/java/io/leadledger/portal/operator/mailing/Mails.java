@@ -41,7 +41,8 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
     }
 
     private Stream<Step> steps(SendingAnswer sending) {
-        boolean isFirst = sending.state() == SendingState.QUEUED && sending.tries().isEmpty();
+        boolean isFirst =
+                sending.state() == SendingState.QUEUED && sending.tries().isEmpty();
         return Stream.concat(
                 isFirst ? Stream.of(Step.later(say("console.mails.waits", recipients(sending)))) : Stream.empty(),
                 sending.tries().stream().flatMap(one -> steps(sending, one)));
@@ -59,7 +60,8 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
                                 Icon.MAIL,
                                 say("console.mails.sent", String.join(", ", tried.accepted())),
                                 by)));
-            case QUEUED -> Stream.of(Step.of(Tone.WARN, Icon.CLOCK, say("console.mails.later"), why(tried, by, next(sending))));
+            case QUEUED ->
+                Stream.of(Step.of(Tone.WARN, Icon.CLOCK, say("console.mails.later"), why(tried, by, next(sending))));
             case FAILED -> Stream.of(Step.of(Tone.BAD, Icon.BAN, say("console.mails.failed"), why(tried, by, null)));
         };
     }
@@ -75,8 +77,7 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
     private String why(Try tried, String by, @Nullable String next) {
         String code = String.valueOf(tried.code());
         String message = String.valueOf(tried.message());
-        String reason = String.join(
-                " ", Refusals.sentences(List.of(new ProblemField(null, code, message)), words()));
+        String reason = String.join(" ", Refusals.sentences(List.of(new ProblemField(null, code, message)), words()));
         return Stream.of(reason, message, next, by)
                 .filter(part -> part != null && !part.isEmpty())
                 .distinct()
@@ -85,9 +86,7 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
     }
 
     private @Nullable String next(SendingAnswer sending) {
-        return sending.nextTryAt() == null
-                ? null
-                : say("console.mails.next", words().dateTime(sending.nextTryAt()));
+        return sending.nextTryAt() == null ? null : say("console.mails.next", words().dateTime(sending.nextTryAt()));
     }
 
     private static String recipients(SendingAnswer sending) {

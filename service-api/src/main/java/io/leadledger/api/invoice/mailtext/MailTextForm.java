@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Refuses({"unknown-placeholder"})
 public record MailTextForm(
-        @Nullable String entityId, @Nullable String subject, @Nullable String text) implements AboutEntity {}
+        @Nullable String entityId,
+        @Nullable String subject,
+        @Nullable String text) implements AboutEntity {}

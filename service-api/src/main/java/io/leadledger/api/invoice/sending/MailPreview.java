@@ -9,4 +9,9 @@ import java.util.List;
  * @param files names of what would be attached
  */
 public record MailPreview(
-        List<String> recipients, List<String> copies, String language, String subject, String text, List<String> files) {}
+        List<String> recipients,
+        List<String> copies,
+        String language,
+        String subject,
+        String text,
+        List<String> files) {}

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param invoiceEmails whom documents are mailed to, at most 10 addresses with commas between; none for the contact's address
  * @param invoiceCopies who gets a copy, likewise
  */
-@Refuses({"not-a-number", "out-of-range", "unknown-currency", "unknown-value", "unknown-country", "bad-email", "too-many"})
+@Refuses({
+    "not-a-number",
+    "out-of-range",
+    "unknown-currency",
+    "unknown-value",
+    "unknown-country",
+    "bad-email",
+    "too-many"
+})
 public record BillingForm(
         @Nullable AddressForm billingAddress,
         @Nullable String vatId,
