@@ -150,17 +150,16 @@ class SendingTable {
                         utc(tried.at()),
                         tried.outcome().name(),
                         JsonColumn.write(tried.accepted()),
-                        JsonColumn.write(tried.refused()),
-                        tried.code(),
-                        tried.message(),
-                        sending.sendingId().value())
+                        JsonColumn.write(tried.refused()))
+                .param(tried.code())
+                .param(tried.message())
+                .param(sending.sendingId().value())
                 .update();
         jdbc.sql("update sending set state = ?, next_try_at = ?, ended_at = ? where sending_id = ?")
-                .params(
-                        tried.outcome().name(),
-                        nextTryAt == null ? null : utc(nextTryAt),
-                        tried.outcome() == SendingState.QUEUED ? null : utc(tried.at()),
-                        sending.sendingId().value())
+                .param(tried.outcome().name())
+                .param(nextTryAt == null ? null : utc(nextTryAt))
+                .param(tried.outcome() == SendingState.QUEUED ? null : utc(tried.at()))
+                .param(sending.sendingId().value())
                 .update();
     }
 

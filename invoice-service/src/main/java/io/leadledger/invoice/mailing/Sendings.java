@@ -153,7 +153,9 @@ public class Sendings {
         }
         if (latest != null && !wish.again()) {
             throw new RejectedException(Rejection.conflict(
-                    "already-sent", "expected a document that was not sent, but it was on %s", latest.endedAt()));
+                    "already-sent",
+                    "expected a document that was not sent, but it was on %s",
+                    Objects.requireNonNull(latest.endedAt())));
         }
         SendingId id = new SendingId(EventIds.next());
         StoredSending fresh =

@@ -75,15 +75,10 @@ public class MailTexts {
                         set subject = excluded.subject, body = excluded.body, version = excluded.version,
                             changed_at = excluded.changed_at, changed_by = excluded.changed_by
                         """)
-                .params(
-                        entityId.value(),
-                        kind.name(),
-                        language,
-                        words.map(MailText::subject).orElse(null),
-                        words.map(MailText::text).orElse(null),
-                        version + 1,
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        Caller.name())
+                .params(entityId.value(), kind.name(), language)
+                .param(words.map(MailText::subject).orElse(null))
+                .param(words.map(MailText::text).orElse(null))
+                .params(version + 1, clock.instant().atOffset(ZoneOffset.UTC), Caller.name())
                 .update();
         return answer(entityId, kind, language);
     }
