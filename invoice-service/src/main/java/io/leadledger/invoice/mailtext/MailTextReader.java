@@ -41,16 +41,22 @@ final class MailTextReader {
 
     /** @throws RejectedException {@code not-found} */
     static MailKind kind(String text) {
-        return Texts.choice(MailKind.class, text) instanceof Parsed.Fit<MailKind>(MailKind kind) ? kind : unknown(text);
+        if (Texts.choice(MailKind.class, text) instanceof Parsed.Fit<MailKind>(MailKind kind)) {
+            return kind;
+        }
+        throw unknown(text);
     }
 
     /** @throws RejectedException {@code not-found} */
     static String language(String text) {
-        return Texts.language(text) instanceof Parsed.Fit<String>(String language) ? language : unknown(text);
+        if (Texts.language(text) instanceof Parsed.Fit<String>(String language)) {
+            return language;
+        }
+        throw unknown(text);
     }
 
-    private static <T> T unknown(String text) {
-        throw new RejectedException(Rejection.notFound("mail text", text));
+    private static RejectedException unknown(String text) {
+        return new RejectedException(Rejection.notFound("mail text", text));
     }
 
     private static void placeholders(Findings found, String field, @Nullable String text) {
