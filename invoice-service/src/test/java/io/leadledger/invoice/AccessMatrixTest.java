@@ -80,6 +80,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
             invoices(place);
             ledger(place);
             samples.addAll(new AccessToMoney(api, place).samples());
+            samples.addAll(new AccessToMails(api, place).samples());
         }
         samples.add(new AccessSample(
                 "GET " + API + "/rule-sets", Whose.NOBODYS, READ, () -> Request.of(API + "/rule-sets"), null));

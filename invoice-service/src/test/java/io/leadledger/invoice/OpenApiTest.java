@@ -31,7 +31,12 @@ class OpenApiTest implements InvoiceServiceTest {
             "document.ofInvoice",
             "document.ofCreditNote",
             "proof.ofInvoice",
-            "proof.ofCreditNote");
+            "proof.ofCreditNote",
+            "sending.previewOfInvoice",
+            "sending.sendInvoice",
+            "sending.ofCreditNote",
+            "sending.previewOfCreditNote",
+            "sending.sendCreditNote");
 
     /** What is asked of an invoice of which more was paid than is owed. */
     private static final Set<String> WANTING_A_BALANCE = Set.of("payment.use", "payment.payOut");
@@ -90,6 +95,9 @@ class OpenApiTest implements InvoiceServiceTest {
                 values.put("adjustmentId", adjusted(draft));
             }
             values.put("version", version(draft));
+        }
+        if (operation.startsWith("mailText.")) {
+            List.of("number", "partner", "total", "link", "due").forEach(name -> values.put(name, "{" + name + "}"));
         }
         if (operation.startsWith("job.")) {
             values.put("jobId", failed(partner.entity(), values.get("invoiceId")));

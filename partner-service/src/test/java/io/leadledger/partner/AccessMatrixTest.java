@@ -155,6 +155,7 @@ class AccessMatrixTest extends ServedPortal {
                 null,
                 "settings:write",
                 () -> Request.of(API + "/smtp-settings/test-mails", "{}"));
+        sample("POST /mails", null, "mails:send", () -> Request.of(API + "/mails", "{}"));
         String link = API + "/portal-invitations/unknown-token";
         sample("GET /portal-invitations/{token}", null, "portal-invitations:redeem", () -> Request.of(link));
         sample(

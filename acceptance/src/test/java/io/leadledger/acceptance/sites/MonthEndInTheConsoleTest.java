@@ -1,6 +1,7 @@
 package io.leadledger.acceptance.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
 import io.leadledger.quickstart.run.LocalApi;
@@ -10,10 +11,12 @@ import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.billing.LedgerArrival;
 import io.leadledger.scenario.folder.ScenarioFolder;
 import io.leadledger.scenario.run.FolderLoading;
+import io.leadledger.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -234,6 +237,45 @@ class MonthEndInTheConsoleTest {
                     .as(row)
                     .isEqualTo(!row.contains("Alpen AG") && !row.contains("Stadt Musterhafen"));
         }
+    }
+
+    @Test
+    @Order(9)
+    @Tag("R-057")
+    @Tag("R-061")
+    void step_9_each_document_goes_out_in_one_mail_with_its_file_and_a_link_to_the_portal() throws IOException {
+        try (Portal portal = new Portal(installation, "month-end")) {
+            sendAll();
+            assertThat(browser.text()).contains("7 of 7");
+            List<String> mails = await().atMost(Duration.ofSeconds(20)).until(portal::mails, all -> all.size() == 7);
+            for (String number : numbers) {
+                browser.open(MONTH_END);
+                browser.follow(number);
+                assertThat(browser.text()).contains("Sent to ", "Sent by mail to ");
+                String link = browser.page().getUrl().getPath().replace("/app/" + ENTITY, "/partner");
+                assertThat(mails)
+                        .filteredOn(mail ->
+                                mail.contains("Attached: " + number + ".pdf " + Sha256.hex(browser.download("PDF"))))
+                        .singleElement()
+                        .satisfies(
+                                mail -> assertThat(mail).contains(number, link).doesNotContain("{"));
+            }
+            assertThat(mails)
+                    .filteredOn(mail -> mail.contains(".xml "))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail).contains("297,50 EUR"));
+
+            sendAll();
+            assertThat(browser.text()).contains("The job has no item of that kind.");
+            assertThat(portal.mails()).hasSize(7);
+        }
+    }
+
+    private void sendAll() throws IOException {
+        browser.open(MONTH_END);
+        browser.follow("Send all unsent");
+        browser.press("Send all unsent");
+        browser.awaitEnd();
     }
 
     private static boolean embedsXml(byte[] pdf) throws IOException {

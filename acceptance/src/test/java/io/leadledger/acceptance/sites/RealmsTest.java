@@ -57,6 +57,13 @@ class RealmsTest {
     }
 
     @Test
+    void invoice_service_may_send_mail_and_nothing_else() throws Exception {
+        JsonNode claims = claims(RealmTokens.ofClient(stack, "operators", "invoice-service"));
+
+        assertThat(claims.get("scope").asString()).isEqualTo("mails:send");
+    }
+
+    @Test
     void partner_service_administers_the_users_of_its_own_realm_only() throws Exception {
         String token = RealmTokens.ofClient(stack, "partners", "partner-service");
 

@@ -17,6 +17,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceSent;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
@@ -138,7 +139,8 @@ public class Drafts {
                     InvoicePaid _,
                     PaymentReverted _,
                     CreditBalanceUsed _,
-                    CreditBalanceRestored _ -> {}
+                    CreditBalanceRestored _,
+                    InvoiceSent _ -> {}
         }
     }
 

@@ -9,6 +9,7 @@ import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
+import io.leadledger.event.mail.SentMail;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
@@ -51,6 +52,9 @@ public sealed interface InvoiceCommand {
             Standing standing,
             String by)
             implements InvoiceCommand {}
+
+    /** The mail server took the mail with a final invoice. */
+    record RecordSent(SentMail mail, String by) implements InvoiceCommand {}
 
     /** What can be asked of a final invoice: payments, and what is paid beyond what is owed. */
     sealed interface PaymentCommand extends InvoiceCommand {

@@ -20,10 +20,12 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceSent;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.mail.SentMail;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
@@ -34,6 +36,7 @@ import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;
+import io.leadledger.invoice.invoice.InvoiceCommand.RecordSent;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
 import io.leadledger.invoice.invoice.InvoiceState.Discarded;
@@ -54,10 +57,13 @@ public final class InvoiceRules {
             when command instanceof DraftInvoice draft -> accept(linesOf(draft.drafted()), carried(draft.drafted()));
             case Missing _ -> Decision.rejected(Rejection.notFound("invoice", "with this id"));
             case Draft _, Discarded _
-            when command instanceof PaymentCommand ->
+            when command instanceof PaymentCommand || command instanceof RecordSent ->
                 Decision.rejected(conflict("not-final", "expected a final invoice, but this one has no number"));
             case Draft draft -> decide(command, draft);
             case Final ended when command instanceof PaymentCommand payment -> PaymentRules.decide(payment, ended);
+            case Final ended
+            when command instanceof RecordSent(SentMail mail, String by) ->
+                Decision.accepted(new InvoiceSent(ended.invoiceId(), ended.entityId(), ended.partnerId(), mail, by));
             case Final ended ->
                 Decision.rejected(conflict("not-a-draft", "expected a draft, but %s is final", ended.number()));
             case Discarded _ ->
@@ -75,7 +81,7 @@ public final class InvoiceRules {
                 Decision.accepted(
                         new InvoiceDiscarded(draft.invoiceId(), draft.entityId(), draft.partnerId(), discard.by()));
             case FinalizeInvoice finalize -> finalizeDraft(finalize, draft);
-            case PaymentCommand _ -> throw new IllegalStateException("no draft is paid");
+            case PaymentCommand _, RecordSent _ -> throw new IllegalStateException("no draft is paid or sent");
         };
     }
 
@@ -206,7 +212,7 @@ public final class InvoiceRules {
             case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _
             when state instanceof Final invoice -> PaymentRules.evolve(invoice, event);
             case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _ -> state;
-            case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _, LinesBilled _ -> state;
+            case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _, LinesBilled _, InvoiceSent _ -> state;
         };
     }
 

@@ -16,10 +16,12 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceSent;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
 import io.leadledger.event.invoice.InvoiceEvent.TransactionsBilled;
+import io.leadledger.event.mail.SentMail;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
 import java.util.ArrayList;
@@ -104,6 +106,7 @@ class InvoiceHistory {
                         message,
                         new PaymentFact(
                                 fact.amount(), fact.creditBalance(), fact.restoredOn(), null, null, fact.reason()));
+            case InvoiceSent fact -> entry(message, fact.mail());
             case TransactionsBilled _, LinesBilled _, LinesDrafted _ -> null;
         };
     }
@@ -115,11 +118,15 @@ class InvoiceHistory {
             @Nullable Long leads,
             @Nullable Adjustment adjustment,
             @Nullable String number) {
-        return entry(message, before, totals, leads, adjustment, number, null);
+        return entry(message, before, totals, leads, adjustment, number, null, null);
     }
 
     private static HistoryEntry entry(DomainEventMessage<?> message, PaymentFact payment) {
-        return entry(message, null, null, null, null, null, payment);
+        return entry(message, null, null, null, null, null, payment, null);
+    }
+
+    private static HistoryEntry entry(DomainEventMessage<?> message, SentMail mail) {
+        return entry(message, null, null, null, null, null, null, mail);
     }
 
     private static HistoryEntry entry(
@@ -129,7 +136,8 @@ class InvoiceHistory {
             @Nullable Long leads,
             @Nullable Adjustment adjustment,
             @Nullable String number,
-            @Nullable PaymentFact payment) {
+            @Nullable PaymentFact payment,
+            @Nullable SentMail mail) {
         return new HistoryEntry(
                 message.getIdentifier(),
                 message.getSequenceNumber(),
@@ -141,6 +149,7 @@ class InvoiceHistory {
                 leads,
                 adjustment,
                 number,
-                payment);
+                payment,
+                mail);
     }
 }

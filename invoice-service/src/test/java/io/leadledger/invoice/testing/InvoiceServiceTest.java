@@ -16,6 +16,9 @@ public interface InvoiceServiceTest {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
         ServiceServers.register(properties, "invoice");
+        properties.add("leadledger.mailing.partner-service", () -> "http://127.0.0.1:1");
+        properties.add("leadledger.mailing.client-secret", () -> "nobody asks");
+        properties.add("leadledger.mailing.portal-url", () -> "https://portal.nordlicht.example");
     }
 
     /** A test that fails in the middle leaves no failure to the next one. */

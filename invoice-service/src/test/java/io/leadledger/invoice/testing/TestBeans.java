@@ -2,6 +2,7 @@ package io.leadledger.invoice.testing;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
 /** A clock that can be moved, failures on demand, and the vocabulary itself. */
@@ -16,6 +17,12 @@ public class TestBeans {
     @Bean
     InjectedFailures injectedFailures() {
         return new InjectedFailures();
+    }
+
+    @Bean
+    @Primary
+    RecordingMails recordingMails() {
+        return new RecordingMails();
     }
 
     @Bean

@@ -37,7 +37,9 @@ public final class BillingReader {
                                 form.eInvoiceFormat(),
                                 text -> Texts.choice(EInvoiceFormat.class, text)),
                         findings.optional("buyerReference", form.buyerReference(), Texts::line),
-                        findings.optional("vatTerritory", form.vatTerritory(), CodeLists::vatTerritory)),
+                        findings.optional("vatTerritory", form.vatTerritory(), CodeLists::vatTerritory),
+                        findings.optional("invoiceEmails", form.invoiceEmails(), Texts::emails),
+                        findings.optional("invoiceCopies", form.invoiceCopies(), Texts::emails)),
                 unsaid(form));
     }
 
@@ -48,6 +50,12 @@ public final class BillingReader {
         }
         if (form.vatTerritory() == null) {
             unsaid.add(BillingPart.VAT_TERRITORY);
+        }
+        if (form.invoiceEmails() == null) {
+            unsaid.add(BillingPart.INVOICE_EMAILS);
+        }
+        if (form.invoiceCopies() == null) {
+            unsaid.add(BillingPart.INVOICE_COPIES);
         }
         return unsaid;
     }

@@ -3,6 +3,7 @@ package io.leadledger.partner.billingdetails;
 import io.leadledger.event.party.Address;
 import io.leadledger.event.party.BillingDetails;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,16 @@ public record SaidBilling(BillingDetails details, Set<BillingPart> unsaid) {
                 details.lineGranularity(),
                 details.eInvoiceFormat(),
                 details.buyerReference(),
-                unsaid.contains(BillingPart.VAT_TERRITORY)
-                        ? before == null ? null : before.vatTerritory()
-                        : details.vatTerritory());
+                meant(BillingPart.VAT_TERRITORY, BillingDetails::vatTerritory, before),
+                meant(BillingPart.INVOICE_EMAILS, BillingDetails::invoiceEmails, before),
+                meant(BillingPart.INVOICE_COPIES, BillingDetails::invoiceCopies, before));
+    }
+
+    private @Nullable String meant(
+            BillingPart part, Function<BillingDetails, @Nullable String> value, @Nullable BillingDetails before) {
+        if (!unsaid.contains(part)) {
+            return value.apply(details);
+        }
+        return before == null ? null : value.apply(before);
     }
 }

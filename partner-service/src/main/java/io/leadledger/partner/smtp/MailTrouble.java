@@ -46,7 +46,7 @@ record MailTrouble(String code, String said) {
         };
     }
 
-    private static String line(String text) {
+    static String line(String text) {
         String said = text.replaceAll("\\p{Cntrl}+", " ").strip();
         return said.length() <= LONGEST ? said : said.substring(0, LONGEST) + "…";
     }

@@ -9,8 +9,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -62,6 +64,47 @@ public class OperatorMail {
                     trouble.code(), "expected the mail server to take the mail but it said: %s", trouble.said()));
         }
         LOG.info("mail={} sent", mail.key());
+    }
+
+    /**
+     * Hands a letter to the operator's server. It goes to those whom the server takes it for; who they are not is told.
+     *
+     * @throws RejectedException {@code no-smtp-settings}, {@code mail-refused} for good or {@code mail-deferred} for now where
+     *     it is taken for nobody, or a {@link MailTrouble}
+     */
+    public Letter.Handed send(Letter letter) {
+        Stored stored = stored();
+        JavaMailSenderImpl sender = sender(stored);
+        sender.getJavaMailProperties().put("mail.smtp.sendpartial", "true");
+        try {
+            sender.send(LetterMessage.of(letter, stored.settings(), sender.createMimeMessage()));
+        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            Optional<RefusedAddresses> addresses = RefusedAddresses.in(e);
+            Optional<Letter.Handed> handed = addresses.flatMap(RefusedAddresses::handed);
+            if (handed.isPresent()) {
+                LOG.info(
+                        "mail={} sent addresses={} refused={}",
+                        letter.messageId(),
+                        handed.get().accepted().size(),
+                        handed.get().refused().size());
+                return handed.get();
+            }
+            throw refused(
+                    letter.messageId(),
+                    addresses
+                            .map(RefusedAddresses::trouble)
+                            .or(() -> RefusedAddresses.whole(e))
+                            .orElseGet(() -> MailTrouble.of(e)));
+        }
+        LOG.info("mail={} sent", letter.messageId());
+        return new Letter.Handed(
+                Stream.concat(letter.to().stream(), letter.cc().stream()).toList(), List.of());
+    }
+
+    private static RejectedException refused(String mail, MailTrouble trouble) {
+        LOG.warn("mail={} not sent: {}", mail, trouble.code());
+        return new RejectedException(Rejection.conflict(
+                trouble.code(), "expected the mail server to take the mail but it said: %s", trouble.said()));
     }
 
     private Stored stored() {

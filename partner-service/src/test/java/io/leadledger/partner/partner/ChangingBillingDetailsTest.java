@@ -141,6 +141,26 @@ class ChangingBillingDetailsTest {
     }
 
     @Test
+    @Tag("R-057")
+    void whom_documents_are_mailed_to_is_said_in_a_line_and_stays_where_nothing_is_said() {
+        PartnerState said = after(alpha(), events(change(alpha(), """
+                {"invoiceEmails": "billing@alpha.example; boss@alpha.example,", "invoiceCopies": "tax@office.example"}
+                """)));
+
+        assertThat(billing(said).invoiceEmails()).isEqualTo("billing@alpha.example, boss@alpha.example");
+        assertThat(billing(after(said, events(change(said, "{\"taxNumber\": \"12/345\"}"))))
+                        .invoiceCopies())
+                .isEqualTo("tax@office.example");
+        assertThat(billing(after(said, events(change(said, "{\"invoiceEmails\": \"\"}"))))
+                        .invoiceEmails())
+                .isNull();
+        assertThat(rejections(change(alpha(), "{\"invoiceEmails\": \"a@b.example\\r\\nBcc: c@d.example\"}")))
+                .isEqualTo(Map.of("invoiceEmails", "control-character"));
+        assertThat(rejections(change(alpha(), "{\"invoiceCopies\": \"a@b.example, nobody\"}")))
+                .isEqualTo(Map.of("invoiceCopies", "bad-email"));
+    }
+
+    @Test
     void a_vat_territory_is_a_country_or_a_part_with_a_code_and_stays_until_it_is_taken_away() {
         PartnerState monegasque = after(alpha(), events(change(alpha(), """
                 {"billingAddress": {"country": "MC"}, "vatTerritory": "fr"}

@@ -28,6 +28,8 @@ class ApiRoutes {
             "billing-runs",
             "jobs",
             "finalizations",
+            "sendings",
+            "mail-texts",
             "invoices",
             "credit-notes",
             "number-register",

@@ -9,6 +9,7 @@ import io.leadledger.portal.operator.home.HomePage;
 import io.leadledger.portal.operator.invoice.Drifted;
 import io.leadledger.portal.operator.invoice.InvoicePage;
 import io.leadledger.portal.operator.job.JobPage;
+import io.leadledger.portal.operator.mailtext.MailTextPage;
 import io.leadledger.portal.operator.monthend.MonthEndPage;
 import io.leadledger.portal.operator.partner.PartnerPage;
 import io.leadledger.portal.operator.provenance.LinePage;
@@ -87,9 +88,21 @@ record Samples(Shell console, Shell portal) {
                 home(),
                 invoice(),
                 new CreditNotePage(
-                        console, Parts.HEAD, Parts.FACTS, Parts.paper(), new Card<>("Left", Parts.SUMS), TAX, FILES),
+                        console,
+                        Parts.HEAD,
+                        Parts.FACTS,
+                        Parts.paper(),
+                        new Card<>("Left", Parts.SUMS),
+                        new Card<>("Mail", Parts.STEPS),
+                        TAX,
+                        FILES),
                 monthEnd(),
                 job(),
+                new MailTextPage(
+                        console,
+                        Parts.HEAD,
+                        Form.of(Parts.POST, "Save text", "/back").asking(Parts.CONTROLS.subList(0, 1)),
+                        new Card<>("Example", new MailTextPage.Example("Invoice 1", "Dear Alpha,\n\nattached."))),
                 new DownloadPage(
                         console,
                         Parts.HEAD,
@@ -209,6 +222,7 @@ record Samples(Shell console, Shell portal) {
                                                 Button.link("Undo", "/undo").looking(Look.SMALL)),
                                         new InvoicePage.Booked("Paid on 9 Feb 2026", "Undone", "20.00", true, null)),
                                 "None"),
+                        new Card<>("Mail", Parts.STEPS),
                         TAX,
                         new InvoicePage.Adjustments(
                                 "Adjustments",

@@ -191,6 +191,7 @@ final class DraftAnswers {
                 drafted ? 38L : null,
                 drafted ? null : deduction(null),
                 null,
+                null,
                 null);
     }
 

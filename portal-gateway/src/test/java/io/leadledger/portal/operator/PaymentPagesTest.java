@@ -61,6 +61,7 @@ class PaymentPagesTest {
         services.answers("GET " + API + "/history", DraftAnswers.HISTORY);
         services.answers("GET /api/v1/credit-notes", new Page<CreditNoteAnswer>(List.of(), null, 0));
         services.answers("GET " + API + "/payments", List.of());
+        services.answers("GET " + API + "/sendings", List.of());
         shows(PaymentStatus.OVERDUE, "1094.80", "0.00", "0.00");
     }
 
@@ -120,7 +121,8 @@ class PaymentPagesTest {
                         null,
                         null,
                         null,
-                        new PaymentFact(euros("20.00"), euros("1094.80"), null, null, null, "booked twice"))));
+                        new PaymentFact(euros("20.00"), euros("1094.80"), null, null, null, "booked twice"),
+                        null)));
         HttpResponse<String> page = browser.get(PAGE);
         assertThat(page.body())
                 .contains("Paid on 10 Feb 2026", "Taken back: booked twice · mara", "Payment of 20.00 EUR taken back")

@@ -14,7 +14,7 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
                 switch (service) {
                     case PARTNER -> forPartner();
                     case DELIVERY -> forDelivery();
-                    case INVOICE -> Map.of();
+                    case INVOICE -> forInvoice();
                     case GATEWAY -> forGateway();
                 });
         return environment;
@@ -62,6 +62,13 @@ record ServiceEnvironment(Addresses addresses, StackSecrets secrets) {
                 "LEADLEDGER_KEYSTORE_OWNER_PASSWORD", secrets.postgresRole("delivery_keys_owner"),
                 "LEADLEDGER_MASTERKEY", secrets.masterKey(),
                 "LEADLEDGER_DATASUBJECTKEY", secrets.dataSubjectKey());
+    }
+
+    private Map<String, String> forInvoice() {
+        return Map.of(
+                "LEADLEDGER_MAILING_PARTNERSERVICE", program(Listener.PARTNER),
+                "LEADLEDGER_MAILING_CLIENTSECRET", secrets.client("operators", "invoice-service"),
+                "LEADLEDGER_MAILING_PORTALURL", addresses.gateway().toString());
     }
 
     private Map<String, String> forGateway() {

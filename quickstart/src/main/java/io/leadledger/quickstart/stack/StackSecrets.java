@@ -85,6 +85,7 @@ public final class StackSecrets {
                 "CONSOLE_CLIENT_SECRET", client("operators", "console"),
                 "SCENARIO_LOADER_CLIENT_SECRET", client("operators", "scenario-loader"),
                 "PORTAL_GATEWAY_CLIENT_SECRET", client("operators", "portal-gateway"),
+                "INVOICE_SERVICE_CLIENT_SECRET", client("operators", "invoice-service"),
                 "PORTAL_CLIENT_SECRET", client("partners", "portal"),
                 "PARTNERS_PARTNER_SERVICE_CLIENT_SECRET", client("partners", "partner-service"),
                 "PARTNERS_REALM_SETTINGS_CLIENT_SECRET", client("partners", "partner-service-realm-settings"),

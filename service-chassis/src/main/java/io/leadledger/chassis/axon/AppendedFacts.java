@@ -10,7 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
-/** Appends the facts of something that decides nothing and happens once; the store takes each sequence once. */
+/** Appends facts of something that decides nothing; the store takes each sequence once. */
 public final class AppendedFacts {
 
     private final EventStore eventStore;
@@ -28,12 +28,21 @@ public final class AppendedFacts {
 
     /** The same for several facts of one subject, in their order; at least one. */
     public Done append(List<? extends PublishedEvent> facts) {
+        return appendFrom(0, facts);
+    }
+
+    /** One more fact of a subject that has some; whoever appends at the same moment is an integrity violation. */
+    public Done appendLater(PublishedEvent fact) {
+        return appendFrom(eventStore.lastSequenceNumberFor(fact.subject()).orElseThrow() + 1, List.of(fact));
+    }
+
+    private Done appendFrom(long first, List<? extends PublishedEvent> facts) {
         List<DomainEventMessage<PublishedEvent>> messages = new ArrayList<>();
-        facts.forEach(fact -> messages.add(message(fact, messages.size())));
+        facts.forEach(fact -> messages.add(message(fact, first + messages.size())));
         DefaultUnitOfWork.startAndGet(messages.getLast()).execute(() -> eventStore.publish(messages));
         return new Done(
                 facts.getLast().subject(),
-                messages.size() - 1L,
+                first + messages.size() - 1,
                 messages.stream().map(DomainEventMessage::getIdentifier).toList());
     }
 

@@ -2,6 +2,7 @@ package io.leadledger.chassis.input;
 
 import io.leadledger.text.PrintableText;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ public final class Texts {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"]{1,64}@[^\\s@<>()\\[\\],;:\"]+\\.[^\\s@.<>()\\[\\],;:\"]{2,}");
+
+    private static final int MOST_EMAILS = 10;
 
     private Texts() {}
 
@@ -23,6 +26,22 @@ public final class Texts {
         return EMAIL.matcher(text).matches() && !text.contains("..")
                 ? Parsed.fit(text)
                 : Parsed.unfit("bad-email", "an email address such as name@example.org");
+    }
+
+    /** One to ten addresses with commas or semicolons between them, each once; written with {@code ", "} between them. */
+    public static Parsed<String> emails(String text) {
+        List<String> emails = Arrays.stream(text.split("[,;]"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+        if (emails.size() > MOST_EMAILS) {
+            return Parsed.unfit("too-many", "at most " + MOST_EMAILS + " addresses");
+        }
+        boolean fit = !emails.isEmpty() && emails.stream().allMatch(one -> email(one) instanceof Parsed.Fit<String>);
+        return fit
+                ? Parsed.fit(String.join(", ", emails))
+                : Parsed.unfit("bad-email", "email addresses such as name@example.org, with commas between them");
     }
 
     /** One of the names of an enumeration. */

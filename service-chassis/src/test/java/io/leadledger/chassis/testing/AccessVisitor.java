@@ -23,6 +23,7 @@ enum AccessVisitor {
             "invoices:write",
             "settings:write",
             "data-keys:read",
+            "mails:send",
             "portal-invitations:redeem");
 
     private final String title;

@@ -4,6 +4,7 @@ import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.mail.SentMail;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.EntityId;
@@ -67,5 +68,9 @@ public sealed interface CreditNoteEvent extends PublishedEvent {
             Bill bill,
             List<TransactionId> transactionIds,
             DocumentHashes hashes)
+            implements CreditNoteEvent {}
+
+    /** The credit note went out by mail, and once more each time somebody sends it again. */
+    record CreditNoteSent(CreditNoteId creditNoteId, EntityId entityId, PartnerId partnerId, SentMail mail, String by)
             implements CreditNoteEvent {}
 }

@@ -6,6 +6,7 @@ import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.mail.SentMail;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
@@ -222,5 +223,9 @@ public sealed interface InvoiceEvent extends PublishedEvent {
             String reason,
             Money creditBalance,
             String by)
+            implements InvoiceEvent {}
+
+    /** The invoice went out by mail, and once more each time somebody sends it again. */
+    record InvoiceSent(InvoiceId invoiceId, EntityId entityId, PartnerId partnerId, SentMail mail, String by)
             implements InvoiceEvent {}
 }

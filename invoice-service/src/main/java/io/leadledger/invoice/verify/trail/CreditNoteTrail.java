@@ -5,6 +5,7 @@ import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.cloudevent.CloudEvent;
 import io.leadledger.event.invoice.CreditNoteEvent;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
+import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteSent;
 import io.leadledger.event.invoice.CreditNoteEvent.LinesCredited;
 import io.leadledger.event.invoice.CreditNoteEvent.TransactionsCredited;
 import io.leadledger.id.TransactionId;
@@ -30,6 +31,7 @@ public final class CreditNoteTrail {
             case LinesCredited part -> lines.addAll(part.lines());
             case TransactionsCredited part -> sentBefore.addAll(part.transactionIds());
             case CreditNoteIssued note -> issued = note;
+            case CreditNoteSent _ -> {}
         }
         return true;
     }

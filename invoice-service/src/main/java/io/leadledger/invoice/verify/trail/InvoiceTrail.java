@@ -14,6 +14,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceSent;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.PaymentReverted;
@@ -52,8 +53,8 @@ public final class InvoiceTrail {
             case LinesBilled part -> lines.addAll(part.lines());
             case InvoiceFinalized end -> finalized = end;
             case LinesDrafted _, InvoiceDiscarded _ -> {}
-            // What is paid changes no document.
-            case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _ -> {}
+            // What is paid or sent changes no document.
+            case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _, InvoiceSent _ -> {}
         }
         return true;
     }

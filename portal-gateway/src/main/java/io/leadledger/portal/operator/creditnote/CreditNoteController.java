@@ -2,9 +2,11 @@ package io.leadledger.portal.operator.creditnote;
 
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.sending.SendingApi;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.portal.audit.Download;
 import io.leadledger.portal.operator.document.Papers;
+import io.leadledger.portal.operator.mailing.Mails;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.service.invoice.DocumentFiles;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CreditNoteController {
 
     private final Invoices invoices;
+    private final SendingApi sendings;
     private final DocumentFiles files;
 
-    CreditNoteController(Invoices invoices, DocumentFiles files) {
+    CreditNoteController(Invoices invoices, SendingApi sendings, DocumentFiles files) {
         this.invoices = invoices;
+        this.sendings = sendings;
         this.files = files;
     }
 
@@ -33,7 +37,11 @@ class CreditNoteController {
         CreditNoteAnswer note = invoices.creditNote(scope.entityId(), id);
         InvoiceAnswer invoice = invoices.one(scope.entityId(), note.invoice().invoiceId());
         return new CreditNotePresenter(
-                        scope, note, invoice, Papers.of(note).said(scope.words().messages(), scope.path("")))
+                        scope,
+                        note,
+                        invoice,
+                        Papers.of(note).said(scope.words().messages(), scope.path("")),
+                        new Mails(scope, sendings.ofCreditNote(note.creditNoteId())))
                 .page();
     }
 

@@ -9,6 +9,7 @@ import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.shell.Shell;
+import io.leadledger.portal.page.story.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One credit note.
  *
  * @param left what is left of the invoice after all its credit notes
+ * @param mails what went out with it
  */
 public record CreditNotePage(
         Shell shell,
@@ -23,6 +25,7 @@ public record CreditNotePage(
         List<Fact> facts,
         Paper paper,
         @Nullable Card<List<Sum>> left,
+        Card<List<Step>> mails,
         TaxSentence tax,
         EInvoice eInvoice)
         implements Page {}

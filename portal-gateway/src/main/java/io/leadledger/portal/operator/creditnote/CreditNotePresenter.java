@@ -7,6 +7,7 @@ import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.document.TaxSentence;
+import io.leadledger.portal.operator.mailing.Mails;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
@@ -23,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One credit note as the page shows it. */
-record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnswer invoice, Paper paper)
+record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnswer invoice, Paper paper, Mails mails)
         implements OfEntity {
 
     CreditNotePage page() {
@@ -33,6 +34,7 @@ record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnsw
                 facts(),
                 paper,
                 left(),
+                mails.shown(),
                 TaxSentence.of(note.taxDecision(), note.bill(), note.buyer(), words()),
                 EInvoice.of(InvoiceChips.format(note.buyer().format()), note.hashes(), path(), words()));
     }
@@ -50,10 +52,11 @@ record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnsw
     }
 
     private List<Button> files() {
+        Button send = mails.send(path());
         Button pdf = Button.download(say("console.invoice.pdf"), path() + "/pdf");
         return note.hashes().xmlSha256() == null
-                ? List.of(pdf)
-                : List.of(Button.download(say("console.invoice.xml"), path() + "/xml"), pdf);
+                ? List.of(send, pdf)
+                : List.of(send, Button.download(say("console.invoice.xml"), path() + "/xml"), pdf);
     }
 
     private String path() {

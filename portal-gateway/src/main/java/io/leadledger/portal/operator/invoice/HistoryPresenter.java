@@ -4,6 +4,7 @@ import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.api.invoice.overview.HistoryEntry.PaymentFact;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.mail.SentMail;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
@@ -54,6 +55,7 @@ record HistoryPresenter(EntityScope scope, InvoiceAnswer invoice, List<HistoryEn
                         Tone.INFO,
                         Icon.ARROW_RIGHT,
                         booked(isPayout(entry.payment()) ? "paidOut" : "creditUsed", entry.payment()));
+            case "InvoiceSent" -> step(entry, Tone.OK, Icon.MAIL, said("sent", recipients(entry.mail())));
             case "CreditBalanceRestored" ->
                 step(entry, Tone.WARN, Icon.ARROW_BACK_UP, booked("creditRestored", entry.payment()));
             default -> step(entry, Tone.MUTE, Icon.INFO_CIRCLE, new Told(entry.type(), ""));
@@ -81,6 +83,10 @@ record HistoryPresenter(EntityScope scope, InvoiceAnswer invoice, List<HistoryEn
                 : words().money(entry.adjustment().amount());
         String reason = entry.adjustment() == null ? "" : entry.adjustment().reason();
         return said(key, amount, reason, net(entry.totals()));
+    }
+
+    private static String recipients(@Nullable SentMail mail) {
+        return mail == null ? "" : String.join(", ", mail.recipients());
     }
 
     private static boolean isPayout(@Nullable PaymentFact fact) {

@@ -1,9 +1,11 @@
 package io.leadledger.portal.operator.invoice;
 
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.sending.SendingApi;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.audit.Download;
 import io.leadledger.portal.operator.document.Papers;
+import io.leadledger.portal.operator.mailing.Mails;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.service.Change;
@@ -22,10 +24,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class InvoiceController {
 
     private final Invoices invoices;
+    private final SendingApi sendings;
     private final DocumentFiles files;
 
-    InvoiceController(Invoices invoices, DocumentFiles files) {
+    InvoiceController(Invoices invoices, SendingApi sendings, DocumentFiles files) {
         this.invoices = invoices;
+        this.sendings = sendings;
         this.files = files;
     }
 
@@ -40,6 +44,8 @@ class InvoiceController {
                         invoices.history(invoice.invoiceId()),
                         invoice.isDraft() ? List.of() : invoices.creditNotesOf(invoice),
                         invoice.number() == null ? List.of() : invoices.payments(invoice.invoiceId()),
+                        new Mails(
+                                scope, invoice.number() == null ? List.of() : sendings.ofInvoice(invoice.invoiceId())),
                         Change.of(invoice.version()))
                 .page();
     }

@@ -40,11 +40,13 @@ public record InvoicePage(
      * @param checks what is between a draft and its number
      * @param left what is left to pay on an invoice
      * @param payments what was booked on it
+     * @param mails what went out with it
      */
     public record Beside(
             @Nullable Card<List<Check>> checks,
             @Nullable Card<List<Sum>> left,
             @Nullable Payments payments,
+            @Nullable Card<List<Step>> mails,
             TaxSentence tax,
             Adjustments adjustments,
             EInvoice eInvoice) {}

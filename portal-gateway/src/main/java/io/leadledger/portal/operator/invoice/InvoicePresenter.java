@@ -10,6 +10,7 @@ import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.document.TaxSentence;
 import io.leadledger.portal.operator.invoice.InvoicePage.Beside;
 import io.leadledger.portal.operator.invoice.InvoicePage.Document;
+import io.leadledger.portal.operator.mailing.Mails;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
@@ -35,6 +36,7 @@ record InvoicePresenter(
         List<HistoryEntry> history,
         List<CreditNoteAnswer> creditNotes,
         List<BookedPayment> payments,
+        Mails mails,
         Change change)
         implements OfEntity {
 
@@ -52,6 +54,7 @@ record InvoicePresenter(
                         checks(),
                         settlement().left(),
                         new PaymentsPresenter(scope, invoice, payments).shown(),
+                        invoice.number() == null ? null : mails.shown(),
                         TaxSentence.of(invoice.taxDecision(), invoice.bill(), invoice.buyer(), words()),
                         new AdjustmentsPresenter(scope, invoice, change).shown(),
                         EInvoice.of(format(), invoice.hashes(), path(""), words())),
@@ -106,10 +109,11 @@ record InvoicePresenter(
         if (invoice.hashes() == null) {
             return List.of();
         }
+        Button send = mails.send(path(""));
         Button pdf = Button.download(say("console.invoice.pdf"), path("/pdf"));
         return invoice.hashes().xmlSha256() == null
-                ? List.of(pdf)
-                : List.of(Button.download(say("console.invoice.xml"), path("/xml")), pdf);
+                ? List.of(send, pdf)
+                : List.of(send, Button.download(say("console.invoice.xml"), path("/xml")), pdf);
     }
 
     private List<Fact> facts() {

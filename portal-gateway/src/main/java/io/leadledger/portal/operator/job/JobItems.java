@@ -29,6 +29,7 @@ record JobItems(
         implements OfEntity {
 
     private static final String VERIFYING = "verify-documents";
+    private static final String SENDING = "send-documents";
 
     Listing listing() {
         Table table = Table.of(say("console.job.items"), items.items(), columns())
@@ -47,7 +48,7 @@ record JobItems(
         return switch (job.kind()) {
             case "generate-drafts" -> scope.path("/partners/" + item.subject());
             // Documents are told apart by their path, and a partition of the topics has none.
-            case VERIFYING ->
+            case VERIFYING, SENDING ->
                 item.subject().contains("/") ? scope.path("/" + item.subject()) : scope.path("/jobs/" + job.jobId());
             default -> scope.path("/invoices/" + item.subject());
         };
@@ -70,6 +71,10 @@ record JobItems(
                         .toList());
     }
 
+    private boolean ofDocuments() {
+        return job.kind().equals(VERIFYING) || job.kind().equals(SENDING);
+    }
+
     private int count(@Nullable JobOutcome only) {
         return switch (only) {
             case null -> job.total();
@@ -82,7 +87,7 @@ record JobItems(
     private Columns<JobItemAnswer> columns() {
         return new Columns<JobItemAnswer>(words(), scope.currency())
                 .text(
-                        job.kind().equals(VERIFYING) ? "console.proof.column" : "console.column.partner",
+                        ofDocuments() ? "console.proof.column" : "console.column.partner",
                         item -> Cell.head(item.label(), address(scope, job, item)))
                 .text("console.column.status", item -> Cell.state(JobChips.of(item.outcome(), words())))
                 .text("console.job.column.result", this::result)

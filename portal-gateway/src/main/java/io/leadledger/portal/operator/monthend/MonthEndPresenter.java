@@ -65,6 +65,10 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, RunningJobs runni
                 Button.icon(Icon.CHEVRON_LEFT, say("console.period.before"), monthEnd(period.before())),
                 Button.icon(Icon.CHEVRON_RIGHT, say("console.period.after"), monthEnd(period.after()))));
         if (!state.finals().isEmpty()) {
+            steps.add(Button.link(
+                            say("console.send.all"),
+                            Query.of(scope.path("/invoices/sendings")).with("period", period.text()))
+                    .with(Icon.MAIL));
             steps.add(Button.download(
                     say("console.download"),
                     Query.of(scope.path("/invoices/download"))

@@ -80,6 +80,12 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts coun
                         billing.lineGranularity() == null
                                 ? say("console.partner.default")
                                 : say("console.granularity." + billing.lineGranularity()))));
+        if (billing.invoiceEmails() != null) {
+            facts.add(fact("console.partner.invoiceEmails", billing.invoiceEmails()));
+        }
+        if (billing.invoiceCopies() != null) {
+            facts.add(fact("console.partner.invoiceCopies", billing.invoiceCopies()));
+        }
         if (billing.vatTerritory() != null) {
             facts.add(fact("console.partner.vatTerritory", PartnerFacts.territory(billing.vatTerritory(), words())));
         }

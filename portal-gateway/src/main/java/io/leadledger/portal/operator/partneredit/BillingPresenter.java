@@ -98,7 +98,9 @@ record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
                         "lineGranularity",
                         choices(Option.of("", say("console.partner.default")), LineGranularity.values())),
                 fields.radios("eInvoiceFormat", choices(byCountry(), EInvoiceFormat.values())),
-                fields.text("buyerReference"));
+                fields.text("buyerReference"),
+                fields.text("invoiceEmails"),
+                fields.text("invoiceCopies"));
     }
 
     private Option byCountry() {

@@ -8,10 +8,13 @@ import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.finalization.FinalizationsApi;
+import io.leadledger.api.invoice.mailtext.MailTextApi;
 import io.leadledger.api.invoice.openitem.OpenItemApi;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
 import io.leadledger.api.invoice.proof.ProofApi;
+import io.leadledger.api.invoice.sending.SendingApi;
+import io.leadledger.api.invoice.sending.SendingsApi;
 import io.leadledger.api.job.JobApi;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -74,6 +77,21 @@ class InvoiceContract {
     @Bean
     ProofApi proofCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(ProofApi.class);
+    }
+
+    @Bean
+    SendingApi sendingCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(SendingApi.class);
+    }
+
+    @Bean
+    SendingsApi sendingsCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(SendingsApi.class);
+    }
+
+    @Bean
+    MailTextApi mailTextCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(MailTextApi.class);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.leadledger.api.invoice.overview;
 
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.mail.SentMail;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.money.Money;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustment the credit or charge it is about
  * @param number the number it took
  * @param payment the payment it is about, as booked or taken back
+ * @param mail the mail that went out with it
  */
 public record HistoryEntry(
         String eventId,
@@ -30,7 +32,8 @@ public record HistoryEntry(
         @Nullable Long leads,
         @Nullable Adjustment adjustment,
         @Nullable String number,
-        @Nullable PaymentFact payment) {
+        @Nullable PaymentFact payment,
+        @Nullable SentMail mail) {
 
     /**
      * What a fact says of a payment.

@@ -1,0 +1,102 @@
+package io.leadledger.invoice.mailing;
+
+import io.leadledger.api.ProblemField;
+import io.leadledger.api.client.OwnToken;
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.client.ServiceSilent;
+import io.leadledger.api.invoice.sending.SendingAnswer.Refused;
+import io.leadledger.api.partner.mail.MailAnswer;
+import io.leadledger.api.partner.mail.MailApi;
+import io.leadledger.api.partner.mail.MailForm;
+import io.leadledger.api.partner.mail.MailForm.AttachmentForm;
+import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.invoice.document.archive.DocumentArchive;
+import io.leadledger.invoice.document.archive.DocumentArchive.File;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Hands a mail with the stored bytes of its document to partner-service, which has the operator's mail server. */
+@Component
+class MailRelay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailRelay.class);
+
+    /** What may be over by itself. */
+    private static final Set<String> PASSING =
+            Set.of("mail-deferred", "mail-host-unknown", "mail-not-sent", "mail-server-unreachable");
+
+    private static final Set<Integer> PASSING_STATUS = Set.of(401, 429);
+
+    private final MailApi mails;
+    private final DocumentArchive archive;
+
+    MailRelay(MailApi mails, DocumentArchive archive) {
+        this.mails = mails;
+        this.archive = archive;
+    }
+
+    /** The files that go with a document: its XML too where the PDF does not carry it and the partner wants one. */
+    static List<File> files(EInvoiceFormat format) {
+        return switch (format) {
+            case PDF_ONLY, ZUGFERD -> List.of(File.PDF);
+            case XRECHNUNG -> List.of(File.PDF, File.XML);
+        };
+    }
+
+    /** Numbers have no character that a file name may not have. */
+    static String fileName(String number, File file) {
+        return number.replaceAll("[^A-Za-z0-9._-]", "_") + file.ending();
+    }
+
+    MailResult send(StoredSending sending) {
+        try {
+            MailAnswer answer = mails.send(form(sending));
+            return new MailResult.Sent(
+                    answer.accepted(),
+                    answer.refused().stream()
+                            .map(one -> new Refused(one.address(), one.said()))
+                            .toList());
+        } catch (ServiceSilent silent) {
+            LOG.warn("mail not sent yet sending={}", sending.sendingId(), silent);
+            return new MailResult.Later(
+                    "mail-service-silent", "expected partner-service to send the mail, but it did not answer");
+        } catch (ServiceRefused refused) {
+            ProblemField reason = refused.errors().getFirst();
+            LOG.warn("mail not sent sending={} reason={}", sending.sendingId(), reason.code());
+            return isPassing(refused, reason)
+                    ? new MailResult.Later(reason.code(), reason.message())
+                    : new MailResult.Failed(reason.code(), reason.message());
+        }
+    }
+
+    private static boolean isPassing(ServiceRefused refused, ProblemField reason) {
+        return refused.service().equals(OwnToken.REALM)
+                || PASSING_STATUS.contains(refused.status())
+                || PASSING.contains(reason.code());
+    }
+
+    private MailForm form(StoredSending sending) {
+        EInvoiceFormat format = archive.document(sending.documentId())
+                .orElseThrow()
+                .content()
+                .buyer()
+                .format();
+        return new MailForm(
+                sending.messageId(),
+                List.copyOf(sending.recipients().to()),
+                List.copyOf(sending.recipients().copies()),
+                sending.mail().subject(),
+                sending.mail().text(),
+                files(format).stream()
+                        .flatMap(file -> archive.file(sending.documentId(), file).stream()
+                                .map(stored -> new AttachmentForm(
+                                        fileName(stored.number(), file),
+                                        file.mediaType(),
+                                        Base64.getEncoder().encodeToString(stored.content()))))
+                        .toList());
+    }
+}

@@ -1,0 +1,124 @@
+package io.leadledger.invoice.mailing;
+
+import io.leadledger.api.invoice.sending.SendingAnswer.Try;
+import io.leadledger.api.invoice.sending.SendingState;
+import io.leadledger.chassis.crash.CrashPoints;
+import io.leadledger.chassis.errand.Errand;
+import io.leadledger.event.mail.SendingId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tries to send a mail with a document. Who tries holds a lock of the database until it is recorded what came of it: no two
+ * instances send the same at once, not even one that was held for dead. Cut off between the mail server and the record, the try is
+ * made again with the same {@code Message-ID}.
+ */
+@Component
+class SendDocument implements Errand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendDocument.class);
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final SendingTable table;
+    private final MailRelay relay;
+    private final SentFacts facts;
+    private final MailingProperties properties;
+    private final Clock clock;
+    private final CrashPoints crashPoints;
+    private final TransactionTemplate transaction;
+
+    SendDocument(
+            SendingTable table,
+            MailRelay relay,
+            SentFacts facts,
+            MailingProperties properties,
+            Clock clock,
+            CrashPoints crashPoints,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.relay = relay;
+        this.facts = facts;
+        this.properties = properties;
+        this.clock = clock;
+        this.crashPoints = crashPoints;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public String name() {
+        return "send-document";
+    }
+
+    @Override
+    public Optional<Duration> attempt(String subject) {
+        SendingId sendingId = new SendingId(subject.substring(0, subject.indexOf('/')));
+        String documentId = table.find(sendingId).orElseThrow().documentId();
+        return Objects.requireNonNull(transaction.execute(
+                status -> table.tryLockTries(documentId) ? tried(sendingId, subject) : Optional.of(SOON)));
+    }
+
+    /** The same at once, after whoever tries it at this moment; the mail as it is then. */
+    StoredSending now(StoredSending sending) {
+        transaction.executeWithoutResult(status -> {
+            table.lockTries(sending.documentId());
+            tried(sending.sendingId(), sending.errand());
+        });
+        return table.find(sending.sendingId()).orElseThrow();
+    }
+
+    /** Nothing is done for an errand that another has taken the place of. */
+    private Optional<Duration> tried(SendingId sendingId, String errand) {
+        StoredSending sending = table.find(sendingId).orElseThrow();
+        if (sending.state() != SendingState.QUEUED || !sending.errand().equals(errand)) {
+            return Optional.empty();
+        }
+        crashPoints.reached("mail.before-hand-over");
+        MailResult result = relay.send(sending);
+        crashPoints.reached("mail.after-hand-over");
+        return switch (result) {
+            case MailResult.Sent sent -> sent(sending, sent);
+            case MailResult.Later later -> later(sending, later);
+            case MailResult.Failed failed -> failed(sending, failed);
+        };
+    }
+
+    private Optional<Duration> sent(StoredSending sending, MailResult.Sent sent) {
+        facts.append(sending, sent);
+        table.record(
+                sending,
+                new Try(clock.instant(), SendingState.SENT, sent.accepted(), sent.refused(), null, null),
+                null);
+        LOG.info("sent sending={} document={}", sending.sendingId(), sending.documentId());
+        return Optional.empty();
+    }
+
+    private Optional<Duration> later(StoredSending sending, MailResult.Later later) {
+        int tries = Math.toIntExact(table.triesOfRound(sending)) + 1;
+        if (tries >= properties.mostTries()) {
+            return failed(sending, new MailResult.Failed(later.code(), later.message()));
+        }
+        Duration pause = properties.pauseAfter(tries);
+        Instant now = clock.instant();
+        table.record(sending, notSent(now, SendingState.QUEUED, later.code(), later.message()), now.plus(pause));
+        return Optional.of(pause);
+    }
+
+    private Optional<Duration> failed(StoredSending sending, MailResult.Failed failed) {
+        table.record(sending, notSent(clock.instant(), SendingState.FAILED, failed.code(), failed.message()), null);
+        LOG.warn("not sent sending={} document={} reason={}", sending.sendingId(), sending.documentId(), failed.code());
+        return Optional.empty();
+    }
+
+    private static Try notSent(Instant at, SendingState outcome, String code, String message) {
+        return new Try(at, outcome, List.of(), List.of(), code, message);
+    }
+}

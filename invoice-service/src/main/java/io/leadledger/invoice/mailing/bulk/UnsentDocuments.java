@@ -1,0 +1,53 @@
+package io.leadledger.invoice.mailing.bulk;
+
+import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.id.EntityId;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks up the documents of a billing period that a job sends. */
+@Component
+class UnsentDocuments {
+
+    /** A document, and what people call it. */
+    record Named(String documentId, DocumentType kind, String number) {
+
+        /** Its address among documents of both kinds. */
+        String path() {
+            return (kind == DocumentType.INVOICE ? "invoices/" : "credit-notes/") + documentId;
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    UnsentDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Invoices first, in the order of their numbers. */
+    List<Named> of(EntityId entityId, BillingPeriod period) {
+        return jdbc.sql("""
+                        select document_id, kind, number from document d
+                        where entity_id = ? and from_date = ? and to_date = ?
+                            and not exists (select from sending s where s.document_id = d.document_id and s.state = 'SENT')
+                        order by kind desc, issue_date, number
+                        """)
+                .params(entityId.value(), period.from(), period.to())
+                .query(Named.class)
+                .list();
+    }
+
+    /** Those of the period that are named, sent or not, in the same order. */
+    List<Named> among(EntityId entityId, BillingPeriod period, List<String> documentIds) {
+        return jdbc.sql("""
+                        select document_id, kind, number from document
+                        where entity_id = ? and from_date = ? and to_date = ? and document_id = any (?::text[])
+                        order by kind desc, issue_date, number
+                        """)
+                .params(entityId.value(), period.from(), period.to(), documentIds.toArray(String[]::new))
+                .query(Named.class)
+                .list();
+    }
+}
