@@ -31,8 +31,7 @@ final class RegisterWalk {
 
     private static Optional<Difference> wrong(@Nullable RegisteredNumber before, RegisteredNumber entry) {
         Comparison comparison = new Comparison();
-        boolean sameYear = before != null && before.year() == entry.year();
-        comparison.same(Kind.REGISTER, "number", sameYear ? before.number() + 1 : 1, entry.number());
+        comparison.same(Kind.REGISTER, "number", expected(before, entry), entry.number());
         comparison.same(Kind.REGISTER, "previous hash", previous(before), entry.previousHash());
         comparison.same(
                 Kind.REGISTER,
@@ -47,6 +46,15 @@ final class RegisterWalk {
                     entry.issueDate().toString());
         }
         return comparison.first();
+    }
+
+    /** A series begins where somebody wanted it to; in a new year it begins anew, or goes on, as somebody wanted it to. */
+    private static long expected(@Nullable RegisteredNumber before, RegisteredNumber entry) {
+        if (before == null) {
+            return Math.max(1, entry.number());
+        }
+        boolean anew = before.year() != entry.year() && entry.number() == 1;
+        return anew ? 1 : before.number() + 1;
     }
 
     private static String previous(@Nullable RegisteredNumber before) {

@@ -31,6 +31,7 @@ class ApiRoutes {
             "invoices",
             "credit-notes",
             "number-register",
+            "number-series",
             "proofs",
             "rule-sets",
             "ledger",

@@ -1,5 +1,6 @@
 package io.leadledger.portal.gallery;
 
+import io.leadledger.portal.operator.numbering.NumbersPage;
 import io.leadledger.portal.operator.creditnote.CreditNotePage;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.TaxSentence;
@@ -73,6 +74,7 @@ record Samples(Shell console, Shell portal) {
                 form(),
                 new FormPage(console, Parts.HEAD, form().form().shown()),
                 seller(),
+                numbers(),
                 QuestionPage.of(console, Parts.DIALOG)
                         .refused(Parts.MISTAKES)
                         .listing(Parts.table())
@@ -150,6 +152,20 @@ record Samples(Shell console, Shell portal) {
                                 new Conflict.Row("Email", "a@isar.example", "b@isar.example", null),
                                 new Conflict.Row("City", "Munich", "München", "Muenchen"))))
                         .asking("Billing data", Parts.CONTROLS));
+    }
+
+    private NumbersPage numbers() {
+        return new NumbersPage(
+                console,
+                Parts.HEAD,
+                Form.of(Parts.POST, "Save the numbers", "/app/solar-de/settings").asking(Parts.CONTROLS),
+                new NumbersPage.Preview(
+                        "This gives",
+                        Parts.FACTS,
+                        List.of("Format: another series could give the same numbers."),
+                        "/app/solar-de/settings/numbers/invoice/preview",
+                        "Show the numbers"),
+                new Card<>("Who chose which format", Parts.STEPS));
     }
 
     private SellerPage seller() {

@@ -8,6 +8,7 @@ import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.finalization.FinalizationsApi;
+import io.leadledger.api.invoice.numbering.NumberSeriesApi;
 import io.leadledger.api.invoice.openitem.OpenItemApi;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
@@ -49,6 +50,11 @@ class InvoiceContract {
     @Bean
     StatementApi statementCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(StatementApi.class);
+    }
+
+    @Bean
+    NumberSeriesApi numberSeriesCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(NumberSeriesApi.class);
     }
 
     @Bean
