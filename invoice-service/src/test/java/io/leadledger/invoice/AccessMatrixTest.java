@@ -104,6 +104,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
         shown("GET /number-register", at, API + "/number-register" + entity, at.finalInvoice());
         sample("GET /number-register/next", at, READ, () -> Request.of(API + "/number-register/next" + entity));
         series(at);
+        schedule(at);
         sample(
                 "GET /previews",
                 at,
@@ -137,6 +138,26 @@ class AccessMatrixTest implements InvoiceServiceTest {
                     series,
                     Map.of("If-Match", "\"" + version + "\""),
                     json(Map.of("entityId", at.entityId(), "format", "{ENTITY}-{yyyy}-{0000}", "restartsYearly", true)));
+        });
+    }
+
+    private void schedule(Place at) {
+        String schedule = API + "/billing-schedule";
+        String about = "?entityId=" + at.entityId();
+        sample("GET /billing-schedule", at, READ, () -> Request.of(schedule + about));
+        sample("GET /billing-schedule/runs", at, READ, () -> Request.of(schedule + "/runs" + about));
+        sample("PUT /billing-schedule", at, WRITE, () -> {
+            long version = api.get(schedule + about).json().get("version").asLong();
+            return new Request(
+                    schedule,
+                    Map.of("If-Match", "\"" + version + "\""),
+                    json(Map.of(
+                            "entityId", at.entityId(),
+                            "enabled", false,
+                            "rhythm", "MONTHLY",
+                            "dayOfMonth", "2",
+                            "time", "06:00",
+                            "finalizes", false)));
         });
     }
 

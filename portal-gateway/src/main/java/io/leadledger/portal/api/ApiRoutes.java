@@ -26,6 +26,7 @@ class ApiRoutes {
     private static final List<String> INVOICE = List.of(
             "previews",
             "billing-runs",
+            "billing-schedule",
             "jobs",
             "finalizations",
             "invoices",
