@@ -1,6 +1,7 @@
 package io.leadledger.portal.gallery;
 
 import io.leadledger.portal.operator.numbering.NumbersPage;
+import io.leadledger.portal.operator.schedule.SchedulePage;
 import io.leadledger.portal.operator.creditnote.CreditNotePage;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.TaxSentence;
@@ -75,6 +76,7 @@ record Samples(Shell console, Shell portal) {
                 new FormPage(console, Parts.HEAD, form().form().shown()),
                 seller(),
                 numbers(),
+                schedule(),
                 QuestionPage.of(console, Parts.DIALOG)
                         .refused(Parts.MISTAKES)
                         .listing(Parts.table())
@@ -152,6 +154,16 @@ record Samples(Shell console, Shell portal) {
                                 new Conflict.Row("Email", "a@isar.example", "b@isar.example", null),
                                 new Conflict.Row("City", "Munich", "München", "Muenchen"))))
                         .asking("Billing data", Parts.CONTROLS));
+    }
+
+    private SchedulePage schedule() {
+        return new SchedulePage(
+                console,
+                Parts.HEAD,
+                Parts.FACTS,
+                Form.of(Parts.POST, "Save the schedule", "/app/solar-de/settings").asking("When", Parts.CONTROLS),
+                "What ran by itself",
+                Parts.listing());
     }
 
     private NumbersPage numbers() {

@@ -13,6 +13,7 @@ import io.leadledger.api.invoice.openitem.OpenItemApi;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
 import io.leadledger.api.invoice.proof.ProofApi;
+import io.leadledger.api.invoice.schedule.BillingScheduleApi;
 import io.leadledger.api.job.JobApi;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,11 @@ class InvoiceContract {
     @Bean
     NumberSeriesApi numberSeriesCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(NumberSeriesApi.class);
+    }
+
+    @Bean
+    BillingScheduleApi billingScheduleCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(BillingScheduleApi.class);
     }
 
     @Bean
