@@ -182,6 +182,12 @@ class AccessMatrixTest implements InvoiceServiceTest {
         sample("GET /invoices/{invoiceId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
         sample("POST /proofs", at, READ, () -> Request.of(API + "/proofs", json(Map.of("entityId", at.entityId()))));
         sample("GET /invoices/{invoiceId}/proof", at, READ, () -> Request.of(last + "/proof"));
+        sample("GET /invoices/{invoiceId}/billed-leads", at, READ, () -> Request.of(last + "/billed-leads"));
+        sample(
+                "POST /invoices/{invoiceId}/credit-preview",
+                at,
+                READ,
+                () -> Request.of(last + "/credit-preview", json(Map.of("transactionIds", List.of()))));
         String note = API + "/credit-notes/" + at.creditNote();
         sample("GET /credit-notes/{creditNoteId}/proof", at, READ, () -> Request.of(note + "/proof"));
         sample("GET /credit-notes/{creditNoteId}", at, READ, () -> Request.of(note));

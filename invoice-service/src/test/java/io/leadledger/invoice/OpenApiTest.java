@@ -28,6 +28,8 @@ class OpenApiTest implements InvoiceServiceTest {
     private static final Set<String> OF_FINAL_ONES = Set.of(
             "arrivals.billedOn",
             "creditNote.find",
+            "creditPreview.leads",
+            "creditPreview.preview",
             "document.ofInvoice",
             "document.ofCreditNote",
             "proof.ofInvoice",
