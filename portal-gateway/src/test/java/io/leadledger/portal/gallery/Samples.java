@@ -1,5 +1,7 @@
 package io.leadledger.portal.gallery;
 
+import io.leadledger.portal.operator.creditlead.CreditComingPage;
+import io.leadledger.portal.operator.creditlead.CreditPage;
 import io.leadledger.portal.operator.numbering.NumbersPage;
 import io.leadledger.portal.operator.schedule.SchedulePage;
 import io.leadledger.portal.operator.creditnote.CreditNotePage;
@@ -76,6 +78,8 @@ record Samples(Shell console, Shell portal) {
                 new FormPage(console, Parts.HEAD, form().form().shown()),
                 seller(),
                 numbers(),
+                credit(),
+                creditComing(),
                 schedule(),
                 QuestionPage.of(console, Parts.DIALOG)
                         .refused(Parts.MISTAKES)
@@ -164,6 +168,25 @@ record Samples(Shell console, Shell portal) {
                 Form.of(Parts.POST, "Save the schedule", "/app/solar-de/settings").asking("When", Parts.CONTROLS),
                 "What ran by itself",
                 Parts.listing());
+    }
+
+    private CreditPage credit() {
+        return new CreditPage(
+                console,
+                Parts.HEAD,
+                List.of(new Card<>("Credit note", Parts.SUMS), new Card<>("Afterwards", Parts.SUMS)),
+                Form.of(Parts.POST, "Credit these leads", "/app/solar-de/invoices/i/credit")
+                        .asking(Parts.CONTROLS));
+    }
+
+    private CreditComingPage creditComing() {
+        return new CreditComingPage(
+                console,
+                Parts.HEAD,
+                new Progress(1, 3, "The credit note comes", "1 of 3 leads are credited"),
+                Button.link("Look again", "/app/solar-de/invoices/i/credit/coming").with(Icon.REFRESH),
+                Parts.FACTS,
+                List.of(Parts.issues(Weight.BLOCKS)));
     }
 
     private NumbersPage numbers() {

@@ -1,9 +1,11 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.delivery.cancellation.CancellationApi;
 import io.leadledger.api.invoice.bankstatement.StatementApi;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.bookkeeping.BookkeepingApi;
+import io.leadledger.api.invoice.creditnote.CreditPreviewApi;
 import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
@@ -61,6 +63,16 @@ class InvoiceContract {
     @Bean
     BillingScheduleApi billingScheduleCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(BillingScheduleApi.class);
+    }
+
+    @Bean
+    CreditPreviewApi creditPreviewCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(CreditPreviewApi.class);
+    }
+
+    @Bean
+    CancellationApi cancellationCalls(@Qualifier("deliveryService") ServiceClient service) {
+        return service.client(CancellationApi.class);
     }
 
     @Bean
