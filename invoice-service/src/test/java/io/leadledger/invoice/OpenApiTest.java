@@ -85,6 +85,7 @@ class OpenApiTest implements InvoiceServiceTest {
                 partner.id(),
                 "transactionId",
                 leads.getFirst()));
+        values.put("format", "{ENTITY}-{yy}-{00000}");
         if (!operation.startsWith("billingRun.")) {
             String draft = partner.drafted();
             values.put("invoiceId", draft);

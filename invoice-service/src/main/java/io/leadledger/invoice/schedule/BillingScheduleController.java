@@ -78,19 +78,19 @@ class BillingScheduleController implements BillingScheduleApi {
                 plan.time().toString(),
                 plan.finalizes(),
                 plan.tell(),
-                stored.map(one -> next(one, entity.timeZone())).orElse(null),
+                stored.flatMap(one -> next(one, entity.timeZone())).orElse(null),
                 stored.map(Stored::changedAt).orElse(null),
                 stored.map(Stored::changedBy).orElse(null),
                 stored.map(Stored::version).orElse(0L));
     }
 
-    private static @Nullable Next next(Stored stored, ZoneId zone) {
+    private static Optional<Next> next(Stored stored, ZoneId zone) {
         Instant at = stored.dueAt();
         if (!stored.plan().enabled() || at == null) {
-            return null;
+            return Optional.empty();
         }
         Due due = stored.plan().at(at, zone);
-        return new Next(at, due.period().from(), due.period().to());
+        return Optional.of(new Next(at, due.period().from(), due.period().to()));
     }
 
     private EntityDefined entity(EntityId entityId) {

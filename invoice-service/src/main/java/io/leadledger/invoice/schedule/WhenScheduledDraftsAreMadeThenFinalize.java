@@ -1,5 +1,6 @@
 package io.leadledger.invoice.schedule;
 
+import io.leadledger.api.Page;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.job.JobId;
 import io.leadledger.api.job.JobItemAnswer;
@@ -20,9 +21,8 @@ import io.leadledger.invoice.schedule.ScheduledRuns.Open;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -133,12 +133,11 @@ class WhenScheduledDraftsAreMadeThenFinalize {
 
     private List<InvoiceId> made(JobId drafting) {
         List<InvoiceId> made = new ArrayList<>();
-        @Nullable String cursor = null;
+        String cursor = null;
         do {
-            var page = reading.items(drafting, JobOutcome.DONE, PAGE, cursor);
+            Page<JobItemAnswer> page = reading.items(drafting, JobOutcome.DONE, PAGE, cursor);
             page.items().stream()
-                    .map(JobItemAnswer::result)
-                    .filter(Objects::nonNull)
+                    .flatMap(item -> Stream.ofNullable(item.result()))
                     .forEach(id -> made.add(new InvoiceId(id)));
             cursor = page.nextCursor();
         } while (cursor != null);

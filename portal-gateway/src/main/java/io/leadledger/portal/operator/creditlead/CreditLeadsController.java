@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -146,7 +145,7 @@ class CreditLeadsController {
 
     private List<TransactionId> all(InvoiceId id, ChoiceOfLeads choice) {
         List<TransactionId> all = new ArrayList<>();
-        @Nullable String cursor = null;
+        String cursor = null;
         do {
             Page<BilledLead> page = credits.leads(id, choice.lead(), choice.line(), Page.MAX_LIMIT, cursor);
             page.items().stream()

@@ -29,7 +29,6 @@ import io.leadledger.portal.page.story.Step;
 import io.leadledger.portal.service.Change;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How one series is numbered. */
@@ -118,7 +117,7 @@ record NumbersPresenter(EntityScope scope, NumberSeriesApi series, String kind) 
                 WORDS + (choice.restartsYearly() ? ".choice.yearly" : ".choice"),
                 choice.format(),
                 Long.toString(choice.startNumber()));
-        String by = Objects.requireNonNull(words().sayElse(choice.by(), "console.activity.by." + choice.by()));
+        String by = words().sayElse(choice.by(), "console.activity.by." + choice.by());
         return Step.of(Tone.MUTE, Icon.PENCIL, what, say("console.history.by", words().dateTime(choice.at()), by));
     }
 
