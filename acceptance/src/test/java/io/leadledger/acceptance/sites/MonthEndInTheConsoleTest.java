@@ -337,7 +337,7 @@ class MonthEndInTheConsoleTest {
         browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId() + "/credit?lead=instead");
         browser.tick("Choose lead by-hand-instead");
         browser.press("Show the credit note");
-        assertThat(browser.text()).contains("Credit 1 leads", "29.75 EUR", "2,052.75");
+        assertThat(browser.text()).contains("Credit one lead", "29.75 EUR", "2,052.75");
         HtmlPage question = browser.page();
         browser.press("Credit these leads");
         assertThat(browser.text()).contains("One thing is missing or wrong");
@@ -345,12 +345,12 @@ class MonthEndInTheConsoleTest {
         browser.press("Credit these leads");
         browser.awaitEnd();
 
-        assertThat(browser.text()).contains("1 of 1 leads are credited", "29.75 EUR");
+        assertThat(browser.text()).contains("1 of 1 leads credited", "29.75 EUR");
         browser.back(question);
         browser.fill("reason", "wrong number");
         browser.press("Credit these leads");
         browser.awaitEnd();
-        assertThat(browser.text()).contains("1 of 1 leads are credited");
+        assertThat(browser.text()).contains("1 of 1 leads credited");
         assertThat(notes(invoice)).hasSize(2);
     }
 

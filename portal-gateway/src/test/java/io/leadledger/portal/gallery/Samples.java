@@ -183,7 +183,7 @@ record Samples(Shell console, Shell portal) {
         return new CreditComingPage(
                 console,
                 Parts.HEAD,
-                new Progress(1, 3, "The credit note comes", "1 of 3 leads are credited"),
+                new Progress(1, 3, "The credit note comes", "1 of 3 leads credited"),
                 Button.link("Look again", "/app/solar-de/invoices/i/credit/coming").with(Icon.REFRESH),
                 Parts.FACTS,
                 List.of(Parts.issues(Weight.BLOCKS)));

@@ -117,7 +117,7 @@ class CreditLeadsPagesTest {
         services.answers(CANCELLATIONS, cancelled(Outcome.ALREADY_CANCELLED));
         assertThat(Browser.location(browser.post(PAGE, form))).isEqualTo(coming);
 
-        assertThat(browser.get(coming).body()).contains("0 of 1 leads are credited", "data-live=\"on\"");
+        assertThat(browser.get(coming).body()).contains("0 of 1 leads credited", "data-live=\"on\"");
     }
 
     private static CancellationResults cancelled(Outcome outcome) {

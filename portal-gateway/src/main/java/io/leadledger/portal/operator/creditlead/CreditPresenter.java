@@ -28,7 +28,7 @@ record CreditPresenter(EntityScope scope, InvoiceAnswer invoice, ChosenLeads cho
 
     CreditPage page(Typed typed, Mistakes mistakes) {
         String path = Addresses.invoice(scope, invoice.invoiceId()) + CreditLeadsController.PATH;
-        String title = say(WORDS + ".title", words().number(preview.leads()));
+        String title = say(WORDS + ".title", preview.leads());
         List<Card<List<Sum>>> cards = new ArrayList<>(preview.notes().stream()
                 .map(note -> new Card<>(say(WORDS + ".note"), sums(note)))
                 .toList());
