@@ -1,8 +1,9 @@
 package io.leadledger.invoice.verify;
 
+import static io.leadledger.api.invoice.proof.Difference.Kind.DOCUMENT_UNKNOWN;
+
 import io.leadledger.api.invoice.numbering.NumberKind;
 import io.leadledger.api.invoice.proof.Difference;
-import io.leadledger.api.invoice.proof.Difference.Kind;
 import io.leadledger.api.invoice.proof.DocumentProof;
 import io.leadledger.chassis.consuming.WholeTopics;
 import io.leadledger.chassis.decision.RejectedException;
@@ -112,7 +113,7 @@ class Proofs {
                 if (document.entry().kind() == NumberKind.CREDIT_NOTE && !proving.knows(document.invoiceId())) {
                     documents.stream()
                             .filter(one -> one.invoiceId().equals(document.invoiceId()))
-                            .takeWhile(one -> one != document)
+                            .takeWhile(one -> !one.equals(document))
                             .forEach(proving::prove);
                 }
                 return proving.prove(document);
@@ -211,6 +212,6 @@ class Proofs {
                 number,
                 0,
                 registerHash,
-                new Difference(Kind.DOCUMENT_UNKNOWN, "register", "number " + number, null));
+                new Difference(DOCUMENT_UNKNOWN, "register", "number " + number, null));
     }
 }
