@@ -130,14 +130,14 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 "GET /number-series/{kind}/preview",
                 at,
                 READ,
-                () -> Request.of(
-                        series + "/preview" + about + "&restartsYearly=true&startNumber=1&format=" + format));
+                () -> Request.of(series + "/preview" + about + "&restartsYearly=true&startNumber=1&format=" + format));
         sample("PUT /number-series/{kind}", at, WRITE, () -> {
             long version = api.get(series + about).json().get("version").asLong();
             return new Request(
                     series,
                     Map.of("If-Match", "\"" + version + "\""),
-                    json(Map.of("entityId", at.entityId(), "format", "{ENTITY}-{yyyy}-{0000}", "restartsYearly", true)));
+                    json(Map.of(
+                            "entityId", at.entityId(), "format", "{ENTITY}-{yyyy}-{0000}", "restartsYearly", true)));
         });
     }
 
@@ -152,12 +152,18 @@ class AccessMatrixTest implements InvoiceServiceTest {
                     schedule,
                     Map.of("If-Match", "\"" + version + "\""),
                     json(Map.of(
-                            "entityId", at.entityId(),
-                            "enabled", false,
-                            "rhythm", "MONTHLY",
-                            "dayOfMonth", "2",
-                            "time", "06:00",
-                            "finalizes", false)));
+                            "entityId",
+                            at.entityId(),
+                            "enabled",
+                            false,
+                            "rhythm",
+                            "MONTHLY",
+                            "dayOfMonth",
+                            "2",
+                            "time",
+                            "06:00",
+                            "finalizes",
+                            false)));
         });
     }
 

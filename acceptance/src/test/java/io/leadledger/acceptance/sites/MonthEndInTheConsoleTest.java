@@ -28,9 +28,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -73,7 +73,11 @@ class MonthEndInTheConsoleTest {
         loading.loadDeliveries();
         new LedgerArrival(api, silence).await(loading.things());
         assertThat(loading.rejections().rows()).isEmpty();
-        entity = api.client(EntityApi.class).list(ENTITY, 1, null).items().getFirst().entityId();
+        entity = api.client(EntityApi.class)
+                .list(ENTITY, 1, null)
+                .items()
+                .getFirst()
+                .entityId();
         premium.addAll(uncancelledPremium());
         browser = OperatorBrowser.login(stack);
     }
@@ -404,9 +408,10 @@ class MonthEndInTheConsoleTest {
     }
 
     private static List<String> uncancelledPremium() throws IOException {
-        List<String> cancelled = Files.readAllLines(Installation.checkout("examples/january/cancellations.csv")).stream()
-                .map(row -> row.split(",")[0])
-                .toList();
+        List<String> cancelled =
+                Files.readAllLines(Installation.checkout("examples/january/cancellations.csv")).stream()
+                        .map(row -> row.split(",")[0])
+                        .toList();
         return Files.readAllLines(Installation.checkout("examples/january/deliveries.csv")).stream()
                 .map(row -> row.split(","))
                 .filter(row -> row[1].equals("alpha-premium") && !cancelled.contains(row[0]))

@@ -87,8 +87,7 @@ class CreditPreviewController implements CreditPreviewApi {
         Money zero = Money.zero(invoice.content().bill().totals().total().currency());
         Money total = notes.stream().map(note -> note.totals().total()).reduce(zero, Money::plus);
         InvoiceBalance now = balances.find(invoiceId).orElseThrow().balance();
-        InvoiceBalance after =
-                new InvoiceBalance(now.total(), now.credited().plus(total), now.paid(), now.used());
+        InvoiceBalance after = new InvoiceBalance(now.total(), now.credited().plus(total), now.paid(), now.used());
         return new CreditPreview(chosen.size(), notes, total, after.open(), after.creditBalance());
     }
 

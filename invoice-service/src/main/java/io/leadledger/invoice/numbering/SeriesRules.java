@@ -57,8 +57,7 @@ final class SeriesRules {
 
     static boolean isWrittenByAnother(NumberFormat format, List<Known> known) {
         NumberShape shape = NumberShape.of(format);
-        return known.stream()
-                .anyMatch(one -> !one.mine() && shape.meets(NumberShape.of(one.format())));
+        return known.stream().anyMatch(one -> !one.mine() && shape.meets(NumberShape.of(one.format())));
     }
 
     /**

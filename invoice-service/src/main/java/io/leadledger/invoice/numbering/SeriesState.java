@@ -35,11 +35,7 @@ record SeriesState(
         LocalDate issueDate = lastIssueDate != null && today.isBefore(lastIssueDate) ? lastIssueDate : today;
         long number = choice.after(this, issueDate.getYear());
         return new NextNumber(
-                issueDate.getYear(),
-                number,
-                choice.format().format(issueDate.getYear(), number),
-                issueDate,
-                lastHash);
+                issueDate.getYear(), number, choice.format().format(issueDate.getYear(), number), issueDate, lastHash);
     }
 
     /** As it is once that number was given. */

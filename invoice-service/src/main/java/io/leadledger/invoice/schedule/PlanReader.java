@@ -59,8 +59,7 @@ final class PlanReader {
                 yield new Timetable.Monthly(day == null ? 1 : day);
             }
             case WEEKLY -> {
-                DayOfWeek day =
-                        found.required("weekday", form.weekday(), text -> Texts.choice(DayOfWeek.class, text));
+                DayOfWeek day = found.required("weekday", form.weekday(), text -> Texts.choice(DayOfWeek.class, text));
                 yield new Timetable.Weekly(day == null ? DayOfWeek.MONDAY : day);
             }
         };

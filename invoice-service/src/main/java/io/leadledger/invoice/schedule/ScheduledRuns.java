@@ -123,7 +123,8 @@ class ScheduledRuns {
         String finalizing = row.getString("finalizing_job");
         return new Open(
                 new EntityId(row.getString("entity_id")),
-                new BillingPeriod(row.getObject("from_date", LocalDate.class), row.getObject("to_date", LocalDate.class)),
+                new BillingPeriod(
+                        row.getObject("from_date", LocalDate.class), row.getObject("to_date", LocalDate.class)),
                 row.getBoolean("finalizes"),
                 new JobId(row.getString("drafting_job")),
                 finalizing == null ? null : new JobId(finalizing));

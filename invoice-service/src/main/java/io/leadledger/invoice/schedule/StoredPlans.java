@@ -30,12 +30,7 @@ class StoredPlans {
      * @param dueAt the next time; what it was last due before is done
      */
     record Stored(
-            EntityId entityId,
-            Plan plan,
-            @Nullable Instant dueAt,
-            long version,
-            Instant changedAt,
-            String changedBy) {}
+            EntityId entityId, Plan plan, @Nullable Instant dueAt, long version, Instant changedAt, String changedBy) {}
 
     private static final String SELECT =
             "select entity_id, enabled, rhythm, day, at, finalizes, tell, due_at, version, changed_at, changed_by from billing_schedule ";

@@ -42,7 +42,10 @@ class CreditPreviewTest implements InvoiceServiceTest {
 
         assertThat(api.creditNotes(alpha.entity()).getFirst().at("/bill/totals"))
                 .isEqualTo(preview.at("/notes/0/totals"));
-        assertThat(preview(invoice, leads.subList(2, 3)).json().at("/openAmount/amount").asString())
+        assertThat(preview(invoice, leads.subList(2, 3))
+                        .json()
+                        .at("/openAmount/amount")
+                        .asString())
                 .isEqualTo("0.00");
     }
 
@@ -51,16 +54,20 @@ class CreditPreviewTest implements InvoiceServiceTest {
         BilledPartner alpha = BilledPartner.alone(facts, api);
         List<String> leads = alpha.delivered(3, "2026-01-10");
         String invoice = alpha.drafted();
-        assertThat(preview(invoice, leads).json().at("/errors/0/code").asString()).isEqualTo("not-final");
+        assertThat(preview(invoice, leads).json().at("/errors/0/code").asString())
+                .isEqualTo("not-final");
         api.makeFinal(invoice);
         alpha.cancelled(leads.subList(0, 1));
 
         JsonNode first = leads(invoice, "?limit=2");
-        JsonNode second = leads(invoice, "?limit=2&cursor=" + first.get("nextCursor").asString());
+        JsonNode second =
+                leads(invoice, "?limit=2&cursor=" + first.get("nextCursor").asString());
         assertThat(first.get("items")).hasSize(2);
         assertThat(second.get("items")).hasSize(1);
         assertThat(first.get("approximateTotal").asInt()).isEqualTo(3);
-        JsonNode one = leads(invoice, "?line=1").get("items").valueStream()
+        JsonNode one = leads(invoice, "?line=1")
+                .get("items")
+                .valueStream()
                 .filter(lead -> lead.get("transactionId").asString().equals(leads.getFirst()))
                 .findFirst()
                 .orElseThrow();

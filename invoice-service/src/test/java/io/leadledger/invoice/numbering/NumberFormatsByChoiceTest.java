@@ -108,7 +108,8 @@ class NumberFormatsByChoiceTest {
     void a_series_that_has_begun_keeps_its_start() {
         Choice later = choice("R-{yyyy}-{0000}", true, 500);
 
-        assertThat(codes(later, begun(choice("R-{yyyy}-{0000}", true, 1), 2026, 2))).containsExactly("series-begun");
+        assertThat(codes(later, begun(choice("R-{yyyy}-{0000}", true, 1), 2026, 2)))
+                .containsExactly("series-begun");
         assertThat(codes(later, SeriesState.unused(choice("R-{yyyy}-{0000}", true, 1))))
                 .isEmpty();
     }
@@ -117,7 +118,8 @@ class NumberFormatsByChoiceTest {
     void no_other_series_may_be_able_to_give_the_same_numbers_now_or_from_before() {
         Known others = new Known(new NumberFormat("SHOP-{yyyy}-{0000}"), false, true);
 
-        assertThat(codes(choice("SHOP-2027-{0000}", false, 1), unused(), others)).containsExactly("number-collision");
+        assertThat(codes(choice("SHOP-2027-{0000}", false, 1), unused(), others))
+                .containsExactly("number-collision");
         assertThat(codes(choice("SHOP-{yy}-{0000}", true, 1), unused(), others)).isEmpty();
     }
 
@@ -129,7 +131,8 @@ class NumberFormatsByChoiceTest {
 
         assertThat(codes(choice("P{00000}", false, 1), begun, plain, yearly)).containsExactly("number-repeated");
         assertThat(codes(choice("P{00000}", false, 1), begun, plain)).isEmpty();
-        assertThat(codes(choice("R-{yyyy}-{000}", true, 1), begun, yearly, plain)).isEmpty();
+        assertThat(codes(choice("R-{yyyy}-{000}", true, 1), begun, yearly, plain))
+                .isEmpty();
         assertThat(codes(choice("R-2026-{000}", false, 1), begun, yearly)).containsExactly("number-repeated");
     }
 

@@ -60,7 +60,8 @@ class NumbersOfEntitiesTest implements InvoiceServiceTest {
 
     @Test
     void a_format_that_was_chosen_writes_the_numbers_to_come_and_who_chose_it_stays_known() {
-        BilledPartner shop = BilledPartner.of(facts, api, facts.germanEntity("f" + EventIds.next().substring(24)));
+        BilledPartner shop = BilledPartner.of(
+                facts, api, facts.germanEntity("f" + EventIds.next().substring(24)));
         String series = SERIES + "?entityId=" + shop.entity();
         shop.delivered(1, "2026-01-10");
         String first = shop.drafted();
@@ -97,7 +98,8 @@ class NumbersOfEntitiesTest implements InvoiceServiceTest {
 
     @Test
     void the_database_lets_no_number_go_back_and_no_start_be_moved() {
-        BilledPartner shop = BilledPartner.of(facts, api, facts.germanEntity("h" + EventIds.next().substring(24)));
+        BilledPartner shop = BilledPartner.of(
+                facts, api, facts.germanEntity("h" + EventIds.next().substring(24)));
         shop.delivered(1, "2026-01-10");
         api.makeFinal(shop.drafted());
 
@@ -113,8 +115,8 @@ class NumbersOfEntitiesTest implements InvoiceServiceTest {
     }
 
     private InvoiceApi.Answer choose(BilledPartner shop, long version, String format, @Nullable String start) {
-        Map<String, Object> form = new HashMap<>(
-                Map.of("entityId", shop.entity(), "format", format, "restartsYearly", true));
+        Map<String, Object> form =
+                new HashMap<>(Map.of("entityId", shop.entity(), "format", format, "restartsYearly", true));
         if (start != null) {
             form.put("startNumber", start);
         }
@@ -123,7 +125,9 @@ class NumbersOfEntitiesTest implements InvoiceServiceTest {
 
     private static List<String> codes(InvoiceApi.Answer refused) {
         List<String> codes = new ArrayList<>();
-        refused.json().get("errors").forEach(error -> codes.add(error.get("code").asString()));
+        refused.json()
+                .get("errors")
+                .forEach(error -> codes.add(error.get("code").asString()));
         return codes;
     }
 }

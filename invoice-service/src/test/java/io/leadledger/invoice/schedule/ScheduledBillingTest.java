@@ -84,7 +84,8 @@ class ScheduledBillingTest implements InvoiceServiceTest {
         assertThat(run.at("/drafting/by").asString()).isEqualTo("schedule");
         assertThat(run.at("/finalizing/total").asInt()).isEqualTo(1);
         assertThat(run.at("/tell/0").asString()).isEqualTo("books@example.org");
-        assertThat(api.invoiceOf(calm.entity(), calm.id()).get("state").asString()).isEqualTo("FINAL");
+        assertThat(api.invoiceOf(calm.entity(), calm.id()).get("state").asString())
+                .isEqualTo("FINAL");
         assertThat(api.invoiceOf(calm.entity(), french).get("state").asString()).isEqualTo("DRAFT");
     }
 
@@ -140,9 +141,7 @@ class ScheduledBillingTest implements InvoiceServiceTest {
 
         assertThat(ended(partner, 1)).hasSize(1);
         assertThat(schedule(partner).at("/next/at").asString()).isEqualTo("2026-02-18T05:00:00Z");
-        assertThat(api.get("/api/v1/jobs?entityId={e}", partner.entity())
-                        .json()
-                        .get("items"))
+        assertThat(api.get("/api/v1/jobs?entityId={e}", partner.entity()).json().get("items"))
                 .hasSize(1);
     }
 
@@ -188,8 +187,7 @@ class ScheduledBillingTest implements InvoiceServiceTest {
         return api.put(version, SCHEDULE, form(partner, rhythm, finalizes, "MONDAY"));
     }
 
-    private static Map<String, Object> form(
-            BilledPartner partner, String rhythm, boolean finalizes, String weekday) {
+    private static Map<String, Object> form(BilledPartner partner, String rhythm, boolean finalizes, String weekday) {
         Map<String, Object> form = new HashMap<>();
         form.put("entityId", partner.entity());
         form.put("enabled", true);
@@ -220,6 +218,7 @@ class ScheduledBillingTest implements InvoiceServiceTest {
                 .until(
                         () -> runs(partner),
                         all -> all.size() == runs
-                                && all.stream().noneMatch(run -> run.get("endedAt").isNull()));
+                                && all.stream()
+                                        .noneMatch(run -> run.get("endedAt").isNull()));
     }
 }

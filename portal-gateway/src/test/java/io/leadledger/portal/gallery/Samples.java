@@ -2,8 +2,6 @@ package io.leadledger.portal.gallery;
 
 import io.leadledger.portal.operator.creditlead.CreditComingPage;
 import io.leadledger.portal.operator.creditlead.CreditPage;
-import io.leadledger.portal.operator.numbering.NumbersPage;
-import io.leadledger.portal.operator.schedule.SchedulePage;
 import io.leadledger.portal.operator.creditnote.CreditNotePage;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.TaxSentence;
@@ -14,9 +12,11 @@ import io.leadledger.portal.operator.invoice.Drifted;
 import io.leadledger.portal.operator.invoice.InvoicePage;
 import io.leadledger.portal.operator.job.JobPage;
 import io.leadledger.portal.operator.monthend.MonthEndPage;
+import io.leadledger.portal.operator.numbering.NumbersPage;
 import io.leadledger.portal.operator.partner.PartnerPage;
 import io.leadledger.portal.operator.provenance.LinePage;
 import io.leadledger.portal.operator.provenance.TransactionPage;
+import io.leadledger.portal.operator.schedule.SchedulePage;
 import io.leadledger.portal.operator.scope.ProblemPage;
 import io.leadledger.portal.operator.search.SearchPage;
 import io.leadledger.portal.operator.seller.SellerPage;
@@ -165,7 +165,8 @@ record Samples(Shell console, Shell portal) {
                 console,
                 Parts.HEAD,
                 Parts.FACTS,
-                Form.of(Parts.POST, "Save the schedule", "/app/solar-de/settings").asking("When", Parts.CONTROLS),
+                Form.of(Parts.POST, "Save the schedule", "/app/solar-de/settings")
+                        .asking("When", Parts.CONTROLS),
                 "What ran by itself",
                 Parts.listing());
     }
@@ -184,7 +185,8 @@ record Samples(Shell console, Shell portal) {
                 console,
                 Parts.HEAD,
                 new Progress(1, 3, "The credit note comes", "1 of 3 leads credited"),
-                Button.link("Look again", "/app/solar-de/invoices/i/credit/coming").with(Icon.REFRESH),
+                Button.link("Look again", "/app/solar-de/invoices/i/credit/coming")
+                        .with(Icon.REFRESH),
                 Parts.FACTS,
                 List.of(Parts.issues(Weight.BLOCKS)));
     }
@@ -193,7 +195,8 @@ record Samples(Shell console, Shell portal) {
         return new NumbersPage(
                 console,
                 Parts.HEAD,
-                Form.of(Parts.POST, "Save the numbers", "/app/solar-de/settings").asking(Parts.CONTROLS),
+                Form.of(Parts.POST, "Save the numbers", "/app/solar-de/settings")
+                        .asking(Parts.CONTROLS),
                 new NumbersPage.Preview(
                         "This gives",
                         Parts.FACTS,

@@ -97,8 +97,7 @@ class CreditLeadsPagesTest {
         assertThat(services.asked("POST " + API + "/credit-preview").getLast().body())
                 .isEqualTo("{\"transactionIds\":[\"t-1\",\"t-2\"]}");
         assertThat(services.asked(CANCELLATIONS)).isEmpty();
-        assertThat(Browser.location(browser.post(PAGE + "/choice", form(page))))
-                .isEqualTo(PAGE);
+        assertThat(Browser.location(browser.post(PAGE + "/choice", form(page)))).isEqualTo(PAGE);
     }
 
     @Test
@@ -121,8 +120,7 @@ class CreditLeadsPagesTest {
     }
 
     private static CancellationResults cancelled(Outcome outcome) {
-        return CancellationResults.of(
-                List.of(new CancellationAnswer(0, null, "t-2", outcome, List.of(), List.of())));
+        return CancellationResults.of(List.of(new CancellationAnswer(0, null, "t-2", outcome, List.of(), List.of())));
     }
 
     private static BilledLead lead(

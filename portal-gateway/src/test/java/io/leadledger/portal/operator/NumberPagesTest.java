@@ -49,8 +49,7 @@ class NumberPagesTest {
         services.answers(
                 "GET /api/v1/number-series/CREDIT_NOTE",
                 answer(NumberKind.CREDIT_NOTE, "{ENTITY}-C-{yyyy}-{0000}", "LEADS-C-2026-0001"));
-        services.answers(
-                "GET " + SERIES + "/preview", new NumberPreview("R-26-0008", "R-26-0009", "R-27-0001"));
+        services.answers("GET " + SERIES + "/preview", new NumberPreview("R-26-0008", "R-26-0009", "R-27-0001"));
         services.answers(
                 "GET " + SERIES + "/choices",
                 List.of(new NumberFormatChoice(
@@ -68,7 +67,10 @@ class NumberPagesTest {
     void what_is_typed_shows_its_numbers_and_changes_nothing() {
         HttpResponse<String> page = browser.get(PAGE);
         assertThat(page.body())
-                .contains("value=\"{ENTITY}-{yyyy}-{0000}\"", "Numbers were given already", "formaction=\"" + PAGE + "/preview")
+                .contains(
+                        "value=\"{ENTITY}-{yyyy}-{0000}\"",
+                        "Numbers were given already",
+                        "formaction=\"" + PAGE + "/preview")
                 .contains("{ENTITY}-{yyyy}-{0000}, each year anew, first number 1");
         assertThat(browser.get(PAGE, "Accept-Language", "de").body()).contains("Nächste Nummer", "Das ergibt");
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead part of their id
  * @param line only of this line
  */
-record ChoiceOfLeads(
-        @Nullable String lead, @Nullable Integer line) {
+record ChoiceOfLeads(@Nullable String lead, @Nullable Integer line) {
 
     Query of(String path) {
         return Query.of(path).with("lead", lead).with("line", line);

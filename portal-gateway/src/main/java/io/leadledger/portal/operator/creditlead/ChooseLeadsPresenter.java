@@ -89,15 +89,15 @@ record ChooseLeadsPresenter(
                                 : Cell.none())
                 .text(
                         "console.column.lead",
-                        one -> Cell.head(
-                                one.leadId().value(), scope.path("/transactions/" + one.transactionId())))
+                        one -> Cell.head(one.leadId().value(), scope.path("/transactions/" + one.transactionId())))
                 .text(
                         WORDS + ".column.line",
                         one -> Cell.quiet(
                                 say(WORDS + ".of", one.line(), one.lineName()),
-                                new ChoiceOfLeads(choice.lead(), one.line()).of(path()).toString()))
-                .text(
-                        WORDS + ".column.day", one -> Cell.soft(words().date(one.serviceDate())))
+                                new ChoiceOfLeads(choice.lead(), one.line())
+                                        .of(path())
+                                        .toString()))
+                .text(WORDS + ".column.day", one -> Cell.soft(words().date(one.serviceDate())))
                 .text("console.column.status", this::state)
                 .amount(
                         "console.column.price",

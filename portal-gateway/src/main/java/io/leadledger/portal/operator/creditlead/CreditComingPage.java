@@ -18,9 +18,5 @@ import org.jspecify.annotations.Nullable;
  * @param refused what the official rules say against a note
  */
 public record CreditComingPage(
-        Shell shell,
-        Head head,
-        Progress progress,
-        @Nullable Button again,
-        List<Fact> notes,
-        List<Issues> refused) implements Page {}
+        Shell shell, Head head, Progress progress, @Nullable Button again, List<Fact> notes, List<Issues> refused)
+        implements Page {}

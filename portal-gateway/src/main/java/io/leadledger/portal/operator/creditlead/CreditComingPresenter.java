@@ -57,7 +57,9 @@ record CreditComingPresenter(
                                 Addresses.invoice(scope, invoice.invoiceId()))),
                 new Progress(done, Math.max(leads, 1), title, said),
                 done < leads
-                        ? Button.link(say("console.job.refresh"), address(scope, invoice, leads, creditedBefore, notesBefore))
+                        ? Button.link(
+                                        say("console.job.refresh"),
+                                        address(scope, invoice, leads, creditedBefore, notesBefore))
                                 .with(Icon.REFRESH)
                         : null,
                 notes.stream().skip(notesBefore).map(this::fact).toList(),
@@ -75,7 +77,8 @@ record CreditComingPresenter(
 
     /** Leads on the notes. */
     static int credited(List<CreditNoteAnswer> notes) {
-        return Math.toIntExact(notes.stream().mapToLong(note -> note.bill().leads()).sum());
+        return Math.toIntExact(
+                notes.stream().mapToLong(note -> note.bill().leads()).sum());
     }
 
     private Fact fact(CreditNoteAnswer note) {

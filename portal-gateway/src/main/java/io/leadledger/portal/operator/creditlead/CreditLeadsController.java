@@ -98,7 +98,8 @@ class CreditLeadsController {
         Mistakes mistakes = reason.isEmpty()
                 ? Mistakes.at(
                         "reason",
-                        scope.words().say("console.reason.missing", scope.words().say("console.creditLeads.reason")))
+                        scope.words()
+                                .say("console.reason.missing", scope.words().say("console.creditLeads.reason")))
                 : cancelled(scope, wanted, reason.get());
         return mistakes.isEmpty()
                 ? Answer.redirect(CreditComingPresenter.address(scope, invoice, chosen.size(), credited, notes))
@@ -138,8 +139,7 @@ class CreditLeadsController {
                     .distinct()
                     .toList());
         } catch (ServiceRefused refused) {
-            return Refusals.mistakes(
-                    Refusals.mendable(refused).errors(), Set.of("reason"), scope.words());
+            return Refusals.mistakes(Refusals.mendable(refused).errors(), Set.of("reason"), scope.words());
         }
     }
 

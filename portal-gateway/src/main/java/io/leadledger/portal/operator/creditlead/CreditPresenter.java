@@ -65,14 +65,17 @@ record CreditPresenter(EntityScope scope, InvoiceAnswer invoice, ChosenLeads cho
         List<Sum> sums = new ArrayList<>();
         note.lines()
                 .forEach(line -> sums.add(Sum.term(
-                        say(WORDS + ".sum", line.name(), words().number(line.quantity()), words().amount(line.unitPrice())),
+                        say(
+                                WORDS + ".sum",
+                                line.name(),
+                                words().number(line.quantity()),
+                                words().amount(line.unitPrice())),
                         words().amount(line.net()))));
-        note.adjustments()
-                .forEach(one -> sums.add(Sum.term(one.reason(), words().amount(one.amount()))));
+        note.adjustments().forEach(one -> sums.add(Sum.term(one.reason(), words().amount(one.amount()))));
         note.totals()
                 .taxes()
-                .forEach(tax -> sums.add(Sum.term(
-                        say(WORDS + ".vat", words().number(tax.vatPercent())), words().amount(tax.tax()))));
+                .forEach(tax -> sums.add(
+                        Sum.term(say(WORDS + ".vat", words().number(tax.vatPercent())), words().amount(tax.tax()))));
         sums.add(Sum.result(
                 say("console.column.total"), words().money(note.totals().total())));
         return sums;

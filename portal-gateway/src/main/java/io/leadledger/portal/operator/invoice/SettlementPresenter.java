@@ -37,8 +37,13 @@ record SettlementPresenter(
                                     path("/credit-balance/payout"),
                                     false))));
         }
-        boolean isCredited =
-                invoice.bill().totals().total().equals(invoice.settlement() == null ? null : invoice.settlement().credited());
+        boolean isCredited = invoice.bill()
+                .totals()
+                .total()
+                .equals(
+                        invoice.settlement() == null
+                                ? null
+                                : invoice.settlement().credited());
         if (invoice.settlement() != null && !isCredited) {
             buttons.add(Button.link(say("console.creditLeads"), path("/credit")));
         }

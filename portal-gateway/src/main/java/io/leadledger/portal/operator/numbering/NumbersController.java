@@ -86,10 +86,7 @@ class NumbersController {
         return form.send(
                 typed,
                 scope.words(),
-                sent -> series.change(
-                        form.asKind(),
-                        Change.of(sent).seen(),
-                        form.asked(sent)),
+                sent -> series.change(form.asKind(), Change.of(sent).seen(), form.asked(sent)),
                 () -> {
                     news.tell(request, "console.numbers.saved");
                     return scope.redirect(NumbersPresenter.PATH);

@@ -69,8 +69,7 @@ record NumbersPresenter(EntityScope scope, NumberSeriesApi series, String kind) 
         Fields fields = FORM.fields(words(), WORDS, typed, mistakes);
         Control start = fields.line(Kind.WHOLE, "startNumber");
         boolean begun = series.find(asKind(), scope.entityId()).begun();
-        Form form = Form.of(
-                        Change.of(typed).post(scope.path(address())), say(WORDS + ".save"), scope.path(PATH))
+        Form form = Form.of(Change.of(typed).post(scope.path(address())), say(WORDS + ".save"), scope.path(PATH))
                 .remembering(typed)
                 .refused(mistakes)
                 .conflicting(conflict)

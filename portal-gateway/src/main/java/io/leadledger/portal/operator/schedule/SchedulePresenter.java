@@ -34,8 +34,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The schedule of an entity as a form, and what it made. */
-record SchedulePresenter(EntityScope scope, BillingScheduleApi schedules, Paging paging)
-        implements OfEntity, EditForm {
+record SchedulePresenter(EntityScope scope, BillingScheduleApi schedules, Paging paging) implements OfEntity, EditForm {
 
     static final String PATH = "/settings/schedule";
 
@@ -120,8 +119,7 @@ record SchedulePresenter(EntityScope scope, BillingScheduleApi schedules, Paging
 
     private List<Option> weekdays() {
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> Option.of(
-                        day.name(), day.getDisplayName(TextStyle.FULL_STANDALONE, words().locale())))
+                .map(day -> Option.of(day.name(), day.getDisplayName(TextStyle.FULL_STANDALONE, words().locale())))
                 .toList();
     }
 
