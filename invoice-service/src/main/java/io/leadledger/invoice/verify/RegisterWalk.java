@@ -19,20 +19,21 @@ final class RegisterWalk {
      * The same documents, each with what is wrong in its entry.
      *
      * @param series all numbers of one series in their order
+     * @param start its first number
      */
-    static List<RegisteredDocument> along(List<RegisteredDocument> series) {
+    static List<RegisteredDocument> along(List<RegisteredDocument> series, long start) {
         List<RegisteredDocument> walked = new ArrayList<>();
         RegisteredNumber before = null;
         for (RegisteredDocument document : series) {
-            walked.add(document.with(wrong(before, document.entry()).orElse(null)));
+            walked.add(document.with(wrong(start, before, document.entry()).orElse(null)));
             before = document.entry();
         }
         return walked;
     }
 
-    private static Optional<Difference> wrong(@Nullable RegisteredNumber before, RegisteredNumber entry) {
+    private static Optional<Difference> wrong(long start, @Nullable RegisteredNumber before, RegisteredNumber entry) {
         Comparison comparison = new Comparison();
-        comparison.same(REGISTER, "number", expected(before, entry), entry.number());
+        comparison.same(REGISTER, "number", expected(start, before, entry), entry.number());
         comparison.same(REGISTER, "previous hash", previous(before), entry.previousHash());
         comparison.same(
                 REGISTER,
@@ -50,9 +51,9 @@ final class RegisterWalk {
     }
 
     /** A series begins where somebody wanted it to; in a new year it begins anew, or goes on, as somebody wanted it to. */
-    private static long expected(@Nullable RegisteredNumber before, RegisteredNumber entry) {
+    private static long expected(long start, @Nullable RegisteredNumber before, RegisteredNumber entry) {
         if (before == null) {
-            return Math.max(1, entry.number());
+            return start;
         }
         boolean anew = before.year() != entry.year() && entry.number() == 1;
         return anew ? 1 : before.number() + 1;

@@ -90,7 +90,8 @@ class NumbersOfEntitiesTest implements InvoiceServiceTest {
         String printed = key.toUpperCase(Locale.ROOT);
 
         assertThat(codes(choose(other, 0, printed + "-{yyyy}-{0}", null))).containsExactly("number-collision");
-        assertThat(codes(choose(other, 0, printed + "-C-2026-{0}", null))).containsExactly("number-collision");
+        assertThat(codes(choose(other, 0, printed + "-C-2026-{0}", null)))
+                .containsExactly("year-missing", "number-collision");
         assertThat(choose(one, 0, printed + "-{yyyy}-{0}", null).status()).isEqualTo(200);
         assertThat(codes(choose(other, 0, printed + "-{yyyy}-{00}", null))).containsExactly("number-collision");
         assertThat(choose(other, 0, printed + "Y-{yyyy}-{00}", null).status()).isEqualTo(200);
