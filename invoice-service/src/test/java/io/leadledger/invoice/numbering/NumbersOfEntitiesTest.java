@@ -71,6 +71,12 @@ class NumbersOfEntitiesTest implements InvoiceServiceTest {
         assertThat(api.get(series).json().get("next").get("documentNumber").asString())
                 .isEqualTo(own + "-26-118");
         assertThat(api.makeFinal(first).json().get("number").asString()).isEqualTo(own + "-26-118");
+        assertThat(api.get("/api/v1/invoices/{i}/proof", first)
+                        .json()
+                        .get("difference")
+                        .isNull())
+                .as("a series is proved from the number it begins with")
+                .isTrue();
         assertThat(codes(choose(shop, 1, own + "-{yy}-{000}", "7"))).containsExactly("series-begun");
         assertThat(choose(shop, 0, own + "-{yyyy}-{000}", null).status()).isEqualTo(412);
 
