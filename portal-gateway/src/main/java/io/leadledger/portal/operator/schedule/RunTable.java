@@ -61,7 +61,7 @@ record RunTable(EntityScope scope, Page<ScheduledRun> runs, Paging paging) imple
 
     private static boolean failed(ScheduledRun run) {
         JobAnswer finalizing = run.finalizing();
-        return run.drafting().failed() > 0 || finalizing != null && finalizing.failed() > 0;
+        return run.drafting().failed() > 0 || (finalizing != null && finalizing.failed() > 0);
     }
 
     private Cell finalized(@Nullable JobAnswer job) {
