@@ -1,4 +1,5 @@
-// The server draws the letterhead again while somebody types beside it. Without this module its button does the same.
+// The server draws the letterhead, or the next numbers, again while somebody types beside it. Without this module its button does the same.
+const DRAWING = ":is(.paper, [data-drawing])";
 const picture = document.querySelector("[data-drawn]");
 const redraw = picture?.querySelector("[data-redraw]");
 const form = redraw && document.getElementById("form");
@@ -21,9 +22,12 @@ const draw = async () => {
   try {
     const answer = await fetch(redraw.querySelector("button").formAction, { method: "POST", body, signal: asked.signal });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const drawn = page.querySelector("[data-drawn] .paper");
+    const drawn = page.querySelector(`[data-drawn] ${DRAWING}`);
     if (!drawn) return;
-    picture.querySelector(".paper").replaceWith(drawn);
+    const shown = picture.querySelector(DRAWING);
+    // What speaks stays where it is, only its words change.
+    if (shown.matches("[aria-live]")) shown.replaceChildren(...drawn.childNodes);
+    else shown.replaceWith(drawn);
     showChosen();
   } catch {
     // The next letter asks again.

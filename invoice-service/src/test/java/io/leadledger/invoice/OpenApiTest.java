@@ -28,6 +28,8 @@ class OpenApiTest implements InvoiceServiceTest {
     private static final Set<String> OF_FINAL_ONES = Set.of(
             "arrivals.billedOn",
             "creditNote.find",
+            "creditPreview.leads",
+            "creditPreview.preview",
             "document.ofInvoice",
             "document.ofCreditNote",
             "proof.ofInvoice",
@@ -88,6 +90,7 @@ class OpenApiTest implements InvoiceServiceTest {
                 partner.id(),
                 "transactionId",
                 leads.getFirst()));
+        values.put("format", "{ENTITY}-{yy}-{00000}");
         if (!operation.startsWith("billingRun.")) {
             String draft = partner.drafted();
             values.put("invoiceId", draft);

@@ -4,6 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
+import io.leadledger.api.delivery.cancellation.CancellationApi;
+import io.leadledger.api.delivery.cancellation.CancellationRow;
+import io.leadledger.api.delivery.cancellation.CancellationsForm;
+import io.leadledger.api.delivery.delivery.DeliveriesForm;
+import io.leadledger.api.delivery.delivery.DeliveryApi;
+import io.leadledger.api.delivery.delivery.DeliveryRow;
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
+import io.leadledger.api.invoice.creditnote.CreditNoteApi;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceApi;
+import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.id.EntityId;
+import io.leadledger.money.Money;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Stack;
 import io.leadledger.scenario.api.Api;
@@ -17,8 +30,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -44,18 +59,27 @@ class MonthEndInTheConsoleTest {
 
     private final Installation installation = Installation.shared();
     private final List<String> numbers = new ArrayList<>();
+    private final List<String> premium = new ArrayList<>();
+    private Api api;
+    private EntityId entity;
     private OperatorBrowser browser;
 
     @BeforeAll
     void load_january_and_log_in() throws IOException {
         Stack stack = installation.running();
-        Api api = LocalApi.open(stack.addresses(), stack.secrets());
+        api = LocalApi.open(stack.addresses(), stack.secrets());
         Narration silence = new Silence();
         FolderLoading loading = new FolderLoading(ScenarioFolder.read(januaryOfAnotherEntity()), api, silence);
         loading.loadMasterData();
         loading.loadDeliveries();
         new LedgerArrival(api, silence).await(loading.things());
         assertThat(loading.rejections().rows()).isEmpty();
+        entity = api.client(EntityApi.class)
+                .list(ENTITY, 1, null)
+                .items()
+                .getFirst()
+                .entityId();
+        premium.addAll(uncancelledPremium());
         browser = OperatorBrowser.login(stack);
     }
 
@@ -181,8 +205,31 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.heading()).startsWith("Lead lead-");
     }
 
+    /** A lead that comes instead of the cancelled one brings the draft back to what J3 says. */
     @Test
     @Order(7)
+    @Tag("R-044")
+    void j4_a_premium_lead_is_cancelled_the_draft_says_so_and_both_sums_stand_in_its_history() {
+        browser.open(MONTH_END);
+        browser.follow("Alpha Solar");
+        HtmlPage draft = browser.page();
+        revoke(premium.get(0));
+        awaitText(draft, "-25.00");
+        assertThat(browser.text()).contains("1,775.00", "1,750.00");
+
+        browser.press("Accept changes");
+
+        assertThat(browser.toast()).contains("The changes were accepted, adjustments kept.");
+        assertThat(browser.text()).contains("1.750,00", "disputed lead");
+        assertThat(browser.text().replaceAll(".*Activity", "")).contains("1,775.00", "1,750.00");
+        deliver("instead", "2026-01-31T12:00:00+01:00");
+        awaitText(draft, "1,750.00");
+        browser.press("Accept changes");
+        assertThat(browser.text()).contains("1.775,00", "disputed lead");
+    }
+
+    @Test
+    @Order(8)
     @Tag("R-072")
     void step_7_six_are_finalized_and_the_one_with_the_unconfirmed_warning_is_named_with_its_reason() {
         browser.open(MONTH_END);
@@ -215,7 +262,7 @@ class MonthEndInTheConsoleTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @Tag("R-053")
     void step_8_numbers_are_consecutive_and_each_file_is_what_it_has_to_be() throws IOException {
         List<String> rows = browser.rows("Final invoices");
@@ -278,11 +325,138 @@ class MonthEndInTheConsoleTest {
         browser.awaitEnd();
     }
 
+    @Test
+    @Order(10)
+    @Tag("R-059")
+    void j11_a_late_lead_changes_no_invoice_and_is_a_line_of_january_on_the_draft_of_february() {
+        InvoiceAnswer january = alpha(LocalDate.of(2026, 1, 1));
+        deliver("late", "2026-01-31T23:59:59+01:00");
+        deliver("first", "2026-01-31T23:00:00Z");
+
+        browser.open(MONTH_END);
+        assertThat(browser.text()).contains("1 lead came late: on the next invoice, with a line of its own.");
+        assertThat(alpha(LocalDate.of(2026, 1, 1))).isEqualTo(january);
+
+        browser.open("/app/" + ENTITY + "/invoices/month-end?period=2026-02");
+        browser.follow("Generate 1 draft");
+        browser.press("Generate 1 draft");
+        browser.awaitEnd();
+        assertThat(alpha(LocalDate.of(2026, 2, 1)).bill().lines())
+                .extracting(line -> line.serviceFrom() + " " + line.quantity() + " " + line.late())
+                .containsExactlyInAnyOrder("2026-01-31 1 true", "2026-02-01 1 false");
+    }
+
+    @Test
+    @Order(11)
+    @Tag("R-060")
+    void j6_a_premium_lead_is_credited_within_seconds_once_and_the_invoice_stays_as_it_is() {
+        InvoiceAnswer invoice = alpha(LocalDate.of(2026, 1, 1));
+        browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId());
+        revoke(premium.get(1));
+        await().atMost(Duration.ofSeconds(5)).until(() -> notes(invoice).size() == 1);
+
+        CreditNoteAnswer note = notes(invoice).getFirst();
+        assertThat(note.bill().totals().total()).isEqualTo(Money.of("29.75", "EUR"));
+        assertThat(note.bill().totals().tax()).isEqualTo(Money.of("4.75", "EUR"));
+        assertThat(note.number()).endsWith("-C-" + note.issueDate().getYear() + "-0001");
+        assertThat(note.invoice().number()).isEqualTo(invoice.number());
+        InvoiceAnswer after = alpha(LocalDate.of(2026, 1, 1));
+        assertThat(after.hashes()).isEqualTo(invoice.hashes());
+        assertThat(after.openAmount()).isEqualTo(Money.of("2082.50", "EUR"));
+        browser.open("/app/" + ENTITY + "/credit-notes/" + note.creditNoteId());
+        assertThat(new String(browser.download("XML"), StandardCharsets.UTF_8)).contains(">381<", invoice.number());
+
+        revoke(premium.get(1));
+        browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId());
+        browser.follow("Credit leads");
+        assertThat(browser.text()).contains("Revoked by automation", note.number());
+        assertThat(notes(invoice)).hasSize(1);
+    }
+
+    @Test
+    @Order(12)
+    @Tag("R-060")
+    void chosen_leads_are_credited_after_a_look_at_the_note_and_the_same_form_again_makes_no_second_one() {
+        InvoiceAnswer invoice = alpha(LocalDate.of(2026, 1, 1));
+        browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId() + "/credit?lead=instead");
+        browser.tick("Choose lead by-hand-instead");
+        browser.press("Show the credit note");
+        assertThat(browser.text()).contains("Credit one lead", "29.75 EUR", "2,052.75");
+        HtmlPage question = browser.page();
+        browser.press("Credit these leads");
+        assertThat(browser.text()).contains("One thing is missing or wrong");
+        browser.fill("reason", "wrong number");
+        browser.press("Credit these leads");
+        browser.awaitEnd();
+
+        assertThat(browser.text()).contains("1 of 1 leads credited", "29.75 EUR");
+        browser.back(question);
+        browser.fill("reason", "wrong number");
+        browser.press("Credit these leads");
+        browser.awaitEnd();
+        assertThat(browser.text()).contains("1 of 1 leads credited");
+        assertThat(notes(invoice)).hasSize(2);
+    }
+
+    private void awaitText(HtmlPage draft, String words) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            browser.open(draft.getUrl().getPath());
+            assertThat(browser.text().replace('\u2212', '-')).contains(words);
+        });
+    }
+
+    private void revoke(String delivery) {
+        CancellationRow row = new CancellationRow(delivery, null, null, "AUTOMATION_REVOKED", null);
+        assertThat(api.client(CancellationApi.class)
+                        .cancelAll(new CancellationsForm(entity.value(), List.of(row)))
+                        .rejected())
+                .isZero();
+    }
+
+    private void deliver(String lead, String at) {
+        DeliveryRow row = new DeliveryRow(
+                "by-hand-" + lead,
+                "alpha-premium",
+                null,
+                "by-hand-" + lead,
+                at,
+                null,
+                Map.of("name", "Jana Petersen", "email", lead + "@jana.example"));
+        api.client(DeliveryApi.class).record(new DeliveriesForm(entity.value(), null, row));
+    }
+
+    private InvoiceAnswer alpha(LocalDate from) {
+        InvoiceApi invoices = api.client(InvoiceApi.class);
+        return invoices.list(entity, from, from.plusMonths(1), null, null, null, null, null, 50, null).items().stream()
+                .filter(one -> one.partnerExternalId().equals("alpha"))
+                .findFirst()
+                .map(one -> invoices.find(one.invoiceId()))
+                .orElseThrow();
+    }
+
+    private List<CreditNoteAnswer> notes(InvoiceAnswer invoice) {
+        return api.client(CreditNoteApi.class)
+                .list(entity, invoice.invoiceId(), null, null, null, null, 50, null)
+                .items();
+    }
+
     private static boolean embedsXml(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var names = document.getDocumentCatalog().getNames();
             return names != null && names.getEmbeddedFiles() != null;
         }
+    }
+
+    private static List<String> uncancelledPremium() throws IOException {
+        List<String> cancelled =
+                Files.readAllLines(Installation.checkout("examples/january/cancellations.csv")).stream()
+                        .map(row -> row.split(",")[0])
+                        .toList();
+        return Files.readAllLines(Installation.checkout("examples/january/deliveries.csv")).stream()
+                .map(row -> row.split(","))
+                .filter(row -> row[1].equals("alpha-premium") && !cancelled.contains(row[0]))
+                .map(row -> row[0])
+                .toList();
     }
 
     private Path januaryOfAnotherEntity() throws IOException {

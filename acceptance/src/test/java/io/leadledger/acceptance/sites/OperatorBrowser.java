@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.htmlunit.CookieManager;
 import org.htmlunit.Page;
 import org.htmlunit.WebClient;
@@ -128,9 +129,12 @@ final class OperatorBrowser implements AutoCloseable {
 
     /** Ticks every box whose label says that. */
     void tick(String label) {
-        List<HtmlCheckBoxInput> boxes = page.querySelectorAll("label").stream()
-                .filter(one -> one.asNormalizedText().contains(label))
-                .map(one -> (HtmlCheckBoxInput) one.querySelector("input"))
+        List<HtmlCheckBoxInput> boxes = Stream.concat(
+                        page.querySelectorAll("label").stream()
+                                .filter(one -> one.asNormalizedText().contains(label))
+                                .map(one -> (HtmlCheckBoxInput) one.querySelector("input")),
+                        page.querySelectorAll("input[aria-label='" + label + "']").stream()
+                                .map(HtmlCheckBoxInput.class::cast))
                 .toList();
         if (boxes.isEmpty()) {
             throw new AssertionError("no box " + label + " on " + page.getUrl() + "\n" + text());

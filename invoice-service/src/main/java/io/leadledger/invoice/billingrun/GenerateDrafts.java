@@ -28,10 +28,14 @@ import org.springframework.stereotype.Component;
  * the draft it has none of (ADR 3).
  */
 @Component
-class GenerateDrafts implements JobKind<GenerateDrafts.Billing> {
+public class GenerateDrafts implements JobKind<GenerateDrafts.Billing> {
 
     /** @param partners whom to bill; absent: everybody with something to bill */
-    record Billing(BillingPeriod period, @Nullable List<PartnerId> partners) {
+    public record Billing(BillingPeriod period, @Nullable List<PartnerId> partners) {
+
+        public static Billing ofEverybody(BillingPeriod period) {
+            return new Billing(period, null);
+        }
 
         BilledPartners billed() {
             return partners == null ? BilledPartners.everybody() : BilledPartners.only(partners);

@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
  * warning that nobody confirmed stays a draft and is named.
  */
 @Component
-class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
+public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
 
     /** @param drafts which; absent: all of the period */
-    record Finalizing(BillingPeriod period, @Nullable List<Chosen> drafts) {
+    public record Finalizing(BillingPeriod period, @Nullable List<Chosen> drafts) {
 
         Optional<Chosen> of(InvoiceId invoiceId) {
             return Optional.ofNullable(drafts).orElseGet(List::of).stream()
@@ -46,7 +46,7 @@ class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
      * @param version what was seen of it
      * @param confirmedWarnings codes of the warnings that somebody confirmed (R-072)
      */
-    record Chosen(InvoiceId invoiceId, long version, List<String> confirmedWarnings) {}
+    public record Chosen(InvoiceId invoiceId, long version, List<String> confirmedWarnings) {}
 
     private final Finalization finalization;
     private final Drafts drafts;

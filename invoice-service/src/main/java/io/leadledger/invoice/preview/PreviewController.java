@@ -59,6 +59,7 @@ class PreviewController implements PreviewApi {
                 to,
                 found,
                 partners.size() - found.size(),
+                ledger.overlappingRuns(entityId, period),
                 sum(found, zero, preview -> preview.bill().totals().net()),
                 sum(found, zero, preview -> preview.bill().totals().total()));
     }

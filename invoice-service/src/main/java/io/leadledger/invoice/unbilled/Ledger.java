@@ -2,6 +2,7 @@ package io.leadledger.invoice.unbilled;
 
 import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.api.invoice.preview.CancelledLeads;
+import io.leadledger.api.invoice.preview.PeriodPreview.RunPeriod;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.Id;
@@ -164,6 +165,21 @@ public class Ledger {
                 .param("to", period.to())
                 .query((row, n) -> new PartnerId(row.getString(1)))
                 .list());
+    }
+
+    /** Other periods that a run has covered and that share days with this one, in the order of their days (D-14). */
+    public List<RunPeriod> overlappingRuns(EntityId entityId, BillingPeriod period) {
+        return jdbc.sql("""
+                        select distinct from_date as "from", to_date as "to" from billing_run
+                        where entity_id = :entity and from_date < :to and to_date > :from
+                            and (from_date <> :from or to_date <> :to)
+                        order by 1, 2
+                        """)
+                .param("entity", entityId.value())
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(RunPeriod.class)
+                .list();
     }
 
     /** The leads of a period that were cancelled and are on no draft and no invoice. */

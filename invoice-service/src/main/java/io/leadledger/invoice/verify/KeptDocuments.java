@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,16 @@ class KeptDocuments {
                 .param(entityId.value())
                 .query(KeptDocuments::document)
                 .list();
+    }
+
+    /** The first number of each of an entity's series; it cannot be moved once it was given. */
+    Map<NumberKind, Long> starts(EntityId entityId) {
+        Map<NumberKind, Long> starts = new EnumMap<>(NumberKind.class);
+        jdbc.sql("select kind, start_number from number_series where entity_id = ?")
+                .param(entityId.value())
+                .query((row, n) -> starts.put(NumberKind.valueOf(row.getString("kind")), row.getLong("start_number")))
+                .list();
+        return starts;
     }
 
     /** Entities that gave numbers. */

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -122,11 +123,12 @@ class Proofs {
     }
 
     private List<RegisteredDocument> walked(EntityId entityId) {
+        Map<NumberKind, Long> starts = kept.starts(entityId);
         return kept.registered(entityId).stream()
                 .collect(Collectors.groupingBy(one -> one.entry().kind(), TreeMap::new, Collectors.toList()))
-                .values()
+                .entrySet()
                 .stream()
-                .map(RegisterWalk::along)
+                .map(series -> RegisterWalk.along(series.getValue(), starts.getOrDefault(series.getKey(), 1L)))
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -19,21 +19,21 @@ final class RegisterWalk {
      * The same documents, each with what is wrong in its entry.
      *
      * @param series all numbers of one series in their order
+     * @param start its first number
      */
-    static List<RegisteredDocument> along(List<RegisteredDocument> series) {
+    static List<RegisteredDocument> along(List<RegisteredDocument> series, long start) {
         List<RegisteredDocument> walked = new ArrayList<>();
         RegisteredNumber before = null;
         for (RegisteredDocument document : series) {
-            walked.add(document.with(wrong(before, document.entry()).orElse(null)));
+            walked.add(document.with(wrong(start, before, document.entry()).orElse(null)));
             before = document.entry();
         }
         return walked;
     }
 
-    private static Optional<Difference> wrong(@Nullable RegisteredNumber before, RegisteredNumber entry) {
+    private static Optional<Difference> wrong(long start, @Nullable RegisteredNumber before, RegisteredNumber entry) {
         Comparison comparison = new Comparison();
-        long expected = before != null && before.year() == entry.year() ? before.number() + 1 : 1;
-        comparison.same(REGISTER, "number", expected, entry.number());
+        comparison.same(REGISTER, "number", expected(start, before, entry), entry.number());
         comparison.same(REGISTER, "previous hash", previous(before), entry.previousHash());
         comparison.same(
                 REGISTER,
@@ -48,6 +48,15 @@ final class RegisterWalk {
                     entry.issueDate().toString());
         }
         return comparison.first();
+    }
+
+    /** A series begins where somebody wanted it to; in a new year it begins anew, or goes on, as somebody wanted it to. */
+    private static long expected(long start, @Nullable RegisteredNumber before, RegisteredNumber entry) {
+        if (before == null) {
+            return start;
+        }
+        boolean anew = before.year() != entry.year() && entry.number() == 1;
+        return anew ? 1 : before.number() + 1;
     }
 
     private static String previous(@Nullable RegisteredNumber before) {

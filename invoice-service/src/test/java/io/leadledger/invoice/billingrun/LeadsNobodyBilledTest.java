@@ -42,6 +42,32 @@ class LeadsNobodyBilledTest implements InvoiceServiceTest {
     }
 
     @Test
+    void a_period_that_shares_days_with_one_that_was_run_says_so_and_bills_what_is_left() {
+        BilledPartner alpha = BilledPartner.alone(facts, api);
+        alpha.delivered(2, "2026-01-10");
+        api.generate(alpha.entity(), "2026-01-05", "2026-01-16");
+        alpha.delivered(1, "2026-01-20");
+        String overlapping = "/api/v1/previews?entityId={e}&from=2026-01-15&to=2026-01-26";
+
+        JsonNode preview = api.get(overlapping, alpha.entity()).json();
+
+        assertThat(preview.at("/overlapping/0/from").asString()).isEqualTo("2026-01-05");
+        assertThat(preview.at("/overlapping/0/to").asString()).isEqualTo("2026-01-16");
+        assertThat(preview.get("overlapping").size()).isOne();
+        assertThat(preview.at("/net/amount").asString()).isEqualTo("25.00");
+        assertThat(api.generate(alpha.entity(), "2026-01-15", "2026-01-26")).isOne();
+        assertThat(api.get("/api/v1/previews?entityId={e}&from=2026-01-26&to=2026-02-02", alpha.entity())
+                        .json()
+                        .get("overlapping"))
+                .isEmpty();
+        assertThat(api.get("/api/v1/previews?entityId={e}&from=2026-01-05&to=2026-01-16", alpha.entity())
+                        .json()
+                        .get("overlapping")
+                        .size())
+                .isOne();
+    }
+
+    @Test
     void included_they_are_late_leads_of_the_open_draft_and_of_the_next_one() {
         BilledPartner alpha = BilledPartner.alone(facts, api);
         BilledPartner beta = BilledPartner.of(facts, api, alpha.entity());

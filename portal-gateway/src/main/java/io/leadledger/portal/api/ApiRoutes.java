@@ -26,6 +26,7 @@ class ApiRoutes {
     static final List<String> INVOICE = List.of(
             "previews",
             "billing-runs",
+            "billing-schedule",
             "jobs",
             "finalizations",
             "sendings",
@@ -34,6 +35,7 @@ class ApiRoutes {
             "credit-notes",
             "number-register",
             "documents",
+            "number-series",
             "proofs",
             "rule-sets",
             "ledger",

@@ -1,5 +1,7 @@
 package io.leadledger.portal.gallery;
 
+import io.leadledger.portal.operator.creditlead.CreditComingPage;
+import io.leadledger.portal.operator.creditlead.CreditPage;
 import io.leadledger.portal.operator.creditnote.CreditNotePage;
 import io.leadledger.portal.operator.document.EInvoice;
 import io.leadledger.portal.operator.document.TaxSentence;
@@ -11,9 +13,11 @@ import io.leadledger.portal.operator.invoice.InvoicePage;
 import io.leadledger.portal.operator.job.JobPage;
 import io.leadledger.portal.operator.mailtext.MailTextPage;
 import io.leadledger.portal.operator.monthend.MonthEndPage;
+import io.leadledger.portal.operator.numbering.NumbersPage;
 import io.leadledger.portal.operator.partner.PartnerPage;
 import io.leadledger.portal.operator.provenance.LinePage;
 import io.leadledger.portal.operator.provenance.TransactionPage;
+import io.leadledger.portal.operator.schedule.SchedulePage;
 import io.leadledger.portal.operator.scope.ProblemPage;
 import io.leadledger.portal.operator.search.SearchPage;
 import io.leadledger.portal.operator.seller.SellerPage;
@@ -74,6 +78,10 @@ record Samples(Shell console, Shell portal) {
                 form(),
                 new FormPage(console, Parts.HEAD, form().form().shown()),
                 seller(),
+                numbers(),
+                credit(),
+                creditComing(),
+                schedule(),
                 QuestionPage.of(console, Parts.DIALOG)
                         .refused(Parts.MISTAKES)
                         .listing(Parts.table())
@@ -163,6 +171,52 @@ record Samples(Shell console, Shell portal) {
                                 new Conflict.Row("Email", "a@isar.example", "b@isar.example", null),
                                 new Conflict.Row("City", "Munich", "München", "Muenchen"))))
                         .asking("Billing data", Parts.CONTROLS));
+    }
+
+    private SchedulePage schedule() {
+        return new SchedulePage(
+                console,
+                Parts.HEAD,
+                Parts.FACTS,
+                Form.of(Parts.POST, "Save the schedule", "/app/solar-de/settings")
+                        .asking("When", Parts.CONTROLS),
+                "What ran by itself",
+                Parts.listing());
+    }
+
+    private CreditPage credit() {
+        return new CreditPage(
+                console,
+                Parts.HEAD,
+                List.of(new Card<>("Credit note", Parts.SUMS), new Card<>("Afterwards", Parts.SUMS)),
+                Form.of(Parts.POST, "Credit these leads", "/app/solar-de/invoices/i/credit")
+                        .asking(Parts.CONTROLS));
+    }
+
+    private CreditComingPage creditComing() {
+        return new CreditComingPage(
+                console,
+                Parts.HEAD,
+                new Progress(1, 3, "The credit note comes", "1 of 3 leads credited"),
+                Button.link("Look again", "/app/solar-de/invoices/i/credit/coming")
+                        .with(Icon.REFRESH),
+                Parts.FACTS,
+                List.of(Parts.issues(Weight.BLOCKS)));
+    }
+
+    private NumbersPage numbers() {
+        return new NumbersPage(
+                console,
+                Parts.HEAD,
+                Form.of(Parts.POST, "Save the numbers", "/app/solar-de/settings")
+                        .asking(Parts.CONTROLS),
+                new NumbersPage.Preview(
+                        "This gives",
+                        Parts.FACTS,
+                        List.of("Format: another series could give the same numbers."),
+                        "/app/solar-de/settings/numbers/invoice/preview",
+                        "Show the numbers"),
+                new Card<>("Who chose which format", Parts.STEPS));
     }
 
     private SellerPage seller() {

@@ -42,9 +42,11 @@ class HomeTest {
         services.answers("GET /api/v1/ledger/unrun-months", 200, "[]");
         services.answers("GET /api/v1/credit-notes/pending", 200, "{\"pending\":0,\"refused\":[]}");
         services.answers(
+                "GET /api/v1/billing-schedule/runs", 200, "{\"items\":[],\"nextCursor\":null,\"approximateTotal\":0}");
+        services.answers(
                 "GET /api/v1/previews",
                 200,
-                "{\"entityId\":\"e\",\"from\":\"2026-01-01\",\"to\":\"2026-02-01\",\"previews\":[],\"waiting\":1,\"net\":%1$s,\"total\":%1$s}"
+                "{\"entityId\":\"e\",\"from\":\"2026-01-01\",\"to\":\"2026-02-01\",\"previews\":[],\"waiting\":1,\"overlapping\":[],\"net\":%1$s,\"total\":%1$s}"
                         .formatted(euros("0.00")));
         services.answers("GET /api/v1/jobs", JobAnswers.NONE);
         services.answers("GET /api/v1/invoices", 200, "{\"items\":[],\"nextCursor\":null,\"approximateTotal\":0}");

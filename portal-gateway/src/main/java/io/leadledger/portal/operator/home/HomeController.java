@@ -26,7 +26,8 @@ class HomeController {
                         invoices.counts(scope.entityId(), DocumentFilter.ALL),
                         invoices.checks(scope.entityId(), null),
                         invoices.unrunMonths(scope.entityId()),
-                        invoices.refusedCredits(scope.entityId()))
+                        invoices.refusedCredits(scope.entityId()),
+                        invoices.lastScheduled(scope.entityId()))
                 .page();
     }
 }

@@ -4,6 +4,8 @@ import io.leadledger.api.invoice.creditnote.RefusedCredit;
 import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
+import io.leadledger.api.invoice.schedule.ScheduledRun;
+import io.leadledger.api.job.JobAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.invoicelist.DraftFilter;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -13,7 +15,11 @@ import io.leadledger.portal.page.figure.Stat;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.invoice.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What needs the operator today: each number opens its list. */
@@ -22,7 +28,8 @@ record HomePresenter(
         InvoiceCounts counts,
         List<CheckedDraft> drafts,
         List<UnrunMonth> unrun,
-        List<RefusedCredit> refused)
+        List<RefusedCredit> refused,
+        Optional<ScheduledRun> scheduled)
         implements OfEntity {
 
     HomePage page() {
@@ -48,7 +55,7 @@ record HomePresenter(
     }
 
     private List<Stat> stats() {
-        return List.of(
+        List<Stat> stats = new ArrayList<>(List.of(
                 Stat.of(say("console.home.drafts"), words().number(counts.drafts()))
                         .noted(words().money(counts.draftAmount()))
                         .opening(list("draft", null)),
@@ -61,7 +68,27 @@ record HomePresenter(
                 Stat.of(say("console.home.open"), words().amount(counts.openAmount()))
                         .in(scope.currency())
                         .noted(overdue())
-                        .opening(list(counts.overdue() > 0 ? "overdue" : "open", null)));
+                        .opening(list(counts.overdue() > 0 ? "overdue" : "open", null))));
+        scheduled.ifPresent(run -> stats.add(scheduled(run)));
+        return stats;
+    }
+
+    /** What the last run by itself made, and that it was late. */
+    private Stat scheduled(ScheduledRun run) {
+        JobAnswer finalizing = run.finalizing();
+        String made = say(
+                "console.home.scheduled.note",
+                words().number(run.drafting().done()),
+                words().number(finalizing == null ? 0 : finalizing.done()));
+        int failed = run.drafting().failed() + (finalizing == null ? 0 : finalizing.failed());
+        return Stat.of(say("console.home.scheduled"), new Period(run.from(), run.to()).said(words()))
+                .noted(Stream.of(
+                                made,
+                                failed == 0 ? "" : say("console.home.scheduled.failed", words().number(failed)),
+                                run.late() ? say("console.home.scheduled.late") : "")
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .opening(scope.path("/settings/schedule"));
     }
 
     private String overdue() {

@@ -37,6 +37,16 @@ record SettlementPresenter(
                                     path("/credit-balance/payout"),
                                     false))));
         }
+        boolean isCredited = invoice.bill()
+                .totals()
+                .total()
+                .equals(
+                        invoice.settlement() == null
+                                ? null
+                                : invoice.settlement().credited());
+        if (invoice.settlement() != null && !isCredited) {
+            buttons.add(Button.link(say("console.creditLeads"), path("/credit")));
+        }
         if (invoice.openAmount() != null && !invoice.openAmount().isZero()) {
             buttons.add(Button.primary(say("console.payment"), path("/payments/new")));
         }

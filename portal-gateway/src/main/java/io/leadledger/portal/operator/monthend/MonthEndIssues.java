@@ -7,12 +7,14 @@ import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.Findings;
 import io.leadledger.portal.operator.document.UnrunIssues;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.story.Issue;
+import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +36,7 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
     List<Issue> warns() {
         List<Issue> issues = new ArrayList<>();
         issues.addAll(UnrunIssues.of(state.unrunBefore(), scope));
+        state.overlapping().forEach(run -> issues.add(overlapping(run)));
         state.toGenerate().forEach(one -> one.warnings().forEach(warning -> issues.add(found(one, warning))));
         state.drafts().forEach(one -> one.warnings().forEach(warning -> issues.add(found(one, warning))));
         return issues;
@@ -71,6 +74,16 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
                 draft.taxDecision().buyerCountry(),
                 said(finding, draft.bill()),
                 List.of(draft(draft), partner(draft.partnerId())));
+    }
+
+    /** What it billed stays there; this period bills what is left (D-14). */
+    private Issue overlapping(Period run) {
+        return issue(
+                say("console.issue.overlaps", run.said(words())),
+                null,
+                say("console.issue.overlaps.text"),
+                List.of(new Link(
+                        run.said(words()), Addresses.monthEnd(scope, run).toString())));
     }
 
     private Issue drifted(CheckedDraft draft) {

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param finals final invoices, at most {@link Page#MAX_LIMIT}
  * @param finalCount how many final invoices there are
  * @param waiting partners with leads to bill whose own data has not arrived yet
+ * @param overlapping other periods that were run and share days with this one
  * @param unrun months until the end of the period whose leads no billing run has covered
  */
 record PeriodState(
@@ -36,6 +37,7 @@ record PeriodState(
         List<InvoiceSummary> finals,
         long finalCount,
         int waiting,
+        List<Period> overlapping,
         List<UnrunMonth> unrun) {
 
     static PeriodState of(EntityScope scope, Period period, Invoices invoices) {
@@ -57,6 +59,9 @@ record PeriodState(
                 finals.items(),
                 finals.approximateTotal(),
                 preview.waiting(),
+                preview.overlapping().stream()
+                        .map(run -> new Period(run.from(), run.to()))
+                        .toList(),
                 invoices.unrunMonths(scope.entityId()).stream()
                         .filter(month -> !month.to().isAfter(period.to()))
                         .toList());

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SettingsController {
 
     private static final List<String> TOPICS =
-            List.of("entity", "seller", "mail", "mail-texts", "rules", "proof", "activity");
+            List.of("entity", "seller", "numbers", "schedule", "mail", "mail-texts", "rules", "proof", "activity");
 
     @GetMapping("/app/{entity}/settings")
     Answer topics(EntityScope scope) {

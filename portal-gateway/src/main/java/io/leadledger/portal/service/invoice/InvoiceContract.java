@@ -1,20 +1,24 @@
 package io.leadledger.portal.service.invoice;
 
 import io.leadledger.api.client.ServiceClient;
+import io.leadledger.api.delivery.cancellation.CancellationApi;
 import io.leadledger.api.invoice.bankstatement.StatementApi;
 import io.leadledger.api.invoice.billingrun.BillingRunApi;
 import io.leadledger.api.invoice.bookkeeping.BookkeepingApi;
+import io.leadledger.api.invoice.creditnote.CreditPreviewApi;
 import io.leadledger.api.invoice.document.DocumentApi;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.draft.FinalizationApi;
 import io.leadledger.api.invoice.finalization.FinalizationsApi;
 import io.leadledger.api.invoice.mailtext.MailTextApi;
+import io.leadledger.api.invoice.numbering.NumberSeriesApi;
 import io.leadledger.api.invoice.openitem.OpenItemApi;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
 import io.leadledger.api.invoice.proof.ProofApi;
 import io.leadledger.api.invoice.sending.SendingApi;
 import io.leadledger.api.invoice.sending.SendingsApi;
+import io.leadledger.api.invoice.schedule.BillingScheduleApi;
 import io.leadledger.api.job.JobApi;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +56,26 @@ class InvoiceContract {
     @Bean
     StatementApi statementCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(StatementApi.class);
+    }
+
+    @Bean
+    NumberSeriesApi numberSeriesCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(NumberSeriesApi.class);
+    }
+
+    @Bean
+    BillingScheduleApi billingScheduleCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(BillingScheduleApi.class);
+    }
+
+    @Bean
+    CreditPreviewApi creditPreviewCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(CreditPreviewApi.class);
+    }
+
+    @Bean
+    CancellationApi cancellationCalls(@Qualifier("deliveryService") ServiceClient service) {
+        return service.client(CancellationApi.class);
     }
 
     @Bean

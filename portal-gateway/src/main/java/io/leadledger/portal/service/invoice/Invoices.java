@@ -27,6 +27,8 @@ import io.leadledger.api.invoice.payment.BookedPayment;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.PeriodPreview;
 import io.leadledger.api.invoice.preview.PreviewApi;
+import io.leadledger.api.invoice.schedule.BillingScheduleApi;
+import io.leadledger.api.invoice.schedule.ScheduledRun;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
@@ -54,6 +56,7 @@ public class Invoices {
     private final ArrivalsApi arrivals;
     private final RuleSetApi rules;
     private final PaymentApi payments;
+    private final BillingScheduleApi schedules;
 
     Invoices(@Qualifier("invoiceService") ServiceClient service) {
         invoices = service.client(InvoiceApi.class);
@@ -65,6 +68,7 @@ public class Invoices {
         arrivals = service.client(ArrivalsApi.class);
         rules = service.client(RuleSetApi.class);
         payments = service.client(PaymentApi.class);
+        schedules = service.client(BillingScheduleApi.class);
     }
 
     public Page<InvoiceSummary> page(EntityId entityId, DocumentFilter wanted, int limit, @Nullable String cursor) {
@@ -156,6 +160,11 @@ public class Invoices {
     /** Months that are over and whose leads no billing run has covered, the oldest first. */
     public List<UnrunMonth> unrunMonths(EntityId entityId) {
         return unbilled.unrunMonths(entityId);
+    }
+
+    /** What ran last by itself, if anything did. */
+    public Optional<ScheduledRun> lastScheduled(EntityId entityId) {
+        return schedules.runs(entityId, 1, null).items().stream().findFirst();
     }
 
     public PeriodPreview preview(EntityId entityId, Period period) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param from its first day
  * @param to the day after its last day
  * @param waiting partners with leads to bill whose own data has not arrived yet
+ * @param overlapping other periods that were run and share days with this one: what they billed stays theirs (D-14)
  */
 public record PeriodPreview(
         EntityId entityId,
@@ -18,5 +19,14 @@ public record PeriodPreview(
         LocalDate to,
         List<PartnerPreview> previews,
         int waiting,
+        List<RunPeriod> overlapping,
         Money net,
-        Money total) {}
+        Money total) {
+
+    /**
+     * A period that a billing run has covered.
+     *
+     * @param to the day after its last day
+     */
+    public record RunPeriod(LocalDate from, LocalDate to) {}
+}

@@ -1,0 +1,30 @@
+package io.leadledger.invoice.schedule;
+
+import io.leadledger.invoice.schedule.Timetable.Due;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What somebody wants to happen by itself.
+ *
+ * @param finalizes whether drafts that nothing stands against are final then
+ * @param tell whom
+ */
+record Plan(boolean enabled, Timetable timetable, LocalTime time, boolean finalizes, List<String> tell) {
+
+    /** Off, and if on, on the first day of each month. */
+    static final Plan OFF = new Plan(false, new Timetable.Monthly(1), LocalTime.of(6, 0), false, List.of());
+
+    /** At that moment; the period is over by the calendar of the zone, also of one that was changed since. */
+    Due at(Instant moment, ZoneId zone) {
+        return new Due(moment, timetable.before(LocalDate.ofInstant(moment, zone)));
+    }
+
+    /** The first time after a moment. */
+    Due after(Instant moment, ZoneId zone) {
+        return timetable.after(moment, time, zone);
+    }
+}

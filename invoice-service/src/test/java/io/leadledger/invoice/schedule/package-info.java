@@ -1,0 +1,5 @@
+/** Drafts that are made by themselves. */
+@NullMarked
+package io.leadledger.invoice.schedule;
+
+import org.jspecify.annotations.NullMarked;
