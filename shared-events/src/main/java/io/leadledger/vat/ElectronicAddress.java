@@ -60,7 +60,7 @@ public record ElectronicAddress(String scheme, String id) {
         return switch (scheme) {
             case null -> Optional.empty();
             case "0208" -> of(scheme, number.length() == 9 ? "0" + number : number, "\\d{10}");
-            case "0007" -> of(scheme, number.replaceFirst("01$", ""), "\\d{10}");
+            case "0007" -> of(scheme, number.endsWith("01") ? number.substring(0, number.length() - 2) : "", "\\d{10}");
             default -> Optional.of(new ElectronicAddress(scheme, vatId));
         };
     }
