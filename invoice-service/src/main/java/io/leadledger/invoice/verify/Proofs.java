@@ -112,7 +112,7 @@ class Proofs {
                 if (document.entry().kind() == NumberKind.CREDIT_NOTE && !proving.knows(document.invoiceId())) {
                     documents.stream()
                             .filter(one -> one.invoiceId().equals(document.invoiceId()))
-                            .takeWhile(one -> one != document)
+                            .takeWhile(one -> !one.equals(document))
                             .forEach(proving::prove);
                 }
                 return proving.prove(document);

@@ -31,8 +31,8 @@ final class RegisterWalk {
 
     private static Optional<Difference> wrong(@Nullable RegisteredNumber before, RegisteredNumber entry) {
         Comparison comparison = new Comparison();
-        boolean sameYear = before != null && before.year() == entry.year();
-        comparison.same(Kind.REGISTER, "number", sameYear ? before.number() + 1 : 1, entry.number());
+        long expected = before != null && before.year() == entry.year() ? before.number() + 1 : 1;
+        comparison.same(Kind.REGISTER, "number", expected, entry.number());
         comparison.same(Kind.REGISTER, "previous hash", previous(before), entry.previousHash());
         comparison.same(
                 Kind.REGISTER,

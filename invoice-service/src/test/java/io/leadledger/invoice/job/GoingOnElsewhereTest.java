@@ -60,22 +60,28 @@ class GoingOnElsewhereTest implements InvoiceServiceTest {
         JobInstance.own(service).start();
     }
 
+    /** It was only asleep, and wakes while the other one is at the next item: what it has to say is not heard any more. */
     @Test
     void an_instance_that_falls_silent_between_the_effect_and_its_record_leaves_the_job_to_another() {
         String id;
-        try (HeldPoint held = HeldPoint.at(points, "job.after-item", 2);
-                JobInstance _ = JobInstance.another(service, SILENT).start()) {
+        try (HeldPoint asleep = HeldPoint.at(points, "job.after-item", 2);
+                HeldPoint goingOn = HeldPoint.at(points, "job.before-item", 4)) {
+            JobInstance silent = JobInstance.another(service, SILENT).start();
             id = api.jobId(api.post(RUNS, crowd.january()));
-            held.awaitReached();
+            asleep.awaitReached();
             assertThat(api.invoices(crowd.entity())).hasSize(2);
             try (JobInstance _ = JobInstance.another(service, QUICK).start()) {
+                goingOn.awaitReached();
+                asleep.release();
+                silent.stop();
+                assertThat(done(id)).isEqualTo(2);
+                goingOn.release();
                 assertDone(api.ended(id), 4);
             }
-            held.release();
         }
 
         assertThat(api.items(id)).containsExactly("p0 DONE", "p1 DONE", "p2 DONE", "p3 DONE");
-        assertThat(api.get("/api/v1/jobs/{j}", id).json().get("done").asInt()).isEqualTo(4);
+        assertThat(done(id)).isEqualTo(4);
         assertThat(drafted()).isEqualTo(4);
     }
 
@@ -113,6 +119,10 @@ class GoingOnElsewhereTest implements InvoiceServiceTest {
             assertDone(api.ended(second), 0);
         }
         assertThat(drafted()).isEqualTo(4);
+    }
+
+    private int done(String id) {
+        return api.get("/api/v1/jobs/{j}", id).json().get("done").asInt();
     }
 
     /** Facts of drafts that were made; a draft made twice would be one more. */

@@ -64,13 +64,13 @@ public final class Finalizing {
             var why = failures(period, left);
             boolean isLast = again == TRIES_TO_KEEP_UP;
             var outrun = left.stream()
-                    .filter(draft -> why.containsKey(draft.invoiceId()))
-                    .filter(draft -> !isLast && isOutrun(why.get(draft.invoiceId())))
+                    .filter(draft -> !isLast && isOutrun(why.getOrDefault(draft.invoiceId(), List.of())))
                     .toList();
             left.stream()
                     .filter(draft -> why.containsKey(draft.invoiceId()) && !outrun.contains(draft))
                     .map(draft -> new NotFinalized(
-                            draft.partnerExternalId(), reason(draft.invoiceId(), why.get(draft.invoiceId()))))
+                            draft.partnerExternalId(),
+                            reason(draft.invoiceId(), why.getOrDefault(draft.invoiceId(), List.of()))))
                     .forEach(refused::add);
             left = outrun;
         }

@@ -20,7 +20,7 @@ public final class JobInstance implements AutoCloseable {
     }
 
     /**
-     * Another one of the same service.
+     * Another one of the same service, which works on one job at a time: one that is held takes no other.
      *
      * @param heartbeat an hour: the others hold it for dead at once, if they beat faster
      */
@@ -28,7 +28,7 @@ public final class JobInstance implements AutoCloseable {
         return new JobInstance(new JobScheduler(
                 service.getBean(DataSource.class),
                 service.getBean(JobRuns.class),
-                new JobProperties(2, Duration.ofMillis(50), heartbeat, Duration.ofSeconds(30))));
+                new JobProperties(1, Duration.ofMillis(50), heartbeat, Duration.ofSeconds(30))));
     }
 
     public JobInstance start() {

@@ -41,9 +41,9 @@ final class SumsTable {
 
     PdfPTable table() {
         PdfPTable table = Cells.table(labels(), amounts());
-        for (Row row : rows.subList(0, rows.size() - 1)) {
-            table.addCell(spaced(Cells.left(row.label()), row));
-            table.addCell(spaced(Cells.right(row.amount()), row));
+        for (int i = 0; i < rows.size() - 1; i++) {
+            table.addCell(spaced(Cells.left(rows.get(i).label()), i == 0));
+            table.addCell(spaced(Cells.right(rows.get(i).amount()), i == 0));
         }
         table.addCell(overlined(Cells.left(rows.getLast().label())));
         table.addCell(overlined(Cells.right(rows.getLast().amount())));
@@ -65,9 +65,9 @@ final class SumsTable {
     }
 
     /** The first stands as high as the head of the VAT beside it. */
-    private PdfPCell spaced(PdfPCell cell, Row row) {
+    private static PdfPCell spaced(PdfPCell cell, boolean isFirst) {
         PdfPCell spaced = Cells.spaced(cell, 3.5f);
-        spaced.setPaddingTop(row == rows.getFirst() ? 0 : 3.5f);
+        spaced.setPaddingTop(isFirst ? 0 : 3.5f);
         return spaced;
     }
 

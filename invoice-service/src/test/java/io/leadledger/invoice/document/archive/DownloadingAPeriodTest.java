@@ -51,7 +51,7 @@ class DownloadingAPeriodTest implements InvoiceServiceTest {
                 .startsWith("\uFEFFnumber,type,issue_date,due_date,partner,net,tax,total,currency,pdf_file,pdf_sha256");
         assertThat(index).hasSize(4);
         List<JsonNode> invoices = api.invoices(crowd.entity());
-        assertThat(files).hasSize(1 + 2 * invoices.size());
+        assertThat(files).hasSize(1 + 3 * invoices.size());
         for (JsonNode invoice : invoices) {
             String number = invoice.get("number").asString();
             byte[] pdf = files.get(number + ".pdf");
@@ -65,7 +65,8 @@ class DownloadingAPeriodTest implements InvoiceServiceTest {
                     .singleElement()
                     .asString()
                     .contains(",25.00,4.75,29.75,EUR,", number + ".pdf," + Sha256.hex(pdf))
-                    .endsWith(number + ".xml," + Sha256.hex(files.get(number + ".xml")));
+                    .contains(number + ".xml," + Sha256.hex(files.get(number + ".xml")))
+                    .endsWith(number + "-validation.json," + Sha256.hex(files.get(number + "-validation.json")));
         }
         assertThat(api.get(ARCHIVE, crowd.entity(), Crowd.FROM, Crowd.TO).bytes())
                 .isEqualTo(answer.bytes());
@@ -85,7 +86,7 @@ class DownloadingAPeriodTest implements InvoiceServiceTest {
                 .containsOnlyKeys("index.csv");
         assertThat(unzipped(
                         api.get(ARCHIVE, crowd.entity(), Crowd.FROM, Crowd.TO).bytes()))
-                .hasSize(3);
+                .hasSize(4);
         assertThat(api.get(ARCHIVE, crowd.entity(), Crowd.TO, Crowd.FROM).status())
                 .isEqualTo(422);
     }
