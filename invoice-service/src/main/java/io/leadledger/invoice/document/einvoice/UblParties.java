@@ -36,7 +36,6 @@ final class UblParties {
     }
 
     /** Who gave no reference finds its contact named, else itself (PEPPOL-EN16931-R003 wants one). */
-    @Nullable
     String buyerReference() {
         String reference = PrintedText.of(content.buyer().buyerReference());
         String contact = PrintedText.of(content.buyer().contactPerson());
@@ -50,15 +49,11 @@ final class UblParties {
     }
 
     private void paymentMeans(BankDetails account) {
-        String words = PrintedText.of(account.getPaymentMeansInformation());
-        if (words == null) {
-            ubl.text("PaymentMeansCode", account.getPaymentMeansCode());
-        } else {
-            ubl.text("PaymentMeansCode", account.getPaymentMeansCode(), "name", words);
-        }
         if (account.getIBAN() == null) {
+            ubl.text("PaymentMeansCode", account.getPaymentMeansCode());
             return;
         }
+        ubl.text("PaymentMeansCode", account.getPaymentMeansCode(), "name", account.getPaymentMeansInformation());
         ubl.text("PaymentID", PrintedText.of(content.header().number()));
         ubl.group("PayeeFinancialAccount", () -> {
             ubl.text("ID", account.getIBAN());
