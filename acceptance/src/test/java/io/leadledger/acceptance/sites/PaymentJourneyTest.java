@@ -115,7 +115,7 @@ class PaymentJourneyTest {
         operator.find("#reference").fill("statement 3");
         operator.press("Book the payment");
 
-        assertThat(operator.toast()).contains("The payment of " + number() + " is booked.");
+        await().until(() -> operator.toast().contains("The payment of " + number() + " is booked."));
         assertThat(operator.text()).contains("Paid", "statement 3", "2,112.25 EUR paid");
         awaitPartner("Paid");
     }

@@ -1,8 +1,8 @@
 package io.leadledger.acceptance.sites;
 
 import io.leadledger.acceptance.Installation;
-import io.leadledger.quickstart.mailbox.Inviting;
-import io.leadledger.quickstart.mailbox.Inviting.Invited.ByLink;
+import io.leadledger.quickstart.invitation.Inviting;
+import io.leadledger.quickstart.invitation.Inviting.Invited.ByLink;
 import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.Stack;

@@ -26,7 +26,7 @@ final class SiteMap {
         for (String link : links) {
             String page = link.replaceFirst("#.*", "");
             if (page.matches(within)
-                    && !page.matches(".*(/pdf|/xml|\\.csv|\\.zip)(\\?.*)?")
+                    && !page.matches(".*(/pdf|/xml|/validation-report|\\.csv|\\.zip)(\\?.*)?")
                     && found.putIfAbsent(shape(page), page) == null) {
                 fresh.add(page);
             }

@@ -1,6 +1,11 @@
 package io.leadledger.invoice.verify;
 
-import io.leadledger.api.invoice.proof.Difference.Kind;
+import static io.leadledger.api.invoice.proof.Difference.Kind.LEDGER;
+import static io.leadledger.api.invoice.proof.Difference.Kind.REGISTER;
+import static io.leadledger.api.invoice.proof.Difference.Kind.STORED_DOCUMENT;
+import static io.leadledger.api.invoice.proof.Difference.Kind.STORED_FILE;
+import static io.leadledger.api.invoice.proof.Difference.Kind.XML;
+
 import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.DocumentHashes;
 import io.leadledger.event.invoice.DocumentHeader;
@@ -37,7 +42,7 @@ final class KeptAlike {
         kept.columns(documentId)
                 .ifPresentOrElse(
                         columns -> columns(rebuilt, said, columns, comparison),
-                        () -> comparison.differs(Kind.STORED_DOCUMENT, "document", "stored", null));
+                        () -> comparison.differs(STORED_DOCUMENT, "document", "stored", null));
         register(registered, rebuilt, said, comparison);
     }
 
@@ -45,19 +50,19 @@ final class KeptAlike {
         byte[] again = EInvoiceXml.carries(rebuilt.bill().totals().total().currency()) ? xml.write(rebuilt) : null;
         byte[] storedXml = files.get(DocumentArchive.File.XML.name());
         if (comparison.identical() && !Objects.equals(sha256(again), said.xmlSha256())) {
-            comparison.differs(Kind.XML, "XML made again, SHA-256", said.xmlSha256(), sha256(again));
+            comparison.differs(XML, "XML made again, SHA-256", said.xmlSha256(), sha256(again));
         }
         if (again != null && storedXml != null) {
-            comparison.same(Kind.XML, "XML, text in row", rows(again), rows(storedXml));
+            comparison.same(XML, "XML, text in row", rows(again), rows(storedXml));
         }
-        comparison.same(Kind.STORED_FILE, "SHA-256 of the stored XML", said.xmlSha256(), sha256(storedXml));
+        comparison.same(STORED_FILE, "SHA-256 of the stored XML", said.xmlSha256(), sha256(storedXml));
         comparison.same(
-                Kind.STORED_FILE,
+                STORED_FILE,
                 "SHA-256 of the stored PDF",
                 said.pdfSha256(),
                 sha256(files.get(DocumentArchive.File.PDF.name())));
         comparison.same(
-                Kind.STORED_FILE,
+                STORED_FILE,
                 "SHA-256 of the stored report",
                 said.reportSha256(),
                 sha256(files.get(DocumentArchive.File.VALIDATION_REPORT.name())));
@@ -67,11 +72,10 @@ final class KeptAlike {
             DocumentContent rebuilt, DocumentHashes said, KeptDocuments.Columns columns, Comparison comparison) {
         DocumentHeader header = rebuilt.header();
         Totals totals = rebuilt.bill().totals();
+        comparison.same(STORED_DOCUMENT, "content", rebuilt, JsonColumn.read(columns.content(), DocumentContent.class));
+        comparison.same(STORED_DOCUMENT, "hashes", said, JsonColumn.read(columns.hashes(), DocumentHashes.class));
         comparison.same(
-                Kind.STORED_DOCUMENT, "content", rebuilt, JsonColumn.read(columns.content(), DocumentContent.class));
-        comparison.same(Kind.STORED_DOCUMENT, "hashes", said, JsonColumn.read(columns.hashes(), DocumentHashes.class));
-        comparison.same(
-                Kind.STORED_DOCUMENT,
+                STORED_DOCUMENT,
                 "columns",
                 new KeptDocuments.Columns(
                         header.number(),
@@ -91,25 +95,25 @@ final class KeptAlike {
     private static void register(
             RegisteredDocument registered, DocumentContent rebuilt, DocumentHashes said, Comparison comparison) {
         comparison.same(
-                Kind.REGISTER,
+                REGISTER,
                 "number",
                 rebuilt.header().number(),
                 registered.entry().documentNumber());
         comparison.same(
-                Kind.REGISTER,
+                REGISTER,
                 "issue date",
                 rebuilt.header().issueDate(),
                 registered.entry().issueDate());
         comparison.same(
-                Kind.REGISTER,
+                REGISTER,
                 "document hash",
                 RegisterChain.documentHash(said.pdfSha256(), said.xmlSha256(), said.reportSha256()),
                 registered.entry().documentHash());
         comparison.same(
-                Kind.REGISTER, "hash", said.registerHash(), registered.entry().hash());
+                REGISTER, "hash", said.registerHash(), registered.entry().hash());
         if (registered.broken() != null) {
             comparison.differs(
-                    Kind.REGISTER,
+                    REGISTER,
                     registered.broken().where(),
                     registered.broken().expected(),
                     registered.broken().actual());
@@ -121,16 +125,16 @@ final class KeptAlike {
         Map<TransactionId, String> lines = kept.billed(registered.invoiceId());
         trail.transactionsByLine()
                 .forEach((position, ids) -> ids.forEach(id -> comparison.same(
-                        Kind.LEDGER, "line of transaction " + id, Integer.toString(position), lines.remove(id))));
+                        LEDGER, "line of transaction " + id, Integer.toString(position), lines.remove(id))));
         lines.keySet()
-                .forEach(id -> comparison.differs(
-                        Kind.LEDGER, "transaction " + id + " billed on this invoice", "none", "a row"));
+                .forEach(id ->
+                        comparison.differs(LEDGER, "transaction " + id + " billed on this invoice", "none", "a row"));
         List<TransactionId> all = trail.transactionsByLine().values().stream()
                 .flatMap(List::stream)
                 .toList();
         Map<TransactionId, String> rows = kept.recorded(all);
         all.forEach(id -> comparison.same(
-                Kind.LEDGER,
+                LEDGER,
                 "row of transaction " + id,
                 leads.recorded(id).map(Leads.Recorded::row).orElse(null),
                 rows.get(id)));
@@ -142,19 +146,16 @@ final class KeptAlike {
         Map<TransactionId, String> rows = kept.cancelled(ids);
         ids.forEach(id -> {
             comparison.same(
-                    Kind.LEDGER,
-                    "credit of transaction " + id,
-                    registered.entry().documentId(),
-                    credited.remove(id));
+                    LEDGER, "credit of transaction " + id, registered.entry().documentId(), credited.remove(id));
             comparison.same(
-                    Kind.LEDGER,
+                    LEDGER,
                     "cancellation of transaction " + id,
                     leads.cancelled(id).orElse(null),
                     rows.get(id));
         });
         credited.keySet()
-                .forEach(id -> comparison.differs(
-                        Kind.LEDGER, "transaction " + id + " credited on this note", "none", "a row"));
+                .forEach(id ->
+                        comparison.differs(LEDGER, "transaction " + id + " credited on this note", "none", "a row"));
     }
 
     private static @Nullable String sha256(byte @Nullable [] content) {

@@ -1,8 +1,9 @@
 package io.leadledger.invoice.verify;
 
+import static io.leadledger.api.invoice.proof.Difference.Kind.DOCUMENT_UNKNOWN;
+
 import io.leadledger.api.invoice.numbering.NumberKind;
 import io.leadledger.api.invoice.proof.Difference;
-import io.leadledger.api.invoice.proof.Difference.Kind;
 import io.leadledger.api.invoice.proof.DocumentProof;
 import io.leadledger.chassis.consuming.WholeTopics;
 import io.leadledger.chassis.decision.RejectedException;
@@ -211,6 +212,6 @@ class Proofs {
                 number,
                 0,
                 registerHash,
-                new Difference(Kind.DOCUMENT_UNKNOWN, "register", "number " + number, null));
+                new Difference(DOCUMENT_UNKNOWN, "register", "number " + number, null));
     }
 }

@@ -1,7 +1,10 @@
 package io.leadledger.invoice.verify;
 
+import static io.leadledger.api.invoice.proof.Difference.Kind.BILL;
+import static io.leadledger.api.invoice.proof.Difference.Kind.FACT_MISSING;
+import static io.leadledger.api.invoice.proof.Difference.Kind.TRANSACTION;
+
 import io.leadledger.api.invoice.numbering.NumberKind;
-import io.leadledger.api.invoice.proof.Difference.Kind;
 import io.leadledger.api.invoice.proof.DocumentProof;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
@@ -60,11 +63,11 @@ final class Proving {
         Optional<InvoiceTrail> trail = trails.invoice(registered.invoiceId());
         Optional<InvoiceFinalized> said = trail.flatMap(InvoiceTrail::finalized);
         if (trail.isEmpty() || said.isEmpty()) {
-            comparison.differs(Kind.FACT_MISSING, "InvoiceFinalized", "in its topic", null);
+            comparison.differs(FACT_MISSING, "InvoiceFinalized", "in its topic", null);
             return 0;
         }
         trails.billedTwice(registered.invoiceId())
-                .ifPresent(id -> comparison.differs(Kind.TRANSACTION, "transaction " + id, "billed once", "twice"));
+                .ifPresent(id -> comparison.differs(TRANSACTION, "transaction " + id, "billed once", "twice"));
         new RebuiltInvoice(trail.get(), said.get(), trails.leads(), parties, comparison)
                 .content()
                 .ifPresent(rebuilt -> {
@@ -84,12 +87,12 @@ final class Proving {
         Optional<InvoiceTrail> billed = trails.invoice(registered.invoiceId());
         DocumentContent invoice = invoices.get(registered.invoiceId());
         if (trail.isEmpty() || said.isEmpty()) {
-            comparison.differs(Kind.FACT_MISSING, "CreditNoteIssued", "in its topic", null);
+            comparison.differs(FACT_MISSING, "CreditNoteIssued", "in its topic", null);
             return 0;
         }
         List<TransactionId> ids = trail.get().transactionIds(said.get());
         if (invoice == null || billed.isEmpty()) {
-            comparison.differs(Kind.BILL, "the invoice it corrects", "one that can be made again", "one that differs");
+            comparison.differs(BILL, "the invoice it corrects", "one that can be made again", "one that differs");
             return ids.size();
         }
         List<Bill> earlier = credits.computeIfAbsent(registered.invoiceId(), id -> new ArrayList<>());

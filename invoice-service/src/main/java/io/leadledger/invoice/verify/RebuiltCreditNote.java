@@ -1,6 +1,11 @@
 package io.leadledger.invoice.verify;
 
-import io.leadledger.api.invoice.proof.Difference.Kind;
+import static io.leadledger.api.invoice.proof.Difference.Kind.BASIS;
+import static io.leadledger.api.invoice.proof.Difference.Kind.BILL;
+import static io.leadledger.api.invoice.proof.Difference.Kind.FACT_MISSING;
+import static io.leadledger.api.invoice.proof.Difference.Kind.HEADER;
+import static io.leadledger.api.invoice.proof.Difference.Kind.TRANSACTION;
+
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.id.TransactionId;
@@ -44,7 +49,7 @@ final class RebuiltCreditNote {
     Optional<DocumentContent> content(DocumentContent invoice, InvoiceTrail billed, List<Bill> earlier) {
         trail.missing()
                 .ifPresent(number -> comparison.differs(
-                        Kind.FACT_MISSING, "fact " + number + " of the credit note", "in its topic", null));
+                        FACT_MISSING, "fact " + number + " of the credit note", "in its topic", null));
         List<CreditedLead> credited = credited(billed);
         if (!comparison.identical()) {
             return Optional.empty();
@@ -53,14 +58,14 @@ final class RebuiltCreditNote {
                         said.creditNoteId(), said.invoice().invoiceId(), invoice, credited, earlier)
                 .content(said.header().number(), said.header().issueDate());
         Bill bill = trail.bill(said);
-        comparison.same(Kind.HEADER, "header", rebuilt.header(), said.header());
-        comparison.same(Kind.HEADER, "invoice", rebuilt.reference(), said.invoice());
-        comparison.same(Kind.BASIS, "seller", rebuilt.seller(), said.seller());
-        comparison.same(Kind.BASIS, "buyer", rebuilt.buyer(), said.buyer());
-        comparison.same(Kind.BASIS, "tax decision", rebuilt.taxDecision(), said.taxDecision());
-        comparison.same(Kind.BILL, "line", rebuilt.bill().lines(), bill.lines());
-        comparison.same(Kind.BILL, "adjustment", rebuilt.bill().adjustments(), bill.adjustments());
-        comparison.same(Kind.BILL, "totals", rebuilt.bill().totals(), bill.totals());
+        comparison.same(HEADER, "header", rebuilt.header(), said.header());
+        comparison.same(HEADER, "invoice", rebuilt.reference(), said.invoice());
+        comparison.same(BASIS, "seller", rebuilt.seller(), said.seller());
+        comparison.same(BASIS, "buyer", rebuilt.buyer(), said.buyer());
+        comparison.same(BASIS, "tax decision", rebuilt.taxDecision(), said.taxDecision());
+        comparison.same(BILL, "line", rebuilt.bill().lines(), bill.lines());
+        comparison.same(BILL, "adjustment", rebuilt.bill().adjustments(), bill.adjustments());
+        comparison.same(BILL, "totals", rebuilt.bill().totals(), bill.totals());
         return Optional.of(rebuilt).filter(same -> comparison.identical());
     }
 
@@ -74,14 +79,14 @@ final class RebuiltCreditNote {
                         .forEach(id -> credited.add(new CreditedLead(id, position))));
         if (credited.size() != ids.size()) {
             comparison.differs(
-                    Kind.TRANSACTION,
+                    TRANSACTION,
                     "credited transactions",
                     credited.size() + " that the invoice bills",
                     Integer.toString(ids.size()));
         }
         for (TransactionId id : ids) {
             if (leads.cancelled(id).isEmpty()) {
-                comparison.differs(Kind.FACT_MISSING, "cancellation of transaction " + id, "in its topic", null);
+                comparison.differs(FACT_MISSING, "cancellation of transaction " + id, "in its topic", null);
             }
         }
         return credited;

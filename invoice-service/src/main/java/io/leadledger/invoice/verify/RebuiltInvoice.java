@@ -1,6 +1,11 @@
 package io.leadledger.invoice.verify;
 
-import io.leadledger.api.invoice.proof.Difference.Kind;
+import static io.leadledger.api.invoice.proof.Difference.Kind.BASIS;
+import static io.leadledger.api.invoice.proof.Difference.Kind.BILL;
+import static io.leadledger.api.invoice.proof.Difference.Kind.FACT_MISSING;
+import static io.leadledger.api.invoice.proof.Difference.Kind.HEADER;
+import static io.leadledger.api.invoice.proof.Difference.Kind.TRANSACTION;
+
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.DocumentHeader;
@@ -51,8 +56,7 @@ final class RebuiltInvoice {
                 new BillingPeriod(said.header().periodFrom(), said.header().periodTo());
         Optional<BillingBasis> basis = parties.basis(said.entityId(), said.partnerId(), period, trail.basisSha256());
         if (basis.isEmpty()) {
-            comparison.differs(
-                    Kind.BASIS, "terms, seller and buyer", "some with the hash " + trail.basisSha256(), "none");
+            comparison.differs(BASIS, "terms, seller and buyer", "some with the hash " + trail.basisSha256(), "none");
         }
         return basis.filter(found -> comparison.identical())
                 .map(found -> new DocumentContent(
@@ -61,7 +65,7 @@ final class RebuiltInvoice {
     }
 
     private void missing(String what) {
-        comparison.differs(Kind.FACT_MISSING, what, "in its topic", null);
+        comparison.differs(FACT_MISSING, what, "in its topic", null);
     }
 
     private DocumentHeader header(BillingBasis basis) {
@@ -73,7 +77,7 @@ final class RebuiltInvoice {
                 header.issueDate().plusDays(basis.paymentTermsDays()),
                 header.periodFrom(),
                 header.periodTo());
-        comparison.same(Kind.HEADER, "header", rebuilt, header);
+        comparison.same(HEADER, "header", rebuilt, header);
         return header;
     }
 
@@ -81,13 +85,13 @@ final class RebuiltInvoice {
     private SellerProfile seller(BillingBasis basis) {
         String logo = said.seller().logoSha256();
         if (!parties.hadLogo(said.entityId(), logo)) {
-            comparison.differs(Kind.BASIS, "seller, logoSha256", "a logo of the seller", logo);
+            comparison.differs(BASIS, "seller, logoSha256", "a logo of the seller", logo);
         }
         SellerProfile seller =
                 basis.seller() == null ? said.seller() : basis.seller().withLogo(logo);
-        comparison.same(Kind.BASIS, "seller", seller, said.seller());
-        comparison.same(Kind.BASIS, "buyer", basis.buyer(), said.buyer());
-        comparison.same(Kind.BASIS, "tax decision", basis.taxDecision(), said.taxDecision());
+        comparison.same(BASIS, "seller", seller, said.seller());
+        comparison.same(BASIS, "buyer", basis.buyer(), said.buyer());
+        comparison.same(BASIS, "tax decision", basis.taxDecision(), said.taxDecision());
         return seller;
     }
 
@@ -98,12 +102,12 @@ final class RebuiltInvoice {
             return bill;
         }
         Bill rebuilt = BillingCalculation.bill(billables, trail.adjustments(), basis.terms());
-        comparison.same(Kind.BILL, "line", rebuilt.lines(), bill.lines());
-        comparison.same(Kind.BILL, "adjustment", rebuilt.adjustments(), bill.adjustments());
-        comparison.same(Kind.BILL, "totals", rebuilt.totals(), bill.totals());
+        comparison.same(BILL, "line", rebuilt.lines(), bill.lines());
+        comparison.same(BILL, "adjustment", rebuilt.adjustments(), bill.adjustments());
+        comparison.same(BILL, "totals", rebuilt.totals(), bill.totals());
         BillingCalculation.transactionsByLine(billables, basis.terms())
                 .forEach((position, ids) -> comparison.same(
-                        Kind.TRANSACTION,
+                        TRANSACTION,
                         "transactions of line " + position,
                         sorted(ids),
                         sorted(trail.transactionsByLine().getOrDefault(position, List.of()))));
@@ -124,7 +128,7 @@ final class RebuiltInvoice {
     private Billable billable(TransactionId id, Leads.Recorded lead, Map<AssignmentId, String> names) {
         if (!lead.partnerId().equals(said.partnerId())) {
             comparison.differs(
-                    Kind.TRANSACTION,
+                    TRANSACTION,
                     "partner of transaction " + id,
                     said.partnerId().value(),
                     lead.partnerId().value());
@@ -142,7 +146,7 @@ final class RebuiltInvoice {
         }
         names.forEach((id, name) -> {
             if (!leads.wasCalled(id, name)) {
-                comparison.differs(Kind.BASIS, "name of assignment " + id, "one it was given", name);
+                comparison.differs(BASIS, "name of assignment " + id, "one it was given", name);
             }
         });
         return names;

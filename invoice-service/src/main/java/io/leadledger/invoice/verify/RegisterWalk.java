@@ -1,8 +1,9 @@
 package io.leadledger.invoice.verify;
 
+import static io.leadledger.api.invoice.proof.Difference.Kind.REGISTER;
+
 import io.leadledger.api.invoice.numbering.RegisteredNumber;
 import io.leadledger.api.invoice.proof.Difference;
-import io.leadledger.api.invoice.proof.Difference.Kind;
 import io.leadledger.invoice.numbering.RegisterChain;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +33,16 @@ final class RegisterWalk {
     private static Optional<Difference> wrong(@Nullable RegisteredNumber before, RegisteredNumber entry) {
         Comparison comparison = new Comparison();
         long expected = before != null && before.year() == entry.year() ? before.number() + 1 : 1;
-        comparison.same(Kind.REGISTER, "number", expected, entry.number());
-        comparison.same(Kind.REGISTER, "previous hash", previous(before), entry.previousHash());
+        comparison.same(REGISTER, "number", expected, entry.number());
+        comparison.same(REGISTER, "previous hash", previous(before), entry.previousHash());
         comparison.same(
-                Kind.REGISTER,
+                REGISTER,
                 "hash",
                 RegisterChain.link(entry.previousHash(), entry.documentNumber(), entry.documentHash()),
                 entry.hash());
         if (before != null && entry.issueDate().isBefore(before.issueDate())) {
             comparison.differs(
-                    Kind.REGISTER,
+                    REGISTER,
                     "issue date",
                     before.issueDate() + " or later",
                     entry.issueDate().toString());

@@ -111,6 +111,7 @@ class ProvingDocumentsTest implements InvoiceServiceTest {
         assertThat(api.makeFinal(invoice).status()).isEqualTo(200);
         alpha.cancelled(leads.subList(3, 4));
         await().atMost(LONG).until(() -> api.creditNotes(alpha.entity()).size() == 1);
+        assertThat(all()).as("proofs, once everything is published").hasSize(2);
         superuser = new Superuser(database.determineUrl(), invoice, leads);
     }
 

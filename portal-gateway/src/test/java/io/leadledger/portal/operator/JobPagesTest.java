@@ -212,7 +212,7 @@ class JobPagesTest {
         HttpResponse<String> file = browser.get("/app/leads/invoices/documents.zip?period=2026-01");
 
         assertThat(page)
-                .contains("Download the documents of January 2026", "PDF and XML of each")
+                .contains("Download the documents of January 2026", "PDF, XML and validation report of each")
                 .contains("href=\"/app/leads/invoices/documents.zip?period=2026-01\"");
         assertThat(file.body()).isEqualTo(new String(zip, StandardCharsets.UTF_8));
         assertThat(file.headers().firstValue("Content-Type")).contains("application/zip");

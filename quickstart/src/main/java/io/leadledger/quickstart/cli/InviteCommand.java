@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.cli;
 
+import io.leadledger.quickstart.invitation.PortalLogin;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

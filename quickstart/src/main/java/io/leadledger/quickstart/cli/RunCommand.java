@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.cli;
 
+import io.leadledger.quickstart.invitation.PortalLogin;
 import io.leadledger.quickstart.run.FolderRun;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.run.OutputFolder;

@@ -74,16 +74,11 @@ final class JobStore {
                         insert into job (job_id, kind, entity_id, lane, asked_by, request_id, arguments, from_date, to_date, state)
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'QUEUED')
                         """)
-                .params(
-                        job.jobId().value(),
-                        job.kind(),
-                        job.entityId().value(),
-                        job.lane(),
-                        job.askedBy(),
-                        job.requestId(),
-                        job.arguments(),
-                        job.from(),
-                        job.to())
+                .params(job.jobId().value(), job.kind(), job.entityId().value(), job.lane(), job.askedBy())
+                .param(job.requestId())
+                .param(job.arguments())
+                .param(job.from())
+                .param(job.to())
                 .update();
         return new Round(job.jobId(), 1);
     }

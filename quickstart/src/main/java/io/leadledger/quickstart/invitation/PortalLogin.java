@@ -1,23 +1,24 @@
-package io.leadledger.quickstart.cli;
+package io.leadledger.quickstart.invitation;
 
-import io.leadledger.quickstart.mailbox.Inviting;
-import io.leadledger.quickstart.mailbox.Inviting.Invited;
+import io.leadledger.quickstart.invitation.Inviting.Invited;
 import io.leadledger.quickstart.mailbox.Mailbox;
 import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
+import io.leadledger.scenario.api.Narration;
 import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.servers.port.Listener;
 import java.nio.file.Path;
 
 /** Lets a partner into the portal of the running stack and says how it logs in. */
-final class PortalLogin {
+public final class PortalLogin {
     private final Path home;
-    private final Terminal terminal;
+    private final Narration narration;
 
-    PortalLogin(Path home, Terminal terminal) {
+    /** Of the stack of a home folder. */
+    public PortalLogin(Path home, Narration narration) {
         this.home = home;
-        this.terminal = terminal;
+        this.narration = narration;
     }
 
     /**
@@ -25,7 +26,7 @@ final class PortalLogin {
      *
      * @throws RunFailed when there is no such partner, or another mail server is set
      */
-    void invite(String partner) {
+    public void invite(String partner) {
         var supervisor = new SupervisorClient(home);
         var mail = supervisor.openMailbox();
         var addresses = supervisor.running().addresses();
@@ -35,11 +36,11 @@ final class PortalLogin {
         var api = LocalApi.open(addresses, secrets);
         switch (new Inviting(api, mail).invite(partner)) {
             case Invited.ByLink(var login, var link) -> {
-                terminal.say("Log in to the portal as    " + login);
-                terminal.say("choose a password at       " + link);
+                narration.say("Log in to the portal as    " + login);
+                narration.say("choose a password at       " + link);
             }
             case Invited.Earlier(var login) ->
-                terminal.say("Log in to the portal as    " + login + ", with the password chosen earlier");
+                narration.say("Log in to the portal as    " + login + ", with the password chosen earlier");
         }
     }
 }

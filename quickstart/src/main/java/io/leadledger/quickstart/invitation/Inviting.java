@@ -1,4 +1,4 @@
-package io.leadledger.quickstart.mailbox;
+package io.leadledger.quickstart.invitation;
 
 import io.leadledger.api.IfMatch;
 import io.leadledger.api.partner.invitation.InvitationApi;
