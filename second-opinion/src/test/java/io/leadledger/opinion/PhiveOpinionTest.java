@@ -59,7 +59,9 @@ class PhiveOpinionTest {
     @Test
     void there_are_at_least_80() throws IOException {
         assertThat(documents().toList())
-                .as("XML that SecondOpinionsTest of invoice-service leaves in %s: run it first, as the whole build does", FOLDER)
+                .as(
+                        "XML that SecondOpinionsTest of invoice-service leaves in %s: run it first, as the whole build does",
+                        FOLDER)
                 .hasSizeGreaterThanOrEqualTo(80);
     }
 
@@ -88,17 +90,16 @@ class PhiveOpinionTest {
 
     private static IValidationExecutorSet<IValidationSourceXML> rules(String name) {
         String format = name.split("-")[1];
-        DVRCoordinate rules =
-                switch (format) {
-                    case "XRECHNUNG" -> XRechnungValidation.VID_XRECHNUNG_CII_302;
-                    case "ZUGFERD" -> ZugferdValidation.VID_ZUGFERD_2_4_EN16931;
-                    case "PDF_ONLY" -> EN16931Validation.VID_CII_1316;
-                    case "PEPPOL_BIS" ->
-                        name.contains("-381")
-                                ? PeppolValidation2026_05.VID_OPENPEPPOL_CREDIT_NOTE_UBL_V3
-                                : PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3;
-                    default -> throw new IllegalArgumentException("expected a format that phive knows but was " + format);
-                };
+        DVRCoordinate rules = switch (format) {
+            case "XRECHNUNG" -> XRechnungValidation.VID_XRECHNUNG_CII_302;
+            case "ZUGFERD" -> ZugferdValidation.VID_ZUGFERD_2_4_EN16931;
+            case "PDF_ONLY" -> EN16931Validation.VID_CII_1316;
+            case "PEPPOL_BIS" ->
+                name.contains("-381")
+                        ? PeppolValidation2026_05.VID_OPENPEPPOL_CREDIT_NOTE_UBL_V3
+                        : PeppolValidation2026_05.VID_OPENPEPPOL_INVOICE_UBL_V3;
+            default -> throw new IllegalArgumentException("expected a format that phive knows but was " + format);
+        };
         return Objects.requireNonNull(REGISTRY.getOfID(rules), rules.toString());
     }
 }

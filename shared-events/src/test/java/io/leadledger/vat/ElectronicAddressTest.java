@@ -45,7 +45,8 @@ class ElectronicAddressTest {
                         .filter(EuropeanUnion::hasMember)
                         .map(country -> country.equals("GR") ? "EL" : country))
                 .hasSize(27)
-                .allMatch(country -> ElectronicAddress.ofVatId(country + "123456789001").isPresent()
+                .allMatch(country -> ElectronicAddress.ofVatId(country + "123456789001")
+                                .isPresent()
                         || ElectronicAddress.ofVatId(country + "1234567890").isPresent());
     }
 }

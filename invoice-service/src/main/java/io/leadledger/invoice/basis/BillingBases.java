@@ -126,7 +126,8 @@ public final class BillingBases {
         return switch (buyerCountry) {
             case "DE" -> EInvoiceFormat.ZUGFERD;
             case "BE" ->
-                ElectronicAddress.ofVatId(billing == null ? null : billing.vatId()).isPresent()
+                ElectronicAddress.ofVatId(billing == null ? null : billing.vatId())
+                                .isPresent()
                         ? EInvoiceFormat.PEPPOL_BIS
                         : EInvoiceFormat.PDF_ONLY;
             default -> EInvoiceFormat.PDF_ONLY;

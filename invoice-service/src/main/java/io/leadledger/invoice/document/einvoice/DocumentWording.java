@@ -135,8 +135,7 @@ public final class DocumentWording {
                         "note.billing-period",
                         period(header.periodFrom(), header.periodTo().minusDays(1))))
                 : Stream.empty();
-        return Stream.concat(
-                        billed, content.taxDecision().notices().stream().map(PrintedText::orEmpty))
+        return Stream.concat(billed, content.taxDecision().notices().stream().map(PrintedText::orEmpty))
                 .filter(note -> !note.isEmpty())
                 .toList();
     }

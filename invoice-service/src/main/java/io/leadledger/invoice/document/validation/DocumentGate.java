@@ -102,7 +102,9 @@ public final class DocumentGate {
 
     private List<RuleCheck> formatChecks(XdmNode read, EInvoiceFormat format) {
         return BY_FORMAT.stream()
-                .map(one -> one.format() == format ? checked(read, one.rules()) : notApplicable(one.rules(), ANOTHER_FORMAT))
+                .map(one -> one.format() == format
+                        ? checked(read, one.rules())
+                        : notApplicable(one.rules(), ANOTHER_FORMAT))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ final class SchemaRules {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, SCHEME);
-            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> imported(file.imported(namespace, systemId)));
+            factory.setResourceResolver(
+                    (type, namespace, publicId, systemId, base) -> imported(file.imported(namespace, systemId)));
             this.schema =
                     factory.newSchema(new StreamSource(RuleFile.open(file.resource()), SCHEME + ":" + file.resource()));
         } catch (SAXException e) {

@@ -128,13 +128,12 @@ public record OpinionDocument(
     }
 
     private Buyer buyer() {
-        Buyer one =
-                switch (taxCase) {
-                    case DOMESTIC, TWO_RATES, EXEMPT -> SampleDocuments.alphaSolar(language);
-                    case BELGIAN, REVERSE_CHARGE -> PeppolDocuments.belgianBuyer();
-                    case NO_VAT_ID -> SampleDocuments.lyon().buyer();
-                    case OUTSIDE_EU -> PeppolDocuments.british().buyer();
-                };
+        Buyer one = switch (taxCase) {
+            case DOMESTIC, TWO_RATES, EXEMPT -> SampleDocuments.alphaSolar(language);
+            case BELGIAN, REVERSE_CHARGE -> PeppolDocuments.belgianBuyer();
+            case NO_VAT_ID -> SampleDocuments.lyon().buyer();
+            case OUTSIDE_EU -> PeppolDocuments.british().buyer();
+        };
         return new Buyer(
                 one.name(),
                 one.contactPerson(),

@@ -122,8 +122,8 @@ class PeppolBisTest {
     void sums_other_than_those_of_the_lines_are_refused_by_name() {
         DocumentContent content = PeppolDocuments.belgian();
         Totals totals = content.bill().totals();
-        Totals wrong = new Totals(
-                Money.of("950.01", "EUR"), totals.net(), totals.tax(), totals.total(), totals.taxes());
+        Totals wrong =
+                new Totals(Money.of("950.01", "EUR"), totals.net(), totals.tax(), totals.total(), totals.taxes());
         DocumentContent other = SampleDocuments.with(
                 content, new Bill(content.bill().lines(), content.bill().adjustments(), wrong));
 

@@ -82,7 +82,9 @@ public final class PeppolDocuments {
                 EInvoiceFormat.PEPPOL_BIS,
                 "en");
         return SampleDocuments.invoice(
-                SampleDocuments.germanSeller(), buyer, new SampleBilling().leads(2, "Leads <&>\u0007 \u201e1\u201c", "25.00"));
+                SampleDocuments.germanSeller(),
+                buyer,
+                new SampleBilling().leads(2, "Leads <&>\u0007 \u201e1\u201c", "25.00"));
     }
 
     private static SampleBilling belgianLeads() {
@@ -103,13 +105,6 @@ public final class PeppolDocuments {
 
     static Buyer belgianBuyer() {
         return SampleDocuments.buyer(
-                "Brabant Leads BV",
-                "Markt 8",
-                "3000",
-                "Leuven",
-                "BE",
-                "BE0428759497",
-                EInvoiceFormat.PEPPOL_BIS,
-                "en");
+                "Brabant Leads BV", "Markt 8", "3000", "Leuven", "BE", "BE0428759497", EInvoiceFormat.PEPPOL_BIS, "en");
     }
 }

@@ -106,8 +106,8 @@ final class PrintedTerms {
                 "SpecifiedLineTradeDelivery/BilledQuantity",
                 line + (content.reference() == null ? "InvoicedQuantity" : "CreditedQuantity"));
         List<String> prices = all("NetPriceProductTradePrice/ChargeAmount", "Price/PriceAmount");
-        List<String> nets = all(
-                "SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount", line + "LineExtensionAmount");
+        List<String> nets =
+                all("SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount", line + "LineExtensionAmount");
         List<String> from = all(
                 "SpecifiedLineTradeSettlement/BillingSpecifiedPeriod/StartDateTime/DateTimeString",
                 line + "InvoicePeriod/StartDate");

@@ -112,7 +112,8 @@ class SecondOpinionsTest {
 
     private static void pageSays(Map<String, List<String>> terms, byte[] pdf) {
         String page = squeezed(ReadPdf.of(pdf).text());
-        terms.forEach((term, values) -> assertThat(missing(values, page)).as(term).isEmpty());
+        terms.forEach(
+                (term, values) -> assertThat(missing(values, page)).as(term).isEmpty());
         assertThat(terms.get("BT-115")).hasSize(1);
         assertThat(terms.get("BT-129, BT-146, BT-131")).isNotEmpty();
     }

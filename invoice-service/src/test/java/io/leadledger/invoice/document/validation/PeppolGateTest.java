@@ -97,9 +97,7 @@ class PeppolGateTest {
                 Arguments.of("PEPPOL-EN16931-CL008", "schemeID=\"0208\"", "schemeID=\"EM\""),
                 Arguments.of("PEPPOL-COMMON-R043", ">0417497106</cbc:EndpointID>", ">0417497107</cbc:EndpointID>"),
                 Arguments.of(
-                        "PEPPOL-EN16931-R110",
-                        "(?s)(<cac:InvoiceLine>.*?<cbc:StartDate>)2026-01-01",
-                        "$12025-12-01"),
+                        "PEPPOL-EN16931-R110", "(?s)(<cac:InvoiceLine>.*?<cbc:StartDate>)2026-01-01", "$12025-12-01"),
                 Arguments.of("PEPPOL-EN16931-R120", "(<cbc:PriceAmount[^>]*>)25", "$126"),
                 Arguments.of("BR-CO-09", ">BE0428759497<", ">QQ0428759497<"),
                 Arguments.of("BR-S-08", "(<cbc:TaxableAmount[^>]*>\\d)", "$11"));
