@@ -19,6 +19,7 @@ import io.leadledger.invoice.document.einvoice.EInvoiceXml;
 import io.leadledger.invoice.tax.TaxParty;
 import io.leadledger.invoice.tax.TaxRules;
 import io.leadledger.invoice.tax.TaxSituation;
+import io.leadledger.vat.ElectronicAddress;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -107,7 +108,10 @@ public final class BillingBases {
                 language);
     }
 
-    /** ZUGFeRD when seller and partner are both in Germany, otherwise a PDF. */
+    /**
+     * R-011: ZUGFeRD when seller and partner are both in Germany; Peppol BIS when both are in Belgium and the partner can be
+     * addressed, since an e-invoice of that kind is due there from 2026 on; otherwise a PDF.
+     */
     private static EInvoiceFormat format(
             @Nullable BillingDetails billing,
             @Nullable String buyerCountry,
@@ -116,9 +120,18 @@ public final class BillingBases {
         if (billing != null && billing.eInvoiceFormat() != null) {
             return billing.eInvoiceFormat();
         }
-        return "DE".equals(buyerCountry) && "DE".equals(sellerCountry) && EInvoiceXml.carries(currency)
-                ? EInvoiceFormat.ZUGFERD
-                : EInvoiceFormat.PDF_ONLY;
+        if (buyerCountry == null || !buyerCountry.equals(sellerCountry) || !EInvoiceXml.carries(currency)) {
+            return EInvoiceFormat.PDF_ONLY;
+        }
+        return switch (buyerCountry) {
+            case "DE" -> EInvoiceFormat.ZUGFERD;
+            case "BE" ->
+                ElectronicAddress.ofVatId(billing == null ? null : billing.vatId())
+                                .isPresent()
+                        ? EInvoiceFormat.PEPPOL_BIS
+                        : EInvoiceFormat.PDF_ONLY;
+            default -> EInvoiceFormat.PDF_ONLY;
+        };
     }
 
     private static LineGranularity granularity(EntityDefined definition, @Nullable BillingDetails billing) {

@@ -35,6 +35,15 @@ final class Warnings {
                     "partner.eInvoiceFormat",
                     "between businesses in Germany an e-invoice is due; a PDF alone is not one"));
         }
+        if (buyer.format() != EInvoiceFormat.PEPPOL_BIS
+                && "BE".equals(tax.buyerCountry())
+                && "BE".equals(tax.sellerCountry())) {
+            warnings.add(new Finding(
+                    "no-peppol-in-belgium",
+                    "partner.eInvoiceFormat",
+                    "between businesses in Belgium a Peppol BIS e-invoice is due since 2026;"
+                            + " another one of EN 16931 only where both agreed on it"));
+        }
         if (seller != null && buyer.format() == EInvoiceFormat.XRECHNUNG) {
             warnings.addAll(XRechnungWarnings.of(seller, buyer));
         }

@@ -7,5 +7,7 @@ public enum EInvoiceFormat {
     /** PDF/A-3 with embedded Factur-X / ZUGFeRD XML, profile EN 16931. */
     ZUGFERD,
     /** XRechnung XML with a readable PDF beside it. */
-    XRECHNUNG
+    XRECHNUNG,
+    /** Peppol BIS Billing 3.0 (UBL) with a readable PDF beside it. */
+    PEPPOL_BIS
 }

@@ -41,7 +41,21 @@ final class FieldsOfRules {
             Map.entry("BR-DE-16", "seller.vatId"),
             Map.entry("BR-DE-23-a", "seller.bank.iban"),
             Map.entry("PEPPOL-EN16931-R010", "partner.contactEmail"),
-            Map.entry("PEPPOL-EN16931-R020", "seller.contact.email"));
+            Map.entry("PEPPOL-EN16931-R020", "seller.contact.email"),
+            Map.entry("PEPPOL-EN16931-R003", "partner.buyerReference"),
+            Map.entry("DE-R-001", "seller.bank.iban"),
+            Map.entry("DE-R-002", "seller.contact.name"),
+            Map.entry("DE-R-003", "seller.address.city"),
+            Map.entry("DE-R-004", "seller.address.postcode"),
+            Map.entry("DE-R-005", "seller.contact.name"),
+            Map.entry("DE-R-006", "seller.contact.phone"),
+            Map.entry("DE-R-007", "seller.contact.email"),
+            Map.entry("DE-R-008", "partner.billingAddress.city"),
+            Map.entry("DE-R-009", "partner.billingAddress.postcode"),
+            Map.entry("DE-R-016", "seller.vatId"),
+            Map.entry("NL-R-003", "seller.registerNumber"),
+            Map.entry("SE-R-004", "seller.registerNumber"),
+            Map.entry("SE-R-013", "seller.registerNumber"));
 
     private record Place(String within, String field) {}
 
@@ -50,6 +64,14 @@ final class FieldsOfRules {
             new Place("SellerTradeParty.*SpecifiedTaxRegistration", "seller.vatId"),
             new Place("SellerTradeParty.*PostalTradeAddress", "seller.address.country"),
             new Place("SellerTradeParty", "seller"),
+            new Place("AccountingSupplierParty.*(EndpointID|PartyTaxScheme)", "seller.vatId"),
+            new Place("AccountingSupplierParty.*PostalAddress", "seller.address.country"),
+            new Place("AccountingSupplierParty", "seller"),
+            new Place("AccountingCustomerParty.*(EndpointID|PartyTaxScheme)", "partner.vatId"),
+            new Place("AccountingCustomerParty.*PostalAddress", "partner.billingAddress.country"),
+            new Place("AccountingCustomerParty", "partner.legalName"),
+            new Place("PaymentMeans", "seller.bank.iban"),
+            new Place("AllowanceCharge", "adjustment.reason"),
             new Place("BuyerTradeParty.*SpecifiedTaxRegistration", "partner.vatId"),
             new Place("BuyerTradeParty.*PostalTradeAddress", "partner.billingAddress.country"),
             new Place("BuyerTradeParty", "partner.legalName"),

@@ -21,7 +21,8 @@ class WarmGate implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmGate.class);
 
-    private static final List<EInvoiceFormat> KINDS = List.of(EInvoiceFormat.ZUGFERD, EInvoiceFormat.XRECHNUNG);
+    private static final List<EInvoiceFormat> KINDS =
+            List.of(EInvoiceFormat.ZUGFERD, EInvoiceFormat.XRECHNUNG, EInvoiceFormat.PEPPOL_BIS);
 
     private final CompletableFuture<DocumentGate> gate;
 

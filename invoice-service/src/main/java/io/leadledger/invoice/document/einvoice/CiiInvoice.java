@@ -4,16 +4,13 @@ import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.InvoiceReference;
-import io.leadledger.event.party.EInvoiceFormat;
-import io.leadledger.id.Id;
 import io.leadledger.invoice.calculation.AdjustmentRates;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.document.DocumentPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Date;
-import java.util.stream.Stream;
 import org.mustangproject.Allowance;
 import org.mustangproject.Charge;
 import org.mustangproject.Invoice;
@@ -25,10 +22,10 @@ import org.mustangproject.ReferencedDocument;
 final class CiiInvoice {
 
     /** UN/ECE Recommendation 20: a piece. The page says "Leads", for which there is no code; C62 would be a bare number. */
-    private static final String PIECE = "H87";
+    static final String PIECE = "H87";
 
     /** UNTDID 5189: discount. */
-    private static final String DISCOUNT = "95";
+    static final String DISCOUNT = "95";
 
     private final DocumentContent content;
     private final DocumentWording wording;
@@ -43,7 +40,7 @@ final class CiiInvoice {
         CiiInvoice writing = new CiiInvoice(content);
         writing.header();
         writing.period();
-        writing.notes();
+        writing.wording.notes(content).forEach(writing.invoice::addNote);
         content.bill().lines().forEach(writing::line);
         content.bill().adjustments().forEach(writing::adjustment);
         return writing.invoice;
@@ -73,52 +70,20 @@ final class CiiInvoice {
         }
     }
 
-    /**
-     * XRechnung wants every line's period inside the document's (PEPPOL-EN16931-R110): a late line widens it there. The
-     * last day of the lines is the delivery date (BT-72), which lies before the period where all of them are late; its
-     * parent is mandatory and must not stand empty (PEPPOL-EN16931-R008).
-     */
+    /** The delivery date's parent is mandatory and must not stand empty (PEPPOL-EN16931-R008). */
     private void period() {
-        LocalDate from = content.header().periodFrom();
-        LocalDate to = content.header().periodTo().minusDays(1);
-        LocalDate first = earliest(from, content.bill().lines().stream().map(InvoiceLine::serviceFrom));
-        LocalDate last = latest(to, content.bill().lines().stream().map(InvoiceLine::serviceTo));
-        boolean widened =
-                content.buyer().format() == EInvoiceFormat.XRECHNUNG && (first.isBefore(from) || last.isAfter(to));
-        invoice.setDetailedDeliveryPeriod(date(widened ? first : from), date(widened ? last : to));
-        invoice.setDeliveryDate(date(delivered(to)));
-        if (widened) {
-            invoice.addNote(wording.say("note.billing-period", wording.period(from, to)));
-        }
-    }
-
-    private LocalDate delivered(LocalDate otherwise) {
-        return content.bill().lines().stream()
-                .map(InvoiceLine::serviceTo)
-                .max(Comparator.naturalOrder())
-                .orElse(otherwise);
-    }
-
-    private void notes() {
-        content.taxDecision().notices().stream()
-                .map(PrintedText::orEmpty)
-                .filter(note -> !note.isEmpty())
-                .forEach(invoice::addNote);
+        DocumentPeriod period = DocumentPeriod.of(content);
+        invoice.setDetailedDeliveryPeriod(date(period.from()), date(period.to()));
+        invoice.setDeliveryDate(date(period.delivered()));
     }
 
     private void line(InvoiceLine line) {
-        Product product = new Product(PrintedText.orEmpty(line.name()), description(line), PIECE, line.vatPercent());
+        Product product = new Product(PrintedText.orEmpty(line.name()), wording.lead(line), PIECE, line.vatPercent());
         product.setTaxCategoryCode(content.taxDecision().treatment().category());
         Item item = new Item(product, line.unitPrice().amount(), BigDecimal.valueOf(line.quantity()));
         item.setId(Integer.toString(line.position()));
         item.setDetailedDeliveryPeriod(date(line.serviceFrom()), date(line.serviceTo()));
         invoice.addItem(item);
-    }
-
-    /** BT-154: which lead, on a line per lead; never a person's name. */
-    private String description(InvoiceLine line) {
-        String lead = PrintedText.of(Id.text(line.leadId()));
-        return lead == null ? "" : wording.say("line.lead", lead);
     }
 
     private void adjustment(Adjustment adjustment) {
@@ -139,17 +104,5 @@ final class CiiInvoice {
     /** Noon in the JVM's own zone, since Mustang prints dates in that zone: the day stays the same in every one. */
     private static Date date(LocalDate day) {
         return Date.from(day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
-    }
-
-    private static LocalDate earliest(LocalDate day, Stream<LocalDate> others) {
-        return Stream.concat(Stream.of(day), others)
-                .min(Comparator.naturalOrder())
-                .orElse(day);
-    }
-
-    private static LocalDate latest(LocalDate day, Stream<LocalDate> others) {
-        return Stream.concat(Stream.of(day), others)
-                .max(Comparator.naturalOrder())
-                .orElse(day);
     }
 }

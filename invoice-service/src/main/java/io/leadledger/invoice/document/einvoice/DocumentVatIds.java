@@ -1,7 +1,9 @@
 package io.leadledger.invoice.document.einvoice;
 
 import io.leadledger.event.bill.TaxDecision;
+import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.document.DocumentContent;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,13 @@ public record DocumentVatIds(
 
     /** Reads them off the content. */
     public static DocumentVatIds of(DocumentContent content) {
-        TaxDecision decision = content.taxDecision();
-        String seller = first(decision.sellerVatId(), content.seller().vatId());
-        String buyer = first(decision.buyerVatId(), content.buyer().vatId());
+        return of(content.taxDecision(), content.seller(), content.buyer());
+    }
+
+    /** Those that a document of both will name. */
+    public static DocumentVatIds of(TaxDecision decision, SellerProfile sells, Buyer buys) {
+        String seller = first(decision.sellerVatId(), sells.vatId());
+        String buyer = first(decision.buyerVatId(), buys.vatId());
         VatIdStatus status = decision.buyerVatIdStatus();
         return new DocumentVatIds(seller, status == null || status.isValid() ? buyer : null);
     }

@@ -1,9 +1,12 @@
 package io.leadledger.invoice.document.einvoice;
 
+import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.invoice.InvoiceReference;
+import io.leadledger.id.Id;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.document.DocumentPeriod;
 import io.leadledger.money.Money;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -12,8 +15,10 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * How a document speaks: German or English by the partner's language (R-056), the same in XML and PDF. Separators and
@@ -120,6 +125,25 @@ public final class DocumentWording {
             return say("terms.credit-note.alone");
         }
         return content.isToBePaid() ? say("terms.invoice", date(content.header().dueDate())) : say("payment.nothing");
+    }
+
+    /** What the XML says in words (BT-22): the billing period where its dates are others, and what the tax decision demands. */
+    List<String> notes(DocumentContent content) {
+        DocumentHeader header = content.header();
+        Stream<String> billed = DocumentPeriod.of(content).widened()
+                ? Stream.of(say(
+                        "note.billing-period",
+                        period(header.periodFrom(), header.periodTo().minusDays(1))))
+                : Stream.empty();
+        return Stream.concat(billed, content.taxDecision().notices().stream().map(PrintedText::orEmpty))
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    /** BT-154: which lead, on a line per lead; never a person's name. Empty on any other line. */
+    String lead(InvoiceLine line) {
+        String lead = PrintedText.of(Id.text(line.leadId()));
+        return lead == null ? "" : say("line.lead", lead);
     }
 
     private DecimalFormat number() {

@@ -15,7 +15,8 @@ import org.mustangproject.ZUGFeRD.ZUGFeRD2PullProvider;
 
 /**
  * Writes the e-invoice of a document: UN/CEFACT CII in the profile EN 16931, or XRechnung 3.0 for a partner who takes
- * that (R-076). Also for {@code PDF_ONLY}, where it is stored beside the PDF (R-077).
+ * that (R-076), or UBL by Peppol BIS Billing 3.0 (R-078). Also for {@code PDF_ONLY}, where it is stored beside the PDF
+ * (R-077).
  */
 public final class EInvoiceXml {
 
@@ -45,13 +46,19 @@ public final class EInvoiceXml {
     public byte[] write(DocumentContent content) {
         Invoice invoice = CiiInvoice.of(content);
         DecidedTotals totals = new DecidedTotals(invoice, content);
+        return content.buyer().format() == EInvoiceFormat.PEPPOL_BIS
+                ? UblInvoice.write(content, totals)
+                : cii(invoice, totals, content.buyer().format());
+    }
+
+    private static byte[] cii(Invoice invoice, DecidedTotals totals, EInvoiceFormat format) {
         ZUGFeRD2PullProvider writer = new ZUGFeRD2PullProvider() {
             @Override
             protected TransactionCalculator createCalculator(IExportableTransaction transaction) {
                 return totals;
             }
         };
-        boolean xrechnung = content.buyer().format() == EInvoiceFormat.XRECHNUNG;
+        boolean xrechnung = format == EInvoiceFormat.XRECHNUNG;
         writer.setProfile(Profiles.getByName(xrechnung ? "XRechnung" : "EN16931", 2));
         writer.generateXML(invoice);
         String xml = new String(writer.getXML(), StandardCharsets.UTF_8);

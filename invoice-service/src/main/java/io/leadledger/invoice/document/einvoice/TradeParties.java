@@ -7,6 +7,7 @@ import io.leadledger.event.party.BankAccount;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.document.DocumentContent;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mustangproject.BankDetails;
 import org.mustangproject.Contact;
@@ -19,6 +20,8 @@ final class TradeParties {
 
     /** Kosovo has no code of ISO 3166; the code list of EN 16931 has this one for it (BR-CL-14). */
     private static final String KOSOVO = "1A";
+
+    private static final Set<EInvoiceFormat> SAYS_MEANS = Set.of(EInvoiceFormat.XRECHNUNG, EInvoiceFormat.PEPPOL_BIS);
 
     private final DocumentContent content;
     private final DocumentVatIds vatIds;
@@ -101,12 +104,12 @@ final class TradeParties {
         }
     }
 
-    /** An XRechnung says by what means even if there is nothing to pay (BR-DE-1); it names no account then. */
+    /** An XRechnung says by what means even if there is nothing to pay (BR-DE-1, DE-R-001); it names no account then. */
     private void payment(TradeParty party, BankAccount bank) {
         PaymentMeans means = PaymentMeans.of(content);
         String iban = PrintedText.of(bank.iban());
         if (means == PaymentMeans.NONE) {
-            if (content.buyer().format() == EInvoiceFormat.XRECHNUNG) {
+            if (SAYS_MEANS.contains(content.buyer().format())) {
                 party.addBankDetails(new BankDetails().setPaymentMeansCode(means.code()));
             }
         } else if (iban != null) {

@@ -1,5 +1,9 @@
 package io.leadledger.invoice.document.validation;
 
+import static io.leadledger.invoice.document.validation.RuleFile.FACTUR_X;
+import static io.leadledger.invoice.document.validation.RuleFile.PEPPOL_BIS;
+import static io.leadledger.invoice.document.validation.RuleFile.XRECHNUNG;
+
 import io.leadledger.api.invoice.document.RuleCheck;
 import io.leadledger.api.invoice.document.RuleFinding;
 import io.leadledger.api.invoice.document.RuleSet;
@@ -15,10 +19,18 @@ import net.sf.saxon.s9api.XdmNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gate that a document passes before it takes a number (R-053, R-077): schema, EN 16931, Factur-X or XRechnung, PDF/A-3b.
+ * The gate that a document passes before it takes a number (R-053, R-077, R-078): schema, EN 16931, Factur-X, XRechnung or Peppol
+ * BIS, PDF/A-3b.
  * To make one compiles all rules, which takes seconds: there is one, and many threads ask it.
  */
 public final class DocumentGate {
+
+    private record OfFormat(EInvoiceFormat format, RuleFile rules) {}
+
+    private static final List<OfFormat> BY_FORMAT = List.of(
+            new OfFormat(EInvoiceFormat.ZUGFERD, FACTUR_X),
+            new OfFormat(EInvoiceFormat.XRECHNUNG, XRECHNUNG),
+            new OfFormat(EInvoiceFormat.PEPPOL_BIS, PEPPOL_BIS));
 
     private static final String NO_XML = "no e-invoice can say amounts in the document's currency: it is a PDF alone";
 
@@ -27,21 +39,14 @@ public final class DocumentGate {
     private static final String MALFORMED = "the XML does not keep to its schema";
 
     private final RuleThreads threads = new RuleThreads();
-    private final XsltMachine machine = new XsltMachine();
-    private final SchemaRules schema = new SchemaRules(RuleFile.SCHEMA);
-    private final SchematronRules en16931 = new SchematronRules(RuleFile.EN_16931, machine);
-    private final SchematronRules facturX;
-    private final SchematronRules xrechnung = new SchematronRules(RuleFile.XRECHNUNG, machine);
+    private final XmlRules xml = new XmlRules();
     private final ArchivalRules archival = new ArchivalRules();
 
     private static final class Shared {
         static final DocumentGate GATE = new DocumentGate();
     }
 
-    private DocumentGate() {
-        machine.knows(RuleFile.FACTUR_X.beside("FACTUR-X_EN16931_codedb.xml"));
-        this.facturX = new SchematronRules(RuleFile.FACTUR_X, machine);
-    }
+    private DocumentGate() {}
 
     /** The one of this JVM; who asks first waits until the rules are compiled. */
     public static DocumentGate shared() {
@@ -76,37 +81,35 @@ public final class DocumentGate {
 
     /** Those of the XML alone, in their order. */
     List<RuleCheck> xmlChecks(RenderedDocument document) {
-        byte @Nullable [] xml = document.xml();
-        if (xml == null) {
-            return Stream.of(RuleFile.values())
-                    .map(file -> notApplicable(file, NO_XML))
-                    .toList();
+        XmlRules.Syntax syntax = XmlRules.of(document.content());
+        byte @Nullable [] file = document.xml();
+        if (file == null) {
+            return notApplicable(NO_XML, syntax.schema(), syntax.en16931(), FACTUR_X, XRECHNUNG, PEPPOL_BIS);
         }
-        RuleCheck structure = checked(RuleFile.SCHEMA.rules(), schema.check(xml));
-        if (structure.verdict() == Verdict.REFUSED) {
-            return List.of(
-                    structure,
-                    notApplicable(RuleFile.EN_16931, MALFORMED),
-                    notApplicable(RuleFile.FACTUR_X, MALFORMED),
-                    notApplicable(RuleFile.XRECHNUNG, MALFORMED));
+        List<RuleCheck> checks = new ArrayList<>();
+        checks.add(checked(syntax.schema().rules(), xml.schema(syntax.schema()).check(file)));
+        if (checks.getFirst().verdict() == Verdict.REFUSED) {
+            checks.addAll(notApplicable(MALFORMED, syntax.en16931(), FACTUR_X, XRECHNUNG, PEPPOL_BIS));
+            return checks;
         }
-        XdmNode read = machine.read(xml);
+        XdmNode read = xml.machine().read(file);
         CompletableFuture<List<RuleCheck>> ofFormat =
                 threads.ask(() -> formatChecks(read, document.content().buyer().format()));
-        List<RuleCheck> checks =
-                new ArrayList<>(List.of(structure, checked(RuleFile.EN_16931.rules(), en16931.check(read))));
+        checks.add(checked(read, syntax.en16931()));
         checks.addAll(ofFormat.join());
         return checks;
     }
 
     private List<RuleCheck> formatChecks(XdmNode read, EInvoiceFormat format) {
-        return List.of(
-                format == EInvoiceFormat.ZUGFERD
-                        ? checked(RuleFile.FACTUR_X.rules(), facturX.check(read))
-                        : notApplicable(RuleFile.FACTUR_X, ANOTHER_FORMAT),
-                format == EInvoiceFormat.XRECHNUNG
-                        ? checked(RuleFile.XRECHNUNG.rules(), xrechnung.check(read))
-                        : notApplicable(RuleFile.XRECHNUNG, ANOTHER_FORMAT));
+        return BY_FORMAT.stream()
+                .map(one -> one.format() == format
+                        ? checked(read, one.rules())
+                        : notApplicable(one.rules(), ANOTHER_FORMAT))
+                .toList();
+    }
+
+    private RuleCheck checked(XdmNode read, RuleFile file) {
+        return checked(file.rules(), xml.schematron(file).check(read));
     }
 
     private static RuleCheck checked(RuleSet rules, List<RuleFinding> findings) {
@@ -117,5 +120,9 @@ public final class DocumentGate {
 
     private static RuleCheck notApplicable(RuleFile file, String why) {
         return new RuleCheck(file.rules().check(), Verdict.NOT_APPLICABLE, file.rules(), why, List.of());
+    }
+
+    private static List<RuleCheck> notApplicable(String why, RuleFile... files) {
+        return Stream.of(files).map(file -> notApplicable(file, why)).toList();
     }
 }

@@ -32,7 +32,8 @@ final class SchemaRules {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, SCHEME);
-            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> imported(file, namespace));
+            factory.setResourceResolver(
+                    (type, namespace, publicId, systemId, base) -> imported(file.imported(namespace, systemId)));
             this.schema =
                     factory.newSchema(new StreamSource(RuleFile.open(file.resource()), SCHEME + ":" + file.resource()));
         } catch (SAXException e) {
@@ -56,9 +57,7 @@ final class SchemaRules {
         return findings;
     }
 
-    /** By its namespace, after which its file is named: one of the files that import it calls it otherwise. */
-    private static LSInput imported(RuleFile by, String namespace) {
-        String resource = by.resource().replace(".xsd", "_" + namespace.replace(':', '_') + ".xsd");
+    private static LSInput imported(String resource) {
         return new ImportedSchema(RuleFile.open(resource), SCHEME + ":" + resource);
     }
 

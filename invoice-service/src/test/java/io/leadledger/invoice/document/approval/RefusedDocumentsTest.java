@@ -132,7 +132,7 @@ class RefusedDocumentsTest implements InvoiceServiceTest {
     void the_rules_in_use_are_told_with_their_versions() {
         JsonNode rules = api.get("/api/v1/rule-sets").json();
 
-        assertThat(rules.size()).isEqualTo(5);
+        assertThat(rules.size()).isEqualTo(9);
         assertThat(rules.at("/1/check").asString()).isEqualTo("EN_16931");
         assertThat(rules.at("/1/version").asString()).isEqualTo("1.3.16 (2026-03-30)");
     }

@@ -9,12 +9,12 @@ import org.mustangproject.validator.XMLValidator;
 import org.slf4j.LoggerFactory;
 
 /** A second opinion on an e-invoice: XSD, EN 16931 and Factur-X or XRechnung rules as Mustang's validator runs them. */
-final class OfficialRules {
+public final class OfficialRules {
 
     private OfficialRules() {}
 
     /** Every finding but the notices for German public bodies on documents that are not for them. */
-    static List<String> findings(byte[] xml) {
+    public static List<String> findings(byte[] xml) {
         ValidationContext context = new ValidationContext(LoggerFactory.getLogger(OfficialRules.class));
         XMLValidator validator = new XMLValidator(context);
         validator.setStringContent(new String(xml, StandardCharsets.UTF_8));

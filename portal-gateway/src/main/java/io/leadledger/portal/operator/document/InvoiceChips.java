@@ -96,6 +96,7 @@ public final class InvoiceChips {
             case PDF_ONLY -> "PDF";
             case ZUGFERD -> "ZUGFeRD";
             case XRECHNUNG -> "XRechnung";
+            case PEPPOL_BIS -> "Peppol BIS";
         };
     }
 }
