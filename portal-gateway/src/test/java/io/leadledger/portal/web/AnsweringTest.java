@@ -2,6 +2,7 @@ package io.leadledger.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.chassis.testing.AnsweringLog;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
 import io.leadledger.portaltesting.TestRealm.Person;
@@ -157,7 +158,10 @@ class AnsweringTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("This request cannot be answered");
         assertThat(signedIn.get("/app/test/form?q=%ff").statusCode()).isEqualTo(400);
-        assertThat(log.getAll()).doesNotContain("\tat ");
+        assertThat(AnsweringLog.traces(log)).isEmpty();
+
+        assertThat(signedIn.get("/app/test/bug").statusCode()).isEqualTo(500);
+        assertThat(AnsweringLog.traces(log)).isNotEmpty();
     }
 
     @Test
