@@ -43,7 +43,7 @@ class MailRelay {
     static List<File> files(EInvoiceFormat format) {
         return switch (format) {
             case PDF_ONLY, ZUGFERD -> List.of(File.PDF);
-            case XRECHNUNG -> List.of(File.PDF, File.XML);
+            case XRECHNUNG, PEPPOL_BIS -> List.of(File.PDF, File.XML);
         };
     }
 
