@@ -1,5 +1,7 @@
 package io.leadledger.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import io.leadledger.quickstart.run.DeployedApi;
 import io.leadledger.quickstart.run.FolderRun;
 import io.leadledger.quickstart.run.OutputFolder;
@@ -24,6 +26,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 public final class Installation {
 
     private static final Installation SHARED = new Installation();
+
+    /** On two cores the common pool has one thread, and the JDK's HTTP client completes its calls there. */
+    private static final Executor OWN_THREAD =
+            task -> Thread.ofPlatform().daemon().start(task);
 
     /** What a command printed, and how it ended. */
     public record Ended(int exitCode, String output) {}
@@ -134,6 +142,17 @@ public final class Installation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts a service again as soon as it has died, as a supervisor would; done when it is ready. */
+    public CompletableFuture<Void> restartOnceDead(ServiceName service) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    await().atMost(Duration.ofMinutes(2))
+                            .until(() -> !running().service(service).alive());
+                    running().service(service).restart();
+                },
+                OWN_THREAD);
     }
 
     /** Everything a service has logged. */

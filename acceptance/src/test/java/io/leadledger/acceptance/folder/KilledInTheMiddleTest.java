@@ -6,20 +6,16 @@ import static org.awaitility.Awaitility.await;
 import io.leadledger.acceptance.Api;
 import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.Installation.Ended;
+import io.leadledger.acceptance.JanuaryFolder;
 import io.leadledger.acceptance.Topics;
 import io.leadledger.api.invoice.numbering.RegisteredNumber;
 import io.leadledger.quickstart.servicejar.ServiceName;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -32,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A service killed with SIGKILL in the middle of January, started again and the folder loaded once more: the same
- * documents, the same register, the same facts as without. A billing run that ends after each other of its drafts is in
- * {@code InterruptedGenerationTest} of invoice-service.
+ * documents, the same register, the same facts as without. Killed at month-end: {@code CrashesAndDuplicatesTest}; a billing
+ * run that ends after each other of its drafts: {@code InterruptedGenerationTest} of invoice-service.
  */
 @Order(4)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,22 +40,17 @@ class KilledInTheMiddleTest {
     /** What a killed service had begun to publish is published by the next one, once the broker has given up the first. */
     private static final Duration TIME_TO_PUBLISH = Duration.ofSeconds(60);
 
-    /** On two cores the common pool has one thread, and the JDK's HTTP client completes its calls there. */
-    private static final Executor OWN_THREAD =
-            task -> Thread.ofPlatform().daemon().start(task);
-
     private final Installation installation = Installation.shared();
 
     @BeforeAll
     void load_undisturbed() {
-        Ended ended = installation.load(january(UNDISTURBED), installation.folder("out-" + UNDISTURBED));
+        Ended ended = installation.load(
+                JanuaryFolder.of(installation, UNDISTURBED), installation.folder("out-" + UNDISTURBED));
         assertThat(ended.exitCode()).as(ended.output()).isZero();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "INVOICE, billing-run.after-draft, 3",
-        "INVOICE, finalize.after-number, 4",
         "INVOICE, ledger.before-commit, 2",
         "DELIVERY, delivery.bulk.after-delivery-insert, 1",
         "DELIVERY, delivery.relay.after-send-before-cursor, 2"
@@ -67,10 +58,10 @@ class KilledInTheMiddleTest {
     @Tag("R-053")
     void january_ends_the_same(ServiceName service, String point, int time) {
         String entity = "k%s%d".formatted(Integer.toHexString(point.hashCode()).substring(0, 5), time);
-        Path folder = january(entity);
+        Path folder = JanuaryFolder.of(installation, entity);
         installation.killAt(service, point, time);
 
-        Ended interrupted = loadAndRestart(service, folder, entity + "-1", point, time);
+        Ended interrupted = loadAndRestart(service, folder, entity + "-1");
         Ended repeated = installation.load(folder, installation.folder(entity + "-2"));
 
         assertThat(installation.log(service)).contains("killed at point=" + point + " time=" + time);
@@ -84,16 +75,9 @@ class KilledInTheMiddleTest {
         assertRegister(entity);
     }
 
-    /** While the command runs, its service dies; it is started again at once, as a supervisor would. */
-    private Ended loadAndRestart(ServiceName service, Path folder, String out, String point, int time) {
-        CompletableFuture<Void> supervisor = CompletableFuture.runAsync(
-                () -> {
-                    await().atMost(Duration.ofMinutes(2))
-                            .until(() ->
-                                    !installation.running().service(service).alive());
-                    installation.running().service(service).restart();
-                },
-                OWN_THREAD);
+    /** While the command runs, its service dies; it is started again at once. */
+    private Ended loadAndRestart(ServiceName service, Path folder, String out) {
+        CompletableFuture<Void> supervisor = installation.restartOnceDead(service);
         Ended ended = installation.load(folder, installation.folder(out));
         assertThat(supervisor).succeedsWithin(Duration.ofMinutes(2));
         return ended;
@@ -134,24 +118,5 @@ class KilledInTheMiddleTest {
                                         document.get("total").asString(),
                                         document.get("lines").toString()))));
         return documents;
-    }
-
-    /** January's folder for an entity of its own. */
-    private Path january(String entity) {
-        Path from = Installation.checkout("examples/january");
-        Path to = installation.folder("folder-" + entity);
-        try (Stream<Path> files = Files.list(from)) {
-            Files.createDirectories(to);
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                String text = Files.readString(file);
-                boolean namesTheEntity =
-                        List.of("operator.yaml", "period.yaml", "profiles.csv").contains(name);
-                Files.writeString(to.resolve(name), namesTheEntity ? text.replaceAll("\\bleads\\b", entity) : text);
-            }
-            return to;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

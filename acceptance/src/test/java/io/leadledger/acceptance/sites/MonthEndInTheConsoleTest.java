@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.acceptance.Installation;
+import io.leadledger.acceptance.JanuaryFolder;
+import io.leadledger.acceptance.Silence;
 import io.leadledger.api.delivery.cancellation.CancellationApi;
 import io.leadledger.api.delivery.cancellation.CancellationRow;
 import io.leadledger.api.delivery.cancellation.CancellationsForm;
@@ -28,14 +30,12 @@ import io.leadledger.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.htmlunit.html.HtmlPage;
@@ -69,7 +69,8 @@ class MonthEndInTheConsoleTest {
         Stack stack = installation.running();
         api = LocalApi.open(stack.addresses(), stack.secrets());
         Narration silence = new Silence();
-        FolderLoading loading = new FolderLoading(ScenarioFolder.read(januaryOfAnotherEntity()), api, silence);
+        FolderLoading loading =
+                new FolderLoading(ScenarioFolder.read(JanuaryFolder.of(installation, ENTITY)), api, silence);
         loading.loadMasterData();
         loading.loadDeliveries();
         new LedgerArrival(api, silence).await(loading.things());
@@ -457,28 +458,5 @@ class MonthEndInTheConsoleTest {
                 .filter(row -> row[1].equals("alpha-premium") && !cancelled.contains(row[0]))
                 .map(row -> row[0])
                 .toList();
-    }
-
-    private Path januaryOfAnotherEntity() throws IOException {
-        Path folder = Files.createDirectories(installation.folder("january-by-hand"));
-        try (Stream<Path> files = Files.list(Installation.checkout("examples/january"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(file)
-                        .replace("entity: leads", "entity: " + ENTITY)
-                        .replace("solar,leads,", "solar," + ENTITY + ",")
-                        .replace("name: Nordlicht Leads", "name: Nordlicht by hand");
-                Files.writeString(folder.resolve(file.getFileName()), text);
-            }
-        }
-        return folder;
-    }
-
-    private static final class Silence implements Narration {
-
-        @Override
-        public void say(String line) {}
-
-        @Override
-        public void complain(String line) {}
     }
 }

@@ -8,16 +8,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** A mail as a person reads it: to whom, about what, its text, and the files that came with it. */
+/** A mail as a person reads it: to whom, about what, its id, its text, and the files that came with it. */
 final class ReadableMail {
     private ReadableMail() {}
 
     static String of(MimeMessage mail) throws MessagingException, IOException {
-        return "From: %s%nTo: %s%nSubject: %s%n%n%s%s"
+        return "From: %s%nTo: %s%nSubject: %s%nMessage-ID: %s%n%n%s%s"
                 .formatted(
                         Arrays.toString(mail.getFrom()),
                         Arrays.toString(mail.getAllRecipients()),
                         mail.getSubject(),
+                        mail.getMessageID(),
                         text(mail),
                         files(mail));
     }
