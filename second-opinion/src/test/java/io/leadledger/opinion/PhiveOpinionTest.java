@@ -3,6 +3,7 @@ package io.leadledger.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.helger.diver.api.coord.DVRCoordinate;
+import com.helger.io.resource.FileSystemResource;
 import com.helger.phive.api.execute.ValidationExecutionManager;
 import com.helger.phive.api.executorset.IValidationExecutorSet;
 import com.helger.phive.api.executorset.ValidationExecutorSetRegistry;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,25 +63,31 @@ class PhiveOpinionTest {
                         "XML that SecondOpinionsTest of invoice-service leaves in %s: run it first, as the whole build does",
                         FOLDER)
                 .hasSizeGreaterThanOrEqualTo(80);
+        assertThat(documents().map(PhiveOpinionTest::changed).filter(Files::exists))
+                .hasSizeGreaterThanOrEqualTo(80);
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("documents")
-    void phive_accepts_it_and_refuses_a_changed_copy(Path document) throws Exception {
-        String name = document.getFileName().toString();
-
+    void phive_accepts_it_and_refuses_its_changed_copy(Path document) {
         assertThat(errors(document)).isEmpty();
-        assertThat(errors(document.resolveSibling(name.replace(".xml", "-changed.xml"))))
-                .anyMatch(error -> error.contains("BR-CO-16"));
+        Path changed = changed(document);
+        if (Files.exists(changed)) {
+            assertThat(errors(changed)).anyMatch(error -> error.contains("BR-CO-16"));
+        }
     }
 
-    private static List<String> errors(Path file) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+    /** Where its changed copy lies; of those of 5,000 lines there is none. */
+    private static Path changed(Path document) {
+        return document.resolveSibling(document.getFileName().toString().replace(".xml", "-changed.xml"));
+    }
+
+    /** Read from the file, not from a DOM: on one of 5,000 lines Saxon does not come to an end. */
+    private static List<String> errors(Path file) {
         ValidationResultList results = ValidationExecutionManager.executeValidation(
                 IValidityDeterminator.createDefault(),
                 rules(file.getFileName().toString()),
-                ValidationSourceXML.create(
-                        file.toString(), factory.newDocumentBuilder().parse(file.toFile())));
+                ValidationSourceXML.create(new FileSystemResource(file)));
         return results.getAllErrors().stream()
                 .filter(error -> error.isError())
                 .map(error -> error.getErrorID() + " " + error.getErrorText(Locale.ENGLISH))

@@ -65,7 +65,7 @@ import org.junit.jupiter.api.TestInstance;
 class CrashesAndDuplicatesTest {
 
     private static final String ENTITY = "storm";
-    private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: (.+)$");
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: <(.+)>$");
 
     private final Installation installation = Installation.shared();
     private final Narration silence = new Silence();

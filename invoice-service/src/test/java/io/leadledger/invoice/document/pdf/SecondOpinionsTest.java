@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Over a hundred documents, each accepted by our gate, and apart from it by Mustang's validator and veraPDF's own profile; what
- * its page prints is what its XML says, and a changed copy is refused. The XML is left in {@code target/second-opinions}, where
+ * its page prints is what its XML says, and a changed copy is refused (but of those of 5,000 lines). The XML is left in {@code target/second-opinions}, where
  * the module of that name shows it to phive, whose classes cannot be on this class path.
  */
 @Tag("R-056")
@@ -76,7 +76,6 @@ class SecondOpinionsTest {
         DocumentContent content = numbered.document().content();
         byte[] xml = new EInvoiceXml().write(content);
         byte[] pdf = new InvoicePdf().render(content, xml, null);
-        byte[] changed = changed(xml);
 
         ValidationReport report = DocumentGate.shared().check(new RenderedDocument(content, pdf, xml));
         assertThat(report.refusing()).isEmpty();
@@ -86,25 +85,34 @@ class SecondOpinionsTest {
             assertThat(ArchivablePdfTest.violations(pdf)).isEmpty();
         }
         pageSays(PrintedTerms.of(xml, content), pdf);
-        List<String> broken =
-                DocumentGate.shared().check(new RenderedDocument(content, pdf, changed)).refusing().stream()
-                        .map(RuleFinding::rule)
-                        .toList();
-        assertThat(broken).contains("BR-CO-16");
+        keep(numbered, "", xml);
+        String broken = numbered.document().isLong() ? "-" : "refused by " + refused(numbered, pdf, changed(xml));
 
-        keep(numbered, xml, changed);
-        TABLE.add("| %s | accepted | %s | %s | refused by %s |"
-                .formatted(
-                        numbered,
-                        mustang,
-                        numbered.document().isLong() ? "in the gate" : "accepted",
-                        String.join(", ", broken)));
+        TABLE.add("| %s | accepted | %s | %s | %s |"
+                .formatted(numbered, mustang, numbered.document().isLong() ? "in the gate" : "accepted", broken));
     }
 
-    /** Mustang knows no rules of Peppol: those are left to phive. */
+    /** By which rules the gate refuses the changed copy. */
+    private static String refused(Numbered numbered, byte[] pdf, byte[] changed) throws IOException {
+        RenderedDocument copy = new RenderedDocument(numbered.document().content(), pdf, changed);
+        List<String> rules = DocumentGate.shared().check(copy).refusing().stream()
+                .map(RuleFinding::rule)
+                .toList();
+        assertThat(rules).contains("BR-CO-16");
+        keep(numbered, "-changed", changed);
+        return String.join(", ", rules);
+    }
+
+    /**
+     * Mustang knows no rules of Peppol: those are left to phive. On 5,000 lines it works for two minutes, so it is asked only with
+     * {@code -Dleadledger.opinions=all}; our gate and phive are asked always.
+     */
     private static String mustang(OpinionDocument document, byte[] xml) {
         if (document.format() == EInvoiceFormat.PEPPOL_BIS) {
             return "phive alone";
+        }
+        if (document.isLong() && !"all".equals(System.getProperty("leadledger.opinions"))) {
+            return "not asked";
         }
         assertThat(OfficialRules.findings(xml)).isEmpty();
         return "accepted";
@@ -147,14 +155,11 @@ class SecondOpinionsTest {
         return other.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void keep(Numbered numbered, byte[] xml, byte[] changed) throws IOException {
-        String name = "%03d-%s-%s"
-                .formatted(
-                        numbered.number(),
-                        numbered.document().format(),
-                        numbered.document().creditNote() ? "381" : "380");
-        Files.write(FOLDER.resolve(name + ".xml"), xml);
-        Files.write(FOLDER.resolve(name + "-changed.xml"), changed);
+    private static void keep(Numbered numbered, String suffix, byte[] xml) throws IOException {
+        String type = numbered.document().creditNote() ? "381" : "380";
+        String name = "%03d-%s-%s%s.xml"
+                .formatted(numbered.number(), numbered.document().format(), type, suffix);
+        Files.write(FOLDER.resolve(name), xml);
     }
 
     @AfterAll
