@@ -6,17 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.JanuaryFolder;
 import io.leadledger.acceptance.Silence;
-import io.leadledger.api.delivery.cancellation.CancellationApi;
-import io.leadledger.api.delivery.cancellation.CancellationResults;
-import io.leadledger.api.delivery.cancellation.CancellationRow;
-import io.leadledger.api.delivery.cancellation.CancellationsForm;
-import io.leadledger.api.delivery.delivery.DeliveriesForm;
-import io.leadledger.api.delivery.delivery.DeliveryApi;
-import io.leadledger.api.delivery.delivery.DeliveryRow;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
-import io.leadledger.api.invoice.creditnote.CreditNoteApi;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
-import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.id.EntityId;
 import io.leadledger.money.Money;
@@ -30,13 +21,10 @@ import io.leadledger.scenario.run.FolderLoading;
 import io.leadledger.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,6 +52,7 @@ class MonthEndInTheConsoleTest {
     private final List<String> premium = new ArrayList<>();
     private Api api;
     private EntityId entity;
+    private AlphaSolar alpha;
     private OperatorBrowser browser;
 
     @BeforeAll
@@ -82,7 +71,8 @@ class MonthEndInTheConsoleTest {
                 .items()
                 .getFirst()
                 .entityId();
-        premium.addAll(uncancelledPremium());
+        premium.addAll(AlphaSolar.uncancelledPremium());
+        alpha = new AlphaSolar(api, entity);
         browser = OperatorBrowser.login(stack);
     }
 
@@ -216,7 +206,7 @@ class MonthEndInTheConsoleTest {
         browser.open(MONTH_END);
         browser.follow("Alpha Solar");
         String draft = browser.page().getUrl().getPath();
-        revoke(premium.get(0));
+        alpha.revoke(premium.get(0));
         awaitText(draft, "-25.00");
         assertThat(browser.text()).contains("1,775.00", "1,750.00");
 
@@ -225,7 +215,7 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.toast()).contains("The changes were accepted, adjustments kept.");
         assertThat(browser.text()).contains("1.750,00", "disputed lead");
         assertThat(browser.text().replaceAll(".*Activity", "")).contains("1,775.00", "1,750.00");
-        deliver("instead", "2026-01-31T12:00:00+01:00");
+        alpha.deliver("instead", "2026-01-31T12:00:00+01:00");
         awaitText(draft, "1,750.00");
         browser.press("Accept changes");
         assertThat(browser.text()).contains("1.775,00", "disputed lead");
@@ -330,56 +320,71 @@ class MonthEndInTheConsoleTest {
 
     @Test
     @Order(10)
+    @Tag("R-101")
+    void step_10_all_seven_are_proved_from_the_event_log() {
+        browser.open("/app/" + ENTITY + "/settings/proof");
+        browser.press("Prove all");
+        browser.awaitEnd();
+
+        assertThat(browser.rows("Items of the job"))
+                .filteredOn(row -> row.contains("BY-HAND-"))
+                .hasSize(7)
+                .allMatch(row -> row.contains("| Done |"));
+        assertThat(browser.text()).doesNotContain("failed");
+    }
+
+    @Test
+    @Order(11)
     @Tag("R-059")
     void j11_a_late_lead_changes_no_invoice_and_is_a_line_of_january_on_the_draft_of_february() {
-        InvoiceAnswer january = alpha(LocalDate.of(2026, 1, 1));
-        deliver("late", "2026-01-31T23:59:59+01:00");
-        deliver("first", "2026-01-31T23:00:00Z");
+        InvoiceAnswer january = alpha.invoice(LocalDate.of(2026, 1, 1));
+        alpha.deliver("late", "2026-01-31T23:59:59+01:00");
+        alpha.deliver("first", "2026-01-31T23:00:00Z");
 
         awaitText(MONTH_END, "1 lead came late: on the next invoice, with a line of its own.");
-        assertThat(alpha(LocalDate.of(2026, 1, 1))).isEqualTo(january);
+        assertThat(alpha.invoice(LocalDate.of(2026, 1, 1))).isEqualTo(january);
 
         browser.open("/app/" + ENTITY + "/invoices/month-end?period=2026-02");
         browser.follow("Generate 1 draft");
         browser.press("Generate 1 draft");
         browser.awaitEnd();
-        assertThat(alpha(LocalDate.of(2026, 2, 1)).bill().lines())
+        assertThat(alpha.invoice(LocalDate.of(2026, 2, 1)).bill().lines())
                 .extracting(line -> line.serviceFrom() + " " + line.quantity() + " " + line.late())
-                .containsExactlyInAnyOrder("2026-01-31 1 true", "2026-02-01 1 false");
-    }
-
-    @Test
-    @Order(11)
-    @Tag("R-060")
-    void j6_a_premium_lead_is_credited_within_seconds_once_and_the_invoice_stays_as_it_is() {
-        InvoiceAnswer invoice = alpha(LocalDate.of(2026, 1, 1));
-        browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId());
-        revoke(premium.get(1));
-        await().atMost(Duration.ofSeconds(5)).until(() -> notes(invoice).size() == 1);
-
-        CreditNoteAnswer note = notes(invoice).getFirst();
-        assertThat(note.bill().totals().total()).isEqualTo(Money.of("29.75", "EUR"));
-        assertThat(note.bill().totals().tax()).isEqualTo(Money.of("4.75", "EUR"));
-        assertThat(note.number()).endsWith("-C-" + note.issueDate().getYear() + "-0001");
-        assertThat(note.invoice().number()).isEqualTo(invoice.number());
-        InvoiceAnswer after = alpha(LocalDate.of(2026, 1, 1));
-        assertThat(after.hashes()).isEqualTo(invoice.hashes());
-        assertThat(after.openAmount()).isEqualTo(Money.of("2082.50", "EUR"));
-        browser.open("/app/" + ENTITY + "/credit-notes/" + note.creditNoteId());
-        assertThat(new String(browser.download("XML"), StandardCharsets.UTF_8)).contains(">381<", invoice.number());
-
-        revoke(premium.get(1));
-        browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId());
-        browser.follow("Credit leads");
-        assertThat(browser.text()).contains("Revoked by automation", note.number());
-        assertThat(notes(invoice)).hasSize(1);
+                .containsExactlyInAnyOrder("2026-01-01 1 true", "2026-02-01 1 false");
     }
 
     @Test
     @Order(12)
     @Tag("R-060")
+    void j6_a_premium_lead_is_credited_within_seconds_once_and_the_invoice_stays_as_it_is() {
+        InvoiceAnswer invoice = alpha.invoice(LocalDate.of(2026, 1, 1));
+        browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId());
+        alpha.revoke(premium.get(1));
+        await().atMost(Duration.ofSeconds(5)).until(() -> alpha.notes(invoice).size() == 1);
+
+        CreditNoteAnswer note = alpha.notes(invoice).getFirst();
+        assertThat(note.bill().totals().total()).isEqualTo(Money.of("29.75", "EUR"));
+        assertThat(note.bill().totals().tax()).isEqualTo(Money.of("4.75", "EUR"));
+        assertThat(note.number()).endsWith("-C-" + note.issueDate().getYear() + "-0001");
+        assertThat(note.invoice().number()).isEqualTo(invoice.number());
+        InvoiceAnswer after = alpha.invoice(LocalDate.of(2026, 1, 1));
+        assertThat(after.hashes()).isEqualTo(invoice.hashes());
+        assertThat(after.openAmount()).isEqualTo(Money.of("2082.50", "EUR"));
+        browser.open("/app/" + ENTITY + "/credit-notes/" + note.creditNoteId());
+        assertThat(new String(browser.download("XML"), StandardCharsets.UTF_8)).contains(">381<", invoice.number());
+
+        alpha.revoke(premium.get(1));
+        browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId() + "/credit?lead="
+                + premium.get(1).replace("d-", "lead-"));
+        assertThat(browser.text()).contains("Revoked by automation", note.number());
+        assertThat(alpha.notes(invoice)).hasSize(1);
+    }
+
+    @Test
+    @Order(13)
+    @Tag("R-060")
     void chosen_leads_are_credited_after_a_look_at_the_note_and_the_same_form_again_makes_no_second_one() {
-        InvoiceAnswer invoice = alpha(LocalDate.of(2026, 1, 1));
+        InvoiceAnswer invoice = alpha.invoice(LocalDate.of(2026, 1, 1));
         browser.open("/app/" + ENTITY + "/invoices/" + invoice.invoiceId() + "/credit?lead=instead");
         browser.tick("Choose lead by-hand-instead");
         browser.press("Show the credit note");
@@ -397,7 +402,7 @@ class MonthEndInTheConsoleTest {
         browser.press("Credit these leads");
         browser.awaitEnd();
         assertThat(browser.text()).contains("1 of 1 leads credited");
-        assertThat(notes(invoice)).hasSize(2);
+        assertThat(alpha.notes(invoice)).hasSize(2);
     }
 
     private void awaitText(String page, String words) {
@@ -407,56 +412,10 @@ class MonthEndInTheConsoleTest {
         });
     }
 
-    private void revoke(String delivery) {
-        CancellationRow row = new CancellationRow(delivery, null, Instant.now().toString(), "AUTOMATION_REVOKED", null);
-        CancellationResults results =
-                api.client(CancellationApi.class).cancelAll(new CancellationsForm(entity.value(), List.of(row)));
-        assertThat(results.rejected()).as(results.toString()).isZero();
-    }
-
-    private void deliver(String lead, String at) {
-        DeliveryRow row = new DeliveryRow(
-                "by-hand-" + lead,
-                "alpha-premium",
-                null,
-                "by-hand-" + lead,
-                at,
-                null,
-                Map.of("name", "Jana Petersen", "email", lead + "@jana.example"));
-        api.client(DeliveryApi.class).record(new DeliveriesForm(entity.value(), null, row));
-    }
-
-    private InvoiceAnswer alpha(LocalDate from) {
-        InvoiceApi invoices = api.client(InvoiceApi.class);
-        return invoices.list(entity, from, from.plusMonths(1), null, null, null, null, null, 50, null).items().stream()
-                .filter(one -> one.partnerExternalId().equals("alpha"))
-                .findFirst()
-                .map(one -> invoices.find(one.invoiceId()))
-                .orElseThrow();
-    }
-
-    private List<CreditNoteAnswer> notes(InvoiceAnswer invoice) {
-        return api.client(CreditNoteApi.class)
-                .list(entity, invoice.invoiceId(), null, null, null, null, 50, null)
-                .items();
-    }
-
     private static boolean embedsXml(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var names = document.getDocumentCatalog().getNames();
             return names != null && names.getEmbeddedFiles() != null;
         }
-    }
-
-    private static List<String> uncancelledPremium() throws IOException {
-        List<String> cancelled =
-                Files.readAllLines(Installation.checkout("examples/january/cancellations.csv")).stream()
-                        .map(row -> row.split(",")[0])
-                        .toList();
-        return Files.readAllLines(Installation.checkout("examples/january/deliveries.csv")).stream()
-                .map(row -> row.split(","))
-                .filter(row -> row[1].equals("alpha-premium") && !cancelled.contains(row[0]))
-                .map(row -> row[0])
-                .toList();
     }
 }

@@ -28,6 +28,7 @@ import org.htmlunit.html.HtmlRadioButtonInput;
 import org.htmlunit.html.HtmlSelect;
 import org.htmlunit.html.HtmlTable;
 import org.htmlunit.html.HtmlTableRow;
+import org.htmlunit.html.HtmlTextArea;
 import org.htmlunit.util.Cookie;
 
 /** An operator in front of a browser without JavaScript: what it can do, everybody can. */
@@ -101,11 +102,11 @@ final class OperatorBrowser implements AutoCloseable {
 
     /** Fills in the first field of that name. */
     void fill(String name, String value) {
-        HtmlInput input = page.getForms().stream()
-                .flatMap(form -> form.getInputsByName(name).stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + name + " on " + page.getUrl()));
-        input.setValue(value);
+        switch (page.querySelector("form input[name='" + name + "'], form textarea[name='" + name + "']")) {
+            case HtmlInput input -> input.setValue(value);
+            case HtmlTextArea area -> area.setText(value);
+            case null, default -> throw new AssertionError("no field " + name + " on " + page.getUrl());
+        }
     }
 
     /** Chooses a value: of a list, or the one of some round buttons. */
