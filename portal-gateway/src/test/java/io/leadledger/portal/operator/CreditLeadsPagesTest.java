@@ -112,7 +112,8 @@ class CreditLeadsPagesTest {
         String coming = String.valueOf(Browser.location(browser.post(PAGE, form)));
         assertThat(coming).isEqualTo(PAGE + "/coming?leads=1&credited=0&notes=0");
         assertThat(services.asked(CANCELLATIONS).getLast().body())
-                .contains("\"transactionId\":\"t-2\"", "\"cause\":\"OPERATOR_REFUND\"", "\"reason\":\"wrong number\"");
+                .contains("\"transactionId\":\"t-2\"", "\"cause\":\"OPERATOR_REFUND\"", "\"reason\":\"wrong number\"")
+                .containsPattern("\"cancelledAt\":\"\\d{4}-\\d\\d-\\d\\dT[^\"]+Z\"");
         services.answers(CANCELLATIONS, cancelled(Outcome.ALREADY_CANCELLED));
         assertThat(Browser.location(browser.post(PAGE, form))).isEqualTo(coming);
 

@@ -6,6 +6,7 @@ import io.leadledger.api.invoice.creditnote.CreditPreviewForm;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.TransactionId;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -22,12 +23,12 @@ record ChosenLeads(List<TransactionId> leads, int credited, int notes) {
     }
 
     /** Each at most once, however often it is sent. */
-    CancellationsForm cancelled(EntityId entityId, String reason) {
+    CancellationsForm cancelled(EntityId entityId, Instant at, String reason) {
         return new CancellationsForm(
                 entityId.value(),
                 List.copyOf(leads.stream()
                         .map(lead -> new CancellationRow(
-                                null, lead.value(), null, CancellationCause.OPERATOR_REFUND.name(), reason))
+                                null, lead.value(), at.toString(), CancellationCause.OPERATOR_REFUND.name(), reason))
                         .toList()));
     }
 }

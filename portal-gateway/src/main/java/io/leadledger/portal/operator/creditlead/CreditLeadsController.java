@@ -19,6 +19,7 @@ import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.list.Paging;
 import io.leadledger.portal.service.invoice.Invoices;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,13 @@ class CreditLeadsController {
     private final Invoices invoices;
     private final CreditPreviewApi credits;
     private final CancellationApi cancellations;
+    private final Clock clock;
 
-    CreditLeadsController(Invoices invoices, CreditPreviewApi credits, CancellationApi cancellations) {
+    CreditLeadsController(Invoices invoices, CreditPreviewApi credits, CancellationApi cancellations, Clock clock) {
         this.invoices = invoices;
         this.credits = credits;
         this.cancellations = cancellations;
+        this.clock = clock;
     }
 
     @GetMapping(ADDRESS)
@@ -132,7 +135,8 @@ class CreditLeadsController {
     /** What was against it; nothing where all of them are cancelled now. */
     private Mistakes cancelled(EntityScope scope, ChosenLeads wanted, String reason) {
         try {
-            CancellationResults results = cancellations.cancelAll(wanted.cancelled(scope.entityId(), reason));
+            CancellationResults results =
+                    cancellations.cancelAll(wanted.cancelled(scope.entityId(), clock.instant(), reason));
             return new Mistakes(results.results().stream()
                     .filter(row -> row.outcome() == CancellationAnswer.Outcome.REJECTED)
                     .flatMap(row -> Refusals.mistakes(row.errors(), Set.of("reason"), scope.words()).all().stream())
