@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.leadledger.acceptance.Installation;
 import io.leadledger.acceptance.JanuaryFolder;
 import io.leadledger.acceptance.Silence;
+import io.leadledger.acceptance.sites.OperatorBrowser.SeenForm;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,7 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Journey J3 by hand, in an entity of its own: January is loaded, then a person does the rest in the console. */
+/**
+ * Journey J3 by hand, and with it J4, J11 and J6, in an entity of its own: January is loaded, then a person does the rest in the
+ * console, in a real browser.
+ */
 @Order(6)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -129,7 +132,7 @@ class MonthEndInTheConsoleTest {
     void step_4_seven_drafts_are_generated_and_the_same_form_again_makes_none() {
         browser.follow("Generate 7 drafts");
         assertThat(browser.heading()).isEqualTo("Generate 7 drafts for January 2026?");
-        HtmlPage question = browser.page();
+        SeenForm question = browser.form("Generate 7 drafts");
         browser.press("Generate 7 drafts");
         browser.awaitEnd();
 
@@ -140,8 +143,7 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.rows("Drafts")).hasSize(7);
         assertThat(browser.sum("Drafts")).contains("7 drafts", "3,385.69");
 
-        browser.back(question);
-        browser.press("Generate 7 drafts");
+        browser.sendAgain(question);
         assertThat(browser.text()).contains("7 of 7");
         browser.follow("Month-end");
         assertThat(browser.rows("Drafts")).hasSize(7);
@@ -190,7 +192,7 @@ class MonthEndInTheConsoleTest {
                 .filteredOn(row -> row.contains("Cancelled"))
                 .hasSize(2)
                 .allMatch(row -> row.contains("Return approved") || row.contains("Taken back by the operator"));
-        assertThat(browser.page().querySelectorAll("tr th.struck")).hasSize(2);
+        assertThat(browser.count("tr th.struck")).isEqualTo(2);
 
         browser.follow(rows.getFirst().split(" \\| ")[0]);
         assertThat(browser.text()).contains("Price 25.00 EUR").contains("Not cancelled, not credited.");
@@ -205,7 +207,7 @@ class MonthEndInTheConsoleTest {
     void j4_a_premium_lead_is_cancelled_the_draft_says_so_and_both_sums_stand_in_its_history() {
         browser.open(MONTH_END);
         browser.follow("Alpha Solar");
-        String draft = browser.page().getUrl().getPath();
+        String draft = browser.path();
         alpha.revoke(premium.get(0));
         awaitText(draft, "-25.00");
         assertThat(browser.text()).contains("1,775.00", "1,750.00");
@@ -292,7 +294,7 @@ class MonthEndInTheConsoleTest {
                 browser.open(MONTH_END);
                 browser.follow(number);
                 assertThat(browser.text()).contains("Sent to ", "Sent by mail to ");
-                String link = browser.page().getUrl().getPath().replace("/app/" + ENTITY, "/partner");
+                String link = browser.path().replace("/app/" + ENTITY, "/partner");
                 assertThat(mails)
                         .filteredOn(mail ->
                                 mail.contains("Attached: " + number + ".pdf " + Sha256.hex(browser.download("PDF"))))
@@ -389,7 +391,7 @@ class MonthEndInTheConsoleTest {
         browser.tick("Choose lead by-hand-instead");
         browser.press("Show the credit note");
         assertThat(browser.text()).contains("Credit one lead", "29.75 EUR", "2,052.75");
-        HtmlPage question = browser.page();
+        SeenForm question = browser.form("Credit these leads");
         browser.press("Credit these leads");
         assertThat(browser.text()).contains("One thing is missing or wrong");
         browser.fill("reason", "wrong number");
@@ -397,9 +399,7 @@ class MonthEndInTheConsoleTest {
         browser.awaitEnd();
 
         assertThat(browser.text()).contains("1 of 1 leads credited", "29.75 EUR");
-        browser.back(question);
-        browser.fill("reason", "wrong number");
-        browser.press("Credit these leads");
+        browser.sendAgain(question.with("reason", "wrong number"));
         browser.awaitEnd();
         assertThat(browser.text()).contains("1 of 1 leads credited");
         assertThat(alpha.notes(invoice)).hasSize(2);

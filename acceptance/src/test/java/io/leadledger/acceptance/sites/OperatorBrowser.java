@@ -1,276 +1,272 @@
 package io.leadledger.acceptance.sites;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.RequestOptions;
 import io.leadledger.quickstart.stack.Stack;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.htmlunit.CookieManager;
-import org.htmlunit.Page;
-import org.htmlunit.WebClient;
-import org.htmlunit.html.DomElement;
-import org.htmlunit.html.DomNode;
-import org.htmlunit.html.HtmlAnchor;
-import org.htmlunit.html.HtmlButton;
-import org.htmlunit.html.HtmlCheckBoxInput;
-import org.htmlunit.html.HtmlElement;
-import org.htmlunit.html.HtmlFileInput;
-import org.htmlunit.html.HtmlInput;
-import org.htmlunit.html.HtmlPage;
-import org.htmlunit.html.HtmlRadioButtonInput;
-import org.htmlunit.html.HtmlSelect;
-import org.htmlunit.html.HtmlTable;
-import org.htmlunit.html.HtmlTableRow;
-import org.htmlunit.html.HtmlTextArea;
-import org.htmlunit.util.Cookie;
 
-/** An operator in front of a browser without JavaScript: what it can do, everybody can. */
+/** An operator in front of a real browser. What it reads is words with one space between them. */
 final class OperatorBrowser implements AutoCloseable {
 
-    private final WebClient client = new WebClient();
-    private final URI site;
-    private HtmlPage page;
+    /** Words as they stand there, without what is not shown; blocks and cells are words apart. */
+    private static final String WORDS = """
+            (root) => {
+              const words = [];
+              const read = (node) => {
+                if (node.nodeType === Node.TEXT_NODE) words.push(node.nodeValue);
+                if (node.nodeType !== Node.ELEMENT_NODE || ["script", "style", "svg"].includes(node.localName)) return;
+                const display = getComputedStyle(node).display;
+                if (display === "none" || (node.localName === "dialog" && !node.open && node !== root)) return;
+                const apart = !display.startsWith("inline") && display !== "contents";
+                if (apart) words.push(" ");
+                if (node.localName === "details" && !node.open) read(node.querySelector("summary"));
+                else node.childNodes.forEach(read);
+                if (apart) words.push(" ");
+              };
+              read(root);
+              return words.join("").replace(/[\\s\\u00a0\\u202f]+/g, " ").trim();
+            }
+            """;
 
-    private OperatorBrowser(URI site, HtmlPage first) {
-        this.site = site;
-        this.page = first;
+    private static final String SEND_AGAIN = """
+            (root, [action, fields]) => {
+              const form = document.createElement("form");
+              form.method = "post";
+              form.action = action;
+              for (const [name, value] of fields) {
+                const field = document.createElement("input");
+                field.name = name;
+                field.value = value;
+                form.append(field);
+              }
+              root.append(form);
+              form.submit();
+            }
+            """;
+
+    private final Chromium chromium;
+    private final Visitor visitor;
+
+    private OperatorBrowser(Chromium chromium) {
+        this.chromium = chromium;
+        this.visitor = chromium.visitor(Look.DESK);
     }
 
     /** Logs in at the real Keycloak, as who installed it. */
     static OperatorBrowser login(Stack stack) {
-        OperatorBrowser browser = new OperatorBrowser(stack.addresses().console(), blank());
-        WebClient client = browser.client;
-        client.getOptions().setJavaScriptEnabled(false);
-        client.getOptions().setCssEnabled(false);
-        client.getOptions().setThrowExceptionOnFailingStatusCode(false);
-        client.setCookieManager(new LocalhostCookies());
-        client.addRequestHeader("Accept-Language", "en");
+        OperatorBrowser browser = new OperatorBrowser(new Chromium(stack.addresses()));
         browser.open("/app");
-        browser.fill("username", "operator");
-        browser.fill("password", stack.secrets().operator());
-        browser.press("Sign In");
+        browser.visitor.logIn("operator", stack.secrets().operator());
         return browser;
     }
 
-    HtmlPage page() {
-        return page;
+    /** A form as it was on a page, its fields with what they held. */
+    record SeenForm(String action, List<List<String>> fields) {
+
+        SeenForm with(String name, String value) {
+            return new SeenForm(
+                    action,
+                    Stream.concat(
+                                    fields.stream()
+                                            .filter(field -> !field.getFirst().equals(name)),
+                                    Stream.of(List.of(name, value)))
+                            .toList());
+        }
     }
 
-    String title() {
-        return page.getTitleText();
+    /** The path of the page it is at. */
+    String path() {
+        return visitor.at().getPath();
     }
 
     String heading() {
-        return page.getElementsByTagName("h1").get(0).asNormalizedText();
+        return words(place().locator("h1, dialog h2").first());
     }
 
-    /** Everything a person reads on the page. */
+    /** Everything a person reads on the page, or in the dialog that lies over it. */
     String text() {
-        return part(".main");
+        return words(dialogOr("#main"));
     }
 
-    /** The news after an action, without the button beside it. */
+    /** The news after an action, without the buttons beside it. */
     String toast() {
-        return part(".toasts").lines().findFirst().orElseThrow();
+        return words(visitor.find(".toasts p").first());
     }
 
-    private String part(String selector) {
-        DomNode found = page.querySelector(selector);
-        return Objects.requireNonNull(found, () -> "no " + selector + " on " + page.getUrl())
-                .asNormalizedText();
+    /** How many of these there are. */
+    int count(String selector) {
+        return visitor.find(selector).count();
     }
 
     void open(String path) {
-        page = load(() -> client.getPage(site.resolve(path).toString()));
+        visitor.open(path);
     }
 
     /** Follows the first link with that text. */
     void follow(String text) {
-        HtmlAnchor link = page.getAnchors().stream()
-                .filter(anchor -> words(anchor).equals(text) || words(anchor).startsWith(text + ","))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no link " + text + " on " + page.getUrl() + "\n" + text()));
-        page = load(link::click);
+        link(text).click();
+        visitor.arrive();
     }
 
     /** Fills in the first field of that name. */
     void fill(String name, String value) {
-        switch (page.querySelector("form input[name='" + name + "'], form textarea[name='" + name + "']")) {
-            case HtmlInput input -> input.setValue(value);
-            case HtmlTextArea area -> area.setText(value);
-            case null, default -> throw new AssertionError("no field " + name + " on " + page.getUrl());
-        }
+        field(name).fill(value);
     }
 
     /** Chooses a value: of a list, or the one of some round buttons. */
     void choose(String name, String value) {
-        String list = "select[name='" + name + "']";
-        String button = "input[type=radio][name='" + name + "'][value='" + value + "']";
-        switch (page.querySelector(list + ", " + button)) {
-            case HtmlSelect select -> select.setSelectedAttribute(value, true);
-            case HtmlRadioButtonInput radio -> radio.setChecked(true);
-            case null, default -> throw new AssertionError("no choice " + name + " on " + page.getUrl());
+        Locator list = place().locator("select[name='" + name + "']");
+        if (list.count() > 0) {
+            list.first().selectOption(value);
+        } else {
+            place().locator("input[type=radio][name='" + name + "'][value='" + value + "']")
+                    .first()
+                    .check();
         }
     }
 
     /** Chooses a file to be sent. */
     void upload(String name, Path file) {
-        if (!(page.querySelector("input[type=file][name='" + name + "']") instanceof HtmlFileInput input)) {
-            throw new AssertionError("no file " + name + " on " + page.getUrl());
-        }
-        input.setFiles(file.toFile());
+        place().locator("input[type=file][name='" + name + "']").first().setInputFiles(file);
     }
 
     /** Ticks every box whose label says that. */
     void tick(String label) {
-        List<HtmlCheckBoxInput> boxes = Stream.concat(
-                        page.querySelectorAll("label").stream()
-                                .filter(one -> one.asNormalizedText().contains(label))
-                                .map(one -> (HtmlCheckBoxInput) one.querySelector("input")),
-                        page.querySelectorAll("input[aria-label='" + label + "']").stream()
-                                .map(HtmlCheckBoxInput.class::cast))
+        List<Locator> boxes = Stream.concat(
+                        place().locator("label").filter(new Locator.FilterOptions().setHasText(label)).all().stream()
+                                .map(one -> one.locator("input")),
+                        place().locator("input[aria-label='" + label + "']").all().stream())
                 .toList();
-        if (boxes.isEmpty()) {
-            throw new AssertionError("no box " + label + " on " + page.getUrl() + "\n" + text());
-        }
-        boxes.forEach(box -> box.setChecked(true));
+        assertThat(boxes).as("boxes %s in %s", label, text()).isNotEmpty();
+        boxes.forEach(Locator::check);
     }
 
-    /** Presses the button with that word, outside of dialogs that nobody opened. */
+    /** Presses the button with that word. */
     void press(String word) {
-        page = load(button(word)::click);
+        button(word).click();
+        visitor.arrive();
     }
 
-    /** Reads the page of a job again and again until the job has ended, as its link does. */
+    /** Reads the page of a job again and again until the job has ended. */
     void awaitEnd() {
         await().pollInSameThread().atMost(Duration.ofSeconds(60)).until(() -> {
-            page = load(() -> client.getPage(page.getUrl()));
-            return page.querySelector("[data-live]") == null;
+            visitor.open(visitor.at().toString());
+            return count("[data-live]") == 0;
         });
     }
 
-    /** Goes back to a page as it was, with its form. */
-    void back(HtmlPage earlier) {
-        page = earlier;
+    /** The form of that button, as it is now. */
+    SeenForm form(String button) {
+        Object seen = button(button)
+                .evaluate(
+                        "({form}) => [form.action, [...new FormData(form)].map(([name, value]) => [name, String(value)])]");
+        List<?> parts = (List<?>) seen;
+        List<List<String>> fields = ((List<?>) parts.get(1))
+                .stream()
+                        .map(field ->
+                                ((List<?>) field).stream().map(Object::toString).toList())
+                        .toList();
+        return new SeenForm(parts.getFirst().toString(), fields);
+    }
+
+    /** Sends a form once more, as who presses a button twice or goes back and presses it again. */
+    void sendAgain(SeenForm form) {
+        visitor.goElsewhere(() -> visitor.find("body").evaluate(SEND_AGAIN, List.of(form.action(), form.fields())));
     }
 
     /** What a field of that name holds. */
     String value(String name) {
-        return page.getForms().stream()
-                .flatMap(form -> form.getInputsByName(name).stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + name + " on " + page.getUrl()))
-                .getValue();
+        return field(name).inputValue();
     }
 
     /** What a file's link hands out. */
     byte[] download(String word) {
-        HtmlAnchor link = page.getAnchors().stream()
-                .filter(anchor -> words(anchor).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no file " + word + " on " + page.getUrl()));
-        try {
-            Page file = client.getPage(page.getFullyQualifiedUrl(link.getHrefAttribute()));
-            if (file.getWebResponse().getStatusCode() != 200) {
-                throw new AssertionError(
-                        word + " answered " + file.getWebResponse().getStatusCode());
-            }
-            return file.getWebResponse().getContentAsStream().readAllBytes();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        APIResponse file = visitor.request(link(word).getAttribute("href"), RequestOptions.create());
+        assertThat(file.status()).as(word).isEqualTo(200);
+        return file.body();
     }
 
     /** The rows of the table with that caption, cells parted by a bar; what is folded is left out. */
     List<String> rows(String caption) {
-        return table(caption).getBodies().stream()
-                .flatMap(body -> body.getRows().stream())
-                .filter(row -> !row.getAttribute("class").contains("sub"))
+        return table(caption).locator("tbody tr:not(.sub)").all().stream()
                 .map(OperatorBrowser::cells)
                 .toList();
     }
 
     /** The last row of that table, with the sums. */
     String sum(String caption) {
-        return cells(
-                Objects.requireNonNull(table(caption).getFooter()).getRows().getFirst());
+        return cells(table(caption).locator("tfoot tr").first());
     }
 
-    private HtmlTable table(String caption) {
-        return page.querySelectorAll("table").stream()
-                .map(HtmlTable.class::cast)
-                .filter(table -> caption.equals(table.getCaptionText()))
+    private Locator table(String caption) {
+        return visitor.find("table").all().stream()
+                .filter(table ->
+                        caption.equals(table.locator("caption").textContent().strip()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no table " + caption + " on " + page.getUrl() + "\n" + text()));
+                .orElseThrow(() -> new AssertionError("no table " + caption + " on " + visitor.at() + "\n" + text()));
     }
 
-    private static String cells(HtmlTableRow row) {
-        return row.getCells().stream().map(DomNode::asNormalizedText).collect(Collectors.joining(" | "));
+    private Locator field(String name) {
+        return place().locator(
+                        "form input[name='%s']:not([type=hidden]), form textarea[name='%s']".formatted(name, name))
+                .first();
     }
 
-    private HtmlElement button(String word) {
-        return page.querySelectorAll("button, input[type=submit]").stream()
-                .map(HtmlElement.class::cast)
-                .filter(button -> button.getEnclosingElement("dialog") == null)
-                .filter(button -> word.equalsIgnoreCase(name(button)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + word + " on " + page.getUrl()));
+    private Locator button(String word) {
+        return first("button, input[type=submit]", word);
     }
 
-    private static String name(DomElement button) {
-        return button instanceof HtmlButton ? button.asNormalizedText() : button.getAttribute("value");
+    private Locator link(String text) {
+        return first("a", text);
     }
 
-    private static String words(DomNode node) {
-        return node.asNormalizedText().replaceAll("\\s+", " ").strip();
+    /** The first of these that is shown and says that, alone or before a comma. */
+    private Locator first(String selector, String word) {
+        Locator all = place().locator(selector);
+        Object found = all.evaluateAll(
+                "(all, word) => all.findIndex(one => { const said = (one.value || one.textContent).replace(/\\s+/g, ' ').trim();"
+                        + " return one.checkVisibility() && (said.toLowerCase() === word.toLowerCase() || said.startsWith(word + ',')); })",
+                word);
+        int index = ((Number) found).intValue();
+        assertThat(index)
+                .as("%s %s on %s%n%s", selector, word, visitor.at(), text())
+                .isNotNegative();
+        return all.nth(index);
     }
 
-    private interface Step {
-        Page take() throws IOException;
+    /** The dialog that lies over the page, else all of it. */
+    private Locator place() {
+        return dialogOr("body");
     }
 
-    private static HtmlPage load(Step step) {
-        try {
-            return (HtmlPage) step.take();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private Locator dialogOr(String selector) {
+        Locator dialog = visitor.find("dialog[open]");
+        return dialog.count() > 0 ? dialog.first() : visitor.find(selector);
     }
 
-    private static HtmlPage blank() {
-        try (WebClient empty = new WebClient()) {
-            return load(() -> empty.getPage("about:blank"));
-        }
+    private static String cells(Locator row) {
+        return String.join(
+                " | ",
+                row.locator("th, td").all().stream().map(OperatorBrowser::words).toList());
+    }
+
+    private static String words(Locator root) {
+        return String.valueOf(root.evaluate(WORDS));
     }
 
     @Override
     public void close() {
-        client.close();
-    }
-
-    /** Browsers keep secure cookies on localhost without TLS; HtmlUnit does not know that. */
-    private static final class LocalhostCookies extends CookieManager {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public synchronized void addCookie(Cookie cookie) {
-            super.addCookie(new Cookie(
-                    cookie.getDomain(),
-                    cookie.getName(),
-                    cookie.getValue(),
-                    cookie.getPath(),
-                    cookie.getExpires(),
-                    false,
-                    cookie.isHttpOnly(),
-                    cookie.getSameSite()));
+        try {
+            assertThat(visitor.complaints()).isEmpty();
+        } finally {
+            chromium.close();
         }
     }
 }

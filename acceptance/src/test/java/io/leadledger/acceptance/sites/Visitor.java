@@ -86,6 +86,17 @@ final class Visitor implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** Waits until the page that it went to is there. */
+    void arrive() {
+        page.waitForLoadState();
+    }
+
+    /** Does something that leads to another page, and waits for it. */
+    void goElsewhere(Runnable step) {
+        page.waitForResponse(answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3, step);
+        page.waitForLoadState();
+    }
+
     void follow(String link) {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
                 .first()
