@@ -57,6 +57,7 @@ class CreditLeadsPagesTest {
         services.answers("GET " + API, DraftAnswers.issued(PaymentStatus.OPEN, "1094.80", "0.00", "0.00"));
         services.answers("GET " + API + "/history", DraftAnswers.HISTORY);
         services.answers("GET " + API + "/payments", List.of());
+        services.answers("GET " + API + "/sendings", List.of());
         services.answers("GET /api/v1/credit-notes", new Page<CreditNoteAnswer>(List.of(), null, 0));
         services.answers("GET /api/v1/credit-notes/pending", 200, "{\"pending\":0,\"refused\":[]}");
         services.answers(
