@@ -119,6 +119,7 @@ class BlockersTest {
     void names_the_page_has_no_letters_for_are_refused_by_field_and_character(EInvoiceFormat format) {
         known.format = format;
         known.name = "\u5317\u4EAC GmbH";
+        known.vatId = "DE312905867";
         known.buyerReference = "04011000-12345-34";
         known.address = new Address("\u05E9\u05D3", "6688101", "Berlin", "DE");
 
