@@ -35,6 +35,22 @@ final class OperatorBrowser implements AutoCloseable {
             }
             """;
 
+    private static final String SAYS = """
+            (one, word) => {
+              const said = (one.value || one.textContent).replace(/\\s+/g, " ").trim();
+              return said.toLowerCase() === word.toLowerCase() || said.startsWith(word + ",");
+            }""";
+
+    private static final String FIRST_SHOWN = """
+            (all, word) => {
+              const which = %s;
+              const found = all.filter((one) => which(one, word) && !one.closest("dialog:not([open])"));
+              const first = found.find((one) => one.checkVisibility()) ?? found[0];
+              for (let fold = first; (fold = fold?.parentElement?.closest("details:not([open])")); ) fold.open = true;
+              return all.indexOf(first);
+            }
+            """;
+
     private static final String SEND_AGAIN = """
             (root, [action, fields]) => {
               const form = document.createElement("form");
@@ -87,7 +103,8 @@ final class OperatorBrowser implements AutoCloseable {
     }
 
     String heading() {
-        return words(place().locator("h1, dialog h2").first());
+        Locator dialog = visitor.find("dialog[open] h2");
+        return words(dialog.count() > 0 ? dialog.first() : visitor.find("h1").first());
     }
 
     /** Everything a person reads on the page, or in the dialog that lies over it. */
@@ -214,26 +231,24 @@ final class OperatorBrowser implements AutoCloseable {
     }
 
     private Locator field(String name) {
-        return place().locator(
-                        "form input[name='%s']:not([type=hidden]), form textarea[name='%s']".formatted(name, name))
-                .first();
+        return shown(
+                "form input[name='%s']:not([type=hidden]), form textarea[name='%s']".formatted(name, name),
+                "() => true",
+                "");
     }
 
     private Locator button(String word) {
-        return first("button, input[type=submit]", word);
+        return shown("button, input[type=submit]", SAYS, word);
     }
 
     private Locator link(String text) {
-        return first("a", text);
+        return shown("a", SAYS, text);
     }
 
-    /** The first of these that is shown and says that, alone or before a comma. */
-    private Locator first(String selector, String word) {
+    /** The first of these that is shown, else the first that is folded away, which is unfolded. */
+    private Locator shown(String selector, String which, String word) {
         Locator all = place().locator(selector);
-        Object found = all.evaluateAll(
-                "(all, word) => all.findIndex(one => { const said = (one.value || one.textContent).replace(/\\s+/g, ' ').trim();"
-                        + " return one.checkVisibility() && (said.toLowerCase() === word.toLowerCase() || said.startsWith(word + ',')); })",
-                word);
+        Object found = all.evaluateAll(FIRST_SHOWN.formatted(which), word);
         int index = ((Number) found).intValue();
         assertThat(index)
                 .as("%s %s on %s%n%s", selector, word, visitor.at(), text())
