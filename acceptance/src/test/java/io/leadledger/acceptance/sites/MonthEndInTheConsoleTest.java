@@ -123,6 +123,7 @@ class MonthEndInTheConsoleTest {
                                 .contains("3 × 33.33", "99.99", "19.00", "118.99"),
                         row -> assertThat(row).startsWith("Lyon Sarl").contains("DE 19 %, confirm", "8.55", "53.55"));
         assertThat(browser.sum("Preview")).contains("7 partners", "156", "2,904.99", "480.70", "3,385.69");
+        browser.unfold("Preview");
         assertThat(browser.text()).contains("40 delivered, 2 cancelled").contains("60 delivered, 3 cancelled");
     }
 

@@ -37,7 +37,7 @@ final class OperatorBrowser implements AutoCloseable {
 
     private static final String SAYS = """
             (one, word) => {
-              const said = (one.value || one.textContent).replace(/\\s+/g, " ").trim();
+              const said = (one.localName === "input" ? one.value : one.textContent).replace(/\\s+/g, " ").trim();
               return said.toLowerCase() === word.toLowerCase() || said.startsWith(word + ",");
             }""";
 
@@ -130,6 +130,11 @@ final class OperatorBrowser implements AutoCloseable {
     void follow(String text) {
         link(text).click();
         visitor.arrive();
+    }
+
+    /** Unfolds all rows of that table. */
+    void unfold(String caption) {
+        table(caption).locator(".unfold:not([open]) > summary").all().reversed().forEach(Locator::click);
     }
 
     /** Fills in the first field of that name. */
