@@ -14,7 +14,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.id.AssignmentId;
-import io.leadledger.id.BillingRunId;
+import io.leadledger.event.invoice.BillingRunId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.basis.BillingBasis;

@@ -144,7 +144,7 @@ final class SimulatedPayments {
     void revert(InvoiceId invoice, int place) {
         issuing.issued(invoice);
         if (place >= booked(invoice).size()) {
-            throw new RejectedException(Rejection.notFound("payment", place));
+            throw new RejectedException(Rejection.notFound("payment", "with this id"));
         }
         Booked one = booked(invoice).get(place);
         InvoiceId paid = one.isPayment() ? invoice : one.other();

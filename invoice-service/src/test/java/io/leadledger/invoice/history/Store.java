@@ -58,7 +58,7 @@ final class Store {
         void put(K key, V row) {
             effect(name);
             V before = rows.put(key, row);
-            undo.push(() -> {
+            undoBy(() -> {
                 if (before == null) {
                     rows.remove(key);
                 } else {
@@ -79,7 +79,7 @@ final class Store {
             effect(name);
             V before = rows.remove(key);
             if (before != null) {
-                undo.push(() -> rows.put(key, before));
+                undoBy(() -> rows.put(key, before));
             }
         }
     }
@@ -133,6 +133,13 @@ final class Store {
             undo.pop().run();
         }
         undo.clear();
+    }
+
+    /** Outside of a transaction each row is committed by itself. */
+    private void undoBy(Runnable action) {
+        if (depth > 0) {
+            undo.push(action);
+        }
     }
 
     private void effect(String before) {
