@@ -18,4 +18,7 @@ sealed interface Fact {
     record Rated(int percent, @Nullable LocalDate from) implements Fact {}
 
     record Detailed(int partner, Scene.Details details) implements Fact {}
+
+    /** The so-and-so-manieth fact of its partition once more. */
+    record Repeated(Fact what, int place) implements Fact {}
 }

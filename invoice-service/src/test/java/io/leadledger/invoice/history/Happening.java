@@ -24,6 +24,16 @@ sealed interface Happening {
     /** A partner's billing details change. */
     record Details(int partner, Scene.Details details) implements Happening {}
 
+    /** A fact that was said lies on its topic once more, as it was. */
+    record Repeat(Topic topic, int partner, int fact) implements Happening {
+
+        enum Topic {
+            LEADS,
+            ASSIGNMENTS,
+            PARTIES
+        }
+    }
+
     /** The ledger reads on in a partner's partition; {@code again}: so many records that it has read come once more. */
     record ReadLeads(int partner, int records, int again) implements Happening {}
 

@@ -17,6 +17,7 @@ import io.leadledger.invoice.history.Happening.Price;
 import io.leadledger.invoice.history.Happening.Rate;
 import io.leadledger.invoice.history.Happening.ReadDirectory;
 import io.leadledger.invoice.history.Happening.ReadLeads;
+import io.leadledger.invoice.history.Happening.Repeat;
 import io.leadledger.invoice.history.Happening.Revert;
 import io.leadledger.invoice.history.Happening.Run;
 import io.leadledger.invoice.history.Happening.Unadjust;
@@ -38,86 +39,128 @@ final class Histories {
         this.random = new SplittableRandom(seed);
     }
 
-    /** @param most how many steps it has at most */
+    /** @param most about how many steps it has at most */
     static List<Step> of(long seed, int most) {
         Histories histories = new Histories(seed);
         int length = histories.random.nextInt(most / 4, most + 1);
         List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < length; i++) {
-            steps.add(histories.step());
+        while (steps.size() < length) {
+            histories.act().forEach(what -> steps.add(histories.step(what)));
         }
         return steps;
     }
 
-    private Step step() {
-        Happening what = happening();
+    private Step step(Happening what) {
         int crashAt = oneIn(5) ? 1 + random.nextInt(oneIn(3) ? 40 : 9) : 0;
         return new Step(what, crashAt, oneIn(8));
     }
 
-    private Happening happening() {
-        int dice = random.nextInt(100);
-        if (dice < 36) {
-            return said(dice);
+    /** What often comes one after the other; any of it may come alone too. */
+    private List<Happening> act() {
+        List<Happening> act = new ArrayList<>();
+        switch (random.nextInt(12)) {
+            case 0, 1 -> delivery(act);
+            case 2 -> terms(act);
+            case 3, 4 -> run(act);
+            case 5, 6 -> closing(act);
+            case 7, 8 -> cancellation(act);
+            case 9, 10 -> payment(act);
+            default -> act.add(anything());
         }
-        if (dice < 52) {
-            return dice < 47
-                    ? new ReadLeads(partner(), 1 + random.nextInt(6), oneIn(3) ? random.nextInt(4) : 0)
-                    : new ReadDirectory(random.nextBoolean(), 1 + random.nextInt(4), oneIn(3) ? random.nextInt(3) : 0);
-        }
-        if (dice < 66) {
-            return billing(dice);
-        }
-        return dice < 86 ? onDraft(dice) : onInvoice(dice);
+        act.removeIf(what -> oneIn(10));
+        return act;
     }
 
-    private Happening said(int dice) {
-        if (dice < 18) {
-            return new Deliver(partner(), assignment(), random.nextInt(Scene.DAYS), 1 + random.nextInt(4));
+    private void delivery(List<Happening> act) {
+        int partner = partner();
+        int assignment = oneIn(3) ? 1 : 0;
+        if (oneIn(2)) {
+            act.add(new Price(partner, assignment, price()));
         }
-        if (dice < 27) {
-            return new Cancel(random.nextInt(ANY), oneIn(4));
+        for (int times = random.nextInt(1, 4); times > 0; times--) {
+            act.add(new Deliver(partner, assignment, random.nextInt(Scene.DAYS), 1 + random.nextInt(4)));
         }
-        return switch (dice) {
-            case 27, 28, 29 -> new Price(partner(), assignment(), price());
-            case 30, 31, 32 -> new Name(partner(), assignment(), random.nextInt(3));
-            case 33 -> new Rate(oneIn(3) ? 16 : oneIn(2) ? 7 : 19, random.nextInt(-1, Scene.DAYS));
-            default -> new Details(partner(), Scene.Details.values()[random.nextInt(4)]);
-        };
+        if (oneIn(5)) {
+            act.add(new Cancel(random.nextInt(ANY), true));
+        }
+        act.add(reading(partner));
     }
 
-    private Happening billing(int dice) {
-        if (dice < 57) {
-            return new Run(
-                    oneIn(3) ? random.nextInt(Scene.PERIODS.size()) : random.nextInt(3),
-                    oneIn(4) ? random.nextInt(1 << Scene.PARTNERS) : 0);
-        }
-        return dice < 65 ? new Work() : new Include(random.nextInt(Scene.PERIODS.size()));
+    private ReadLeads reading(int partner) {
+        return new ReadLeads(partner, 1 + random.nextInt(20), oneIn(3) ? random.nextInt(4) : 0);
     }
 
-    private Happening onDraft(int dice) {
+    private void terms(List<Happening> act) {
+        boolean ofParties = random.nextBoolean();
+        for (int times = random.nextInt(1, 3); times > 0; times--) {
+            if (!ofParties) {
+                act.add(new Name(partner(), random.nextInt(Scene.ASSIGNMENTS), random.nextInt(3)));
+            } else if (oneIn(2)) {
+                act.add(new Rate(oneIn(3) ? 16 : oneIn(2) ? 7 : 19, random.nextInt(-5, Scene.DAYS)));
+            } else {
+                act.add(new Details(partner(), Scene.Details.values()[random.nextInt(4)]));
+            }
+        }
+        if (oneIn(3)) {
+            act.add(new Repeat(ofParties ? Repeat.Topic.PARTIES : Repeat.Topic.ASSIGNMENTS, 0, random.nextInt(ANY)));
+        }
+        act.add(new ReadDirectory(ofParties, 1 + random.nextInt(8), oneIn(3) ? random.nextInt(3) : 0));
+    }
+
+    private void run(List<Happening> act) {
+        int period = oneIn(3) ? random.nextInt(Scene.PERIODS.size()) : random.nextInt(3);
+        act.add(new Run(period, oneIn(4) ? random.nextInt(1 << Scene.PARTNERS) : 0));
+        for (int times = random.nextInt(3, 9); times > 0; times--) {
+            act.add(new Work());
+        }
+    }
+
+    private void closing(List<Happening> act) {
         int bill = random.nextInt(ANY);
-        if (dice < 71) {
-            return new Adjust(bill, amount(), PERCENTS[random.nextInt(PERCENTS.length)]);
+        for (int times = random.nextInt(3); times > 0; times--) {
+            act.add(new Adjust(bill, amount(), PERCENTS[random.nextInt(PERCENTS.length)]));
         }
-        if (dice < 76) {
-            return new Accept(bill);
+        if (oneIn(6)) {
+            act.add(oneIn(2) ? new Discard(bill) : new Unadjust(bill, random.nextInt(ANY)));
         }
-        if (dice < 84) {
-            return new Finalize(bill);
+        if (!oneIn(4)) {
+            act.add(new Accept(bill));
         }
-        return dice < 85 ? new Unadjust(bill, random.nextInt(ANY)) : new Discard(bill);
+        act.add(new Finalize(bill));
     }
 
-    private Happening onInvoice(int dice) {
+    private void cancellation(List<Happening> act) {
+        for (int times = random.nextInt(1, 5); times > 0; times--) {
+            act.add(new Cancel(random.nextInt(ANY), oneIn(5)));
+        }
+        if (oneIn(3)) {
+            act.add(new Repeat(Repeat.Topic.LEADS, partner(), random.nextInt(ANY)));
+        }
+        for (int partner = 0; partner < Scene.PARTNERS; partner++) {
+            if (oneIn(2)) {
+                act.add(reading(partner));
+            }
+        }
+        act.add(new Credit());
+    }
+
+    private void payment(List<Happening> act) {
         int bill = random.nextInt(ANY);
-        return switch (dice) {
-            case 86, 87, 88 -> new Credit();
-            case 89, 90, 91 -> new Pay(bill, random.nextInt(1, 6));
-            case 92, 93 -> new Revert(bill, random.nextInt(ANY));
-            case 94, 95 -> new Use(bill, random.nextInt(ANY));
-            case 96 -> new PayOut(bill);
-            case 97 -> new Days(random.nextInt(-3, 20));
+        for (int times = random.nextInt(1, 4); times > 0; times--) {
+            act.add(
+                    switch (random.nextInt(7)) {
+                        case 0 -> new Revert(bill, random.nextInt(ANY));
+                        case 1, 2 -> new Use(bill, random.nextInt(ANY));
+                        case 3 -> new PayOut(bill);
+                        default -> new Pay(bill, random.nextInt(1, 6));
+                    });
+        }
+    }
+
+    private Happening anything() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Days(random.nextInt(-3, 20));
+            case 1 -> new Include(random.nextInt(Scene.PERIODS.size()));
             default -> new Work();
         };
     }
@@ -132,11 +175,7 @@ final class Histories {
     }
 
     private int partner() {
-        return random.nextInt(Scene.PARTNERS);
-    }
-
-    private int assignment() {
-        return random.nextInt(Scene.ASSIGNMENTS);
+        return oneIn(2) ? 0 : random.nextInt(Scene.PARTNERS);
     }
 
     private boolean oneIn(int times) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -75,7 +76,25 @@ final class NaiveLedger {
             case Fact.Named named -> assignments.add(named);
             case Fact.Rated rated -> parties.add(rated);
             case Fact.Detailed detailed -> parties.add(detailed);
+            case Fact.Repeated(Fact.Delivered what, int _) -> partitions.get(what.partner()).add(fact);
+            case Fact.Repeated(Fact.Cancelled what, int _) -> partitions.get(what.partner()).add(fact);
+            case Fact.Repeated(Fact.Named _, int _) -> assignments.add(fact);
+            case Fact.Repeated _ -> parties.add(fact);
         }
+    }
+
+    /** Something that was said, to be said again; absent where nothing was, and for what is a repetition itself. */
+    Optional<Fact.Repeated> again(Happening.Repeat repeat) {
+        List<Fact> all =
+                switch (repeat.topic()) {
+                    case LEADS -> partitions.get(repeat.partner());
+                    case ASSIGNMENTS -> assignments;
+                    case PARTIES -> parties;
+                };
+        int place = all.isEmpty() ? 0 : repeat.fact() % all.size();
+        return all.isEmpty() || all.get(place) instanceof Fact.Repeated
+                ? Optional.empty()
+                : Optional.of(new Fact.Repeated(all.get(place), place));
     }
 
     /** Reads on; up to where it has read then. */

@@ -19,12 +19,14 @@ import io.leadledger.invoice.history.Happening.Price;
 import io.leadledger.invoice.history.Happening.Rate;
 import io.leadledger.invoice.history.Happening.ReadDirectory;
 import io.leadledger.invoice.history.Happening.ReadLeads;
+import io.leadledger.invoice.history.Happening.Repeat;
 import io.leadledger.invoice.history.Happening.Revert;
 import io.leadledger.invoice.history.Happening.Run;
 import io.leadledger.invoice.history.Happening.Unadjust;
 import io.leadledger.invoice.history.Happening.Use;
 import io.leadledger.invoice.history.Happening.Work;
 import io.leadledger.invoice.history.NaiveInvoice.State;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +48,7 @@ final class Play {
     private int keys;
     private int worked;
     private boolean crashed;
+    private int crashes;
 
     Play(Billing billing, LocalDate today) {
         this.billing = billing;
@@ -58,12 +61,18 @@ final class Play {
         return oracle;
     }
 
-    /** Everybody is known, and one assignment of each. */
+    /** How often the billing died. */
+    int crashes() {
+        return crashes;
+    }
+
+    /** Everybody is known, and all assignments but one. */
     void begin() {
-        for (int partner = 0; partner < Scene.PARTNERS; partner++) {
-            say(new Fact.Named(partner, 0, Scene.name(0)));
+        int assignments = Scene.PARTNERS * Scene.ASSIGNMENTS - 1;
+        for (int place = 0; place < assignments; place++) {
+            say(new Fact.Named(place / Scene.ASSIGNMENTS, place % Scene.ASSIGNMENTS, Scene.name(0)));
         }
-        billing.readDirectory(false, oracle.ledger.readAssignments(Scene.PARTNERS), 0);
+        billing.readDirectory(false, oracle.ledger.readAssignments(assignments), 0);
     }
 
     void step(Step step) {
@@ -76,6 +85,7 @@ final class Play {
                 say(new Fact.Named(partner, assignment, Scene.name(name)));
             case Rate(int percent, int day) -> say(new Fact.Rated(percent, day < 0 ? null : Scene.day(day)));
             case Details(int partner, Scene.Details details) -> say(new Fact.Detailed(partner, details));
+            case Repeat repeat -> oracle.ledger.again(repeat).ifPresent(this::say);
             case ReadLeads(int partner, int records, int again) -> {
                 int upTo = oracle.ledger.readLeads(partner, records);
                 recovering(step, () -> billing.readLeads(partner, upTo, again));
@@ -185,18 +195,18 @@ final class Play {
             }
             case Finalize(int any) -> makeFinal(step, pick(any, State.DRAFT));
             case Pay(int any, int part) -> {
-                int bill = pick(any, State.FINAL);
+                int bill = pick(any, one -> isOwed(one.open(), one));
                 long cents = cents(oracle.bill(bill), part);
                 expect(step, oracle.pay(oracle.bill(bill), cents), key -> billing.pay(key, bill, cents));
             }
-            case Revert(int any, int payment) -> revert(step, pick(any, State.FINAL), payment);
+            case Revert(int any, int payment) -> revert(step, pick(any, one -> one.booked.size() > 0), payment);
             case Use(int any, int other) -> {
-                int from = pick(any, State.FINAL);
-                int to = pick(other, State.FINAL);
+                int from = pick(any, one -> isOwed(one.creditBalance(), one));
+                int to = pick(other, one -> one.partner == oracle.bill(from).partner && isOwed(one.open(), one));
                 expect(step, oracle.use(oracle.bill(from), oracle.bill(to)), key -> billing.use(key, from, to));
             }
             case PayOut(int any) -> {
-                int bill = pick(any, State.FINAL);
+                int bill = pick(any, one -> isOwed(one.creditBalance(), one));
                 expect(step, oracle.payOut(oracle.bill(bill)), key -> billing.payOut(key, bill));
             }
             default -> throw new IllegalStateException("not about a bill: " + step);
@@ -242,12 +252,20 @@ final class Play {
     }
 
     private int pick(int any, State wanted) {
+        return pick(any, bill -> bill.state == wanted);
+    }
+
+    /** One that it makes sense with, mostly; any where there is none. */
+    private int pick(int any, Predicate<NaiveInvoice> sensible) {
         List<NaiveInvoice> bills = oracle.bills();
-        Predicate<NaiveInvoice> filter = any % 10 == 9 ? bill -> true : bill -> bill.state == wanted;
         int[] all = IntStream.range(0, bills.size())
-                .filter(place -> filter.test(bills.get(place)))
+                .filter(place -> any % 10 == 9 || sensible.test(bills.get(place)))
                 .toArray();
         return all.length == 0 ? any % bills.size() : all[any / 10 % all.length];
+    }
+
+    private static boolean isOwed(BigDecimal amount, NaiveInvoice bill) {
+        return bill.state == State.FINAL && amount.signum() > 0;
     }
 
     private static long cents(NaiveInvoice bill, int part) {
@@ -289,6 +307,7 @@ final class Play {
             return call.get();
         } catch (Billing.Crash crash) {
             crashed = true;
+            crashes++;
             billing.crashAt(0);
             return call.get();
         } finally {

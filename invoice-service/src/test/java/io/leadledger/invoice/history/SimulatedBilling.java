@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -148,7 +147,7 @@ final class SimulatedBilling implements Billing {
 
     @Override
     public boolean revert(int bill, int payment) {
-        return done(() -> payments.revert(id(bill), payment));
+        return done(() -> tables.store.transaction(() -> payments.revert(id(bill), payment)));
     }
 
     @Override
@@ -234,13 +233,10 @@ final class SimulatedBilling implements Billing {
         });
     }
 
-    private boolean done(Runnable request) {
-        BooleanSupplier tried = () -> {
-            tables.store.transaction(request);
-            return true;
-        };
+    private static boolean done(Runnable request) {
         try {
-            return tried.getAsBoolean();
+            request.run();
+            return true;
         } catch (RejectedException refused) {
             return false;
         }

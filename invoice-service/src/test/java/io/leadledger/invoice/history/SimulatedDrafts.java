@@ -146,7 +146,8 @@ final class SimulatedDrafts {
             if (open.isEmpty()) {
                 return "skipped";
             }
-            BillingBasis basis = directory.basis(partner, period);
+            SimulatedTopics.Terms terms = directory.terms(partner, period);
+            BillingBasis basis = terms.basis();
             List<Billable> billables = billables(open);
             InvoiceId invoice = new InvoiceId("i%04d".formatted(tables.drafts.rows().size()));
             send(
@@ -159,7 +160,7 @@ final class SimulatedDrafts {
                             period.from(),
                             period.to(),
                             basis.taxDecision(),
-                            basis.sha256(),
+                            terms.sha256(),
                             BillingCalculation.bill(billables, List.of(), basis.terms()))));
             tables.claim(invoice, BillingCalculation.transactionsByLine(billables, basis.terms()));
             return "done";
@@ -185,7 +186,11 @@ final class SimulatedDrafts {
     }
 
     BillingBasis basis(Draft draft) {
-        return directory.basis(draft.partner(), draft.period());
+        return terms(draft).basis();
+    }
+
+    private SimulatedTopics.Terms terms(Draft draft) {
+        return directory.terms(draft.partner(), draft.period());
     }
 
     /** As {@code DraftCheck}: what was marked where it arrived, and other data. */
@@ -200,7 +205,7 @@ final class SimulatedDrafts {
                 .filter(one -> one.getValue() == Change.ADDED && isKnown(one.getKey()))
                 .count();
         List<Drift.Other> other = new ArrayList<>();
-        if (!draft.basis().equals(basis.sha256())) {
+        if (!draft.basis().equals(terms(draft).sha256())) {
             other.add(Drift.Other.BILLING_DATA);
         }
         if (!draft.names().entrySet().stream()
@@ -249,7 +254,7 @@ final class SimulatedDrafts {
             List<Billable> billables = billables(transactions);
             BillingBasis basis = basis(draft);
             Bill bill = BillingCalculation.bill(billables, draft.bill().adjustments(), basis.terms());
-            send(invoice, new AcceptDrift(basis.taxDecision(), basis.sha256(), bill, "operator"));
+            send(invoice, new AcceptDrift(basis.taxDecision(), terms(draft).sha256(), bill, "operator"));
             if (!tables.runsAreUnderWay() && !bill.totals().equals(drift.get().after())) {
                 throw new IllegalStateException("shown " + drift.get().after() + " but accepted " + bill.totals());
             }

@@ -26,18 +26,28 @@ import org.jspecify.annotations.Nullable;
 /** Topics, and the two projections that read them: a model of {@code LedgerProjection} and {@code DirectoryProjection}. */
 final class SimulatedTopics {
 
+    record Terms(BillingBasis basis, String sha256) {
+
+        static Terms of(BillingBasis basis) {
+            return new Terms(basis, basis.sha256());
+        }
+    }
+
     private record Known(int sequence, Object value) {}
 
     private record Said(int sequence, Fact fact) {}
 
     private record BasisKey(int partner, Scene.Details details, List<VatRates.Rate> rates, BillingPeriod period) {}
 
+    /** So that texts are in the order of numbers. */
+    private static final int FIRST_ID = 100_000;
+
     private final Tables tables;
     private final List<List<Fact>> partitions = new ArrayList<>();
     private final List<Said> parties = new ArrayList<>();
     private final List<Said> assignments = new ArrayList<>();
     private final Table<String, Known> known;
-    private final Map<BasisKey, BillingBasis> bases = new HashMap<>();
+    private final Map<BasisKey, Terms> bases = new HashMap<>();
 
     SimulatedTopics(Tables tables) {
         this.tables = tables;
@@ -62,6 +72,10 @@ final class SimulatedTopics {
             case Fact.Named named -> assignments.add(new Said(assignments.size(), named));
             case Fact.Rated rated -> parties.add(new Said(parties.size(), rated));
             case Fact.Detailed detailed -> parties.add(new Said(parties.size(), detailed));
+            case Fact.Repeated(Fact.Delivered what, int _) -> partitions.get(what.partner()).add(what);
+            case Fact.Repeated(Fact.Cancelled what, int _) -> partitions.get(what.partner()).add(what);
+            case Fact.Repeated(Fact.Named what, int place) -> assignments.add(new Said(place, what));
+            case Fact.Repeated(Fact what, int place) -> parties.add(new Said(place, what));
         }
     }
 
@@ -134,11 +148,11 @@ final class SimulatedTopics {
     }
 
     private static TransactionId id(int lead) {
-        return new TransactionId("t%05d".formatted(lead));
+        return new TransactionId("t" + (FIRST_ID + lead));
     }
 
     static int number(TransactionId id) {
-        return Integer.parseInt(id.value().substring(1));
+        return Integer.parseInt(id.value().substring(1)) - FIRST_ID;
     }
 
     /** The newest fact of a kind stays (D-17). */
@@ -159,7 +173,7 @@ final class SimulatedTopics {
             case Fact.Detailed(int partner, Scene.Details details) ->
                 keep(Parties.partnerId(partner).value(), said.sequence(), details);
             case Fact.Rated rated -> keep("rate " + rated.from(), said.sequence(), rate(rated));
-            case Fact.Delivered _, Fact.Cancelled _ -> throw new IllegalStateException("not of the directory: " + said);
+            case Fact.Delivered _, Fact.Cancelled _, Fact.Repeated _ -> throw new IllegalStateException("not of the directory: " + said);
         }
     }
 
@@ -180,8 +194,8 @@ final class SimulatedTopics {
         return name == null ? null : (String) name.value();
     }
 
-    /** The terms on which a partner is billed now; one of ours made it, so it is made once for the same facts. */
-    BillingBasis basis(int partner, BillingPeriod period) {
+    /** The terms on which a partner is billed now, with their hash; made once for the same facts. */
+    Terms terms(int partner, BillingPeriod period) {
         Known details = known.find(Parties.partnerId(partner).value());
         List<VatRates.Rate> rates = new ArrayList<>();
         known.values().forEach(one -> {
@@ -195,6 +209,6 @@ final class SimulatedTopics {
         Scene.Details now = details == null ? Scene.Details.GERMAN : (Scene.Details) details.value();
         return bases.computeIfAbsent(
                 new BasisKey(partner, now, rates, period),
-                key -> BillingBases.of(Parties.entity(rates), Parties.partner(partner, now), period));
+                key -> Terms.of(BillingBases.of(Parties.entity(rates), Parties.partner(partner, now), period)));
     }
 }

@@ -97,7 +97,10 @@ final class Tables {
     }
 
     private boolean isUnclaimed(LedgerTransaction one) {
-        return !claims.has(one.transactionId()) && !cancelled.has(one.transactionId());
+        Claim claim = claims.find(one.transactionId());
+        boolean isFree = claim == null
+                || faults.contains(Fault.BILLS_TWICE) && drafts.get(claim.invoice()).state() == State.FINAL;
+        return isFree && !cancelled.has(one.transactionId());
     }
 
     /** Of the period, or late (D-14). */
