@@ -42,7 +42,7 @@ final class Histories {
     /** @param most about how many steps it has at most */
     static List<Step> of(long seed, int most) {
         Histories histories = new Histories(seed);
-        int length = histories.random.nextInt(most / 4, most + 1);
+        int length = histories.random.nextInt(most / 3, most + 1);
         List<Step> steps = new ArrayList<>();
         while (steps.size() < length) {
             histories.act().forEach(what -> steps.add(histories.step(what)));
@@ -58,13 +58,13 @@ final class Histories {
     /** What often comes one after the other; any of it may come alone too. */
     private List<Happening> act() {
         List<Happening> act = new ArrayList<>();
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> delivery(act);
             case 2 -> terms(act);
             case 3, 4 -> run(act);
-            case 5, 6 -> closing(act);
-            case 7, 8 -> cancellation(act);
-            case 9, 10 -> payment(act);
+            case 5, 6, 7, 8 -> closing(act);
+            case 9, 10 -> cancellation(act);
+            case 11, 12 -> payment(act);
             default -> act.add(anything());
         }
         act.removeIf(what -> oneIn(10));
@@ -121,7 +121,7 @@ final class Histories {
             act.add(new Adjust(bill, amount(), PERCENTS[random.nextInt(PERCENTS.length)]));
         }
         if (oneIn(6)) {
-            act.add(oneIn(2) ? new Discard(bill) : new Unadjust(bill, random.nextInt(ANY)));
+            act.add(oneIn(3) ? new Discard(bill) : new Unadjust(bill, random.nextInt(ANY)));
         }
         if (!oneIn(4)) {
             act.add(new Accept(bill));
@@ -146,6 +146,10 @@ final class Histories {
 
     private void payment(List<Happening> act) {
         int bill = random.nextInt(ANY);
+        if (oneIn(3)) {
+            act.add(new Pay(bill, 4));
+            cancellation(act);
+        }
         for (int times = random.nextInt(1, 4); times > 0; times--) {
             act.add(
                     switch (random.nextInt(7)) {
@@ -171,7 +175,7 @@ final class Histories {
     }
 
     private int amount() {
-        return oneIn(12) ? 0 : random.nextInt(-6_000, 3_000);
+        return oneIn(12) ? 0 : oneIn(4) ? -random.nextInt(20_000) : random.nextInt(-3_000, 3_000);
     }
 
     private int partner() {

@@ -140,9 +140,15 @@ final class Play {
         }
     }
 
+    /** Every second time one that is billed, if there is any. */
     private void cancel(int any, boolean overtaking) {
         if (oracle.ledger.leads() > 0) {
-            int lead = any % oracle.ledger.leads();
+            List<Integer> billed = oracle.bills().stream()
+                    .filter(bill -> bill.state == State.FINAL)
+                    .flatMap(bill -> bill.numbers().stream())
+                    .toList();
+            boolean ofThem = any % 2 == 0 && !billed.isEmpty();
+            int lead = ofThem ? billed.get(any / 2 % billed.size()) : any / 2 % oracle.ledger.leads();
             say(new Fact.Cancelled(lead, oracle.ledger.lead(lead).partner, overtaking));
         }
     }

@@ -8,7 +8,7 @@ final class Scene {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 12, 1);
     static final int DAYS = 90;
-    static final int PARTNERS = 3;
+    static final int PARTNERS = 2;
     static final int ASSIGNMENTS = 2;
 
     /** Three months, and what overlaps them. */
