@@ -34,8 +34,11 @@ final class Laws {
     private final Oracle oracle;
     private final List<Paper> invoices;
     private final List<Paper> notes;
+    private final boolean knowsHowManyNotes;
 
-    Laws(Billing billing, Oracle oracle) {
+    /** @param knowsHowManyNotes whether it is known which cancellations share a credit note */
+    Laws(Billing billing, Oracle oracle, boolean knowsHowManyNotes) {
+        this.knowsHowManyNotes = knowsHowManyNotes;
         this.billing = billing;
         this.oracle = oracle;
         List<Paper> papers = billing.papers();
@@ -120,7 +123,9 @@ final class Laws {
     }
 
     private void creditNotesCreditWhatWasCancelled() {
-        assertThat(notes).as("credit notes").hasSize(oracle.notes());
+        if (knowsHowManyNotes) {
+            assertThat(notes).as("credit notes").hasSize(oracle.notes());
+        }
         for (int number = 0; number < oracle.bills().size(); number++) {
             int bill = number;
             NaiveInvoice expected = oracle.bill(bill);

@@ -93,7 +93,7 @@ class RandomHistoriesTest {
             play.begin();
             steps.forEach(play::step);
             play.end();
-            new Laws(billing, play.oracle()).hold();
+            new Laws(billing, play.oracle(), true).hold();
             reached.add(play, billing);
             return null;
         } catch (AssertionError | RuntimeException failure) {
