@@ -4,20 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.leadledger.event.EventIds;
-import io.leadledger.event.PublishedEvent;
-import io.leadledger.event.Topic;
-import io.leadledger.event.delivery.CancellationCause;
-import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
-import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
-import io.leadledger.event.partner.EntityEvent.VatRateSet;
-import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
-import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
-import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
-import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.event.payment.InvoiceBalance;
-import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.numbering.RegisterChain;
 import io.leadledger.invoice.payment.Balances;
@@ -26,10 +14,8 @@ import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceApi.Answer;
 import io.leadledger.invoice.testing.PaymentCalls;
-import io.leadledger.invoice.testing.ReadToEnd;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,11 +43,8 @@ final class ServiceBilling implements Billing {
     private static final Set<Integer> REFUSALS = Set.of(404, 409, 412, 422);
 
     private final Beans beans;
+    private final ServiceTopics topics;
     private final String entity;
-    private final List<String> partners = new ArrayList<>();
-    private final Map<String, String> assignments = new HashMap<>();
-    private final List<TransactionRecorded> leads = new ArrayList<>();
-    private final List<PublishedEvent> unsaid = new ArrayList<>();
     private final Deque<Map<String, Object>> runs = new ArrayDeque<>();
     private final Deque<String> outcomes = new ArrayDeque<>();
     private final Map<Integer, List<String>> adjustments = new HashMap<>();
@@ -70,92 +53,23 @@ final class ServiceBilling implements Billing {
 
     ServiceBilling(Beans beans) {
         this.beans = beans;
-        this.entity = beans.facts().germanEntity("h" + EventIds.next().substring(24));
-        for (int partner = 0; partner < Scene.PARTNERS; partner++) {
-            PartnerId id = new PartnerId(EventIds.next());
-            partners.add(id.value());
-            String key = "p" + partner;
-            beans.facts()
-                    .say(
-                            new PartnerRegistered(id, key, key),
-                            new PartnerDetailsChanged(id, Parties.details(key)),
-                            new BillingDetailsChanged(id, Parties.billing(Scene.Details.GERMAN)),
-                            Parties.checked(id));
-        }
-        ReadToEnd.of(Topic.PARTNER, "directory", beans.jdbc());
+        this.topics = new ServiceTopics(beans.facts(), beans.jdbc());
+        this.entity = topics.entity();
     }
 
     @Override
     public void say(Fact fact) {
-        switch (fact) {
-            case Fact.Delivered delivered -> unsaid.add(recorded(delivered));
-            case Fact.Cancelled cancelled -> cancel(cancelled);
-            case Fact.Named(int partner, int assignment, String name) ->
-                unsaid.add(Facts.assigned(assignment(partner, assignment), entity, partners.get(partner), name));
-            case Fact.Rated(int percent, LocalDate from) ->
-                unsaid.add(new VatRateSet(
-                        new EntityId(entity), VatRateKind.STANDARD, BigDecimal.valueOf(percent), from));
-            case Fact.Detailed(int partner, Scene.Details details) ->
-                unsaid.add(new BillingDetailsChanged(
-                        new PartnerId(partners.get(partner)), Parties.billing(details)));
-            case Fact.Repeated(Fact.Delivered what, int _) -> unsaid.add(leads.get(what.lead()));
-            case Fact.Repeated(Fact.Cancelled what, int _) -> unsaid.add(cancelled(leads.get(what.lead())));
-            case Fact.Repeated _ -> throw new IllegalStateException("the service's sender numbers each fact anew");
-        }
+        topics.say(fact);
     }
 
-    private String assignment(int partner, int assignment) {
-        return assignments.computeIfAbsent(partner + " " + assignment, any -> EventIds.next());
-    }
-
-    private TransactionRecorded recorded(Fact.Delivered fact) {
-        TransactionRecorded recorded = Facts.recorded(
-                entity,
-                partners.get(fact.partner()),
-                assignment(fact.partner(), fact.assignment()),
-                BigDecimal.valueOf(fact.cents(), 2).toPlainString(),
-                fact.day().toString());
-        leads.add(recorded);
-        return recorded;
-    }
-
-    private void cancel(Fact.Cancelled fact) {
-        TransactionRecorded lead = leads.get(fact.lead());
-        int delivery = fact.overtaking() ? unsaid.indexOf(lead) : -1;
-        unsaid.add(delivery < 0 ? unsaid.size() : delivery, cancelled(lead));
-    }
-
-    private static TransactionCancelled cancelled(TransactionRecorded lead) {
-        return new TransactionCancelled(
-                lead.transactionId(),
-                lead.entityId(),
-                lead.partnerId(),
-                CancellationCause.AUTOMATION_REVOKED,
-                Instant.parse("2026-01-31T12:00:00Z"),
-                "test",
-                null);
-    }
-
-    /** Says what was not said yet, and waits until all of it is read. */
     @Override
     public void readLeads(int partner, int upTo, int again) {
-        settle();
+        topics.settle();
     }
 
     @Override
     public void readDirectory(boolean parties, int upTo, int again) {
-        settle();
-    }
-
-    private void settle() {
-        if (unsaid.isEmpty()) {
-            return;
-        }
-        beans.facts().say(unsaid.toArray(PublishedEvent[]::new));
-        unsaid.clear();
-        ReadToEnd.of(Topic.PARTNER, "directory", beans.jdbc());
-        ReadToEnd.of(Topic.DELIVERY, "directory", beans.jdbc());
-        ReadToEnd.of(Topic.DELIVERY, "ledger", beans.jdbc());
+        topics.settle();
     }
 
     @Override
@@ -165,7 +79,7 @@ final class ServiceBilling implements Billing {
             List<String> ids = new ArrayList<>();
             for (int partner = 0; partner < Scene.PARTNERS; partner++) {
                 if ((named & 1 << partner) != 0) {
-                    ids.add(partners.get(partner));
+                    ids.add(topics.partner(partner));
                 }
             }
             body.put("partnerIds", ids);
@@ -387,10 +301,8 @@ final class ServiceBilling implements Billing {
     }
 
     private Set<Integer> numbers(String sql, String id) {
-        Map<String, Integer> numbers = new HashMap<>();
-        leads.forEach(lead -> numbers.put(lead.transactionId().value(), numbers.size()));
         return beans.jdbc().sql(sql).param(id).query(String.class).list().stream()
-                .map(numbers::get)
+                .map(topics::number)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
