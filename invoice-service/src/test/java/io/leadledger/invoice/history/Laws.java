@@ -1,5 +1,9 @@
 package io.leadledger.invoice.history;
 
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Billing;
+import io.leadledger.invoice.history.oracle.Oracle;
+import io.leadledger.invoice.history.oracle.NaiveInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.bill.Bill;
@@ -8,10 +12,10 @@ import io.leadledger.event.bill.TaxTotal;
 import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.party.LineGranularity;
 import io.leadledger.invoice.calculation.NaiveBill;
-import io.leadledger.invoice.history.Billing.Entry;
-import io.leadledger.invoice.history.Billing.Paper;
-import io.leadledger.invoice.history.NaiveInvoice.Lead;
-import io.leadledger.invoice.history.NaiveInvoice.State;
+import io.leadledger.invoice.history.story.Billing.Entry;
+import io.leadledger.invoice.history.story.Billing.Paper;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.Lead;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,5 +1,10 @@
 package io.leadledger.invoice.history;
 
+import io.leadledger.invoice.history.story.Step;
+import io.leadledger.invoice.history.story.Histories;
+import io.leadledger.invoice.history.story.Shrinking;
+import io.leadledger.invoice.history.simulated.Fault;
+import io.leadledger.invoice.history.simulated.SimulatedBilling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 

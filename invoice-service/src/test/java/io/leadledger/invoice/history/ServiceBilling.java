@@ -1,5 +1,8 @@
 package io.leadledger.invoice.history;
 
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.story.Billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,5 +1,8 @@
 package io.leadledger.invoice.history;
 
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.simulated.Parties;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.Topic;

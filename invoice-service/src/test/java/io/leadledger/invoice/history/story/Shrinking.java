@@ -1,15 +1,15 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Makes a failing history as short as it gets by leaving steps out, then by leaving out their crashes. */
-final class Shrinking {
+public final class Shrinking {
 
     private Shrinking() {}
 
-    static List<Step> of(List<Step> failing, Predicate<List<Step>> fails) {
+    public static List<Step> of(List<Step> failing, Predicate<List<Step>> fails) {
         List<Step> shortest = new ArrayList<>(failing);
         for (int size = Math.max(1, shortest.size() / 2); size > 0; size = size / 2) {
             boolean shorter = true;

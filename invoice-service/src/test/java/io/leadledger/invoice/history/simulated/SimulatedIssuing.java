@@ -1,4 +1,4 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Finding;
@@ -17,9 +17,9 @@ import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.creditnote.CreditNoteDraft;
 import io.leadledger.invoice.creditnote.CreditedLead;
 import io.leadledger.invoice.document.DocumentContent;
-import io.leadledger.invoice.history.Tables.Document;
-import io.leadledger.invoice.history.Tables.Draft;
-import io.leadledger.invoice.history.Tables.Entry;
+import io.leadledger.invoice.history.simulated.Tables.Document;
+import io.leadledger.invoice.history.simulated.Tables.Draft;
+import io.leadledger.invoice.history.simulated.Tables.Entry;
 import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
 import io.leadledger.invoice.invoice.InvoiceRules;

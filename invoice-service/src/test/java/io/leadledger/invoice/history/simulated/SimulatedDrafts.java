@@ -1,4 +1,4 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.chassis.decision.Decision;
@@ -21,9 +21,9 @@ import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.Billable;
 import io.leadledger.invoice.calculation.BillingCalculation;
-import io.leadledger.invoice.history.NaiveInvoice.State;
-import io.leadledger.invoice.history.Tables.Change;
-import io.leadledger.invoice.history.Tables.Draft;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.invoice.history.simulated.Tables.Change;
+import io.leadledger.invoice.history.simulated.Tables.Draft;
 import io.leadledger.invoice.invoice.InvoiceCommand;
 import io.leadledger.invoice.invoice.InvoiceCommand.AcceptDrift;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;

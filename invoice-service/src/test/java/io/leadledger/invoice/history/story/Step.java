@@ -1,4 +1,4 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.story;
 
 /**
  * One step of a history.
@@ -6,13 +6,13 @@ package io.leadledger.invoice.history;
  * @param crashAt the service dies before its so-and-so-manieth effect, and comes back; 0: it does not
  * @param twice whoever asks, asks a second time
  */
-record Step(Happening what, int crashAt, boolean twice) {
+public record Step(Happening what, int crashAt, boolean twice) {
 
-    Step(Happening what) {
+    public Step(Happening what) {
         this(what, 0, false);
     }
 
-    Step calmly() {
+    public Step calmly() {
         return new Step(what);
     }
 }

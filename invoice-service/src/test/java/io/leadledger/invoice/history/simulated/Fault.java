@@ -1,7 +1,7 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
 /** What could be wrong, put in on purpose, so that it is seen that the histories would find it. */
-enum Fault {
+public enum Fault {
     FORGETS_LATE_LEADS,
     BILLS_TWICE,
     IGNORES_A_DISCARD,

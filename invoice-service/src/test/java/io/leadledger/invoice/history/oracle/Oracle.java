@@ -1,11 +1,12 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.oracle;
 
-import io.leadledger.invoice.history.NaiveInvoice.Adjustment;
-import io.leadledger.invoice.history.NaiveInvoice.Booked;
-import io.leadledger.invoice.history.NaiveInvoice.Lead;
-import io.leadledger.invoice.history.NaiveInvoice.State;
-import io.leadledger.invoice.history.NaiveInvoice.Terms;
-import io.leadledger.invoice.history.Scene.Period;
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.Adjustment;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.Booked;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.Lead;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.Terms;
+import io.leadledger.invoice.history.story.Scene.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * marks and no transactions. What it cannot know it takes from the answer: whether a draft has heard of leads that a run
  * covers which has not ended.
  */
-final class Oracle {
+public final class Oracle {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
@@ -39,45 +40,45 @@ final class Oracle {
         }
     }
 
-    final NaiveLedger ledger = new NaiveLedger();
+    public final NaiveLedger ledger = new NaiveLedger();
     private final List<NaiveJob> jobs = new ArrayList<>();
     private LocalDate today;
     private final List<LocalDate> issued = new ArrayList<>();
     private int notes;
 
-    Oracle(LocalDate today) {
+    public Oracle(LocalDate today) {
         this.today = today;
     }
 
-    List<NaiveInvoice> bills() {
+    public List<NaiveInvoice> bills() {
         return ledger.bills;
     }
 
-    NaiveInvoice bill(int number) {
+    public NaiveInvoice bill(int number) {
         return ledger.bills.get(number);
     }
 
-    int notes() {
+    public int notes() {
         return notes;
     }
 
-    void moveTo(LocalDate day) {
+    public void moveTo(LocalDate day) {
         today = day;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    void run(int period, int partners) {
+    public void run(int period, int partners) {
         jobs.add(new NaiveJob(Scene.PERIODS.get(period), partners));
     }
 
-    boolean isAtWork() {
+    public boolean isAtWork() {
         return jobs.stream().anyMatch(job -> !job.ended);
     }
 
-    String work() {
+    public String work() {
         NaiveJob job = jobs.stream().filter(one -> !one.ended).findFirst().orElse(null);
         if (job == null) {
             return "none";
@@ -125,7 +126,7 @@ final class Oracle {
         return "done";
     }
 
-    boolean include(int number) {
+    public boolean include(int number) {
         Period period = Scene.PERIODS.get(number);
         boolean any = IntStream.range(0, Scene.PARTNERS)
                 .anyMatch(partner -> !ledger.unbilled(partner, period).stream().allMatch(ledger::isCovered));
@@ -137,7 +138,7 @@ final class Oracle {
         return any;
     }
 
-    boolean adjust(NaiveInvoice bill, int cents, int percent) {
+    public boolean adjust(NaiveInvoice bill, int cents, int percent) {
         Set<String> rates = bill.percents();
         String rate = percent == 0 ? (rates.size() == 1 ? rates.iterator().next() : "none") : Integer.toString(percent);
         if (bill.state != State.DRAFT || cents == 0 || !rates.contains(rate)) {
@@ -147,13 +148,13 @@ final class Oracle {
         return true;
     }
 
-    boolean unadjust(NaiveInvoice bill, int adjustment) {
+    public boolean unadjust(NaiveInvoice bill, int adjustment) {
         return bill.state == State.DRAFT && bill.adjustments.remove(adjustment) != null;
     }
 
     /** Whether a draft is not what it would be now; absent where only who made it so can tell. */
     @Nullable
-    Boolean drifts(NaiveInvoice bill) {
+    public Boolean drifts(NaiveInvoice bill) {
         List<Lead> open =
                 ledger.open(bill.partner, bill.period).stream().filter(ledger::isKnown).toList();
         Terms now = ledger.termsNow(bill);
@@ -169,7 +170,7 @@ final class Oracle {
     }
 
     /** Whether what drifted can be accepted: each adjustment keeps a rate to go with. */
-    boolean accept(NaiveInvoice bill) {
+    public boolean accept(NaiveInvoice bill) {
         List<Lead> now = new ArrayList<>(
                 bill.leads.stream().filter(lead -> !lead.cancelled).toList());
         now.addAll(ledger.open(bill.partner, bill.period).stream()
@@ -190,7 +191,7 @@ final class Oracle {
         return true;
     }
 
-    boolean discard(NaiveInvoice bill) {
+    public boolean discard(NaiveInvoice bill) {
         if (bill.state != State.DRAFT) {
             return false;
         }
@@ -199,7 +200,7 @@ final class Oracle {
     }
 
     /** Whether a draft without drift can be final. */
-    boolean makeFinal(NaiveInvoice bill) {
+    public boolean makeFinal(NaiveInvoice bill) {
         if (bill.state != State.DRAFT
                 || bill.leads.isEmpty()
                 || bill.bill().nets().values().stream().anyMatch(net -> net.signum() < 0)) {
@@ -214,7 +215,7 @@ final class Oracle {
         return true;
     }
 
-    void credit() {
+    public void credit() {
         for (NaiveInvoice bill : ledger.bills) {
             Set<String> rates = new TreeSet<>();
             bill.leads.stream()
@@ -224,7 +225,7 @@ final class Oracle {
         }
     }
 
-    boolean pay(NaiveInvoice bill, long cents) {
+    public boolean pay(NaiveInvoice bill, long cents) {
         BigDecimal amount = BigDecimal.valueOf(cents, 2);
         if (isNotYet(bill) || amount.signum() <= 0 || amount.compareTo(bill.open()) > 0) {
             return false;
@@ -237,7 +238,7 @@ final class Oracle {
         return bill.state != State.FINAL || bill.issued == null || today.isBefore(bill.issued);
     }
 
-    boolean revert(NaiveInvoice bill, int payment) {
+    public boolean revert(NaiveInvoice bill, int payment) {
         if (bill.state != State.FINAL || payment >= bill.booked.size()) {
             return false;
         }
@@ -261,7 +262,7 @@ final class Oracle {
         }
     }
 
-    boolean use(NaiveInvoice from, NaiveInvoice to) {
+    public boolean use(NaiveInvoice from, NaiveInvoice to) {
         if (isNotYet(from) || to.state != State.FINAL || from == to || from.partner != to.partner) {
             return false;
         }
@@ -276,7 +277,7 @@ final class Oracle {
         return true;
     }
 
-    boolean payOut(NaiveInvoice bill) {
+    public boolean payOut(NaiveInvoice bill) {
         BigDecimal amount = bill.state == State.FINAL ? bill.creditBalance() : NOTHING;
         if (isNotYet(bill) || amount.signum() <= 0) {
             return false;

@@ -1,4 +1,4 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
@@ -10,8 +10,8 @@ import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.document.DocumentContent;
-import io.leadledger.invoice.history.NaiveInvoice.State;
-import io.leadledger.invoice.history.Store.Table;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.invoice.history.simulated.Store.Table;
 import io.leadledger.invoice.numbering.RunningSeries;
 import io.leadledger.invoice.numbering.SeriesKind;
 import io.leadledger.invoice.unbilled.LedgerTransaction;

@@ -1,9 +1,12 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.oracle;
 
-import io.leadledger.invoice.history.NaiveInvoice.Lead;
-import io.leadledger.invoice.history.NaiveInvoice.State;
-import io.leadledger.invoice.history.NaiveInvoice.Terms;
-import io.leadledger.invoice.history.Scene.Period;
+import io.leadledger.invoice.history.story.Happening;
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.Lead;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.Terms;
+import io.leadledger.invoice.history.story.Scene.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +19,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** What the oracle knows by now: lists of facts and of bills, gone through from the start for each question. */
-final class NaiveLedger {
+public final class NaiveLedger {
 
     /** A run of a period. Its leads are late for later periods; the drafts there are have heard of that when it has ended. */
-    static final class Run {
+    public static final class Run {
         final Period period;
         boolean ended;
         boolean completed;
@@ -40,25 +43,25 @@ final class NaiveLedger {
     private final Map<Integer, String> names = new HashMap<>();
     private final TreeMap<LocalDate, Integer> rates = new TreeMap<>(Map.of(LocalDate.MIN, 19));
     private final Scene.Details[] details = new Scene.Details[Scene.PARTNERS];
-    final List<NaiveInvoice> bills = new ArrayList<>();
-    final List<Run> runs = new ArrayList<>();
+    public final List<NaiveInvoice> bills = new ArrayList<>();
+    public final List<Run> runs = new ArrayList<>();
 
-    NaiveLedger() {
+    public NaiveLedger() {
         for (int partner = 0; partner < Scene.PARTNERS; partner++) {
             partitions.add(new ArrayList<>());
             details[partner] = Scene.Details.GERMAN;
         }
     }
 
-    int leads() {
+    public int leads() {
         return leads.size();
     }
 
-    Lead lead(int number) {
+    public Lead lead(int number) {
         return leads.get(number);
     }
 
-    void say(Fact fact) {
+    public void say(Fact fact) {
         switch (fact) {
             case Fact.Delivered delivered -> {
                 leads.add(new Lead(delivered));
@@ -84,7 +87,7 @@ final class NaiveLedger {
     }
 
     /** Something that was said, to be said again; absent where nothing was, and for what is a repetition itself. */
-    Optional<Fact.Repeated> again(Happening.Repeat repeat) {
+    public Optional<Fact.Repeated> again(Happening.Repeat repeat) {
         List<Fact> all =
                 switch (repeat.topic()) {
                     case LEADS -> partitions.get(repeat.partner());
@@ -98,7 +101,7 @@ final class NaiveLedger {
     }
 
     /** Reads on; up to where it has read then. */
-    int readLeads(int partner, int records) {
+    public int readLeads(int partner, int records) {
         List<Fact> partition = partitions.get(partner);
         int end = Math.min(partition.size(), read[partner] + records);
         for (Fact fact : partition.subList(read[partner], end)) {
@@ -114,7 +117,7 @@ final class NaiveLedger {
         return end;
     }
 
-    int readParties(int records) {
+    public int readParties(int records) {
         int end = Math.min(parties.size(), readParties + records);
         for (Fact fact : parties.subList(readParties, end)) {
             if (fact instanceof Fact.Rated(int percent, LocalDate from)) {
@@ -127,7 +130,7 @@ final class NaiveLedger {
         return end;
     }
 
-    int readAssignments(int records) {
+    public int readAssignments(int records) {
         int end = Math.min(assignments.size(), readAssignments + records);
         for (Fact fact : assignments.subList(readAssignments, end)) {
             if (fact instanceof Fact.Named(int partner, int assignment, String name)) {
@@ -138,15 +141,15 @@ final class NaiveLedger {
         return end;
     }
 
-    Terms termsNow(NaiveInvoice bill) {
+    public Terms termsNow(NaiveInvoice bill) {
         return termsNow(bill.partner);
     }
 
-    Terms termsNow(int partner) {
+    public Terms termsNow(int partner) {
         return new Terms(details[partner], new TreeMap<>(rates), Map.copyOf(names));
     }
 
-    boolean isKnown(Lead lead) {
+    public boolean isKnown(Lead lead) {
         return names.containsKey(lead.partner * Scene.ASSIGNMENTS + lead.assignment);
     }
 
@@ -157,7 +160,7 @@ final class NaiveLedger {
     }
 
     /** What is neither cancelled nor on a bill, of the period or late for it. */
-    List<Lead> open(int partner, Period period) {
+    public List<Lead> open(int partner, Period period) {
         return leads.stream()
                 .filter(lead -> lead.partner == partner && isFree(lead))
                 .filter(lead -> period.contains(lead.day)
@@ -167,23 +170,23 @@ final class NaiveLedger {
     }
 
     /** What of the period itself is neither cancelled nor on a bill. */
-    List<Lead> unbilled(int partner, Period period) {
+    public List<Lead> unbilled(int partner, Period period) {
         return leads.stream()
                 .filter(lead -> lead.partner == partner && isFree(lead) && period.contains(lead.day))
                 .toList();
     }
 
-    boolean isCovered(Lead lead) {
+    public boolean isCovered(Lead lead) {
         return runs.stream().anyMatch(run -> run.period.contains(lead.day));
     }
 
     /** Whether a draft has surely heard of a lead that is open for it. */
-    boolean isHeardOf(Lead lead, Period period) {
+    public boolean isHeardOf(Lead lead, Period period) {
         return period.contains(lead.day)
                 || runs.stream().anyMatch(run -> run.ended && run.period.contains(lead.day));
     }
 
-    Run run(Period period) {
+    public Run run(Period period) {
         return runs.stream().filter(run -> run.period.equals(period)).findFirst().orElseGet(() -> {
             Run run = new Run(period);
             runs.add(run);
@@ -191,7 +194,7 @@ final class NaiveLedger {
         });
     }
 
-    boolean hasBill(int partner, Period period, State... states) {
+    public boolean hasBill(int partner, Period period, State... states) {
         return bills.stream()
                 .anyMatch(bill -> bill.partner == partner
                         && bill.period.equals(period)

@@ -1,6 +1,6 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
-import io.leadledger.invoice.history.Billing.Crash;
+import io.leadledger.invoice.history.story.Billing.Crash;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

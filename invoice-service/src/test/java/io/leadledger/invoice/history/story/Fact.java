@@ -1,10 +1,10 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.story;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the other services say, in numbers of the {@link Scene}. */
-sealed interface Fact {
+public sealed interface Fact {
 
     /** @param lead its number, from 0, in the order of delivery */
     record Delivered(int lead, int partner, int assignment, int cents, LocalDate day) implements Fact {}

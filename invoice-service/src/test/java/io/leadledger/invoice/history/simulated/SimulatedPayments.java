@@ -1,4 +1,4 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
@@ -6,8 +6,8 @@ import io.leadledger.event.payment.InvoiceBalance;
 import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.invoice.history.Billing.Owed;
-import io.leadledger.invoice.history.Store.Table;
+import io.leadledger.invoice.history.story.Billing.Owed;
+import io.leadledger.invoice.history.simulated.Store.Table;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RecordPayment;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RestoreCreditBalance;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RevertPayment;

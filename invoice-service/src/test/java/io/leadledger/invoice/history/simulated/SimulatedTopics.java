@@ -1,16 +1,18 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Fact;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.LeadId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.basis.BillingBases;
 import io.leadledger.invoice.basis.BillingBasis;
-import io.leadledger.invoice.history.NaiveInvoice.State;
-import io.leadledger.invoice.history.Store.Table;
-import io.leadledger.invoice.history.Tables.Change;
-import io.leadledger.invoice.history.Tables.Claim;
-import io.leadledger.invoice.history.Tables.Draft;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.invoice.history.simulated.Store.Table;
+import io.leadledger.invoice.history.simulated.Tables.Change;
+import io.leadledger.invoice.history.simulated.Tables.Claim;
+import io.leadledger.invoice.history.simulated.Tables.Draft;
 import io.leadledger.invoice.tax.VatRates;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.invoice.unbilled.LedgerTransaction;

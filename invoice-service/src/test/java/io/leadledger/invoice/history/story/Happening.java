@@ -1,10 +1,10 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.story;
 
 /**
  * What can happen in a history. Whatever it is about is named by a number that is taken modulo what there is by then: so every
  * part of a history is a history, and one that fails can be made shorter.
  */
-sealed interface Happening {
+public sealed interface Happening {
 
     /** Leads of a day are delivered at the present price of their assignment; days count from {@link Scene#FIRST_DAY}. */
     record Deliver(int partner, int assignment, int day, int leads) implements Happening {}
@@ -27,7 +27,8 @@ sealed interface Happening {
     /** A fact that was said lies on its topic once more, as it was. */
     record Repeat(Topic topic, int partner, int fact) implements Happening {
 
-        enum Topic {
+        /** Where it lies. */
+        public enum Topic {
             LEADS,
             ASSIGNMENTS,
             PARTIES

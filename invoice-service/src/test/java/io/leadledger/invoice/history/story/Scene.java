@@ -1,18 +1,18 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.story;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** Who and what takes part in every history. */
-final class Scene {
+public final class Scene {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(2025, 12, 1);
-    static final int DAYS = 90;
-    static final int PARTNERS = 2;
-    static final int ASSIGNMENTS = 2;
+    public static final LocalDate FIRST_DAY = LocalDate.of(2025, 12, 1);
+    public static final int DAYS = 90;
+    public static final int PARTNERS = 2;
+    public static final int ASSIGNMENTS = 2;
 
     /** Three months, and what overlaps them. */
-    static final List<Period> PERIODS = List.of(
+    public static final List<Period> PERIODS = List.of(
             new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 1)),
             new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
             new Period(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1)),
@@ -21,15 +21,15 @@ final class Scene {
             new Period(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 19)));
 
     /** From its first day to the day before {@code to}. */
-    record Period(LocalDate from, LocalDate to) {
+    public record Period(LocalDate from, LocalDate to) {
 
-        boolean contains(LocalDate day) {
+        public boolean contains(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(to);
         }
     }
 
     /** How a partner is billed. */
-    enum Details {
+    public enum Details {
         GERMAN,
         GERMAN_BY_LEAD,
         /** With a valid VAT ID: reverse charge. */
@@ -40,12 +40,12 @@ final class Scene {
 
     private Scene() {}
 
-    static LocalDate day(int number) {
+    public static LocalDate day(int number) {
         return FIRST_DAY.plusDays(number);
     }
 
     /** What an assignment is called for the so-and-so-manieth time. */
-    static String name(int name) {
+    public static String name(int name) {
         return List.of("premium", "catch-all", "solar").get(name);
     }
 }

@@ -1,5 +1,7 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.story.Billing;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.invoice.InvoiceEvent;
@@ -7,8 +9,8 @@ import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
-import io.leadledger.invoice.history.NaiveInvoice.State;
-import io.leadledger.invoice.history.Tables.Document;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.invoice.history.simulated.Tables.Document;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
@@ -32,7 +34,7 @@ import java.util.stream.Collectors;
  * and in booking, and the keys of requests. Rendering, the gate and Axon itself are left out. That the model does what the real
  * ones do is shown by {@code HistoriesOnTheServiceTest}.
  */
-final class SimulatedBilling implements Billing {
+public final class SimulatedBilling implements Billing {
 
     private final Tables tables;
     private final SimulatedTopics topics;
@@ -41,7 +43,7 @@ final class SimulatedBilling implements Billing {
     private final SimulatedPayments payments;
     private final SimulatedDrafts drafts;
 
-    SimulatedBilling(Set<Fault> faults) {
+    public SimulatedBilling(Set<Fault> faults) {
         this.tables = new Tables(faults);
         this.topics = new SimulatedTopics(tables);
         this.drafts = new SimulatedDrafts(tables, topics);
@@ -205,11 +207,11 @@ final class SimulatedBilling implements Billing {
     }
 
     /** The facts of an invoice. */
-    List<InvoiceEvent> facts(int bill) {
+    public List<InvoiceEvent> facts(int bill) {
         return tables.events.get(id(bill));
     }
 
-    boolean isDraft(int bill) {
+    public boolean isDraft(int bill) {
         return tables.drafts.get(id(bill)).state() == State.DRAFT;
     }
 

@@ -1,5 +1,6 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
+import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
@@ -23,31 +24,31 @@ import java.util.Currency;
 import java.util.List;
 
 /** The parties of the {@link Scene} as the product's directory would know them. */
-final class Parties {
+public final class Parties {
 
-    static final EntityId ENTITY = new EntityId("entity");
-    static final Currency EUR = Currency.getInstance("EUR");
+    public static final EntityId ENTITY = new EntityId("entity");
+    public static final Currency EUR = Currency.getInstance("EUR");
 
     /** Of each partner, from the beginning on; its check digit is right. */
-    static final String VAT_ID = "ATU13585627";
+    public static final String VAT_ID = "ATU13585627";
 
     private static final String GERMAN_VAT_ID = "DE312905867";
 
     private Parties() {}
 
-    static PartnerId partnerId(int partner) {
+    public static PartnerId partnerId(int partner) {
         return new PartnerId("p" + partner);
     }
 
-    static AssignmentId assignmentId(int partner, int assignment) {
+    public static AssignmentId assignmentId(int partner, int assignment) {
         return new AssignmentId("p" + partner + "-a" + assignment);
     }
 
-    static int partner(PartnerId id) {
+    public static int partner(PartnerId id) {
         return Integer.parseInt(id.value().substring(1));
     }
 
-    static EntityDefined definition(EntityId id, String key) {
+    public static EntityDefined definition(EntityId id, String key) {
         return new EntityDefined(
                 id,
                 key,
@@ -61,17 +62,17 @@ final class Parties {
                 List.of());
     }
 
-    static KnownEntity entity(List<VatRates.Rate> rates) {
+    public static KnownEntity entity(List<VatRates.Rate> rates) {
         return new KnownEntity(definition(ENTITY, "h"), Facts.seller(), new VatRates(rates));
     }
 
-    static PartnerDetails details(String key) {
+    public static PartnerDetails details(String key) {
         Address address = new Address("Sonnenallee 210", "12059", "Berlin", "DE");
         return new PartnerDetails(
                 key, key + " GmbH", "Buchhaltung", "billing@" + key + ".example", null, address, null, "de");
     }
 
-    static BillingDetails billing(Scene.Details details) {
+    public static BillingDetails billing(Scene.Details details) {
         Address berlin = new Address("Sonnenallee 210", "12059", "Berlin", "DE");
         Address vienna = new Address("Ring 1", "1010", "Wien", "AT");
         return switch (details) {
@@ -87,11 +88,11 @@ final class Parties {
         return new BillingDetails(address, vatId, null, null, null, granularity, null, null);
     }
 
-    static VatIdChecked checked(PartnerId partner) {
+    public static VatIdChecked checked(PartnerId partner) {
         return new VatIdChecked(partner, VAT_ID, VatIdStatus.WELL_FORMED, "check-digit", Instant.EPOCH);
     }
 
-    static KnownPartner partner(int partner, Scene.Details details) {
+    public static KnownPartner partner(int partner, Scene.Details details) {
         String key = "p" + partner;
         return new KnownPartner(
                 new PartnerRegistered(partnerId(partner), key, key),

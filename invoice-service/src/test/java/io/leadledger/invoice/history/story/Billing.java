@@ -1,4 +1,4 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.story;
 
 import io.leadledger.invoice.document.DocumentContent;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Set;
  * A billing that a history is played on. Drafts and invoices are numbered from 0 in the order in which they are made, what is
  * booked or adjusted on one of them too. What answers a boolean says whether it was done; false is a refusal.
  */
-interface Billing {
+public interface Billing {
 
     /** A document that was issued. @param bill the invoice it is or corrects; @param leads what it bills or credits */
     record Paper(int bill, DocumentContent content, Set<Integer> leads) {}
@@ -24,7 +24,7 @@ interface Billing {
     final class Crash extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Crash(String before) {
+        public Crash(String before) {
             super("before " + before, null, false, false);
         }
     }

@@ -1,34 +1,34 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.story;
 
-import io.leadledger.invoice.history.Happening.Accept;
-import io.leadledger.invoice.history.Happening.Adjust;
-import io.leadledger.invoice.history.Happening.Cancel;
-import io.leadledger.invoice.history.Happening.Credit;
-import io.leadledger.invoice.history.Happening.Days;
-import io.leadledger.invoice.history.Happening.Deliver;
-import io.leadledger.invoice.history.Happening.Details;
-import io.leadledger.invoice.history.Happening.Discard;
-import io.leadledger.invoice.history.Happening.Finalize;
-import io.leadledger.invoice.history.Happening.Include;
-import io.leadledger.invoice.history.Happening.Name;
-import io.leadledger.invoice.history.Happening.Pay;
-import io.leadledger.invoice.history.Happening.PayOut;
-import io.leadledger.invoice.history.Happening.Price;
-import io.leadledger.invoice.history.Happening.Rate;
-import io.leadledger.invoice.history.Happening.ReadDirectory;
-import io.leadledger.invoice.history.Happening.ReadLeads;
-import io.leadledger.invoice.history.Happening.Repeat;
-import io.leadledger.invoice.history.Happening.Revert;
-import io.leadledger.invoice.history.Happening.Run;
-import io.leadledger.invoice.history.Happening.Unadjust;
-import io.leadledger.invoice.history.Happening.Use;
-import io.leadledger.invoice.history.Happening.Work;
+import io.leadledger.invoice.history.story.Happening.Accept;
+import io.leadledger.invoice.history.story.Happening.Adjust;
+import io.leadledger.invoice.history.story.Happening.Cancel;
+import io.leadledger.invoice.history.story.Happening.Credit;
+import io.leadledger.invoice.history.story.Happening.Days;
+import io.leadledger.invoice.history.story.Happening.Deliver;
+import io.leadledger.invoice.history.story.Happening.Details;
+import io.leadledger.invoice.history.story.Happening.Discard;
+import io.leadledger.invoice.history.story.Happening.Finalize;
+import io.leadledger.invoice.history.story.Happening.Include;
+import io.leadledger.invoice.history.story.Happening.Name;
+import io.leadledger.invoice.history.story.Happening.Pay;
+import io.leadledger.invoice.history.story.Happening.PayOut;
+import io.leadledger.invoice.history.story.Happening.Price;
+import io.leadledger.invoice.history.story.Happening.Rate;
+import io.leadledger.invoice.history.story.Happening.ReadDirectory;
+import io.leadledger.invoice.history.story.Happening.ReadLeads;
+import io.leadledger.invoice.history.story.Happening.Repeat;
+import io.leadledger.invoice.history.story.Happening.Revert;
+import io.leadledger.invoice.history.story.Happening.Run;
+import io.leadledger.invoice.history.story.Happening.Unadjust;
+import io.leadledger.invoice.history.story.Happening.Use;
+import io.leadledger.invoice.history.story.Happening.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** Makes a history of a seed, always the same one. */
-final class Histories {
+public final class Histories {
 
     private static final int[] PERCENTS = {0, 0, 19, 16, 7};
     private static final int ANY = 1 << 20;
@@ -40,7 +40,7 @@ final class Histories {
     }
 
     /** @param most about how many steps it has at most */
-    static List<Step> of(long seed, int most) {
+    public static List<Step> of(long seed, int most) {
         Histories histories = new Histories(seed);
         int length = histories.random.nextInt(most / 3, most + 1);
         List<Step> steps = new ArrayList<>();

@@ -1,10 +1,12 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.simulated;
 
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Billing;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
-import io.leadledger.invoice.history.NaiveInvoice.State;
-import io.leadledger.invoice.history.Scene.Period;
-import io.leadledger.invoice.history.Store.Table;
-import io.leadledger.invoice.history.Tables.Run;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.invoice.history.story.Scene.Period;
+import io.leadledger.invoice.history.simulated.Store.Table;
+import io.leadledger.invoice.history.simulated.Tables.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

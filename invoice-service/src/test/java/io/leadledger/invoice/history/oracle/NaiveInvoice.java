@@ -1,5 +1,7 @@
-package io.leadledger.invoice.history;
+package io.leadledger.invoice.history.oracle;
 
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Fact;
 import io.leadledger.invoice.calculation.NaiveBill;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,17 +16,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One bill as the oracle has it: sets of leads and sums of decimals, all of it summed anew for each question. */
-final class NaiveInvoice {
+public final class NaiveInvoice {
 
     /** A lead as the oracle knows it. */
-    static final class Lead {
-        final int number;
-        final int partner;
-        final int assignment;
-        final BigDecimal price;
-        final LocalDate day;
-        boolean arrived;
-        boolean cancelled;
+    public static final class Lead {
+        public final int number;
+        public final int partner;
+        public final int assignment;
+        public final BigDecimal price;
+        public final LocalDate day;
+        public boolean arrived;
+        public boolean cancelled;
 
         Lead(Fact.Delivered fact) {
             this.number = fact.lead();
@@ -36,29 +38,29 @@ final class NaiveInvoice {
     }
 
     /** What it was calculated on. @param rates percents by the first day they hold */
-    record Terms(Scene.Details details, TreeMap<LocalDate, Integer> rates, Map<Integer, String> names) {
+    public record Terms(Scene.Details details, TreeMap<LocalDate, Integer> rates, Map<Integer, String> names) {
 
-        boolean isReverseCharge() {
+        public boolean isReverseCharge() {
             return details == Scene.Details.AUSTRIAN;
         }
 
-        String percentOn(LocalDate day) {
+        public String percentOn(LocalDate day) {
             return isReverseCharge() ? "0" : rates.floorEntry(day).getValue().toString();
         }
 
         /** All that makes it other terms for a bill up to that day. */
-        String text(LocalDate to) {
+        public String text(LocalDate to) {
             return details + (isReverseCharge() ? "" : rates.headMap(to).toString());
         }
     }
 
     /** Something booked. @param other whose credit balance paid, or what was paid with it */
-    static final class Booked {
-        final boolean isPayment;
-        final BigDecimal amount;
-        final @Nullable NaiveInvoice other;
-        final int placeThere;
-        boolean stands = true;
+    public static final class Booked {
+        public final boolean isPayment;
+        public final BigDecimal amount;
+        public final @Nullable NaiveInvoice other;
+        public final int placeThere;
+        public boolean stands = true;
 
         Booked(boolean isPayment, BigDecimal amount, @Nullable NaiveInvoice other, int placeThere) {
             this.isPayment = isPayment;
@@ -68,46 +70,46 @@ final class NaiveInvoice {
         }
     }
 
-    record Adjustment(BigDecimal amount, String percent) {}
+    public record Adjustment(BigDecimal amount, String percent) {}
 
-    enum State {
+    public enum State {
         DRAFT,
         DISCARDED,
         FINAL
     }
 
-    final int partner;
-    final Scene.Period period;
-    State state = State.DRAFT;
-    List<Lead> leads;
-    Terms terms;
-    final Map<Integer, Adjustment> adjustments = new TreeMap<>();
-    int adjustmentsEver;
-    final List<Booked> booked = new ArrayList<>();
-    final Set<Integer> credited = new TreeSet<>();
-    @Nullable String number;
-    @Nullable LocalDate issued;
+    public final int partner;
+    public final Scene.Period period;
+    public State state = State.DRAFT;
+    public List<Lead> leads;
+    public Terms terms;
+    public final Map<Integer, Adjustment> adjustments = new TreeMap<>();
+    public int adjustmentsEver;
+    public final List<Booked> booked = new ArrayList<>();
+    public final Set<Integer> credited = new TreeSet<>();
+    public @Nullable String number;
+    public @Nullable LocalDate issued;
 
-    NaiveInvoice(int partner, Scene.Period period, List<Lead> leads, Terms terms) {
+    public NaiveInvoice(int partner, Scene.Period period, List<Lead> leads, Terms terms) {
         this.partner = partner;
         this.period = period;
         this.leads = List.copyOf(leads);
         this.terms = terms;
     }
 
-    boolean isLive() {
+    public boolean isLive() {
         return state != State.DISCARDED;
     }
 
-    Set<Integer> numbers() {
+    public Set<Integer> numbers() {
         return leads.stream().map(lead -> lead.number).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    Set<String> percents() {
+    public Set<String> percents() {
         return leads.stream().map(lead -> terms.percentOn(lead.day)).collect(Collectors.toSet());
     }
 
-    NaiveBill bill() {
+    public NaiveBill bill() {
         NaiveBill bill = new NaiveBill();
         boolean byLead = terms.details() == Scene.Details.GERMAN_BY_LEAD;
         for (Lead lead : leads) {
@@ -122,13 +124,13 @@ final class NaiveInvoice {
         return bill;
     }
 
-    BigDecimal total() {
+    public BigDecimal total() {
         NaiveBill bill = bill();
         return new BigDecimal(bill.net()).add(new BigDecimal(bill.tax()));
     }
 
     /** By rate: the leads that were credited, but never more than was billed. */
-    NaiveBill creditedBill() {
+    public NaiveBill creditedBill() {
         NaiveBill credit = new NaiveBill();
         Map<String, BigDecimal> billed = bill().nets();
         Map<String, BigDecimal> left = new TreeMap<>(billed);
@@ -143,7 +145,7 @@ final class NaiveInvoice {
         return credit;
     }
 
-    BigDecimal creditedTotal() {
+    public BigDecimal creditedTotal() {
         NaiveBill credit = creditedBill();
         return new BigDecimal(credit.net()).add(new BigDecimal(credit.tax()));
     }
@@ -159,11 +161,11 @@ final class NaiveInvoice {
         return total().subtract(creditedTotal()).subtract(booked(true));
     }
 
-    BigDecimal open() {
+    public BigDecimal open() {
         return left().max(new BigDecimal("0.00"));
     }
 
-    BigDecimal creditBalance() {
+    public BigDecimal creditBalance() {
         return left().negate().max(new BigDecimal("0.00")).subtract(booked(false));
     }
 }
