@@ -30,6 +30,7 @@ import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InjectedFailures;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
+import io.leadledger.invoice.testing.MovableClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,9 +92,13 @@ class HistoriesOnTheServiceTest implements InvoiceServiceTest {
     @Autowired
     InjectedFailures failures;
 
+    @Autowired
+    MovableClock clock;
+
     @Test
     void histories_come_to_the_same_documents_on_the_service_as_on_the_simulated_one() throws Exception {
         LOG.info("histories on the service seed={} count={}", SEED, COUNT);
+        clock.setTo(TODAY + "T08:00:00Z");
         POINTS.forEach(point -> failures.failAt(point, 6));
         List<Callable<Integer>> histories = LongStream.range(SEED, Long.MAX_VALUE)
                 .filter(HistoriesOnTheServiceTest::isWorthwhile)

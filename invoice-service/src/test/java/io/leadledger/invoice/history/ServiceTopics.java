@@ -1,12 +1,14 @@
 package io.leadledger.invoice.history;
 
+import static org.awaitility.Awaitility.await;
+
 import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.invoice.history.story.Fact;
 import io.leadledger.invoice.history.simulated.Parties;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.PublishedEvent;
-import io.leadledger.event.Topic;
 import io.leadledger.event.delivery.CancellationCause;
+import io.leadledger.event.delivery.TransactionEvent;
 import io.leadledger.event.delivery.TransactionEvent.TransactionCancelled;
 import io.leadledger.event.delivery.TransactionEvent.TransactionRecorded;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
@@ -16,20 +18,28 @@ import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.invoice.support.JsonColumn;
 import io.leadledger.invoice.testing.Facts;
-import io.leadledger.invoice.testing.ReadToEnd;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The topics of the real servers: what a history says there of an entity of its own, in the ids that the facts have. */
 final class ServiceTopics {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final int FACTS_OF_AN_ENTITY = 3;
 
     private final Facts facts;
     private final JdbcClient jdbc;
@@ -53,6 +63,13 @@ final class ServiceTopics {
             unsaid.add(new BillingDetailsChanged(id, Parties.billing(Scene.Details.GERMAN)));
             unsaid.add(Parties.checked(id));
         }
+        await().pollInSameThread()
+                .atMost(LONG)
+                .until(() -> jdbc.sql("select count(*) from known_fact where aggregate_id = ?")
+                                .param(entity)
+                                .query(Integer.class)
+                                .single()
+                        == FACTS_OF_AN_ENTITY);
     }
 
     String entity() {
@@ -125,10 +142,54 @@ final class ServiceTopics {
         if (unsaid.isEmpty()) {
             return;
         }
-        facts.say(unsaid.toArray(PublishedEvent[]::new));
+        List<PublishedEvent> said = List.copyOf(unsaid);
         unsaid.clear();
-        ReadToEnd.of(Topic.PARTNER, "directory", jdbc);
-        ReadToEnd.of(Topic.DELIVERY, "directory", jdbc);
-        ReadToEnd.of(Topic.DELIVERY, "ledger", jdbc);
+        facts.say(said.toArray(PublishedEvent[]::new));
+        await().pollInSameThread()
+                .atMost(LONG)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> isInLedger("ledger_transaction", ids(said, TransactionRecorded.class))
+                        && isInLedger("ledger_cancellation", ids(said, TransactionCancelled.class))
+                        && isInDirectory(said));
+    }
+
+    private static Set<String> ids(List<PublishedEvent> said, Class<? extends TransactionEvent> type) {
+        return said.stream().filter(type::isInstance).map(PublishedEvent::subject).collect(Collectors.toSet());
+    }
+
+    private boolean isInLedger(String table, Set<String> ids) {
+        return jdbc.sql("select count(*) from " + table + " where transaction_id = any (?::uuid[])")
+                        .params((Object) ids.toArray(String[]::new))
+                        .query(Integer.class)
+                        .single()
+                == ids.size();
+    }
+
+    /** Of each kind of fact the last that was said, as it is kept. */
+    private boolean isInDirectory(List<PublishedEvent> said) {
+        Map<String, PublishedEvent> last = new LinkedHashMap<>();
+        said.stream()
+                .filter(event -> !(event instanceof TransactionEvent))
+                .forEach(event -> last.put(event.subject() + ' ' + kind(event), event));
+        return jdbc.sql("""
+                                select count(*) from known_fact join unnest(?::text[], ?::text[], ?::jsonb[])
+                                    as wanted (aggregate_id, fact, body) using (aggregate_id, fact, body)
+                                """)
+                        .params(
+                                texts(last, PublishedEvent::subject),
+                                texts(last, ServiceTopics::kind),
+                                texts(last, JsonColumn::write))
+                        .query(Integer.class)
+                        .single()
+                == last.size();
+    }
+
+    private static String kind(PublishedEvent event) {
+        String name = event.getClass().getSimpleName();
+        return event instanceof VatRateSet rate ? name + ' ' + rate.kind() + ' ' + rate.validFrom() : name;
+    }
+
+    private static String[] texts(Map<String, PublishedEvent> events, Function<PublishedEvent, String> text) {
+        return events.values().stream().map(text).toArray(String[]::new);
     }
 }
