@@ -18,7 +18,7 @@ public final class NaiveBill {
     /** @param percent absent for the rate that most of the net bears */
     private record Adjusted(BigDecimal amount, @Nullable String percent) {}
 
-    /** One lead. @param lateMonth empty if it is of the period */
+    /** One lead; {@code lateMonth}: empty if it is of the period */
     public void lead(String assignment, String price, String percent, String lateMonth) {
         netByPercent.merge(percent, new BigDecimal(price), BigDecimal::add);
         quantityByLine.merge(String.join("|", assignment, price, percent, lateMonth), 1, Integer::sum);

@@ -37,7 +37,7 @@ public final class NaiveInvoice {
         }
     }
 
-    /** What it was calculated on. @param rates percents by the first day they hold */
+    /** What it was calculated on; {@code rates}: percents by the first day they hold */
     public record Terms(Scene.Details details, TreeMap<LocalDate, Integer> rates, Map<Integer, String> names) {
 
         public boolean isReverseCharge() {
@@ -54,7 +54,7 @@ public final class NaiveInvoice {
         }
     }
 
-    /** Something booked. @param other whose credit balance paid, or what was paid with it */
+    /** Something booked; {@code other}: whose credit balance paid, or what was paid with it */
     public static final class Booked {
         public final boolean isPayment;
         public final BigDecimal amount;

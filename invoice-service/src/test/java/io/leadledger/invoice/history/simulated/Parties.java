@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parties of the {@link Scene} as the product's directory would know them. */
 public final class Parties {
@@ -84,7 +85,7 @@ public final class Parties {
     }
 
     private static BillingDetails billing(
-            Address address, @org.jspecify.annotations.Nullable String vatId, LineGranularity granularity) {
+            Address address, @Nullable String vatId, LineGranularity granularity) {
         return new BillingDetails(address, vatId, null, null, null, granularity, null, null);
     }
 

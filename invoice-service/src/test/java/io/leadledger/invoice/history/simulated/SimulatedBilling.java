@@ -4,12 +4,10 @@ import io.leadledger.invoice.history.story.Fact;
 import io.leadledger.invoice.history.story.Billing;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.event.bill.Adjustment;
-import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
-import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.invoice.history.simulated.Tables.Document;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
@@ -204,15 +202,6 @@ public final class SimulatedBilling implements Billing {
                         one.previousHash(),
                         one.hash()))
                 .toList();
-    }
-
-    /** The facts of an invoice. */
-    public List<InvoiceEvent> facts(int bill) {
-        return tables.events.get(id(bill));
-    }
-
-    public boolean isDraft(int bill) {
-        return tables.drafts.get(id(bill)).state() == State.DRAFT;
     }
 
     private InvoiceId id(int bill) {

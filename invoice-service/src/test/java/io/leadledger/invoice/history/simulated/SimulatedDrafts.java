@@ -3,6 +3,7 @@ package io.leadledger.invoice.history.simulated;
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.Totals;
@@ -264,7 +265,7 @@ final class SimulatedDrafts {
 
     static void stillDraft(Draft draft) {
         if (draft.state() != State.DRAFT) {
-            throw new RejectedException(io.leadledger.chassis.decision.Rejection.conflict(
+            throw new RejectedException(Rejection.conflict(
                     "not-a-draft", "expected a draft, but it is %s", draft.state()));
         }
     }

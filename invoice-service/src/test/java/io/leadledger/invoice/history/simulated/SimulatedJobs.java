@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimulatedJobs {
 
-    /** @param items the partners, absent before they were listed; @param place of the next one */
+    /** @param items the partners, absent before they were listed; {@code place}: of the next one */
     private record Job(BillingPeriod period, int partners, @Nullable List<Integer> items, int place, boolean ended) {}
 
     private final Tables tables;

@@ -11,10 +11,10 @@ import java.util.Set;
  */
 public interface Billing {
 
-    /** A document that was issued. @param bill the invoice it is or corrects; @param leads what it bills or credits */
+    /** A document that was issued; {@code bill}: the invoice it is or corrects; {@code leads}: what it bills or credits */
     record Paper(int bill, DocumentContent content, Set<Integer> leads) {}
 
-    /** A number of the register. @param isLinked whether its hash follows from what it says */
+    /** A number of the register; {@code isLinked}: whether its hash follows from what it says */
     record Entry(String number, boolean isLinked, String previousHash, String hash) {}
 
     /** In cents. */
@@ -31,7 +31,7 @@ public interface Billing {
 
     void say(Fact fact);
 
-    /** @param upTo the first record of the partition that is not read; @param again read ones that come once more before */
+    /** @param upTo the first record of the partition that is not read; {@code again}: read ones that come once more before */
     void readLeads(int partner, int upTo, int again);
 
     void readDirectory(boolean parties, int upTo, int again);

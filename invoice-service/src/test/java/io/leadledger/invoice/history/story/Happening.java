@@ -41,7 +41,7 @@ public sealed interface Happening {
     /** The directory reads on: what is said of parties, or of assignments. */
     record ReadDirectory(boolean parties, int records, int again) implements Happening {}
 
-    /** Somebody asks for the drafts of a period. @param partners those whose bit is set; 0: everybody */
+    /** Somebody asks for the drafts of a period; {@code partners}: those whose bit is set; 0: everybody */
     record Run(int period, int partners) implements Happening {}
 
     /** The job that is under way goes on by one step. */
@@ -50,7 +50,7 @@ public sealed interface Happening {
     /** An earlier period is covered without drafts. */
     record Include(int period) implements Happening {}
 
-    /** A credit or a charge. @param percent the VAT rate that is said, 0 for none */
+    /** A credit or a charge; {@code percent}: the VAT rate that is said, 0 for none */
     record Adjust(int bill, int cents, int percent) implements Happening {}
 
     record Unadjust(int bill, int adjustment) implements Happening {}
@@ -64,7 +64,7 @@ public sealed interface Happening {
     /** What is due to be credited is credited. */
     record Credit() implements Happening {}
 
-    /** A payment. @param part of what is open, in quarters: 4 is all, 5 too much */
+    /** A payment; {@code part}: of what is open, in quarters: 4 is all, 5 too much */
     record Pay(int bill, int part) implements Happening {}
 
     record Revert(int bill, int payment) implements Happening {}
