@@ -56,7 +56,7 @@ final class Play {
     private final int[] prices = new int[Scene.PARTNERS * Scene.ASSIGNMENTS];
     private int keys;
     private int worked;
-    private boolean crashed;
+    private boolean isInterrupted;
     private int crashes;
 
     Play(Billing billing, LocalDate today) {
@@ -164,15 +164,36 @@ final class Play {
         }
     }
 
+    /** Who dies at work leaves it for the next time; a draft that was made is there meanwhile. */
     private void work(Step step) {
-        if (oracle.isAtWork()) {
-            int place = worked++;
-            String outcome = recovering(step, () -> billing.work(place));
-            String wanted = oracle.work();
-            // Who goes on after a crash cannot tell an invoice that was there from the one it made.
-            boolean unsure = crashed && wanted.equals("skipped") && outcome.equals("done");
-            assertThat(unsure ? wanted : outcome).as("step of the job").isEqualTo(wanted);
+        if (!oracle.isAtWork()) {
+            return;
         }
+        int before = billing.bills();
+        billing.crashAt(step.crashAt());
+        try {
+            note(billing.work(worked));
+        } catch (Billing.Crash crash) {
+            crashes++;
+            isInterrupted = true;
+            billing.crashAt(0);
+            if (billing.isNoted(worked)) {
+                note(billing.work(worked));
+            } else if (billing.bills() > before) {
+                oracle.hasMade();
+            }
+        } finally {
+            billing.crashAt(0);
+        }
+    }
+
+    private void note(String outcome) {
+        worked++;
+        String wanted = oracle.work();
+        // Who goes on after a crash cannot tell an invoice that was there from the one it made.
+        boolean unsure = isInterrupted && wanted.equals("skipped") && outcome.equals("done");
+        isInterrupted = false;
+        assertThat(unsure ? wanted : outcome).as("step of the job").isEqualTo(wanted);
     }
 
     private void include(Step step, int period) {
@@ -318,13 +339,11 @@ final class Play {
     }
 
     private <T> T recovering(Step step, Supplier<T> call) {
-        crashed = false;
         billing.crashAt(step.crashAt());
         for (int left = MOST_CRASHES; ; left--) {
             try {
                 return call.get();
             } catch (Billing.Crash crash) {
-                crashed = true;
                 crashes++;
                 if (left == 0) {
                     throw crash;

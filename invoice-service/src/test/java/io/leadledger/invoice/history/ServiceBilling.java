@@ -110,6 +110,11 @@ final class ServiceBilling implements Billing {
     }
 
     @Override
+    public boolean isNoted(int step) {
+        throw new IllegalStateException("jobs of the service are not made to die here");
+    }
+
+    @Override
     public int runs() {
         return beans.jdbc()
                 .sql("select count(*) from billing_run where entity_id = ?")

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -78,11 +79,18 @@ public final class Oracle {
         return jobs.stream().anyMatch(job -> !job.ended);
     }
 
+    /** The draft that is next was made, but that is not noted: whoever goes on will find it. */
+    public void hasMade() {
+        NaiveJob job = atWork();
+        draft(Objects.requireNonNull(job.items).get(job.next), job.period);
+    }
+
+    private NaiveJob atWork() {
+        return jobs.stream().filter(one -> !one.ended).findFirst().orElseThrow();
+    }
+
     public String work() {
-        NaiveJob job = jobs.stream().filter(one -> !one.ended).findFirst().orElse(null);
-        if (job == null) {
-            return "none";
-        }
+        NaiveJob job = atWork();
         if (job.items == null) {
             job.items = candidates(job);
             return "listed";

@@ -76,6 +76,11 @@ public final class SimulatedBilling implements Billing {
     }
 
     @Override
+    public boolean isNoted(int step) {
+        return jobs.isNoted(step);
+    }
+
+    @Override
     public int runs() {
         return tables.runs.rows().size();
     }

@@ -40,6 +40,10 @@ final class SimulatedJobs {
                 jobs.rows().size(), new Job(new BillingPeriod(wanted.from(), wanted.to()), partners, null, 0, false));
     }
 
+    boolean isNoted(int step) {
+        return outcomes.has(step);
+    }
+
     String work(int step) {
         String recorded = outcomes.find(step);
         if (recorded != null) {

@@ -45,6 +45,9 @@ public interface Billing {
      */
     String work(int step);
 
+    /** Whether what became of that step is noted, so that it is not taken again. */
+    boolean isNoted(int step);
+
     int runs();
 
     boolean include(int period);
