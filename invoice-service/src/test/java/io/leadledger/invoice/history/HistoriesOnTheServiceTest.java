@@ -64,7 +64,7 @@ class HistoriesOnTheServiceTest implements InvoiceServiceTest {
     private static final Logger LOG = LoggerFactory.getLogger(HistoriesOnTheServiceTest.class);
 
     private static final long SEED = Long.getLong("leadledger.histories.seed", System.currentTimeMillis());
-    private static final int COUNT = Integer.getInteger("leadledger.histories.service", 24);
+    private static final int COUNT = Integer.getInteger("leadledger.histories.service", 20);
     private static final int STEPS = 120;
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 2);
     private static final int WORTHWHILE = 3;
