@@ -1,30 +1,30 @@
 package io.leadledger.invoice.history;
 
-import io.leadledger.invoice.history.story.Happening;
-import io.leadledger.invoice.history.story.Step;
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Histories;
-import io.leadledger.invoice.history.story.Billing;
-import io.leadledger.invoice.history.simulated.SimulatedBilling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.history.simulated.SimulatedBilling;
+import io.leadledger.invoice.history.story.Billing;
 import io.leadledger.invoice.history.story.Billing.Paper;
-import io.leadledger.invoice.history.story.Happening.Credit;
-import io.leadledger.invoice.history.story.Happening.Rate;
-import io.leadledger.invoice.history.story.Happening.Price;
-import io.leadledger.invoice.history.story.Happening.Name;
-import io.leadledger.invoice.history.story.Happening.Details;
-import io.leadledger.invoice.history.story.Happening.Deliver;
+import io.leadledger.invoice.history.story.Happening;
 import io.leadledger.invoice.history.story.Happening.Cancel;
+import io.leadledger.invoice.history.story.Happening.Credit;
 import io.leadledger.invoice.history.story.Happening.Days;
+import io.leadledger.invoice.history.story.Happening.Deliver;
+import io.leadledger.invoice.history.story.Happening.Details;
+import io.leadledger.invoice.history.story.Happening.Name;
+import io.leadledger.invoice.history.story.Happening.Price;
+import io.leadledger.invoice.history.story.Happening.Rate;
 import io.leadledger.invoice.history.story.Happening.ReadDirectory;
 import io.leadledger.invoice.history.story.Happening.ReadLeads;
 import io.leadledger.invoice.history.story.Happening.Repeat;
 import io.leadledger.invoice.history.story.Happening.Run;
 import io.leadledger.invoice.history.story.Happening.Work;
+import io.leadledger.invoice.history.story.Histories;
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Step;
 import io.leadledger.invoice.payment.Balances;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InjectedFailures;
@@ -130,8 +130,7 @@ class HistoriesOnTheServiceTest implements InvoiceServiceTest {
         List<Step> steps = waiting(Histories.of(seed, STEPS));
         try {
             List<String> simulated = played(new SimulatedBilling(Set.of()), steps);
-            List<String> real =
-                    played(new ServiceBilling(new ServiceBilling.Beans(facts, api, jdbc, balances)), steps);
+            List<String> real = played(new ServiceBilling(new ServiceBilling.Beans(facts, api, jdbc, balances)), steps);
             assertThat(real).isEqualTo(simulated);
             return real.size();
         } catch (AssertionError | RuntimeException failure) {

@@ -1,21 +1,20 @@
 package io.leadledger.invoice.history;
 
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Billing;
-import io.leadledger.invoice.history.oracle.Oracle;
-import io.leadledger.invoice.history.oracle.NaiveInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.bill.TaxTotal;
 import io.leadledger.event.invoice.DocumentType;
-import io.leadledger.event.party.LineGranularity;
 import io.leadledger.invoice.calculation.NaiveBill;
-import io.leadledger.invoice.history.story.Billing.Entry;
-import io.leadledger.invoice.history.story.Billing.Paper;
+import io.leadledger.invoice.history.oracle.NaiveInvoice;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.Lead;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
+import io.leadledger.invoice.history.oracle.Oracle;
+import io.leadledger.invoice.history.story.Billing;
+import io.leadledger.invoice.history.story.Billing.Entry;
+import io.leadledger.invoice.history.story.Billing.Paper;
+import io.leadledger.invoice.history.story.Scene;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -68,7 +67,8 @@ final class Laws {
         for (List<Paper> papers : List.of(invoices, notes)) {
             Set<Integer> seen = new HashSet<>();
             papers.forEach(paper -> paper.leads()
-                    .forEach(lead -> assertThat(seen.add(lead)).as("lead %d once", lead).isTrue()));
+                    .forEach(lead ->
+                            assertThat(seen.add(lead)).as("lead %d once", lead).isTrue()));
         }
     }
 
@@ -88,12 +88,18 @@ final class Laws {
     private static void sameInvoice(int number, Paper paper, NaiveInvoice expected) {
         Bill bill = paper.content().bill();
         NaiveBill naive = expected.bill();
-        assertThat(paper.content().header().number()).as("number of bill %d", number).endsWith("-" + expected.number);
-        assertThat(paper.content().header().issueDate()).as("issue date of bill %d", number).isEqualTo(expected.issued);
+        assertThat(paper.content().header().number())
+                .as("number of bill %d", number)
+                .endsWith("-" + expected.number);
+        assertThat(paper.content().header().issueDate())
+                .as("issue date of bill %d", number)
+                .isEqualTo(expected.issued);
         assertThat(paper.leads()).as("leads of bill %d", number).isEqualTo(expected.numbers());
         assertThat(bill.totals().net().amount()).as("net of bill %d", number).isEqualTo(naive.net());
         assertThat(bill.totals().tax().amount()).as("VAT of bill %d", number).isEqualTo(naive.tax());
-        assertThat(bill.totals().total().amount()).as("total of bill %d", number).isEqualTo(expected.total());
+        assertThat(bill.totals().total().amount())
+                .as("total of bill %d", number)
+                .isEqualTo(expected.total());
         assertThat(quantities(bill)).as("lines of bill %d", number).isEqualTo(sizes(naive.quantities()));
         assertThat(bill.lines().stream().anyMatch(line -> line.leadId() != null))
                 .as("lines per lead on bill %d", number)
@@ -112,7 +118,8 @@ final class Laws {
 
     private static List<String> sizes(Map<String, Integer> quantities) {
         return quantities.entrySet().stream()
-                .map(one -> one.getValue() + " at " + one.getKey().substring(one.getKey().indexOf('|') + 1))
+                .map(one -> one.getValue() + " at "
+                        + one.getKey().substring(one.getKey().indexOf('|') + 1))
                 .sorted()
                 .toList();
     }
@@ -134,7 +141,8 @@ final class Laws {
             int bill = number;
             NaiveInvoice expected = oracle.bill(bill);
             List<Paper> own = notes.stream().filter(note -> note.bill() == bill).toList();
-            Set<Integer> leads = own.stream().flatMap(note -> note.leads().stream()).collect(Collectors.toSet());
+            Set<Integer> leads =
+                    own.stream().flatMap(note -> note.leads().stream()).collect(Collectors.toSet());
             assertThat(leads).as("credited of bill %d", bill).isEqualTo(expected.credited);
             Map<String, BigDecimal> nets = new TreeMap<>();
             BigDecimal total = NOTHING;
@@ -144,9 +152,13 @@ final class Laws {
                     nets.merge(tax.vatPercent().toPlainString(), tax.net().amount(), BigDecimal::add);
                 }
                 total = total.add(credit.totals().total().amount());
-                assertThat(credit.totals().net().isNegative()).as("a credit below zero").isFalse();
+                assertThat(credit.totals().net().isNegative())
+                        .as("a credit below zero")
+                        .isFalse();
             }
-            assertThat(nets).as("nets credited of bill %d", bill).isEqualTo(new TreeMap<>(expected.creditedBill().nets()));
+            assertThat(nets)
+                    .as("nets credited of bill %d", bill)
+                    .isEqualTo(new TreeMap<>(expected.creditedBill().nets()));
             assertThat(total).as("credited of bill %d", bill).isEqualTo(expected.creditedTotal());
             assertThat(expected.state != State.FINAL || total.compareTo(expected.total()) <= 0)
                     .as("credits of bill %d within it", bill)

@@ -1,13 +1,12 @@
 package io.leadledger.invoice.history;
 
-import io.leadledger.invoice.history.story.Step;
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Fact;
-import io.leadledger.invoice.history.story.Billing;
-import io.leadledger.invoice.history.oracle.Oracle;
-import io.leadledger.invoice.history.oracle.NaiveInvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.leadledger.invoice.history.oracle.NaiveInvoice;
+import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
+import io.leadledger.invoice.history.oracle.Oracle;
+import io.leadledger.invoice.history.story.Billing;
+import io.leadledger.invoice.history.story.Fact;
 import io.leadledger.invoice.history.story.Happening.Accept;
 import io.leadledger.invoice.history.story.Happening.Adjust;
 import io.leadledger.invoice.history.story.Happening.Cancel;
@@ -31,7 +30,8 @@ import io.leadledger.invoice.history.story.Happening.Run;
 import io.leadledger.invoice.history.story.Happening.Unadjust;
 import io.leadledger.invoice.history.story.Happening.Use;
 import io.leadledger.invoice.history.story.Happening.Work;
-import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Step;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -114,10 +114,13 @@ final class Play {
             case Work _ -> work(step);
             case Include(int period) -> include(step, period);
             case Credit _ -> credit(step);
-            case Adjust _, Unadjust _, Accept _, Discard _, Finalize _, Pay _, Revert _, Use _, PayOut _ -> onBill(step);
+            case Adjust _, Unadjust _, Accept _, Discard _, Finalize _, Pay _, Revert _, Use _, PayOut _ ->
+                onBill(step);
         }
         if (!oracle.isAtWork()) {
-            assertThat(billing.bills()).as("bills there are").isEqualTo(oracle.bills().size());
+            assertThat(billing.bills())
+                    .as("bills there are")
+                    .isEqualTo(oracle.bills().size());
         }
     }
 
@@ -143,11 +146,7 @@ final class Play {
         int cents = prices[deliver.partner() * Scene.ASSIGNMENTS + deliver.assignment()];
         for (int i = 0; i < deliver.leads(); i++) {
             say(new Fact.Delivered(
-                    oracle.ledger.leads(),
-                    deliver.partner(),
-                    deliver.assignment(),
-                    cents,
-                    Scene.day(deliver.day())));
+                    oracle.ledger.leads(), deliver.partner(), deliver.assignment(), cents, Scene.day(deliver.day())));
         }
     }
 
@@ -221,8 +220,10 @@ final class Play {
         switch (step.what()) {
             case Adjust(int any, int cents, int percent) -> {
                 int bill = pick(any, State.DRAFT);
-                expect(step, oracle.adjust(oracle.bill(bill), cents, percent), key ->
-                        billing.adjust(key, bill, cents, percent));
+                expect(
+                        step,
+                        oracle.adjust(oracle.bill(bill), cents, percent),
+                        key -> billing.adjust(key, bill, cents, percent));
             }
             case Unadjust(int any, int adjustment) -> unadjust(step, pick(any, State.DRAFT), adjustment);
             case Accept(int any) -> accept(step, pick(any, State.DRAFT));

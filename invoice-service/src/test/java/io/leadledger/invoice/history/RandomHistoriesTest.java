@@ -1,13 +1,13 @@
 package io.leadledger.invoice.history;
 
-import io.leadledger.invoice.history.story.Step;
-import io.leadledger.invoice.history.story.Histories;
-import io.leadledger.invoice.history.story.Shrinking;
-import io.leadledger.invoice.history.simulated.Fault;
-import io.leadledger.invoice.history.simulated.SimulatedBilling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.leadledger.invoice.history.simulated.Fault;
+import io.leadledger.invoice.history.simulated.SimulatedBilling;
+import io.leadledger.invoice.history.story.Histories;
+import io.leadledger.invoice.history.story.Shrinking;
+import io.leadledger.invoice.history.story.Step;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +56,9 @@ class RandomHistoriesTest {
         }
         LOG.info("reached {}", reached.counts());
         if (COUNT >= ENOUGH) {
-            assertThat(reached.counts()).allSatisfy((what, times) -> assertThat(times.sum()).as(what).isPositive());
+            assertThat(reached.counts())
+                    .allSatisfy(
+                            (what, times) -> assertThat(times.sum()).as(what).isPositive());
         }
     }
 

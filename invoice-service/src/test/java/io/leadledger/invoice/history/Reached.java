@@ -1,12 +1,12 @@
 package io.leadledger.invoice.history;
 
-import io.leadledger.invoice.history.story.Billing;
-import io.leadledger.invoice.history.oracle.NaiveInvoice;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.invoice.DocumentType;
+import io.leadledger.invoice.history.oracle.NaiveInvoice;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.Booked;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
+import io.leadledger.invoice.history.story.Billing;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;

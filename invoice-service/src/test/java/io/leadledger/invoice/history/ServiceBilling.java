@@ -1,8 +1,5 @@
 package io.leadledger.invoice.history;
 
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Fact;
-import io.leadledger.invoice.history.story.Billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +7,9 @@ import io.leadledger.event.EventIds;
 import io.leadledger.event.payment.InvoiceBalance;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.document.DocumentContent;
+import io.leadledger.invoice.history.story.Billing;
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.invoice.numbering.RegisterChain;
 import io.leadledger.invoice.payment.Balances;
 import io.leadledger.invoice.support.JsonColumn;
@@ -93,7 +93,12 @@ final class ServiceBilling implements Billing {
     private Map<String, Object> period(int period) {
         Scene.Period wanted = Scene.PERIODS.get(period);
         return Map.of(
-                "entityId", entity, "from", wanted.from().toString(), "to", wanted.to().toString());
+                "entityId",
+                entity,
+                "from",
+                wanted.from().toString(),
+                "to",
+                wanted.to().toString());
     }
 
     /** The whole job at its first step; the others tell what became of it. */
@@ -254,21 +259,14 @@ final class ServiceBilling implements Billing {
         List<String> known = payments(bill);
         String wanted = payment < known.size() ? known.get(payment) : EventIds.next();
         return done(beans.api()
-                .post(
-                        "/api/v1/invoices/{i}/payments/{p}/reversal",
-                        Map.of("reason", "a mistake"),
-                        id(bill),
-                        wanted));
+                .post("/api/v1/invoices/{i}/payments/{p}/reversal", Map.of("reason", "a mistake"), id(bill), wanted));
     }
 
     @Override
     public boolean use(String key, int bill, int usedFor) {
         Answer answer = beans.api()
                 .postWithKey(
-                        key(key),
-                        "/api/v1/invoices/{i}/credit-balance/uses",
-                        Map.of("usedFor", id(usedFor)),
-                        id(bill));
+                        key(key), "/api/v1/invoices/{i}/credit-balance/uses", Map.of("usedFor", id(usedFor)), id(bill));
         boolean done = noted(answer, "paymentId", payments(bill));
         return done && noted(answer, "paymentId", payments(usedFor));
     }
@@ -318,17 +316,11 @@ final class ServiceBilling implements Billing {
     public List<Paper> papers() {
         record Row(String documentId, String invoiceId, String kind, String content) {}
         List<String> bills = ids();
-        return beans
-                .jdbc()
-                .sql("""
-                        select d.document_id, d.invoice_id, d.kind, d.content
-                        from document d join number_register r using (document_id)
-                        where d.entity_id = ? order by d.kind desc, r.year, r.number
-                        """)
-                .param(entity)
-                .query(Row.class)
-                .list()
-                .stream()
+        return beans.jdbc().sql("""
+            select d.document_id, d.invoice_id, d.kind, d.content
+            from document d join number_register r using (document_id)
+            where d.entity_id = ? order by d.kind desc, r.year, r.number
+            """).param(entity).query(Row.class).list().stream()
                 .map(row -> new Paper(
                         bills.indexOf(row.invoiceId()),
                         JsonColumn.read(row.content(), DocumentContent.class),
@@ -337,7 +329,8 @@ final class ServiceBilling implements Billing {
                                         "select transaction_id::text from billed_transaction where invoice_id = ?",
                                         row.documentId())
                                 : numbers(
-                                        "select transaction_id::text from credited_transaction where credit_note_id = ?",
+                                        "select transaction_id::text from credited_transaction where credit_note_id ="
+                                                + " ?",
                                         row.documentId())))
                 .toList();
     }
@@ -346,15 +339,16 @@ final class ServiceBilling implements Billing {
     public List<Entry> register() {
         return Collections.unmodifiableList(beans.jdbc()
                 .sql("""
-                        select document_number, document_hash, previous_hash, hash from number_register
-                        where entity_id = ? order by kind, year, number
-                        """)
+                    select document_number, document_hash, previous_hash, hash from number_register
+                    where entity_id = ? order by kind, year, number
+                    """)
                 .param(entity)
                 .query((row, n) -> {
                     String number = row.getString("document_number");
                     String previous = row.getString("previous_hash");
                     String hash = row.getString("hash");
-                    boolean isLinked = hash.equals(RegisterChain.link(previous, number, row.getString("document_hash")));
+                    boolean isLinked =
+                            hash.equals(RegisterChain.link(previous, number, row.getString("document_hash")));
                     return new Entry(number, isLinked, previous, hash);
                 })
                 .list());

@@ -2,9 +2,6 @@ package io.leadledger.invoice.history;
 
 import static org.awaitility.Awaitility.await;
 
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Fact;
-import io.leadledger.invoice.history.simulated.Parties;
 import io.leadledger.event.EventIds;
 import io.leadledger.event.PublishedEvent;
 import io.leadledger.event.delivery.CancellationCause;
@@ -18,13 +15,16 @@ import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.invoice.history.simulated.Parties;
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.invoice.support.JsonColumn;
 import io.leadledger.invoice.testing.Facts;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,11 +93,10 @@ final class ServiceTopics {
             case Fact.Named(int partner, int assignment, String name) ->
                 unsaid.add(Facts.assigned(assignment(partner, assignment), entity, partners.get(partner), name));
             case Fact.Rated(int percent, LocalDate from) ->
-                unsaid.add(new VatRateSet(
-                        new EntityId(entity), VatRateKind.STANDARD, BigDecimal.valueOf(percent), from));
+                unsaid.add(
+                        new VatRateSet(new EntityId(entity), VatRateKind.STANDARD, BigDecimal.valueOf(percent), from));
             case Fact.Detailed(int partner, Scene.Details details) ->
-                unsaid.add(new BillingDetailsChanged(
-                        new PartnerId(partners.get(partner)), Parties.billing(details)));
+                unsaid.add(new BillingDetailsChanged(new PartnerId(partners.get(partner)), Parties.billing(details)));
             case Fact.Repeated(Fact.Delivered what, int _) -> unsaid.add(leads.get(what.lead()));
             case Fact.Repeated(Fact.Cancelled what, int _) -> unsaid.add(cancelled(leads.get(what.lead())));
             case Fact.Repeated _ -> throw new IllegalStateException("the service's sender numbers each fact anew");
@@ -154,7 +153,10 @@ final class ServiceTopics {
     }
 
     private static Set<String> ids(List<PublishedEvent> said, Class<? extends TransactionEvent> type) {
-        return said.stream().filter(type::isInstance).map(PublishedEvent::subject).collect(Collectors.toSet());
+        return said.stream()
+                .filter(type::isInstance)
+                .map(PublishedEvent::subject)
+                .collect(Collectors.toSet());
     }
 
     private boolean isInLedger(String table, Set<String> ids) {
@@ -172,9 +174,9 @@ final class ServiceTopics {
                 .filter(event -> !(event instanceof TransactionEvent))
                 .forEach(event -> last.put(event.subject() + ' ' + kind(event), event));
         return jdbc.sql("""
-                                select count(*) from known_fact join unnest(?::text[], ?::text[], ?::jsonb[])
-                                    as wanted (aggregate_id, fact, body) using (aggregate_id, fact, body)
-                                """)
+            select count(*) from known_fact join unnest(?::text[], ?::text[], ?::jsonb[])
+                as wanted (aggregate_id, fact, body) using (aggregate_id, fact, body)
+            """)
                         .params(
                                 texts(last, PublishedEvent::subject),
                                 texts(last, ServiceTopics::kind),

@@ -1,8 +1,8 @@
 package io.leadledger.invoice.history.oracle;
 
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Fact;
 import io.leadledger.invoice.calculation.NaiveBill;
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.story.Scene;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,11 +1,11 @@
 package io.leadledger.invoice.history.oracle;
 
-import io.leadledger.invoice.history.story.Happening;
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Fact;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.Lead;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.Terms;
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.story.Happening;
+import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.invoice.history.story.Scene.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,8 +79,10 @@ public final class NaiveLedger {
             case Fact.Named named -> assignments.add(named);
             case Fact.Rated rated -> parties.add(rated);
             case Fact.Detailed detailed -> parties.add(detailed);
-            case Fact.Repeated(Fact.Delivered what, int _) -> partitions.get(what.partner()).add(fact);
-            case Fact.Repeated(Fact.Cancelled what, int _) -> partitions.get(what.partner()).add(fact);
+            case Fact.Repeated(Fact.Delivered what, int _) ->
+                partitions.get(what.partner()).add(fact);
+            case Fact.Repeated(Fact.Cancelled what, int _) ->
+                partitions.get(what.partner()).add(fact);
             case Fact.Repeated(Fact.Named _, int _) -> assignments.add(fact);
             case Fact.Repeated _ -> parties.add(fact);
         }
@@ -88,12 +90,11 @@ public final class NaiveLedger {
 
     /** Something that was said, to be said again; absent where nothing was, and for what is a repetition itself. */
     public Optional<Fact.Repeated> again(Happening.Repeat repeat) {
-        List<Fact> all =
-                switch (repeat.topic()) {
-                    case LEADS -> partitions.get(repeat.partner());
-                    case ASSIGNMENTS -> assignments;
-                    case PARTIES -> parties;
-                };
+        List<Fact> all = switch (repeat.topic()) {
+            case LEADS -> partitions.get(repeat.partner());
+            case ASSIGNMENTS -> assignments;
+            case PARTIES -> parties;
+        };
         int place = all.isEmpty() ? 0 : repeat.fact() % all.size();
         return all.isEmpty() || all.get(place) instanceof Fact.Repeated
                 ? Optional.empty()
@@ -182,16 +183,18 @@ public final class NaiveLedger {
 
     /** Whether a draft has surely heard of a lead that is open for it. */
     public boolean isHeardOf(Lead lead, Period period) {
-        return period.contains(lead.day)
-                || runs.stream().anyMatch(run -> run.ended && run.period.contains(lead.day));
+        return period.contains(lead.day) || runs.stream().anyMatch(run -> run.ended && run.period.contains(lead.day));
     }
 
     public Run run(Period period) {
-        return runs.stream().filter(run -> run.period.equals(period)).findFirst().orElseGet(() -> {
-            Run run = new Run(period);
-            runs.add(run);
-            return run;
-        });
+        return runs.stream()
+                .filter(run -> run.period.equals(period))
+                .findFirst()
+                .orElseGet(() -> {
+                    Run run = new Run(period);
+                    runs.add(run);
+                    return run;
+                });
     }
 
     public boolean hasBill(int partner, Period period, State... states) {

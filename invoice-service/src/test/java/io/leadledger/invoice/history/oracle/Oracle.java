@@ -1,11 +1,11 @@
 package io.leadledger.invoice.history.oracle;
 
-import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.Adjustment;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.Booked;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.Lead;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.State;
 import io.leadledger.invoice.history.oracle.NaiveInvoice.Terms;
+import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.invoice.history.story.Scene.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +30,10 @@ public final class Oracle {
     private static final class NaiveJob {
         final Period period;
         final int partners;
-        @Nullable List<Integer> items;
+
+        @Nullable
+        List<Integer> items;
+
         int next;
         int failed;
         boolean ended;
@@ -114,7 +117,8 @@ public final class Oracle {
                 .filter(partner -> (run.completed
                                 ? ledger.hasBill(partner, job.period, State.DISCARDED)
                                 : !ledger.open(partner, job.period).isEmpty())
-                        || (job.partners != 0 && !ledger.unbilled(partner, job.period).isEmpty()))
+                        || (job.partners != 0
+                                && !ledger.unbilled(partner, job.period).isEmpty()))
                 .boxed()
                 .toList();
     }
@@ -163,8 +167,9 @@ public final class Oracle {
     /** Whether a draft is not what it would be now; absent where only who made it so can tell. */
     @Nullable
     public Boolean drifts(NaiveInvoice bill) {
-        List<Lead> open =
-                ledger.open(bill.partner, bill.period).stream().filter(ledger::isKnown).toList();
+        List<Lead> open = ledger.open(bill.partner, bill.period).stream()
+                .filter(ledger::isKnown)
+                .toList();
         Terms now = ledger.termsNow(bill);
         boolean certain = bill.leads.stream().anyMatch(lead -> lead.cancelled)
                 || open.stream().anyMatch(lead -> ledger.isHeardOf(lead, bill.period))
@@ -186,15 +191,14 @@ public final class Oracle {
                 .toList());
         NaiveInvoice next = new NaiveInvoice(bill.partner, bill.period, now, ledger.termsNow(bill));
         Set<String> rates = next.percents();
-        if (rates.size() > 1
-                && !bill.adjustments.values().stream().allMatch(one -> rates.contains(one.percent()))) {
+        if (rates.size() > 1 && !bill.adjustments.values().stream().allMatch(one -> rates.contains(one.percent()))) {
             return false;
         }
         bill.leads = next.leads;
         bill.terms = next.terms;
         if (rates.size() == 1) {
-            bill.adjustments.replaceAll(
-                    (place, one) -> new Adjustment(one.amount(), rates.iterator().next()));
+            bill.adjustments.replaceAll((place, one) ->
+                    new Adjustment(one.amount(), rates.iterator().next()));
         }
         return true;
     }
@@ -215,7 +219,8 @@ public final class Oracle {
             return false;
         }
         LocalDate day = issued.isEmpty() || !today.isBefore(issued.getLast()) ? today : issued.getLast();
-        long place = issued.stream().filter(one -> one.getYear() == day.getYear()).count() + 1;
+        long place =
+                issued.stream().filter(one -> one.getYear() == day.getYear()).count() + 1;
         issued.add(day);
         bill.state = State.FINAL;
         bill.issued = day;
@@ -256,7 +261,8 @@ public final class Oracle {
             return true;
         }
         setStanding(false, one, there);
-        if (bill.creditBalance().signum() < 0 || one.other != null && one.other.creditBalance().signum() < 0) {
+        if (bill.creditBalance().signum() < 0
+                || one.other != null && one.other.creditBalance().signum() < 0) {
             setStanding(true, one, there);
             return false;
         }

@@ -1,6 +1,5 @@
 package io.leadledger.invoice.history.simulated;
 
-import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
@@ -16,6 +15,7 @@ import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.invoice.tax.VatRates;
 import io.leadledger.invoice.testing.Facts;
 import java.time.Instant;
@@ -84,8 +84,7 @@ public final class Parties {
         };
     }
 
-    private static BillingDetails billing(
-            Address address, @Nullable String vatId, LineGranularity granularity) {
+    private static BillingDetails billing(Address address, @Nullable String vatId, LineGranularity granularity) {
         return new BillingDetails(address, vatId, null, null, null, granularity, null, null);
     }
 

@@ -1,7 +1,5 @@
 package io.leadledger.invoice.history.simulated;
 
-import io.leadledger.invoice.history.story.Fact;
-import io.leadledger.invoice.history.story.Billing;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
@@ -9,6 +7,8 @@ import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.history.simulated.Tables.Document;
+import io.leadledger.invoice.history.story.Billing;
+import io.leadledger.invoice.history.story.Fact;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
@@ -192,8 +192,8 @@ public final class SimulatedBilling implements Billing {
         List<InvoiceId> bills = List.copyOf(tables.drafts.rows().keySet());
         List<Paper> papers = new ArrayList<>();
         for (Document document : tables.documents.values()) {
-            papers.add(new Paper(
-                    bills.indexOf(document.invoice()), document.content(), numbers(document.transactions())));
+            papers.add(
+                    new Paper(bills.indexOf(document.invoice()), document.content(), numbers(document.transactions())));
         }
         return papers;
     }
@@ -203,7 +203,9 @@ public final class SimulatedBilling implements Billing {
         return tables.register.values().stream()
                 .map(one -> new Entry(
                         one.documentNumber(),
-                        one.hash().equals(RegisterChain.link(one.previousHash(), one.documentNumber(), one.documentHash())),
+                        one.hash()
+                                .equals(RegisterChain.link(
+                                        one.previousHash(), one.documentNumber(), one.documentHash())),
                         one.previousHash(),
                         one.hash()))
                 .toList();

@@ -1,12 +1,14 @@
 package io.leadledger.invoice.history.simulated;
 
 import io.leadledger.api.invoice.Drift;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.chassis.decision.Decision;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.invoice.BillingRunId;
 import io.leadledger.event.invoice.InvoiceEvent;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentAdded;
 import io.leadledger.event.invoice.InvoiceEvent.AdjustmentRemoved;
@@ -15,14 +17,12 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
 import io.leadledger.id.AssignmentId;
-import io.leadledger.event.invoice.BillingRunId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.calculation.Billable;
 import io.leadledger.invoice.calculation.BillingCalculation;
-import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.invoice.history.simulated.Tables.Change;
 import io.leadledger.invoice.history.simulated.Tables.Draft;
 import io.leadledger.invoice.invoice.InvoiceCommand;
@@ -105,8 +105,7 @@ final class SimulatedDrafts {
             }
             case AdjustmentRemoved fact -> {
                 List<Adjustment> all = adjustments(invoice);
-                all.removeIf(one ->
-                        one.adjustmentId().equals(fact.adjustment().adjustmentId()));
+                all.removeIf(one -> one.adjustmentId().equals(fact.adjustment().adjustmentId()));
                 tables.drafts.put(invoice, tables.drafts.get(invoice).with(all, fact.totals()));
             }
             case InvoiceDiscarded _ -> {
@@ -150,7 +149,8 @@ final class SimulatedDrafts {
             SimulatedTopics.Terms terms = directory.terms(partner, period);
             BillingBasis basis = terms.basis();
             List<Billable> billables = billables(open);
-            InvoiceId invoice = new InvoiceId("i%04d".formatted(tables.drafts.rows().size()));
+            InvoiceId invoice =
+                    new InvoiceId("i%04d".formatted(tables.drafts.rows().size()));
             send(
                     invoice,
                     new DraftInvoice(new InvoiceDrafted(
@@ -199,9 +199,8 @@ final class SimulatedDrafts {
         Draft draft = tables.drafts.get(invoice);
         Map<TransactionId, Change> changes = tables.changes.get(invoice);
         BillingBasis basis = basis(draft);
-        int cancelled = (int) changes.values().stream()
-                .filter(one -> one == Change.CANCELLED)
-                .count();
+        int cancelled = (int)
+                changes.values().stream().filter(one -> one == Change.CANCELLED).count();
         int added = (int) changes.entrySet().stream()
                 .filter(one -> one.getValue() == Change.ADDED && isKnown(one.getKey()))
                 .count();
@@ -209,8 +208,7 @@ final class SimulatedDrafts {
         if (!draft.basis().equals(terms(draft).sha256())) {
             other.add(Drift.Other.BILLING_DATA);
         }
-        if (!draft.names().entrySet().stream()
-                .allMatch(one -> one.getValue().equals(directory.name(one.getKey())))) {
+        if (!draft.names().entrySet().stream().allMatch(one -> one.getValue().equals(directory.name(one.getKey())))) {
             other.add(Drift.Other.ASSIGNMENT_NAMES);
         }
         return cancelled == 0 && added == 0 && other.isEmpty()
@@ -229,8 +227,7 @@ final class SimulatedDrafts {
     }
 
     /** What the draft would come to, of what it had less what was cancelled and with what came. */
-    private Totals countedNow(
-            InvoiceId invoice, Draft draft, Map<TransactionId, Change> changes, BillingBasis basis) {
+    private Totals countedNow(InvoiceId invoice, Draft draft, Map<TransactionId, Change> changes, BillingBasis basis) {
         List<LedgerTransaction> now = new ArrayList<>();
         for (LedgerTransaction one : tables.ledger.values()) {
             Change change = changes.get(one.transactionId());
@@ -265,8 +262,8 @@ final class SimulatedDrafts {
 
     static void stillDraft(Draft draft) {
         if (draft.state() != State.DRAFT) {
-            throw new RejectedException(Rejection.conflict(
-                    "not-a-draft", "expected a draft, but it is %s", draft.state()));
+            throw new RejectedException(
+                    Rejection.conflict("not-a-draft", "expected a draft, but it is %s", draft.state()));
         }
     }
 }

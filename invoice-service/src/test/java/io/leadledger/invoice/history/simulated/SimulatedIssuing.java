@@ -68,7 +68,8 @@ final class SimulatedIssuing {
             tables.series.put(SeriesKind.INVOICE, series(SeriesKind.INVOICE).after(wasted, wasted.previousHash()));
             tables.store.transaction(() -> enterFinal(invoice, wasted));
         } else {
-            tables.store.transaction(() -> enterFinal(invoice, series(SeriesKind.INVOICE).next(today)));
+            tables.store.transaction(
+                    () -> enterFinal(invoice, series(SeriesKind.INVOICE).next(today)));
         }
     }
 
@@ -92,8 +93,12 @@ final class SimulatedIssuing {
                 null);
         List<TransactionId> transactions =
                 tables.byLine(invoice).values().stream().flatMap(List::stream).toList();
-        enter(SeriesKind.INVOICE, number, invoice.value(), new Document(invoice, content, transactions), hashes ->
-                new FinalizeInvoice(
+        enter(
+                SeriesKind.INVOICE,
+                number,
+                invoice.value(),
+                new Document(invoice, content, transactions),
+                hashes -> new FinalizeInvoice(
                         header,
                         content.seller(),
                         content.buyer(),
@@ -110,10 +115,10 @@ final class SimulatedIssuing {
         BillingBasis basis = drafts.basis(draft);
         Set<Finding> blockers = new LinkedHashSet<>(basis.blockers());
         blockers.addAll(BillingBasis.findingsOf(draft.bill(), draft.tax()));
-        Optional<Drift> drift = tables.faults.contains(Fault.MAKES_FINAL_IN_SPITE_OF_DRIFT)
-                ? Optional.empty()
-                : drafts.drift(invoice);
-        Standing standing = new Standing(drift, List.copyOf(blockers), Set.copyOf(draft.tax().warnings()));
+        Optional<Drift> drift =
+                tables.faults.contains(Fault.MAKES_FINAL_IN_SPITE_OF_DRIFT) ? Optional.empty() : drafts.drift(invoice);
+        Standing standing = new Standing(
+                drift, List.copyOf(blockers), Set.copyOf(draft.tax().warnings()));
         List<Rejection> against = InvoiceRules.againstFinalizing(
                 draft.tax(), draft.bill().lines().size(), draft.bill().totals(), standing);
         if (!against.isEmpty()) {
@@ -172,8 +177,7 @@ final class SimulatedIssuing {
         for (Document one : tables.documents.values()) {
             if (one.invoice().equals(invoice)) {
                 Money total = one.content().bill().totals().total();
-                left = left.plus(
-                        one.content().header().type() == DocumentType.INVOICE ? total : total.negated());
+                left = left.plus(one.content().header().type() == DocumentType.INVOICE ? total : total.negated());
             }
         }
         if (left.isNegative()) {
@@ -204,7 +208,11 @@ final class SimulatedIssuing {
         String id = "c%04d".formatted(tables.documents.rows().size());
         List<Bill> earlier = tables.faults.contains(Fault.CREDITS_WHAT_WAS_GRANTED) ? List.of() : notes(invoice);
         CreditNoteDraft note = CreditNoteDraft.of(
-                new CreditNoteId(id), invoice, tables.documents.get(invoice.value()).content(), due, earlier);
+                new CreditNoteId(id),
+                invoice,
+                tables.documents.get(invoice.value()).content(),
+                due,
+                earlier);
         NextNumber number = series(SeriesKind.CREDIT_NOTE).next(today);
         List<TransactionId> transactions =
                 note.leads().stream().map(CreditedLead::transactionId).toList();
@@ -226,8 +234,8 @@ final class SimulatedIssuing {
 
     private List<Bill> notes(InvoiceId invoice) {
         return tables.documents.values().stream()
-                .filter(one -> one.invoice().equals(invoice)
-                        && one.content().header().type() == DocumentType.CREDIT_NOTE)
+                .filter(one ->
+                        one.invoice().equals(invoice) && one.content().header().type() == DocumentType.CREDIT_NOTE)
                 .map(one -> one.content().bill())
                 .toList();
     }

@@ -1,12 +1,11 @@
 package io.leadledger.invoice.history.simulated;
 
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Billing;
-import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
-import io.leadledger.invoice.history.story.Scene.Period;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.history.simulated.Store.Table;
 import io.leadledger.invoice.history.simulated.Tables.Run;
+import io.leadledger.invoice.history.story.Scene;
+import io.leadledger.invoice.history.story.Scene.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedJobs {
 
     /** @param items the partners, absent before they were listed; {@code place}: of the next one */
-    private record Job(BillingPeriod period, int partners, @Nullable List<Integer> items, int place, boolean ended) {}
+    private record Job(
+            BillingPeriod period, int partners, @Nullable List<Integer> items, int place, boolean ended) {}
 
     private final Tables tables;
     private final SimulatedDrafts drafts;
@@ -73,10 +73,7 @@ final class SimulatedJobs {
         if (job.place() < job.items().size()) {
             String outcome = drafts.draft(job.items().get(job.place()), job.period(), repeated);
             return tables.store.transaction(() -> record(
-                    step,
-                    outcome,
-                    number,
-                    new Job(job.period(), job.partners(), job.items(), job.place() + 1, false)));
+                    step, outcome, number, new Job(job.period(), job.partners(), job.items(), job.place() + 1, false)));
         }
         boolean failed = IntStream.rangeClosed(1, job.items().size())
                 .anyMatch(back -> "failed".equals(outcomes.find(step - back)));
@@ -105,7 +102,9 @@ final class SimulatedJobs {
                     : !tables.open(partner, job.period()).isEmpty();
             if (job.partners() == 0
                     ? wanted
-                    : isNamed && (wanted || !tables.unbilled(partner, job.period()).isEmpty())) {
+                    : isNamed
+                            && (wanted
+                                    || !tables.unbilled(partner, job.period()).isEmpty())) {
                 items.add(partner);
             }
         }
@@ -127,7 +126,8 @@ final class SimulatedJobs {
     private void end(int number, boolean completed) {
         tables.store.transaction(() -> {
             BillingPeriod period = tables.runs.get(number).period();
-            tables.runs.put(number, new Run(period, completed || tables.runs.get(number).completed(), true));
+            tables.runs.put(
+                    number, new Run(period, completed || tables.runs.get(number).completed(), true));
             tables.added(one -> period.contains(one.serviceDate()));
         });
     }

@@ -6,8 +6,8 @@ import io.leadledger.event.payment.InvoiceBalance;
 import io.leadledger.event.payment.PaymentId;
 import io.leadledger.event.payment.PaymentMethod;
 import io.leadledger.id.InvoiceId;
-import io.leadledger.invoice.history.story.Billing.Owed;
 import io.leadledger.invoice.history.simulated.Store.Table;
+import io.leadledger.invoice.history.story.Billing.Owed;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RecordPayment;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RestoreCreditBalance;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand.RevertPayment;
@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedPayments {
 
     /** @param other whose balance paid, or what was paid with it */
-    private record Booked(PaymentId id, boolean isPayment, Money amount, @Nullable InvoiceId other, boolean stands) {
+    private record Booked(
+            PaymentId id,
+            boolean isPayment,
+            Money amount,
+            @Nullable InvoiceId other,
+            boolean stands) {
 
         Booked reverted() {
             return new Booked(id, isPayment, amount, other, false);

@@ -1,20 +1,20 @@
 package io.leadledger.invoice.history.simulated;
 
-import io.leadledger.invoice.history.story.Scene;
-import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.LeadId;
 import io.leadledger.id.TransactionId;
-import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.basis.BillingBases;
 import io.leadledger.invoice.basis.BillingBasis;
-import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.history.simulated.Store.Table;
 import io.leadledger.invoice.history.simulated.Tables.Change;
 import io.leadledger.invoice.history.simulated.Tables.Claim;
 import io.leadledger.invoice.history.simulated.Tables.Draft;
+import io.leadledger.invoice.history.story.Fact;
+import io.leadledger.invoice.history.story.Scene;
 import io.leadledger.invoice.tax.VatRates;
-import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.invoice.unbilled.LedgerTransaction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,8 +74,10 @@ final class SimulatedTopics {
             case Fact.Named named -> assignments.add(new Said(assignments.size(), named));
             case Fact.Rated rated -> parties.add(new Said(parties.size(), rated));
             case Fact.Detailed detailed -> parties.add(new Said(parties.size(), detailed));
-            case Fact.Repeated(Fact.Delivered what, int _) -> partitions.get(what.partner()).add(what);
-            case Fact.Repeated(Fact.Cancelled what, int _) -> partitions.get(what.partner()).add(what);
+            case Fact.Repeated(Fact.Delivered what, int _) ->
+                partitions.get(what.partner()).add(what);
+            case Fact.Repeated(Fact.Cancelled what, int _) ->
+                partitions.get(what.partner()).add(what);
             case Fact.Repeated(Fact.Named what, int place) -> assignments.add(new Said(place, what));
             case Fact.Repeated(Fact what, int place) -> parties.add(new Said(place, what));
         }
@@ -117,7 +119,8 @@ final class SimulatedTopics {
     }
 
     private void cancel(TransactionId id) {
-        boolean unheard = tables.faults.contains(Fault.FORGETS_THAT_A_CANCELLATION_CAME_FIRST) && !tables.ledger.has(id);
+        boolean unheard =
+                tables.faults.contains(Fault.FORGETS_THAT_A_CANCELLATION_CAME_FIRST) && !tables.ledger.has(id);
         if (!tables.cancelled.has(id) && !unheard) {
             tables.cancelled.insert(id, true);
             Claim billed = tables.billed.find(id);
@@ -175,7 +178,8 @@ final class SimulatedTopics {
             case Fact.Detailed(int partner, Scene.Details details) ->
                 keep(Parties.partnerId(partner).value(), said.sequence(), details);
             case Fact.Rated rated -> keep("rate " + rated.from(), said.sequence(), rate(rated));
-            case Fact.Delivered _, Fact.Cancelled _, Fact.Repeated _ -> throw new IllegalStateException("not of the directory: " + said);
+            case Fact.Delivered _, Fact.Cancelled _, Fact.Repeated _ ->
+                throw new IllegalStateException("not of the directory: " + said);
         }
     }
 

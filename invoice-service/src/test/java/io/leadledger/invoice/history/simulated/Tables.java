@@ -1,5 +1,6 @@
 package io.leadledger.invoice.history.simulated;
 
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.TaxDecision;
@@ -10,7 +11,6 @@ import io.leadledger.id.InvoiceId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.document.DocumentContent;
-import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.invoice.history.simulated.Store.Table;
 import io.leadledger.invoice.numbering.RunningSeries;
 import io.leadledger.invoice.numbering.SeriesKind;
@@ -49,8 +49,7 @@ final class Tables {
         }
 
         Draft with(List<Adjustment> adjustments, Totals totals) {
-            return new Draft(
-                    partner, period, state, basis, tax, new Bill(bill.lines(), adjustments, totals), names);
+            return new Draft(partner, period, state, basis, tax, new Bill(bill.lines(), adjustments, totals), names);
         }
     }
 
@@ -99,7 +98,8 @@ final class Tables {
     private boolean isUnclaimed(LedgerTransaction one) {
         Claim claim = claims.find(one.transactionId());
         boolean isFree = claim == null
-                || faults.contains(Fault.BILLS_TWICE) && drafts.get(claim.invoice()).state() == State.FINAL;
+                || faults.contains(Fault.BILLS_TWICE)
+                        && drafts.get(claim.invoice()).state() == State.FINAL;
         return isFree && !cancelled.has(one.transactionId());
     }
 
@@ -195,7 +195,8 @@ final class Tables {
         Map<Integer, List<TransactionId>> ids = new TreeMap<>();
         claims.rows().forEach((id, claim) -> {
             if (claim.invoice().equals(invoice)) {
-                ids.computeIfAbsent(claim.position(), position -> new ArrayList<>()).add(id);
+                ids.computeIfAbsent(claim.position(), position -> new ArrayList<>())
+                        .add(id);
             }
         });
         return ids;
