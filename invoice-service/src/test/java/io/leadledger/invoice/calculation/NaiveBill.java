@@ -6,35 +6,54 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An oracle of a bill that shares nothing with the product: texts, decimals and loops. */
-final class NaiveBill {
+public final class NaiveBill {
 
     private final Map<String, BigDecimal> netByPercent = new HashMap<>();
     private final Map<String, Integer> quantityByLine = new HashMap<>();
-    private final List<BigDecimal> adjustments = new ArrayList<>();
+    private final List<Adjusted> adjustments = new ArrayList<>();
 
-    void lead(String assignment, String price, String percent, String lateMonth) {
+    /** @param percent absent for the rate that most of the net bears */
+    private record Adjusted(BigDecimal amount, @Nullable String percent) {}
+
+    /** One lead; {@code lateMonth}: empty if it is of the period */
+    public void lead(String assignment, String price, String percent, String lateMonth) {
         netByPercent.merge(percent, new BigDecimal(price), BigDecimal::add);
         quantityByLine.merge(String.join("|", assignment, price, percent, lateMonth), 1, Integer::sum);
     }
 
+    /** A credit or charge at the rate that most of the net bears. */
     void adjust(String amount) {
-        adjustments.add(new BigDecimal(amount));
+        adjustments.add(new Adjusted(new BigDecimal(amount), null));
     }
 
-    Map<String, Integer> quantities() {
+    /** A credit or charge at a rate. */
+    public void adjust(String amount, String percent) {
+        adjustments.add(new Adjusted(new BigDecimal(amount), percent));
+    }
+
+    /** How many leads each line has. */
+    public Map<String, Integer> quantities() {
         return quantityByLine;
     }
 
-    String net() {
+    /** The net of each rate, in percent. */
+    public Map<String, BigDecimal> nets() {
+        return withAdjustments();
+    }
+
+    /** Of all rates. */
+    public String net() {
         return withAdjustments().values().stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(2)
                 .toPlainString();
     }
 
-    String tax() {
+    /** Of all rates, each rounded once. */
+    public String tax() {
         BigDecimal tax = BigDecimal.ZERO;
         for (Map.Entry<String, BigDecimal> rate : withAdjustments().entrySet()) {
             tax = tax.add(rate.getValue()
@@ -55,8 +74,9 @@ final class NaiveBill {
                 main = percent;
             }
         }
-        for (BigDecimal adjustment : adjustments) {
-            nets.merge(main == null ? "0" : main, adjustment, BigDecimal::add);
+        for (Adjusted adjustment : adjustments) {
+            String percent = adjustment.percent() == null ? main : adjustment.percent();
+            nets.merge(percent == null ? "0" : percent, adjustment.amount(), BigDecimal::add);
         }
         return nets;
     }
