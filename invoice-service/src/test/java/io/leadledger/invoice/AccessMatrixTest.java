@@ -182,9 +182,15 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 READ,
                 () -> Request.of(last + "/lines/1/transactions"));
+        sample(
+                "GET /invoices/{invoiceId}/lines/{line}/transactions.csv",
+                at,
+                READ,
+                () -> Request.of(last + "/lines/1/transactions.csv"));
         sample("GET /invoices/{invoiceId}/documents/{file}", at, READ, () -> Request.of(last + "/documents/pdf"));
         sample("POST /proofs", at, READ, () -> Request.of(API + "/proofs", json(Map.of("entityId", at.entityId()))));
         sample("GET /invoices/{invoiceId}/proof", at, READ, () -> Request.of(last + "/proof"));
+        sample("GET /invoices/{invoiceId}/export", at, READ, () -> Request.of(last + "/export"));
         sample("GET /invoices/{invoiceId}/billed-leads", at, READ, () -> Request.of(last + "/billed-leads"));
         sample(
                 "POST /invoices/{invoiceId}/credit-preview",
@@ -193,6 +199,17 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 () -> Request.of(last + "/credit-preview", json(Map.of("transactionIds", List.of()))));
         String note = API + "/credit-notes/" + at.creditNote();
         sample("GET /credit-notes/{creditNoteId}/proof", at, READ, () -> Request.of(note + "/proof"));
+        sample(
+                "GET /credit-notes/{creditNoteId}/lines/{line}/transactions",
+                at,
+                READ,
+                () -> Request.of(note + "/lines/1/transactions"));
+        sample(
+                "GET /credit-notes/{creditNoteId}/lines/{line}/transactions.csv",
+                at,
+                READ,
+                () -> Request.of(note + "/lines/1/transactions.csv"));
+        sample("GET /credit-notes/{creditNoteId}/export", at, READ, () -> Request.of(note + "/export"));
         sample("GET /credit-notes/{creditNoteId}", at, READ, () -> Request.of(note));
         sample(
                 "GET /credit-notes/{creditNoteId}/documents/{file}",
@@ -235,6 +252,11 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 at,
                 READ,
                 () -> Request.of(API + "/documents/archive?entityId=" + at.entityId() + period));
+        sample(
+                "GET /documents/export",
+                at,
+                READ,
+                () -> Request.of(API + "/documents/export?entityId=" + at.entityId() + period));
     }
 
     private void ledger(Place at) {

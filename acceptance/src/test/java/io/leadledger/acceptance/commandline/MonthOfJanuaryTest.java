@@ -22,9 +22,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -172,6 +175,40 @@ class MonthOfJanuaryTest {
                         "gamma-leads 330.00",
                         "isar-leads 99.99",
                         "lyon-leads 45.00");
+    }
+
+    @Test
+    @Order(7)
+    @Tag("R-101")
+    void an_auditors_export_holds_the_same_files_and_is_checked_by_sha256sum_alone() throws Exception {
+        Path exported = installation.folder("exported");
+
+        Ended ended = installation.leadledger("export", "--entity", "leads", "--out", exported.toString());
+
+        assertThat(ended.exitCode()).as(ended.output()).isZero();
+        unzip(exported.resolve("export-leads.zip"), exported);
+        for (String number : numbers()) {
+            assertThat(exported.resolve("documents").resolve(number + ".pdf"))
+                    .hasSameBinaryContentAs(out.resolve(number + ".pdf"));
+        }
+        Process check = new ProcessBuilder("sha256sum", "--check", "--quiet", "SHA256SUMS")
+                .directory(exported.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(check.getInputStream().readAllBytes()).asString().isEmpty();
+        assertThat(check.waitFor()).isZero();
+        assertThat(installation.leadledger("export", "--from", "2026-01-01").exitCode())
+                .isEqualTo(1);
+    }
+
+    private static void unzip(Path file, Path folder) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path target = folder.resolve(entry.getName());
+                Files.createDirectories(target.getParent());
+                Files.copy(zip, target);
+            }
+        }
     }
 
     private Map<String, String> hashes(Path folder) {

@@ -136,7 +136,11 @@ class EveryPageTest {
                         APP + "/invoices/bookkeeping",
                         APP + "/invoices/bookkeeping/settings",
                         APP + "/invoices/{id}/lines/{n}",
+                        APP + "/invoices/{id}/proof",
                         APP + "/credit-notes/{id}",
+                        APP + "/credit-notes/{id}/lines/{n}",
+                        APP + "/credit-notes/{id}/proof",
+                        APP + "/settings/export",
                         APP + "/jobs",
                         APP + "/jobs/{id}");
         assertThat(partnersPages)

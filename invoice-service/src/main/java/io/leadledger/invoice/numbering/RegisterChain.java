@@ -19,7 +19,12 @@ public final class RegisterChain {
      * @param documentHash hex SHA-256 of the document
      */
     public static String link(String previousHash, String documentNumber, String documentHash) {
-        return Sha256.hex(previousHash + '\n' + documentNumber + '\n' + documentHash + '\n');
+        return Sha256.hex(entry(previousHash, documentNumber, documentHash));
+    }
+
+    /** What {@link #link} hashes, a small text of three lines: whoever has it needs no program of ours to hash it again. */
+    public static String entry(String previousHash, String documentNumber, String documentHash) {
+        return previousHash + '\n' + documentNumber + '\n' + documentHash + '\n';
     }
 
     /**
@@ -29,7 +34,12 @@ public final class RegisterChain {
      * @param reportSha256 absent on documents that were issued before there were reports
      */
     public static String documentHash(String pdfSha256, @Nullable String xmlSha256, @Nullable String reportSha256) {
+        return Sha256.hex(files(pdfSha256, xmlSha256, reportSha256));
+    }
+
+    /** What {@link #documentHash} hashes: a line each, an empty one for an e-invoice that there is not. */
+    public static String files(String pdfSha256, @Nullable String xmlSha256, @Nullable String reportSha256) {
         String files = pdfSha256 + '\n' + (xmlSha256 == null ? "" : xmlSha256) + '\n';
-        return Sha256.hex(reportSha256 == null ? files : files + reportSha256 + '\n');
+        return reportSha256 == null ? files : files + reportSha256 + '\n';
     }
 }

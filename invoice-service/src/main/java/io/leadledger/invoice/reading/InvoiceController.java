@@ -1,7 +1,6 @@
 package io.leadledger.invoice.reading;
 
 import io.leadledger.api.Page;
-import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.invoice.InvoiceStatus;
@@ -13,7 +12,6 @@ import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
 import io.leadledger.invoice.reading.InvoiceList.Filter;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +24,10 @@ class InvoiceController implements InvoiceApi {
 
     private final InvoiceList list;
     private final InvoiceReading reading;
-    private final BilledTransactions billedTransactions;
 
-    InvoiceController(InvoiceList list, InvoiceReading reading, BilledTransactions billedTransactions) {
+    InvoiceController(InvoiceList list, InvoiceReading reading) {
         this.list = list;
         this.reading = reading;
-        this.billedTransactions = billedTransactions;
     }
 
     @Override
@@ -57,13 +53,5 @@ class InvoiceController implements InvoiceApi {
     @PreAuthorize(READ)
     public InvoiceAnswer find(InvoiceId invoiceId) {
         return reading.one(invoiceId);
-    }
-
-    @Override
-    @PreAuthorize(READ)
-    public List<BilledTransaction> transactions(InvoiceId invoiceId, int line) {
-        return reading.line(invoiceId, line)
-                .map(found -> billedTransactions.of(invoiceId, found))
-                .orElse(List.of());
     }
 }

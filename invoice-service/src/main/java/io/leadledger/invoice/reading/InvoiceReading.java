@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads one invoice with everything about it: a final one from its document, which nobody can change. */
 @Component
-class InvoiceReading {
+public class InvoiceReading {
 
     /** More lines than a page shows; the document has all of them. */
     static final int MOST_LINES = 1_000;
@@ -54,7 +54,7 @@ class InvoiceReading {
 
     /** One line of it, if it has that many. */
     @AsOfOneMoment
-    Optional<InvoiceLine> line(InvoiceId invoiceId, int position) {
+    public Optional<InvoiceLine> line(InvoiceId invoiceId, int position) {
         List<InvoiceLine> all = archive.document(invoiceId.value())
                 .map(document -> document.content().bill().lines())
                 .orElseGet(() -> lines.of(drafts.get(invoiceId).invoiceId()));

@@ -214,6 +214,7 @@ class Proofs {
                 number,
                 0,
                 registerHash,
+                null,
                 new Difference(DOCUMENT_UNKNOWN, "register", "number " + number, null));
     }
 }

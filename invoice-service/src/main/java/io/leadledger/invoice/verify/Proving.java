@@ -51,6 +51,7 @@ final class Proving {
                 registered.entry().documentNumber(),
                 transactions,
                 registered.entry().hash(),
+                registered.entry(),
                 comparison.first().orElse(null));
     }
 

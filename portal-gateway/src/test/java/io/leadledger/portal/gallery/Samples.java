@@ -15,6 +15,7 @@ import io.leadledger.portal.operator.mailtext.MailTextPage;
 import io.leadledger.portal.operator.monthend.MonthEndPage;
 import io.leadledger.portal.operator.numbering.NumbersPage;
 import io.leadledger.portal.operator.partner.PartnerPage;
+import io.leadledger.portal.operator.proof.ProofPage;
 import io.leadledger.portal.operator.provenance.LinePage;
 import io.leadledger.portal.operator.provenance.TransactionPage;
 import io.leadledger.portal.operator.schedule.SchedulePage;
@@ -118,6 +119,14 @@ record Samples(Shell console, Shell portal) {
                         null,
                         new Card<>("In the zip", Parts.FACTS)),
                 line(),
+                new ProofPage(
+                        console,
+                        Parts.HEAD,
+                        Band.of(Tone.BAD, Icon.BAN, "Differs", "Lines or sums differ."),
+                        new Card<>("The difference", Parts.FACTS),
+                        new Card<>("What was compared", List.of(Check.ok("Lines"), Check.bad("Sums", "Sums differ"))),
+                        new Card<>("Place in the register", Parts.FACTS),
+                        new Card<>("Files", Parts.FACTS)),
                 new StoryPage(console, Parts.HEAD, Parts.STEPS, new Pager("1–50 of 2,381", "/before", "/behind")),
                 new TransactionPage(console, Parts.HEAD, Parts.FACTS, new Card<>("Story", Parts.STEPS)),
                 partner(),

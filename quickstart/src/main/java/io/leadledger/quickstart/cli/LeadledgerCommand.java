@@ -1,5 +1,6 @@
 package io.leadledger.quickstart.cli;
 
+import io.leadledger.quickstart.stack.Home;
 import io.leadledger.scenario.api.RunFailed;
 import io.leadledger.scenario.sheet.ScenarioRefused;
 import io.leadledger.servers.folder.FileTrouble;
@@ -58,6 +59,7 @@ public final class LeadledgerCommand {
                 .addSubcommand(new StartCommand(home, terminal))
                 .addSubcommand(new InviteCommand(home, terminal))
                 .addSubcommand(new VerifyCommand(home, terminal))
+                .addSubcommand(new ExportCommand(home, terminal))
                 .addSubcommand(new StopCommand(home, terminal))
                 .addSubcommand(new StatusCommand(home, terminal))
                 .addSubcommand(new CommandLine.HelpCommand());

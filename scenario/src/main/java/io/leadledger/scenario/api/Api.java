@@ -42,6 +42,11 @@ public final class Api {
         return new Repeating(waiting).calls(contract, services.client(contract));
     }
 
+    /** A file that is read while it comes, once: who is interrupted begins anew. Throws as a {@link #client} does not repeat. */
+    public void read(String address, ServiceClient.Reading reading, Object... parts) {
+        services.read(address, reading, parts);
+    }
+
     /** Time and pauses of this run. */
     public Waiting waiting() {
         return waiting;

@@ -1,5 +1,7 @@
 package io.leadledger.api.client;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -46,6 +48,27 @@ public final class ServiceClient {
     /** A client of one interface of the service's contract. */
     public <T> T client(Class<T> contract) {
         return contracts.createClient(contract);
+    }
+
+    /** Reads bytes as they come. */
+    @FunctionalInterface
+    public interface Reading {
+        void of(InputStream bytes) throws IOException;
+    }
+
+    /**
+     * A file that is read while it comes, in the same call.
+     *
+     * @param address below the service's, with a place in braces for each of the parts
+     */
+    public void read(String address, Reading reading, Object... parts) {
+        call(http -> http.get().uri(address, parts).exchange((request, answer) -> {
+            if (answer.getStatusCode().isError()) {
+                throw answer.createException();
+            }
+            reading.of(answer.getBody());
+            return Boolean.TRUE;
+        }));
     }
 
     /** For what is no JSON, a file that is read while it comes. */

@@ -1,6 +1,6 @@
 package io.leadledger.invoice.document.archive;
 
-import io.leadledger.invoice.document.archive.ArchivedPeriods.Indexed;
+import io.leadledger.invoice.document.archive.ArchivedDocuments.Indexed;
 import io.leadledger.invoice.document.archive.DocumentArchive.File;
 import io.leadledger.text.SpreadsheetText;
 import java.io.IOException;
@@ -13,22 +13,27 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** The index of a zip of documents: one line each, amounts with a point, days as 2026-01-31. */
-final class ArchiveIndex {
+public final class ArchiveIndex {
 
-    static final String NAME = "index.csv";
+    public static final String NAME = "index.csv";
 
     /** Without it spreadsheets take UTF-8 for something else. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private ArchiveIndex() {}
 
-    static byte[] of(List<Indexed> documents) throws IOException {
+    /**
+     * As a spreadsheet takes it.
+     *
+     * @param folder in which the files are, with its slash
+     */
+    public static byte[] of(List<Indexed> documents, String folder) throws IOException {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CSVPrinter lines = new CSVPrinter(text, CSVFormat.RFC4180)) {
             lines.printRecord(head());
             for (Indexed document : documents) {
-                lines.printRecord(line(document));
+                lines.printRecord(line(document, folder));
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -45,7 +50,7 @@ final class ArchiveIndex {
         return head;
     }
 
-    private static List<String> line(Indexed document) {
+    private static List<String> line(Indexed document, String folder) {
         List<String> line = new ArrayList<>(List.of(
                 document.number(),
                 document.type().name().toLowerCase(Locale.ROOT),
@@ -58,7 +63,7 @@ final class ArchiveIndex {
                 document.total().currency().getCurrencyCode()));
         for (File file : File.values()) {
             String sha256 = document.files().get(file);
-            line.add(sha256 == null ? "" : document.fileName(file));
+            line.add(sha256 == null ? "" : folder + document.fileName(file));
             line.add(sha256 == null ? "" : sha256);
         }
         return line;

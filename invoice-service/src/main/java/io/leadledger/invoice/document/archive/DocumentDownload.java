@@ -9,8 +9,13 @@ import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.billingperiod.RequestedPeriod;
+import io.leadledger.invoice.document.archive.ArchivedDocuments.Indexed;
+import io.leadledger.invoice.document.archive.StreamedZip.ZippedFile;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -30,11 +35,11 @@ class DocumentDownload implements DocumentApi {
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final DocumentArchive archive;
-    private final ArchivedPeriods archivedPeriods;
+    private final ArchivedDocuments documents;
 
-    DocumentDownload(DocumentArchive archive, ArchivedPeriods archivedPeriods) {
+    DocumentDownload(DocumentArchive archive, ArchivedDocuments documents) {
         this.archive = archive;
-        this.archivedPeriods = archivedPeriods;
+        this.documents = documents;
     }
 
     @Override
@@ -60,8 +65,14 @@ class DocumentDownload implements DocumentApi {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(
-                        new ZippedDocuments(archive, archivedPeriods.documents(entityId, period))));
+                .body(new InputStreamResource(zip(documents.ofPeriod(entityId, period))));
+    }
+
+    private InputStream zip(List<Indexed> found) {
+        LocalDate day = found.isEmpty() ? LocalDate.EPOCH : found.getLast().issueDate();
+        ZippedFile index = new ZippedFile(ArchiveIndex.NAME, day, () -> ArchiveIndex.of(found, ""));
+        return StreamedZip.of(
+                Stream.concat(Stream.of(index), found.stream().flatMap(document -> documents.files(document, ""))));
     }
 
     private ResponseEntity<byte[]> download(String kind, String documentId, String file) {

@@ -40,7 +40,8 @@ class CreditNoteController {
                         scope,
                         note,
                         invoice,
-                        Papers.of(note).said(scope.words().messages(), scope.path("")),
+                        Papers.of(note, scope.path("/credit-notes/" + note.creditNoteId() + "/lines/"))
+                                .said(scope.words().messages(), scope.path("")),
                         new Mails(scope, sendings.ofCreditNote(note.creditNoteId())))
                 .page();
     }

@@ -27,6 +27,7 @@ public record EInvoice(String heading, String format, List<Fact> hashes, String 
     private static List<Fact> facts(DocumentHashes hashes, String path, Words words) {
         return Stream.of(
                         report(hashes, path, words),
+                        Fact.to(words.say("console.settings.proof"), words.say("console.proof.one"), path + "/proof"),
                         hash("console.hash.pdf", hashes.pdfSha256(), words),
                         hash("console.hash.xml", hashes.xmlSha256(), words),
                         hash("console.hash.report", hashes.reportSha256(), words),

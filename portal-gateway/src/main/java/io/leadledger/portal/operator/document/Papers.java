@@ -35,7 +35,8 @@ public final class Papers {
                 invoice.bill().totals());
     }
 
-    public static DocumentOnPaper of(CreditNoteAnswer note) {
+    /** @param linesAt address of the lines' evidence, to which a line's position is added */
+    public static DocumentOnPaper of(CreditNoteAnswer note, String linesAt) {
         return new DocumentOnPaper(
                 PaperHead.of(
                                 note.number(),
@@ -48,7 +49,7 @@ public final class Papers {
                 note.buyer(),
                 note.taxDecision(),
                 note.bill().lines().stream()
-                        .map(line -> LineOnPaper.of(line, null))
+                        .map(line -> LineOnPaper.of(line, linesAt + line.position()))
                         .toList(),
                 note.bill().adjustments(),
                 note.bill().totals());

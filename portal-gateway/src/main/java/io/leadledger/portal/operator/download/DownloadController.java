@@ -4,10 +4,10 @@ import io.leadledger.portal.audit.Download;
 import io.leadledger.portal.operator.document.PeriodChoice;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
-import io.leadledger.portal.service.invoice.DocumentArchives;
 import io.leadledger.portal.service.invoice.DocumentFilter;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
+import io.leadledger.portal.service.invoice.StreamedFiles;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DownloadController {
 
     private final Invoices invoices;
-    private final DocumentArchives archives;
+    private final StreamedFiles files;
 
-    DownloadController(Invoices invoices, DocumentArchives archives) {
+    DownloadController(Invoices invoices, StreamedFiles files) {
         this.invoices = invoices;
-        this.archives = archives;
+        this.files = files;
     }
 
     @GetMapping("/app/{entity}/invoices/download")
@@ -37,6 +37,6 @@ class DownloadController {
     @GetMapping("/app/{entity}/invoices/documents.zip")
     @Download("documents-zip")
     ResponseEntity<Resource> zip(EntityScope scope, PeriodChoice choice) {
-        return archives.ofPeriod(scope.entityId(), choice.required());
+        return files.documents(scope.entityId(), choice.required());
     }
 }

@@ -35,8 +35,10 @@ record DownloadPresenter(EntityScope scope, Period period, InvoiceCounts counts)
                 scope.shell(),
                 isEmpty
                         ? head
-                        : head.doing(Button.primary(say("console.download.verb"), file())
-                                .with(Icon.DOWNLOAD)),
+                        : head.doing(
+                                Button.link(say("console.settings.export"), scope.path("/settings/export")),
+                                Button.primary(say("console.download.verb"), file())
+                                        .with(Icon.DOWNLOAD)),
                 Filter.of(scope.path("/invoices/download")).offering(PeriodChoice.controls(period, words())),
                 isEmpty ? Empty.of(Icon.INBOX, say("console.download.none"), say("console.download.none.why")) : null,
                 new Card<>(

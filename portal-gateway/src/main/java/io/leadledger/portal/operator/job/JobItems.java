@@ -48,8 +48,11 @@ record JobItems(
         return switch (job.kind()) {
             case "generate-drafts" -> scope.path("/partners/" + item.subject());
             // Documents are told apart by their path, and a partition of the topics has none.
-            case VERIFYING, SENDING ->
-                item.subject().contains("/") ? scope.path("/" + item.subject()) : scope.path("/jobs/" + job.jobId());
+            case VERIFYING ->
+                item.subject().contains("/")
+                        ? scope.path("/" + item.subject() + "/proof")
+                        : scope.path("/jobs/" + job.jobId());
+            case SENDING -> scope.path("/" + item.subject());
             default -> scope.path("/invoices/" + item.subject());
         };
     }

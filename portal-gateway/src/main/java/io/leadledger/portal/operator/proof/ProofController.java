@@ -48,7 +48,11 @@ class ProofController {
                 .saying(words.say("console.proof.text"))
                 .about(
                         Fact.of(words.say("console.download.invoices"), words.number(counts.all() - counts.drafts())),
-                        Fact.of(words.say("console.download.notes"), words.number(counts.creditNotes())));
+                        Fact.of(words.say("console.download.notes"), words.number(counts.creditNotes())),
+                        Fact.to(
+                                words.say("console.settings.export"),
+                                words.say("console.export.offer"),
+                                scope.path("/settings/export")));
         return QuestionPage.of(scope.shell(), dialog);
     }
 

@@ -1,4 +1,7 @@
-/** Proves the documents of an entity from the topics; how far it is, and what differs, is on the job's page. */
+/**
+ * Proves documents from the topics (R-101): all of an entity, where how far it is and what differs is on the job's page, or one,
+ * with its place in the register.
+ */
 @NullMarked
 package io.leadledger.portal.operator.proof;
 

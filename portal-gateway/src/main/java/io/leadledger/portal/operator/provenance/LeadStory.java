@@ -47,6 +47,7 @@ record LeadStory(
 
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
+        steps.add(routed());
         steps.add(delivered());
         steps.add(priced());
         billedOn.ifPresent(on -> steps.add(billed(on)));
@@ -65,6 +66,19 @@ record LeadStory(
         return billedOn.map(BilledOn::creditNoteNumber).orElse(null);
     }
 
+    /** All deliveries are recorded ones so far: who delivered chose the assignment. */
+    private Step routed() {
+        return Step.of(
+                Tone.INFO,
+                Icon.GIT_BRANCH,
+                say("console.lead.routed", assignmentName()),
+                say("console.routing.RECORDED"));
+    }
+
+    private String assignmentName() {
+        return assignment.map(AssignmentAnswer::name).orElse(lead.assignmentId().value());
+    }
+
     private Step delivered() {
         String channel =
                 assignment.map(one -> say("console.channel." + one.channel())).orElse("");
@@ -81,12 +95,9 @@ record LeadStory(
     }
 
     private Step priced() {
-        String name = assignment
-                .map(AssignmentAnswer::name)
-                .orElse(lead.assignmentId().value());
         String why = say(
                 "console.price." + lead.priceSource().kind(),
-                name,
+                assignmentName(),
                 lead.priceSource().tierFromLead() == null
                         ? ""
                         : words().number(lead.priceSource().tierFromLead()));

@@ -1,23 +1,19 @@
 package io.leadledger.portal.operator.provenance;
 
-import io.leadledger.api.invoice.invoice.BilledTransaction;
-import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.provenance.BilledTransaction;
 import io.leadledger.event.bill.InvoiceLine;
-import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.provenance.LinePage.Story;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.figure.Term;
-import io.leadledger.portal.page.list.Cell;
-import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Pager;
 import io.leadledger.portal.page.list.Paging;
 import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.list.Tabs;
 import io.leadledger.portal.page.list.Tabs.Tab;
-import io.leadledger.portal.page.part.Chip;
+import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
@@ -25,7 +21,6 @@ import io.leadledger.portal.page.part.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A line as the page shows it: its sum worked out, and every lead behind it. */
 record LinePresenter(
         EntityScope scope,
-        InvoiceAnswer invoice,
+        LinesDocument document,
         InvoiceLine line,
         List<BilledTransaction> transactions,
         LineTab tab,
@@ -51,7 +46,7 @@ record LinePresenter(
         Table leads = Table.of(
                         say("console.line.leads"),
                         shown,
-                        columns(),
+                        new LeadColumns(scope, here()).columns(),
                         one -> isSelected(one) ? Table.State.SELECTED : Table.State.PLAIN)
                 .paged(pager(shown.size(), fitting.size()));
         return new LinePage(
@@ -72,23 +67,19 @@ record LinePresenter(
         return words().days(line.serviceFrom(), line.serviceTo());
     }
 
-    private String path(String more) {
-        return scope.path("/invoices/" + invoice.invoiceId() + more);
+    private String path() {
+        return document.path() + "/lines/" + line.position();
     }
 
     private Head head() {
-        List<Chip> chips =
-                new ArrayList<>(List.of(InvoiceChips.status(invoice.state(), invoice.paymentStatus(), words())));
-        if (invoice.drift() != null) {
-            chips.add(Chip.warn(say("console.draft.changed")));
-        }
         return Head.of(say("console.line.title", line.name(), days()))
-                .under(
-                        Crumb.to(say("console.invoices"), scope.path("/invoices")),
-                        Crumb.to(Objects.requireNonNullElse(invoice.number(), invoice.partnerName()), path("")),
-                        Crumb.here(say("console.line", line.position())))
+                .under(Stream.concat(
+                                document.above().stream(), Stream.of(Crumb.here(say("console.line", line.position()))))
+                        .toArray(Crumb[]::new))
                 .saying(say("console.line.lead"))
-                .marked(chips);
+                .marked(document.chips())
+                .doing(Button.download(
+                        say("console.line.csv"), narrowed(path() + ".csv", tab).toString()));
     }
 
     private Story beside(LeadStory chosen) {
@@ -108,7 +99,10 @@ record LinePresenter(
             terms.add(term(null, words().number(transactions.size()), "console.line.delivered"));
             terms.add(term("−", words().number(gone), "console.line.cancelled"));
         }
-        terms.add(term(gone > 0 ? "=" : null, words().number(billed), "console.line.billed"));
+        terms.add(term(
+                gone > 0 ? "=" : null,
+                words().number(billed),
+                document.credits() ? "console.line.credited" : "console.line.billed"));
         terms.add(Term.of("×", words().amount(line.unitPrice()), say("console.line.perLead", scope.currency())));
         terms.add(Term.result(
                 words().amount(line.unitPrice().times(billed)),
@@ -121,7 +115,7 @@ record LinePresenter(
     }
 
     private Tabs tabs() {
-        List<Tab> tabs = Arrays.stream(LineTab.values())
+        List<Tab> tabs = Arrays.stream(document.credits() ? new LineTab[] {LineTab.ALL} : LineTab.values())
                 .map(one -> new Tab(
                         say("console.line.tab." + one.word()),
                         words().number(transactions.stream().filter(one::fits).count()),
@@ -132,51 +126,20 @@ record LinePresenter(
     }
 
     private Query address(LineTab of) {
-        return Query.of(path("/lines/" + line.position())).with("only", of == LineTab.ALL ? null : of.word());
+        return narrowed(path(), of);
+    }
+
+    private static Query narrowed(String address, LineTab to) {
+        return Query.of(address).with("only", to == LineTab.ALL ? null : to.word());
     }
 
     private Query here() {
         return address(tab).with("page", number() == 1 ? null : number());
     }
 
-    private Columns<BilledTransaction> columns() {
-        return new Columns<BilledTransaction>(words(), scope.currency())
-                .text(
-                        "console.column.lead",
-                        one -> Cell.head(one.leadId().value(), here().with("lead", one.transactionId()) + "#lead")
-                                .struck(!one.billed()))
-                .text(
-                        "console.column.delivered",
-                        one -> Cell.text(words().dateTime(one.deliveredAt())).struck(!one.billed()))
-                .text("console.column.status", one -> Cell.state(chip(one)).after(cause(one)))
-                .amount(
-                        "console.column.price",
-                        one -> Cell.number(words().amount(one.price())).struck(!one.billed()));
-    }
-
     private boolean isSelected(BilledTransaction transaction) {
         return story.filter(one -> one.lead().transactionId().equals(transaction.transactionId()))
                 .isPresent();
-    }
-
-    private Chip chip(BilledTransaction transaction) {
-        if (transaction.creditNoteNumber() != null) {
-            return Chip.mute(Icon.ARROW_BACK_UP, say("console.lead.credited"));
-        }
-        return transaction.cause() == null
-                ? Chip.ok(say("console.lead.billed"))
-                : Chip.bad(say("console.lead.cancelled"));
-    }
-
-    private @Nullable String cause(BilledTransaction transaction) {
-        if (transaction.cause() == null) {
-            return null;
-        }
-        String cause = say("console.cause." + transaction.cause());
-        return Stream.of(cause, transaction.reason(), transaction.creditNoteNumber())
-                .flatMap(Stream::ofNullable)
-                .reduce((one, other) -> one + ", " + other)
-                .orElse(cause);
     }
 
     private Pager pager(int shown, int of) {

@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.provenance;
 
-import io.leadledger.api.invoice.invoice.BilledTransaction;
+import io.leadledger.api.invoice.provenance.BilledTransaction;
+import io.leadledger.api.invoice.provenance.LeadsShown;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,13 @@ enum LineTab {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** As invoice-service calls it. */
+    LeadsShown shown() {
+        return LeadsShown.valueOf(name());
+    }
+
     /** A lead that was billed and cancelled afterwards is in both. */
     boolean fits(BilledTransaction transaction) {
-        return switch (this) {
-            case ALL -> true;
-            case BILLED -> transaction.billed();
-            case CANCELLED -> transaction.cause() != null;
-        };
+        return shown().fits(transaction);
     }
 }

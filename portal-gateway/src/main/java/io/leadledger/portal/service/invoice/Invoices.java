@@ -7,7 +7,6 @@ import io.leadledger.api.invoice.creditnote.CreditNoteApi;
 import io.leadledger.api.invoice.creditnote.RefusedCredit;
 import io.leadledger.api.invoice.document.RuleSet;
 import io.leadledger.api.invoice.document.RuleSetApi;
-import io.leadledger.api.invoice.invoice.BilledTransaction;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceApi;
 import io.leadledger.api.invoice.invoice.InvoiceStatus;
@@ -27,6 +26,8 @@ import io.leadledger.api.invoice.payment.BookedPayment;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.PeriodPreview;
 import io.leadledger.api.invoice.preview.PreviewApi;
+import io.leadledger.api.invoice.provenance.BilledTransaction;
+import io.leadledger.api.invoice.provenance.ProvenanceApi;
 import io.leadledger.api.invoice.schedule.BillingScheduleApi;
 import io.leadledger.api.invoice.schedule.ScheduledRun;
 import io.leadledger.id.CreditNoteId;
@@ -50,6 +51,7 @@ public class Invoices {
     private final InvoiceApi invoices;
     private final CreditNoteApi creditNotes;
     private final OverviewApi overview;
+    private final ProvenanceApi provenance;
     private final PreviewApi previews;
     private final NumberRegisterApi numbers;
     private final UnbilledApi unbilled;
@@ -62,6 +64,7 @@ public class Invoices {
         invoices = service.client(InvoiceApi.class);
         creditNotes = service.client(CreditNoteApi.class);
         overview = service.client(OverviewApi.class);
+        provenance = service.client(ProvenanceApi.class);
         previews = service.client(PreviewApi.class);
         numbers = service.client(NumberRegisterApi.class);
         unbilled = service.client(UnbilledApi.class);
@@ -187,8 +190,14 @@ public class Invoices {
         return overview.history(invoiceId);
     }
 
+    /** The leads of a line of an invoice. */
     public List<BilledTransaction> transactions(InvoiceId invoiceId, int line) {
-        return invoices.transactions(invoiceId, line);
+        return provenance.ofInvoiceLine(invoiceId, line);
+    }
+
+    /** The leads of a line of a credit note. */
+    public List<BilledTransaction> transactions(CreditNoteId creditNoteId, int line) {
+        return provenance.ofCreditNoteLine(creditNoteId, line);
     }
 
     public Optional<BilledOn> billedOn(TransactionId transactionId) {

@@ -6,7 +6,6 @@ import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,8 +45,4 @@ public interface InvoiceApi {
     /** Shows an invoice with its bill; a draft with what changed since it was made, and what keeps it from being final. */
     @GetExchange("/{invoiceId}")
     InvoiceAnswer find(@PathVariable InvoiceId invoiceId);
-
-    /** Shows the leads of a line, in the order of delivery, with those that would be on it had nobody cancelled them. */
-    @GetExchange("/{invoiceId}/lines/{line}/transactions")
-    List<BilledTransaction> transactions(@PathVariable InvoiceId invoiceId, @PathVariable int line);
 }

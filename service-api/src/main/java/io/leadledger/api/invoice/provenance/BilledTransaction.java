@@ -1,4 +1,4 @@
-package io.leadledger.api.invoice.invoice;
+package io.leadledger.api.invoice.provenance;
 
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.id.CreditNoteId;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One lead of a line.
  *
- * @param billed whether the line bills it; else it was cancelled before
+ * @param routing why it went to the assignment of the line
+ * @param billed whether the line bills it; else it was cancelled before. A line of a credit note gives all of its leads back
  * @param priceMinor in the currency's minor units
  * @param priceSource why it costs that, as JSON
  * @param cause why it was cancelled, if it was
@@ -26,6 +27,7 @@ public record BilledTransaction(
         LeadId leadId,
         Instant deliveredAt,
         LocalDate serviceDate,
+        RoutingReason routing,
         boolean billed,
         long priceMinor,
         String currency,
