@@ -83,6 +83,8 @@ class AccessMatrixTest extends ServedPortal {
                 WRITE,
                 () -> Request.update(one + "/seller-profile", version(one), "{}"));
         logo(at, one);
+        sample("GET /entities/{entityId}/vat-id-checks", at, READ, () -> Request.of(one + "/vat-id-checks"));
+        sample("POST /entities/{entityId}/vat-id-checks", at, WRITE, () -> Request.of(one + "/vat-id-checks"));
     }
 
     private void logo(Place at, String one) {
@@ -122,6 +124,8 @@ class AccessMatrixTest extends ServedPortal {
         sample("GET /partners/{partnerId}/notes", at, READ, () -> Request.of(one + "/notes"));
         sample("PUT /partners/{partnerId}/notes", at, WRITE, () -> update(one + "/notes", "{}"));
         sample("GET /partners/{partnerId}/activity", at, READ, () -> Request.of(one + "/activity"));
+        sample("GET /partners/{partnerId}/vat-id-checks", at, READ, () -> Request.of(one + "/vat-id-checks"));
+        sample("POST /partners/{partnerId}/vat-id-checks", at, WRITE, () -> Request.of(one + "/vat-id-checks", "{}"));
         String access = one + "/portal-access";
         sample("GET /partners/{partnerId}/portal-access", at, READ, () -> Request.of(access));
         turned(at, "off", () -> "{\"enabled\": false}");

@@ -65,6 +65,15 @@ class OpenApiTest extends ServedPortal {
                 values.put("partnerId", partner("Alpha").partnerId());
                 values.put("version", "2");
             }
+            case "vatIdCheck" -> {
+                values.put(
+                        "partnerId",
+                        api().post("/partners", Bodies.partner(key)).text("partnerId"));
+                String entityId =
+                        api().post("/entities", Bodies.entity("e" + key)).text("entityId");
+                api().seen(1).put("/entities/" + entityId + "/seller-profile", "{\"vatId\": \"DE136695976\"}");
+                values.put("entityId", entityId);
+            }
             case "activity" -> {
                 values.put("partnerId", partner("Alpha").partnerId());
                 values.put(

@@ -3,6 +3,7 @@ package io.leadledger.partner;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.leadledger.partner.Api.Answer;
+import io.leadledger.partner.vies.ViesStub;
 import io.leadledger.testservers.TestKeycloak;
 import io.leadledger.testservers.TestServers;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The service with a real Keycloak and a mail server beside PostgreSQL and Kafka, one for all tests that share it. */
+/**
+ * The service with a real Keycloak and a mail server beside PostgreSQL and Kafka, and with VIES switched on, one for all tests that
+ * share it.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(ServedPortal.Faults.class)
 public class ServedPortal {
@@ -28,6 +32,9 @@ public class ServedPortal {
     protected static final String MAIL_PASSWORD = "the operator's mail password";
 
     protected static final GreenMail MAIL = mail();
+
+    /** In the place of VIES, which is switched on; as long as a test says nothing of a number it has no answer. */
+    protected static final ViesStub VIES = new ViesStub();
 
     @Autowired
     protected JdbcClient jdbc;
@@ -42,6 +49,10 @@ public class ServedPortal {
     static void servers(DynamicPropertyRegistry properties) {
         OwnDatabase.register(properties);
         KeycloakSettings.of(TestServers.keycloak(), properties);
+        properties.add("leadledger.vies.enabled", () -> "true");
+        properties.add("leadledger.vies.url", VIES::url);
+        properties.add("leadledger.vies.first-pause", () -> "200ms");
+        properties.add("leadledger.vies.most-tries", () -> "3");
     }
 
     @BeforeEach

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.cloudevent.CloudEventCodec;
 import io.leadledger.event.cloudevent.MalformedEventException;
+import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.partner.VatIdConsultation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -67,6 +69,23 @@ class ReadingEventsTest {
                                 EventJson.mapper().writeValueAsString(before.at(new BigDecimal("16"))),
                                 Adjustment.class))
                 .isEqualTo(before.at(new BigDecimal("16")));
+    }
+
+    @Test
+    void evidence_says_what_vies_told_and_that_from_before_vies_was_asked_says_nothing() {
+        String old = "{\"partnerId\":\"p\",\"vatId\":\"BE0428759497\",\"status\":\"WELL_FORMED\","
+                + "\"source\":\"check-digit\",\"checkedAt\":\"2026-01-03T09:14:00Z\"}";
+        String confirmed = old.replace("WELL_FORMED", "CONFIRMED")
+                .replace("check-digit", "vies")
+                .replaceFirst("}$", ",\"consultation\":{\"number\":\"WAPI1\",\"requesterVatId\":\"DE136695976\"}}");
+
+        VatIdChecked before = EventJson.mapper().readValue(old, VatIdChecked.class);
+        VatIdChecked now = EventJson.mapper().readValue(confirmed, VatIdChecked.class);
+
+        assertThat(before.consultation()).isNull();
+        assertThat(now.consultation()).isEqualTo(new VatIdConsultation("WAPI1", "DE136695976", null, null));
+        assertThat(EventJson.mapper().writeValueAsString(before)).isEqualTo(old);
+        assertThat(EventJson.mapper().writeValueAsString(now)).isEqualTo(confirmed);
     }
 
     private static java.util.Optional<?> decode(Map<String, String> headers, String body) {

@@ -8,6 +8,7 @@ import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.event.party.SellerProfile;
+import io.leadledger.partner.leadfield.LeadFields;
 import io.leadledger.partner.seller.SellerRules;
 import io.leadledger.partner.vatid.VatIds;
 import java.util.Currency;

@@ -1,5 +1,6 @@
 package io.leadledger.partner.entity;
 
+import io.leadledger.event.partner.EntityEvent.SellerVatIdChecked;
 import io.leadledger.event.party.SellerLogo;
 import io.leadledger.id.EntityId;
 import io.leadledger.partner.seller.SaidSeller;
@@ -29,4 +30,13 @@ sealed interface EntityCommand {
     record ChangeSellerLogo(EntityId entityId, @Nullable SellerLogo logo) implements EntityCommand {}
 
     record ChangeSellerProfile(EntityId entityId, SaidSeller seller) implements EntityCommand {}
+
+    /** What VIES answered; it is kept unless the seller has another VAT ID by now. */
+    record KeepViesAnswer(SellerVatIdChecked answer) implements EntityCommand {
+
+        @Override
+        public EntityId entityId() {
+            return answer.entityId();
+        }
+    }
 }

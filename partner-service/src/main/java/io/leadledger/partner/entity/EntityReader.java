@@ -23,6 +23,7 @@ import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
 import io.leadledger.partner.entity.EntityCommand.Known;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
+import io.leadledger.partner.leadfield.LeadFields;
 import io.leadledger.partner.seller.SellerReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
+import io.leadledger.event.partner.EntityEvent.SellerVatIdChecked;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.party.SellerLogo;
 import io.leadledger.event.party.SellerProfile;
@@ -14,8 +15,11 @@ import io.leadledger.id.EntityId;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerLogo;
 import io.leadledger.partner.entity.EntityCommand.ChangeSellerProfile;
 import io.leadledger.partner.entity.EntityCommand.DefineEntity;
+import io.leadledger.partner.entity.EntityCommand.KeepViesAnswer;
 import io.leadledger.partner.entity.EntityCommand.RedefineEntity;
+import io.leadledger.partner.leadfield.LeadFields;
 import io.leadledger.partner.seller.SellerRules;
+import io.leadledger.partner.vatid.VatIdCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +47,8 @@ final class EntityRules {
                 Objects.equals(sha256(change.logo()), state.logoSha256())
                         ? Decision.unchanged()
                         : Decision.accepted(new SellerLogoChanged(change.entityId(), change.logo()));
-            case RedefineEntity _, ChangeSellerProfile _, ChangeSellerLogo _ ->
+            case KeepViesAnswer keep when state != null -> keep(keep.answer(), state);
+            case RedefineEntity _, ChangeSellerProfile _, ChangeSellerLogo _, KeepViesAnswer _ ->
                 Decision.rejected(Rejection.notFound("entity", command.entityId()));
         };
     }
@@ -51,22 +56,12 @@ final class EntityRules {
     /** Never fails: what was decided once is true. */
     static EntityState evolve(@Nullable EntityState state, EntityEvent event) {
         return switch (event) {
-            case EntityDefined defined when state == null -> new EntityState(defined, List.of(), null, null);
-            case EntityDefined defined ->
-                new EntityState(defined, state.vatRates(), state.seller(), state.logoSha256());
+            case EntityDefined defined when state == null -> EntityState.first(defined);
+            case EntityDefined defined -> state.with(defined);
             case VatRateSet set -> withRate(known(state), set);
-            case SellerProfileChanged changed ->
-                new EntityState(
-                        known(state).definition(),
-                        known(state).vatRates(),
-                        changed.seller(),
-                        known(state).logoSha256());
-            case SellerLogoChanged changed ->
-                new EntityState(
-                        known(state).definition(),
-                        known(state).vatRates(),
-                        known(state).seller(),
-                        sha256(changed.logo()));
+            case SellerProfileChanged changed -> known(state).with(changed.seller());
+            case SellerLogoChanged changed -> known(state).withLogo(sha256(changed.logo()));
+            case SellerVatIdChecked checked -> known(state).with(checked);
         };
     }
 
@@ -118,7 +113,8 @@ final class EntityRules {
                         .filter(field -> !field.isEmpty())
                         .map(Rejection::forAdministrators);
             case VatRateSet _ -> Stream.of(Rejection.forAdministrators("vatRates"));
-            case SellerProfileChanged _, SellerLogoChanged _ -> Stream.of(Rejection.forAdministrators("seller"));
+            case SellerProfileChanged _, SellerLogoChanged _, SellerVatIdChecked _ ->
+                Stream.of(Rejection.forAdministrators("seller"));
         };
     }
 
@@ -134,12 +130,24 @@ final class EntityRules {
                 : Decision.accepted(new SellerProfileChanged(change.entityId(), seller));
     }
 
+    /** An answer is about the number that was asked for, and an older one takes the place of no newer. */
+    private static Decision<EntityEvent> keep(SellerVatIdChecked answer, EntityState state) {
+        SellerProfile seller = state.seller();
+        if (seller == null || !answer.vatId().equals(seller.vatId())) {
+            return Decision.rejected(VatIdCheck.changedMeanwhile(answer.vatId()));
+        }
+        SellerVatIdChecked present = state.checkOfPresentVatId();
+        return present != null && present.checkedAt().isAfter(answer.checkedAt())
+                ? Decision.unchanged()
+                : Decision.accepted(answer);
+    }
+
     private static EntityState withRate(EntityState state, VatRateSet set) {
         List<VatRateSet> rates = new ArrayList<>(state.vatRates());
         rates.removeIf(rate -> VatRates.beginTogether(rate, set));
         rates.add(set);
         rates.sort(VatRates.ORDER);
-        return new EntityState(state.definition(), rates, state.seller(), state.logoSha256());
+        return state.with(rates);
     }
 
     private static @Nullable String sha256(@Nullable SellerLogo logo) {

@@ -1,4 +1,4 @@
-/** Which of an entity's lead fields are in use: learned from the leads that were delivered. */
+/** An entity's lead fields: how they are named, and which are in use, learned from the leads that were delivered. */
 @NullMarked
 package io.leadledger.partner.leadfield;
 

@@ -1,5 +1,6 @@
 package io.leadledger.partner.partner;
 
+import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
 import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.billingdetails.SaidBilling;
@@ -27,6 +28,15 @@ sealed interface PartnerCommand {
             implements PartnerCommand {}
 
     record ChangeBillingDetails(PartnerId partnerId, SaidBilling billing) implements PartnerCommand {}
+
+    /** What VIES answered; it is kept unless the partner has another VAT ID by now, or one that cannot be one. */
+    record KeepViesAnswer(VatIdChecked answer) implements PartnerCommand {
+
+        @Override
+        public PartnerId partnerId() {
+            return answer.partnerId();
+        }
+    }
 
     record ActivatePartner(PartnerId partnerId) implements PartnerCommand {}
 

@@ -4,20 +4,27 @@ import io.leadledger.api.IfMatch;
 import io.leadledger.api.partner.partner.DetailsForm;
 import io.leadledger.api.partner.partner.PartnerForm;
 import io.leadledger.api.partner.partner.PartnerWritten;
+import io.leadledger.api.partner.vatid.VatIdEvidence;
 import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.input.Understood;
 import io.leadledger.chassis.web.ExpectedVersion;
 import io.leadledger.event.EventIds;
+import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.id.PartnerId;
+import io.leadledger.partner.partner.PartnerCommand.KeepViesAnswer;
 import io.leadledger.partner.support.Sender;
+import io.leadledger.partner.vatidcheck.HeldVatId;
+import io.leadledger.partner.vatidcheck.VatIdHolder;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Dispatches commands to partners, with the time they were given at. */
+/** Dispatches commands to partners, with the time they were given at; what VIES said of their VAT IDs is one of them. */
 @Component
-class PartnerCommands {
+class PartnerCommands implements VatIdHolder {
 
     private final Sender sender;
     private final PartnerView view;
@@ -57,6 +64,28 @@ class PartnerCommands {
 
     PartnerWritten change(@Nullable IfMatch seen, Understood<PartnerCommand> asked) {
         return written(sender.send(OnPartner.seen(ExpectedVersion.seen(seen), clock.instant(), asked)));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PARTNER;
+    }
+
+    @Override
+    public Optional<HeldVatId> find(String id) {
+        return view.find(new PartnerId(id)).map(found -> {
+            BillingDetails billing = found.state().billing();
+            VatIdEvidence evidence = PartnerView.evidence(found.state());
+            return new HeldVatId(
+                    billing == null ? null : billing.vatId(), evidence == null ? null : evidence.status(), evidence);
+        });
+    }
+
+    @Override
+    public void keep(String id, VatIdEvidence said) {
+        VatIdChecked answer = new VatIdChecked(
+                new PartnerId(id), said.vatId(), said.status(), said.source(), said.checkedAt(), said.consultation());
+        sender.send(OnPartner.first(clock.instant(), Understood.of(new KeepViesAnswer(answer))));
     }
 
     private static PartnerWritten written(Done done) {

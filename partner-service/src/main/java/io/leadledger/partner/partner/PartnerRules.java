@@ -12,6 +12,7 @@ import io.leadledger.event.partner.PartnerEvent.PartnerDeactivated;
 import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerRegistered;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
+import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.party.Address;
 import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.PartnerDetails;
@@ -22,7 +23,9 @@ import io.leadledger.partner.partner.PartnerCommand.ActivatePartner;
 import io.leadledger.partner.partner.PartnerCommand.ChangeBillingDetails;
 import io.leadledger.partner.partner.PartnerCommand.ChangePartnerDetails;
 import io.leadledger.partner.partner.PartnerCommand.DeactivatePartner;
+import io.leadledger.partner.partner.PartnerCommand.KeepViesAnswer;
 import io.leadledger.partner.partner.PartnerCommand.RegisterPartner;
+import io.leadledger.partner.vatid.VatIdCheck;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +54,7 @@ final class PartnerRules {
             case RegisterPartner _ -> alreadyRegistered(state);
             case ChangePartnerDetails change -> changeDetails(change, state);
             case ChangeBillingDetails change -> changeBilling(change, state, now);
+            case KeepViesAnswer keep -> keep(keep.answer(), state);
             case ActivatePartner _ ->
                 state.active() ? Decision.unchanged() : Decision.accepted(new PartnerActivated(state.partnerId()));
             case DeactivatePartner _ ->
@@ -113,6 +117,15 @@ final class PartnerRules {
                 ? Decision.accepted(BillingRules.facts(
                         state.partnerId(), new Known(state.billing(), state.checkOfPresentVatId()), billing, now))
                 : Decision.rejected(findings.rejections());
+    }
+
+    /** An answer is about the number that was asked for, and an older one takes the place of no newer. */
+    private static Decision<PartnerEvent> keep(VatIdChecked answer, PartnerState state) {
+        VatIdChecked present = state.checkOfPresentVatId();
+        if (present == null || !present.vatId().equals(answer.vatId()) || present.status() == VatIdStatus.MALFORMED) {
+            return Decision.rejected(VatIdCheck.changedMeanwhile(answer.vatId()));
+        }
+        return present.checkedAt().isAfter(answer.checkedAt()) ? Decision.unchanged() : Decision.accepted(answer);
     }
 
     private static Decision<PartnerEvent> alreadyRegistered(PartnerState state) {

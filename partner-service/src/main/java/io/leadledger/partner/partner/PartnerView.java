@@ -2,7 +2,7 @@ package io.leadledger.partner.partner;
 
 import io.leadledger.api.Page;
 import io.leadledger.api.partner.partner.PartnerAnswer;
-import io.leadledger.api.partner.partner.PartnerAnswer.Check;
+import io.leadledger.api.partner.vatid.VatIdEvidence;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.partner.PartnerEvent;
 import io.leadledger.event.partner.PartnerEvent.VatIdChecked;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,16 +68,24 @@ class PartnerView {
         return rows.list(narrowing, page);
     }
 
+    /** On the present VAT ID. */
+    static @Nullable VatIdEvidence evidence(PartnerState partner) {
+        VatIdChecked check = partner.checkOfPresentVatId();
+        return check == null
+                ? null
+                : new VatIdEvidence(
+                        check.vatId(), check.status(), check.source(), check.checkedAt(), check.consultation());
+    }
+
     /** A partner as the API shows it. */
     static PartnerAnswer answer(Versioned<PartnerState> present, List<String> tags) {
         PartnerState partner = present.state();
-        VatIdChecked check = partner.checkOfPresentVatId();
         return new PartnerAnswer(
                 partner.partnerId(),
                 partner.externalId(),
                 partner.details(),
                 partner.billing(),
-                check == null ? null : new Check(check.vatId(), check.status(), check.source(), check.checkedAt()),
+                evidence(partner),
                 BillingWarnings.of(partner.billing()),
                 tags,
                 partner.active(),

@@ -1,13 +1,13 @@
 package io.leadledger.partner.vatid;
 
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.vat.VatTerritories;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What format and check digit say of a VAT ID (R-015, D-26). It takes neither question nor answer of VIES, so it never
- * confirms and never refutes.
+ * What format and check digit say of a VAT ID (R-015, D-26). It never confirms and never refutes: that is for VIES.
  */
 public final class VatIdCheck {
 
@@ -31,6 +31,11 @@ public final class VatIdCheck {
         }
         return Optional.of(
                 country == null || NumbersOfTerritories.allow(vatId, country) ? inUnion(vatId) : VatIdStatus.MALFORMED);
+    }
+
+    /** The refusal of an answer about a VAT ID that is no longer there, or no longer one that could be asked for. */
+    public static Rejection changedMeanwhile(String vatId) {
+        return Rejection.conflict("changed-meanwhile", "expected the VAT ID to be %s still, but it was changed", vatId);
     }
 
     private static VatIdStatus inUnion(String vatId) {

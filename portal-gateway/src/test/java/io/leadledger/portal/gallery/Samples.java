@@ -22,6 +22,7 @@ import io.leadledger.portal.operator.schedule.SchedulePage;
 import io.leadledger.portal.operator.scope.ProblemPage;
 import io.leadledger.portal.operator.search.SearchPage;
 import io.leadledger.portal.operator.seller.SellerPage;
+import io.leadledger.portal.operator.vatid.VatIdCard;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.Tone;
@@ -228,6 +229,16 @@ record Samples(Shell console, Shell portal) {
                 new Card<>("Who chose which format", Parts.STEPS));
     }
 
+    private static VatIdCard vatId() {
+        return new VatIdCard(
+                "VAT ID at VIES",
+                Chip.ok("confirmed"),
+                "BE0428759497 confirmed by VIES on 3 Jan 2026, consultation number WAPIAAAAZ8Cq1x2b.",
+                Parts.FACTS,
+                Button.send(Look.SMALL, Icon.CHECK, "Check with VIES", Parts.POST),
+                Band.of(Tone.BAD, Icon.ALERT_TRIANGLE, "VIES refutes this VAT ID", "Ask for the right one."));
+    }
+
     private SellerPage seller() {
         return new SellerPage(
                 console,
@@ -235,6 +246,7 @@ record Samples(Shell console, Shell portal) {
                 Form.of(Parts.POST, "Save seller", "/app/solar-de/settings").asking("Logo", Parts.CONTROLS),
                 new SellerPage.Picture(
                         "On paper", Parts.LETTERHEAD, "/app/solar-de/settings/seller/letterhead", "Show"),
+                vatId(),
                 new Card<>("Last changes", Parts.STEPS));
     }
 
@@ -358,6 +370,7 @@ record Samples(Shell console, Shell portal) {
                 Parts.HEAD,
                 Parts.FACTS,
                 List.of(new Card<>("Billing data", Parts.FACTS), new Card<>("Contact", Parts.FACTS)),
+                vatId(),
                 "Portal access",
                 new PartnerPage.Permissions(
                         "What the partner may do",

@@ -4,6 +4,7 @@ import io.leadledger.api.Page;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer.Warning;
+import io.leadledger.api.partner.vatid.VatIdChecks;
 import io.leadledger.event.partner.TaxRegime;
 import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.event.party.Address;
@@ -26,6 +27,9 @@ final class PartnerAnswers {
 
     /** A German entity with a seller, and an American one without. */
     static final Page<EntityAnswer> ENTITIES = page(2, List.of(german(), american()));
+
+    /** VIES is off and was never asked. */
+    static final VatIdChecks UNASKED = new VatIdChecks(false, null, List.of());
 
     private PartnerAnswers() {}
 

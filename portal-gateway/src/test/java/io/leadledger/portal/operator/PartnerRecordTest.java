@@ -77,6 +77,7 @@ class PartnerRecordTest {
                 new PortalAccessAnswer(HAVEL, true, "ute@havel.example", REDEEMED, false, 7));
         services.answers("GET " + API + "/permissions", new Permissions(HAVEL, RETURNS_TOO, 7));
         services.answers("GET " + API + "/notes", new NotesAnswer(HAVEL, "Pays late", List.of("solar"), 1));
+        services.answers("GET " + API + "/vat-id-checks", PartnerAnswers.UNASKED);
         services.answers(READINESS, new Readiness(HAVEL, List.of(), List.of(), 3));
         services.answers("GET /api/v1/assignments", page(0, List.of()));
         services.answers("GET /api/v1/invoices", page(0, List.of()));

@@ -59,6 +59,7 @@ class SellerPagesTest {
                                 happened("SellerLogoChanged", "mara"),
                                 happened("EntityDefined", "ute"),
                                 happened("SellerProfileChanged", "jens"))));
+        services.answers("GET " + API + "/vat-id-checks", PartnerAnswers.UNASKED);
         services.answers(PUT_SELLER, new EntityWritten(ENTITY.entityId(), 4, List.of("e")));
         services.answers(PUT_LOGO, new EntityWritten(ENTITY.entityId(), 5, List.of("e")));
     }

@@ -7,6 +7,7 @@ import io.leadledger.event.party.SellerLogo;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.id.EntityId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -53,6 +54,16 @@ public sealed interface EntityEvent extends PublishedEvent {
             implements EntityEvent {}
 
     record SellerProfileChanged(EntityId entityId, SellerProfile seller) implements EntityEvent {}
+
+    /** What VIES said of the seller's VAT ID: when (UTC), and what beside. */
+    record SellerVatIdChecked(
+            EntityId entityId,
+            String vatId,
+            VatIdStatus status,
+            String source,
+            Instant checkedAt,
+            @Nullable VatIdConsultation consultation)
+            implements EntityEvent {}
 
     /** The seller's logo from now on; absent if there is none any more. */
     record SellerLogoChanged(EntityId entityId, @Nullable SellerLogo logo) implements EntityEvent {}

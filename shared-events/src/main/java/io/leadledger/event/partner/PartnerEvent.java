@@ -5,6 +5,7 @@ import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to a partner, who receives leads and pays for them. */
 public sealed interface PartnerEvent extends PublishedEvent {
@@ -37,9 +38,25 @@ public sealed interface PartnerEvent extends PublishedEvent {
 
     record BillingDetailsChanged(PartnerId partnerId, BillingDetails billing) implements PartnerEvent {}
 
-    /** Evidence on a VAT ID: what was checked, by what source, when (UTC). */
-    record VatIdChecked(PartnerId partnerId, String vatId, VatIdStatus status, String source, Instant checkedAt)
-            implements PartnerEvent {}
+    /**
+     * Evidence on a VAT ID (R-015): what was checked, by what source, when (UTC).
+     *
+     * @param consultation absent where VIES was not asked
+     */
+    record VatIdChecked(
+            PartnerId partnerId,
+            String vatId,
+            VatIdStatus status,
+            String source,
+            Instant checkedAt,
+            @Nullable VatIdConsultation consultation)
+            implements PartnerEvent {
+
+        /** Evidence of a source other than VIES. */
+        public VatIdChecked(PartnerId partnerId, String vatId, VatIdStatus status, String source, Instant checkedAt) {
+            this(partnerId, vatId, status, source, checkedAt, null);
+        }
+    }
 
     /** From now on the partner may receive leads. */
     record PartnerActivated(PartnerId partnerId) implements PartnerEvent {}

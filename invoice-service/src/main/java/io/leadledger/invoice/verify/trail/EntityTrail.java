@@ -5,6 +5,7 @@ import io.leadledger.event.partner.EntityEvent;
 import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.event.partner.EntityEvent.SellerLogoChanged;
 import io.leadledger.event.partner.EntityEvent.SellerProfileChanged;
+import io.leadledger.event.partner.EntityEvent.SellerVatIdChecked;
 import io.leadledger.event.partner.EntityEvent.VatRateSet;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.invoice.directory.KnownEntity;
@@ -42,6 +43,7 @@ final class EntityTrail {
                     logos.add(changed.logo().sha256());
                 }
             }
+            case SellerVatIdChecked _ -> {}
         }
         if (definition != null) {
             states.addFirst(new KnownEntity(definition, seller, new VatRates(List.copyOf(rates.values()))));

@@ -3,7 +3,7 @@ package io.leadledger.portal.operator.partner;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.partner.note.NotesAnswer;
 import io.leadledger.api.partner.partner.PartnerAnswer;
-import io.leadledger.api.partner.partner.PartnerAnswer.Check;
+import io.leadledger.api.partner.vatid.VatIdEvidence;
 import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.portal.operator.document.InvoiceChips;
@@ -58,13 +58,13 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts coun
     private Fact vatId() {
         BillingDetails billing = partner.billing();
         Chip bad = PartnerFacts.badVatId(partner, words()).orElse(null);
-        Check check = partner.vatIdCheck();
+        VatIdEvidence check = partner.vatIdCheck();
         return fact("console.column.vatId", billing == null ? null : billing.vatId())
                 .noted(check == null || bad != null ? null : status(check))
                 .marked(bad);
     }
 
-    private String status(Check check) {
+    private String status(VatIdEvidence check) {
         return say("console.vatId." + check.status());
     }
 
@@ -93,7 +93,7 @@ record PartnerCards(EntityScope scope, PartnerAnswer partner, InvoiceCounts coun
         return facts;
     }
 
-    private Fact evidence(Check check) {
+    private Fact evidence(VatIdEvidence check) {
         return fact(
                 "console.partner.vatIdCheck",
                 say(

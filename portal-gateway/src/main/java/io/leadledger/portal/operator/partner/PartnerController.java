@@ -9,10 +9,12 @@ import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer.Permissions;
 import io.leadledger.api.partner.portalaccess.PortalAccessApi;
+import io.leadledger.api.partner.vatid.VatIdCheckApi;
 import io.leadledger.id.PartnerId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
+import io.leadledger.portal.operator.vatid.VatIdPresenter;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
@@ -47,6 +49,7 @@ class PartnerController {
     private final SiteLogins logins;
     private final NotesApi notes;
     private final ReadinessApi readiness;
+    private final VatIdCheckApi checks;
     private final News news;
 
     PartnerController(
@@ -57,6 +60,7 @@ class PartnerController {
             SiteLogins logins,
             NotesApi notes,
             ReadinessApi readiness,
+            VatIdCheckApi checks,
             News news) {
         this.partners = partners;
         this.access = access;
@@ -65,6 +69,7 @@ class PartnerController {
         this.logins = logins;
         this.notes = notes;
         this.readiness = readiness;
+        this.checks = checks;
         this.news = news;
     }
 
@@ -116,7 +121,9 @@ class PartnerController {
                                         null),
                                 invoices.counts(scope.entityId(), DocumentFilter.ofPartner(partner.partnerId()))),
                         new PartnerReadiness(scope, readiness(scope, partner), partner.version()),
-                        notes.find(partner.partnerId()))
+                        notes.find(partner.partnerId()),
+                        VatIdPresenter.of(scope, partner, checks.ofPartner(partner.partnerId()))
+                                .card())
                 .page();
     }
 

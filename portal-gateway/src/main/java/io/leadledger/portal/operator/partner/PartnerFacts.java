@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.partner;
 
 import io.leadledger.api.partner.partner.PartnerAnswer;
+import io.leadledger.api.partner.vatid.VatIdEvidence;
 import io.leadledger.event.party.Address;
 import io.leadledger.event.party.BillingDetails;
 import io.leadledger.portal.page.Icon;
@@ -26,7 +27,7 @@ public final class PartnerFacts {
     }
 
     /** Who found what is known of a VAT ID. */
-    public static String source(PartnerAnswer.Check check, Words words) {
+    public static String source(VatIdEvidence check, Words words) {
         return words.sayElse(check.source(), "console.vatId.source." + check.source());
     }
 

@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.partner;
 
+import io.leadledger.portal.operator.vatid.VatIdCard;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Mistakes;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The record of a partner.
  *
  * @param about cards of what is known of it
+ * @param vatId what VIES said; absent where it is off and was never asked
  * @param access heading of what it may do in the portal, and of its account there
  * @param lists its assignments, its invoices
  * @param revocation the question before its access is taken away; absent where it has none
@@ -29,6 +31,7 @@ public record PartnerPage(
         Head head,
         List<Fact> facts,
         List<Card<List<Fact>>> about,
+        @Nullable VatIdCard vatId,
         String access,
         Permissions permissions,
         Account account,

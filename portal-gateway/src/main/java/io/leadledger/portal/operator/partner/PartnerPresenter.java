@@ -11,6 +11,7 @@ import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.partner.PartnerPage.Section;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.operator.vatid.VatIdCard;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.list.Cell;
@@ -25,6 +26,7 @@ import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The record of a partner: can it be billed, can it be reached, what was it billed. */
 record PartnerPresenter(
@@ -35,7 +37,8 @@ record PartnerPresenter(
         List<AssignmentAnswer> assignments,
         Billed billed,
         PartnerReadiness readiness,
-        NotesAnswer notes)
+        NotesAnswer notes,
+        @Nullable VatIdCard vatId)
         implements OfEntity {
 
     /** Its newest invoices in this entity, and how many there are. */
@@ -58,6 +61,7 @@ record PartnerPresenter(
                                 more()),
                 cards.facts(),
                 cards.about(),
+                vatId,
                 say("console.access"),
                 permissions.permissions(),
                 access.account(),

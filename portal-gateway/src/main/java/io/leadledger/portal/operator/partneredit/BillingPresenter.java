@@ -3,6 +3,7 @@ package io.leadledger.portal.operator.partneredit;
 import io.leadledger.api.partner.partner.BillingForm;
 import io.leadledger.api.partner.partner.PartnerAnswer;
 import io.leadledger.api.partner.partner.PartnerApi;
+import io.leadledger.api.partner.vatid.VatIdEvidence;
 import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.event.party.LineGranularity;
@@ -77,7 +78,7 @@ record BillingPresenter(EntityScope scope, PartnerApi partners, PartnerId partne
     /** The evidence stands at the VAT ID. */
     private List<Control> tax(Fields fields, PartnerAnswer partner) {
         Control.Line vatId = fields.text("vatId");
-        PartnerAnswer.Check check = partner.vatIdCheck();
+        VatIdEvidence check = partner.vatIdCheck();
         return List.of(
                 check == null
                         ? vatId

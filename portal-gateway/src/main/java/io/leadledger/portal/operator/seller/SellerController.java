@@ -5,6 +5,7 @@ import io.leadledger.api.ProblemField;
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.partner.activity.ActivityApi;
 import io.leadledger.api.partner.entity.EntityApi;
+import io.leadledger.api.partner.vatid.VatIdCheckApi;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
@@ -34,11 +35,13 @@ class SellerController {
     private static final String LETTERHEAD = "/app/{entity}/settings/seller/letterhead";
 
     private final EntityApi entities;
+    private final VatIdCheckApi checks;
     private final ActivityApi activity;
     private final News news;
 
-    SellerController(EntityApi entities, ActivityApi activity, News news) {
+    SellerController(EntityApi entities, VatIdCheckApi checks, ActivityApi activity, News news) {
         this.entities = entities;
+        this.checks = checks;
         this.activity = activity;
         this.news = news;
     }
@@ -117,6 +120,6 @@ class SellerController {
     }
 
     private SellerPresenter presenter(EntityScope scope, boolean chosen) {
-        return new SellerPresenter(scope, entities, new SellerHistory(scope, activity), chosen);
+        return new SellerPresenter(scope, entities, checks, new SellerHistory(scope, activity), chosen);
     }
 }

@@ -10,18 +10,20 @@ import io.leadledger.portal.page.list.Paging;
 import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.story.Step;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed the seller or its logo last, and when; which values, the activity of the entity tells. */
 record SellerHistory(EntityScope scope, ActivityApi activity) implements OfEntity {
 
     private static final int SHOWN = 5;
+    private static final Set<String> CHANGES = Set.of("SellerProfileChanged", "SellerLogoChanged");
 
     /** Absent where nobody did yet. */
     @Nullable
     Card<List<Step>> card() {
         List<Step> steps = activity.ofEntity(scope.entity().entityId(), Paging.ROWS, null).items().stream()
-                .filter(fact -> fact.type().startsWith("Seller"))
+                .filter(fact -> CHANGES.contains(fact.type()))
                 .limit(SHOWN)
                 .map(this::step)
                 .toList();

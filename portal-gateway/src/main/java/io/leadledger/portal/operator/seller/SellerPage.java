@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.seller;
 
+import io.leadledger.portal.operator.vatid.VatIdCard;
 import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.form.Form;
 import io.leadledger.portal.page.paper.Letterhead;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The seller: what is said of it, and beside it what documents make of that.
  *
  * @param form absent for whom may only look
+ * @param vatId what VIES said; absent where it is off and was never asked
  * @param history the last changes, the newest first; absent where there are none
  */
 public record SellerPage(
@@ -21,7 +23,9 @@ public record SellerPage(
         Head head,
         @Nullable Form form,
         Picture picture,
-        @Nullable Card<List<Step>> history) implements Page {
+        @Nullable VatIdCard vatId,
+        @Nullable Card<List<Step>> history)
+        implements Page {
 
     /**
      * The letterhead with what is typed.

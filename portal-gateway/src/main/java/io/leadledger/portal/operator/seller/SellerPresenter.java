@@ -4,11 +4,13 @@ import io.leadledger.api.ProblemField;
 import io.leadledger.api.partner.entity.EntityAnswer;
 import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.api.partner.entity.SellerForm;
+import io.leadledger.api.partner.vatid.VatIdCheckApi;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.operator.scope.Refusals;
+import io.leadledger.portal.operator.vatid.VatIdPresenter;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Control;
@@ -36,7 +38,8 @@ import org.springframework.http.HttpStatus;
  *
  * @param chosen whether a logo came with the form: browsers do not keep files
  */
-record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory history, boolean chosen)
+record SellerPresenter(
+        EntityScope scope, EntityApi entities, VatIdCheckApi checks, SellerHistory history, boolean chosen)
         implements OfEntity, EditForm {
 
     static final String PATH = "/settings/seller";
@@ -79,6 +82,8 @@ record SellerPresenter(EntityScope scope, EntityApi entities, SellerHistory hist
                         letterhead,
                         scope.path(PATH + "/letterhead"),
                         say("console.seller.letterhead.draw")),
+                VatIdPresenter.ofSeller(scope, checks.ofSeller(scope.entityId()), scope.path(PATH))
+                        .card(),
                 history.card());
     }
 

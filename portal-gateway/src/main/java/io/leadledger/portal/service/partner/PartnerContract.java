@@ -11,6 +11,7 @@ import io.leadledger.api.partner.note.NotesApi;
 import io.leadledger.api.partner.partner.PartnerApi;
 import io.leadledger.api.partner.portalaccess.PortalAccessApi;
 import io.leadledger.api.partner.smtp.SmtpApi;
+import io.leadledger.api.partner.vatid.VatIdCheckApi;
 import io.leadledger.portal.api.Services;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,11 @@ class PartnerContract {
     @Bean
     InvitationApi invitationCalls(@Qualifier("partnerService") ServiceClient service) {
         return service.client(InvitationApi.class);
+    }
+
+    @Bean
+    VatIdCheckApi vatIdCheckCalls(@Qualifier("partnerService") ServiceClient service) {
+        return service.client(VatIdCheckApi.class);
     }
 
     /** Asked with our own token: whoever holds a link has no login yet. */

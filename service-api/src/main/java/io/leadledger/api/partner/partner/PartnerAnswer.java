@@ -1,11 +1,10 @@
 package io.leadledger.api.partner.partner;
 
 import io.leadledger.api.Versioned;
-import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.api.partner.vatid.VatIdEvidence;
 import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,12 @@ public record PartnerAnswer(
         String externalId,
         PartnerDetails details,
         @Nullable BillingDetails billing,
-        @Nullable Check vatIdCheck,
+        @Nullable VatIdEvidence vatIdCheck,
         List<Warning> warnings,
         List<String> tags,
         boolean active,
         long version)
         implements Versioned {
-
-    /** Evidence on a VAT ID; {@code checkedAt} is UTC. */
-    public record Check(String vatId, VatIdStatus status, String source, Instant checkedAt) {}
 
     /** What was taken though it may be wrong. */
     public record Warning(String field, String code, String message) {}

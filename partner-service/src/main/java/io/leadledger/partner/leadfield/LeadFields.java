@@ -1,4 +1,4 @@
-package io.leadledger.partner.entity;
+package io.leadledger.partner.leadfield;
 
 import io.leadledger.chassis.input.Findings;
 import io.leadledger.chassis.input.Lists;
@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields an entity's leads have. Their names are columns of delivery sheets, beside the fixed ones. */
-final class LeadFields {
+public final class LeadFields {
 
-    static final String LIST = "leadFields";
+    /** Where they are in an entity. */
+    public static final String LIST = "leadFields";
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9_]{0,59}");
     private static final Set<String> FIXED_COLUMNS =
@@ -24,7 +25,7 @@ final class LeadFields {
     private LeadFields() {}
 
     /** Refuses names that are none or are used twice, and several that name the lead. */
-    static void check(List<@Nullable LeadField> fields, Findings findings) {
+    public static void check(List<@Nullable LeadField> fields, Findings findings) {
         Set<String> names = new HashSet<>();
         List<@Nullable LeadField> checked = fewEnough(fields, findings);
         for (int i = 0; i < checked.size(); i++) {
@@ -42,7 +43,7 @@ final class LeadFields {
      *
      * @param proposed absent where the fields stay; an item that was not understood is found already
      */
-    static void refuseLossOf(Set<String> used, @Nullable List<@Nullable LeadField> proposed, Findings findings) {
+    public static void refuseLossOf(Set<String> used, @Nullable List<@Nullable LeadField> proposed, Findings findings) {
         if (proposed == null || proposed.stream().anyMatch(Objects::isNull)) {
             return;
         }
@@ -58,11 +59,12 @@ final class LeadFields {
     }
 
     /** The list, or nothing of one that is too long, which is found. */
-    static <T extends @Nullable Object> List<T> fewEnough(List<T> fields, Findings findings) {
+    public static <T extends @Nullable Object> List<T> fewEnough(List<T> fields, Findings findings) {
         return Lists.fewEnough(findings, LIST, fields, MAX_FIELDS);
     }
 
-    static Parsed<String> name(String text) {
+    /** A name that is no column of every delivery. */
+    public static Parsed<String> name(String text) {
         if (FIXED_COLUMNS.contains(text)) {
             return Parsed.unfit("reserved-field-name", "a name that is no column of every delivery");
         }

@@ -1,0 +1,22 @@
+package io.leadledger.api.partner.vatid;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to VIES.
+ *
+ * @param requesterVatId in whose name it was asked; absent where no seller has a VAT ID of the EU
+ * @param askedAt when it was over, UTC
+ * @param askedBy who asked; {@code system} after a VAT ID was saved
+ * @param silence why there was no answer; absent where there was one
+ * @param consultationNumber by which a tax office finds it; absent where VIES gave none
+ */
+public record ViesInquiry(
+        String vatId,
+        @Nullable String requesterVatId,
+        Instant askedAt,
+        String askedBy,
+        ViesOutcome outcome,
+        @Nullable ViesSilence silence,
+        @Nullable String consultationNumber) {}
