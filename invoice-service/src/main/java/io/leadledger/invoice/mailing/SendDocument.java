@@ -26,9 +26,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SendDocument implements Errand {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendDocument.class);
+    private static final MailResult.Failed NOTHING_OPEN =
+            new MailResult.Failed("nothing-open", "expected an invoice with an open amount, but nothing is open any more");
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final SendingTable table;
+    private final WrittenMails mails;
     private final MailRelay relay;
     private final SentFacts facts;
     private final MailingProperties properties;
@@ -38,6 +41,7 @@ class SendDocument implements Errand {
 
     SendDocument(
             SendingTable table,
+            WrittenMails mails,
             MailRelay relay,
             SentFacts facts,
             MailingProperties properties,
@@ -45,6 +49,7 @@ class SendDocument implements Errand {
             CrashPoints crashPoints,
             PlatformTransactionManager transactions) {
         this.table = table;
+        this.mails = mails;
         this.relay = relay;
         this.facts = facts;
         this.properties = properties;
@@ -80,6 +85,13 @@ class SendDocument implements Errand {
         StoredSending sending = table.find(sendingId).orElseThrow();
         if (sending.state() != SendingState.QUEUED || !sending.errand().equals(errand)) {
             return Optional.empty();
+        }
+        return mails.asOfNow(sending).map(this::handedOver).orElseGet(() -> failed(sending, NOTHING_OPEN));
+    }
+
+    private Optional<Duration> handedOver(StoredSending sending) {
+        if (sending.reminder() != null) {
+            table.rewrite(sending);
         }
         crashPoints.reached("mail.before-hand-over");
         MailResult result = relay.send(sending);

@@ -171,7 +171,8 @@ class MailingPagesTest {
                 "otto",
                 state == SendingState.QUEUED ? AT : null,
                 state == SendingState.QUEUED ? null : AT,
-                tries);
+                tries,
+                null);
     }
 
     private static Try tried(SendingState outcome, @Nullable String code, List<Refused> refused) {

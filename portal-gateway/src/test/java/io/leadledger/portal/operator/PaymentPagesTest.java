@@ -122,6 +122,7 @@ class PaymentPagesTest {
                         null,
                         null,
                         new PaymentFact(euros("20.00"), euros("1094.80"), null, null, null, "booked twice"),
+                        null,
                         null)));
         HttpResponse<String> page = browser.get(PAGE);
         assertThat(page.body())

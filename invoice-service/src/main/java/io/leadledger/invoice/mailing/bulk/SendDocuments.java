@@ -56,7 +56,7 @@ class SendDocuments implements JobKind<SendDocuments.Sending> {
                     ? ItemResult.done(item.label())
                     : ItemResult.skipped("already-sent", "expected a document that was not sent, but it was");
         }
-        Tried tried = sendings.sendNow(documentId, job.by());
+        Tried tried = sendings.sendNow(new Sendings.Wish(documentId, null, false, job.by()));
         if (tried.state() == SendingState.SENT) {
             return ItemResult.done(item.label());
         }

@@ -31,7 +31,8 @@ class UnsentDocuments {
         return jdbc.sql("""
                         select document_id, kind, number from document d
                         where entity_id = ? and from_date = ? and to_date = ?
-                            and not exists (select from sending s where s.document_id = d.document_id and s.state = 'SENT')
+                            and not exists (select from sending s where s.document_id = d.document_id and s.state = 'SENT'
+                                and s.reminder_step is null)
                         order by kind desc, issue_date, number
                         """)
                 .params(entityId.value(), period.from(), period.to())

@@ -30,6 +30,7 @@ record JobItems(
 
     private static final String VERIFYING = "verify-documents";
     private static final String SENDING = "send-documents";
+    private static final String REMINDING = "send-reminders";
 
     Listing listing() {
         Table table = Table.of(say("console.job.items"), items.items(), columns())
@@ -72,7 +73,7 @@ record JobItems(
     }
 
     private boolean ofDocuments() {
-        return job.kind().equals(VERIFYING) || job.kind().equals(SENDING);
+        return List.of(VERIFYING, SENDING, REMINDING).contains(job.kind());
     }
 
     private int count(@Nullable JobOutcome only) {

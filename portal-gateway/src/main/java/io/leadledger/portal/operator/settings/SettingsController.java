@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize("isAuthenticated()")
 class SettingsController {
 
-    private static final List<String> TOPICS =
-            List.of("entity", "seller", "numbers", "schedule", "mail", "mail-texts", "rules", "proof", "activity");
+    private static final List<String> TOPICS = List.of(
+            "entity", "seller", "numbers", "schedule", "reminders", "mail", "mail-texts", "rules", "proof", "activity");
 
     @GetMapping("/app/{entity}/settings")
     Answer topics(EntityScope scope) {
