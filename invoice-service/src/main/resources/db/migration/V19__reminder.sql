@@ -8,6 +8,12 @@ drop index one_mail_with_a_document_waits_at_a_time;
 create unique index one_mail_with_a_document_waits_at_a_time on sending (document_id, coalesce(reminder_step, 0))
     where state = 'QUEUED';
 
+-- Whoever wants to know what a scheduled run came to is told once by mail; why not yet, or not at all.
+alter table scheduled_run
+    add column told_at timestamptz,
+    add column tell_tries int not null default 0,
+    add column tell_problem text;
+
 -- When an entity's partners are reminded, in days after the due date. Without a row, or disabled, never by itself.
 create table reminder_plan (
     entity_id  text        not null primary key collate "C",

@@ -30,7 +30,7 @@ public class Sendings {
     private final SendDocument sendDocument;
     private final WrittenMails mails;
     private final Errands errands;
-    private final MailingProperties properties;
+    private final MailRelay relay;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -39,14 +39,14 @@ public class Sendings {
             SendDocument sendDocument,
             WrittenMails mails,
             Errands errands,
-            MailingProperties properties,
+            MailRelay relay,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.sendDocument = sendDocument;
         this.mails = mails;
         this.errands = errands;
-        this.properties = properties;
+        this.relay = relay;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -146,8 +146,7 @@ public class Sendings {
                     Objects.requireNonNull(latest.endedAt())));
         }
         SendingId id = new SendingId(EventIds.next());
-        StoredSending fresh =
-                written(wish, id, id.value() + '@' + properties.portalUrl().getHost(), 1);
+        StoredSending fresh = written(wish, id, relay.messageId(id.value()), 1);
         table.insert(fresh);
         return fresh;
     }
