@@ -71,7 +71,7 @@ public class Sendings {
      * How a mail stands after a try.
      *
      * @param code why it is not sent; empty if it is
-     * @param message the same in a sentence
+     * @param message the same in a sentence, after the addresses it was for
      */
     public record Tried(SendingState state, String code, String message) {}
 
@@ -97,7 +97,9 @@ public class Sendings {
                 .map(last -> new Tried(
                         tried.state(),
                         Objects.requireNonNullElse(last.code(), ""),
-                        Objects.requireNonNullElse(last.message(), "")))
+                        last.message() == null
+                                ? ""
+                                : String.join(", ", tried.recipients().to()) + ": " + last.message()))
                 .orElseThrow();
     }
 

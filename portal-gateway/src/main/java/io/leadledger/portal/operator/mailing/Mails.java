@@ -70,7 +70,10 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
                         why(tried, by, next(sending))));
             case FAILED ->
                 Stream.of(Step.of(
-                        Tone.BAD, Icon.BAN, titled(sending, say("console.mails.failed")), why(tried, by, null)));
+                        Tone.BAD,
+                        Icon.BAN,
+                        titled(sending, say("console.mails.failed", recipients(sending))),
+                        why(tried, by, null)));
         };
     }
 

@@ -53,7 +53,8 @@ record MailTextPresenter(EntityScope scope, MailTextApi texts, String kind, Stri
                 .remembering(typed)
                 .refused(mistakes)
                 .conflicting(conflict)
-                .asking(List.of(fields.text("subject").needed(), fields.area("text")));
+                .asking(List.of(
+                        fields.text("subject").needed(), fields.area("text").needed()));
         return new MailTextPage(scope.shell(), head(present), form, example(typed));
     }
 
