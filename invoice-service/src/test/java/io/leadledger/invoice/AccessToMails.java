@@ -31,6 +31,7 @@ final class AccessToMails {
         sendings("/invoices/{invoiceId}", API + "/invoices/" + at.finalInvoice());
         sendings("/credit-notes/{creditNoteId}", API + "/credit-notes/" + at.creditNote());
         texts();
+        reminders();
         return samples;
     }
 
@@ -52,6 +53,41 @@ final class AccessToMails {
                 WRITE,
                 () -> new Request(one + "/reset" + entity, Map.of("If-Match", "\"" + textVersion() + "\""), ""));
         sample("POST /mail-texts/{kind}/{language}/preview", READ, () -> Request.of(one + "/preview", words));
+    }
+
+    private void reminders() {
+        String all = API + "/reminders";
+        String entity = "?entityId=" + at.entityId();
+        String one = API + "/invoices/" + at.openInvoice() + "/reminders";
+        sample("GET /reminders", READ, () -> Request.of(all + entity));
+        sample("POST /reminders", WRITE, () -> Request.of(all, json(Map.of("entityId", at.entityId()))));
+        sample("GET /reminders/plan", READ, () -> Request.of(all + "/plan" + entity));
+        sample("PUT /reminders/plan", WRITE, () -> Request.update(all + "/plan", planVersion(), json(plan())));
+        sample("GET /invoices/{invoiceId}/reminders/preview", READ, () -> Request.of(one + "/preview?step=1"));
+        sample("POST /invoices/{invoiceId}/reminders", WRITE, () -> Request.of(one, json(Map.of("step", "1"))));
+    }
+
+    private Map<String, Object> plan() {
+        return Map.of(
+                "entityId",
+                at.entityId(),
+                "enabled",
+                false,
+                "firstAfter",
+                "7",
+                "secondAfter",
+                "14",
+                "thirdAfter",
+                "28",
+                "time",
+                "08:00");
+    }
+
+    private long planVersion() {
+        return api.get(API + "/reminders/plan?entityId={e}", at.entityId())
+                .json()
+                .get("version")
+                .asLong();
     }
 
     private long textVersion() {

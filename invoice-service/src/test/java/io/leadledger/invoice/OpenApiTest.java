@@ -10,11 +10,13 @@ import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceApi.Answer;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
+import io.leadledger.invoice.testing.MovableClock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,8 @@ class OpenApiTest implements InvoiceServiceTest {
             "proof.ofCreditNote",
             "provenance.ofCreditNoteLine",
             "provenance.sheetOfCreditNoteLine",
+            "reminder.preview",
+            "reminder.remind",
             "sending.previewOfInvoice",
             "sending.sendInvoice",
             "sending.ofCreditNote",
@@ -59,6 +63,9 @@ class OpenApiTest implements InvoiceServiceTest {
 
     @Autowired
     private InvoiceApi api;
+
+    @Autowired
+    private MovableClock clock;
 
     private OpenApiDocument document;
 
@@ -82,7 +89,13 @@ class OpenApiTest implements InvoiceServiceTest {
         document.sendExamples(this::values);
     }
 
+    @AfterEach
+    void back() {
+        clock.setTo("2026-02-02T08:00:00Z");
+    }
+
     private Map<String, String> values(String operation) {
+        back();
         BilledPartner partner = BilledPartner.alone(facts, api);
         List<String> leads = partner.delivered(2, "2026-01-10");
         Map<String, String> values = new HashMap<>(Map.of(
@@ -111,6 +124,9 @@ class OpenApiTest implements InvoiceServiceTest {
         }
         if (OF_FINAL_ONES.contains(operation)) {
             values.put("creditNoteId", credited(partner, values.get("invoiceId"), leads));
+        }
+        if (operation.equals("reminder.remind")) {
+            clock.setTo("2026-03-02T08:00:00Z");
         }
         if (operation.startsWith("statement.")) {
             values.putAll(paid("payment.pay", partner, values.get("invoiceId"), leads));

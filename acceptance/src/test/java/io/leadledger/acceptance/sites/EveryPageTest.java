@@ -129,6 +129,8 @@ class EveryPageTest {
                         APP + "/invoices/{id}/payments/new",
                         APP + "/invoices/{id}/payments/{id}/undo",
                         APP + "/invoices/open-items",
+                        APP + "/invoices/reminders",
+                        APP + "/settings/reminders",
                         APP + "/invoices/bank-statements",
                         APP + "/invoices/bank-statements/new",
                         APP + "/invoices/bank-statements/{id}",

@@ -17,6 +17,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceReminded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceSent;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
@@ -140,7 +141,8 @@ public class Drafts {
                     PaymentReverted _,
                     CreditBalanceUsed _,
                     CreditBalanceRestored _,
-                    InvoiceSent _ -> {}
+                    InvoiceSent _,
+                    InvoiceReminded _ -> {}
         }
     }
 

@@ -56,6 +56,9 @@ public sealed interface InvoiceCommand {
     /** The mail server took the mail with a final invoice. */
     record RecordSent(SentMail mail, String by) implements InvoiceCommand {}
 
+    /** The mail server took a reminder of that step of a final invoice that is overdue. */
+    record RecordReminded(int step, Money openAmount, SentMail mail, String by) implements InvoiceCommand {}
+
     /** What can be asked of a final invoice: payments, and what is paid beyond what is owed. */
     sealed interface PaymentCommand extends InvoiceCommand {
 

@@ -20,6 +20,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceReminded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceSent;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
@@ -36,6 +37,7 @@ import io.leadledger.invoice.invoice.InvoiceCommand.DiscardInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.DraftInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.FinalizeInvoice;
 import io.leadledger.invoice.invoice.InvoiceCommand.PaymentCommand;
+import io.leadledger.invoice.invoice.InvoiceCommand.RecordReminded;
 import io.leadledger.invoice.invoice.InvoiceCommand.RecordSent;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
@@ -43,6 +45,7 @@ import io.leadledger.invoice.invoice.InvoiceState.Discarded;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;
 import io.leadledger.invoice.invoice.InvoiceState.Final;
 import io.leadledger.invoice.invoice.InvoiceState.Missing;
+import io.leadledger.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,13 +60,19 @@ public final class InvoiceRules {
             when command instanceof DraftInvoice draft -> accept(linesOf(draft.drafted()), carried(draft.drafted()));
             case Missing _ -> Decision.rejected(Rejection.notFound("invoice", "with this id"));
             case Draft _, Discarded _
-            when command instanceof PaymentCommand || command instanceof RecordSent ->
+            when command instanceof PaymentCommand
+                    || command instanceof RecordSent
+                    || command instanceof RecordReminded ->
                 Decision.rejected(conflict("not-final", "expected a final invoice, but this one has no number"));
             case Draft draft -> decide(command, draft);
             case Final ended when command instanceof PaymentCommand payment -> PaymentRules.decide(payment, ended);
             case Final ended
             when command instanceof RecordSent(SentMail mail, String by) ->
                 Decision.accepted(new InvoiceSent(ended.invoiceId(), ended.entityId(), ended.partnerId(), mail, by));
+            case Final ended
+            when command instanceof RecordReminded(int step, Money open, SentMail mail, String by) ->
+                Decision.accepted(new InvoiceReminded(
+                        ended.invoiceId(), ended.entityId(), ended.partnerId(), step, open, mail, by));
             case Final ended ->
                 Decision.rejected(conflict("not-a-draft", "expected a draft, but %s is final", ended.number()));
             case Discarded _ ->
@@ -81,7 +90,8 @@ public final class InvoiceRules {
                 Decision.accepted(
                         new InvoiceDiscarded(draft.invoiceId(), draft.entityId(), draft.partnerId(), discard.by()));
             case FinalizeInvoice finalize -> finalizeDraft(finalize, draft);
-            case PaymentCommand _, RecordSent _ -> throw new IllegalStateException("no draft is paid or sent");
+            case PaymentCommand _, RecordSent _, RecordReminded _ ->
+                throw new IllegalStateException("no draft is paid or sent");
         };
     }
 
@@ -212,7 +222,12 @@ public final class InvoiceRules {
             case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _
             when state instanceof Final invoice -> PaymentRules.evolve(invoice, event);
             case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _ -> state;
-            case AdjustmentAdded _, AdjustmentRemoved _, TransactionsBilled _, LinesBilled _, InvoiceSent _ -> state;
+            case AdjustmentAdded _,
+                    AdjustmentRemoved _,
+                    TransactionsBilled _,
+                    LinesBilled _,
+                    InvoiceSent _,
+                    InvoiceReminded _ -> state;
         };
     }
 

@@ -12,16 +12,18 @@ import io.leadledger.api.partner.mail.MailForm.AttachmentForm;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.DocumentArchive.File;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Hands a mail with the stored bytes of its document to partner-service, which has the operator's mail server. */
+/** Hands mail to partner-service, which has the operator's mail server; with a document's mail go its stored bytes. */
 @Component
-class MailRelay {
+public class MailRelay {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRelay.class);
 
@@ -33,10 +35,12 @@ class MailRelay {
 
     private final MailApi mails;
     private final DocumentArchive archive;
+    private final MailingProperties properties;
 
-    MailRelay(MailApi mails, DocumentArchive archive) {
+    MailRelay(MailApi mails, DocumentArchive archive, MailingProperties properties) {
         this.mails = mails;
         this.archive = archive;
+        this.properties = properties;
     }
 
     /** The files that go with a document: its XML too where the PDF does not carry it and the partner wants one. */
@@ -53,20 +57,40 @@ class MailRelay {
     }
 
     MailResult send(StoredSending sending) {
+        return send(form(sending));
+    }
+
+    /** Where a page of the site is, of the console for example. */
+    public String link(String path) {
+        return properties.portalUrl().resolve(path).toString();
+    }
+
+    /** The {@code Message-ID} of what has that name; the same in each try. */
+    public String messageId(String name) {
+        return name + '@' + properties.portalUrl().getHost();
+    }
+
+    /** Until the next try after that many; empty when it is given up. */
+    public Optional<Duration> pauseAfter(int tries) {
+        return tries < properties.mostTries() ? Optional.of(properties.pauseAfter(tries)) : Optional.empty();
+    }
+
+    /** A mail of any kind, and what came of it. */
+    public MailResult send(MailForm form) {
         try {
-            MailAnswer answer = mails.send(form(sending));
+            MailAnswer answer = mails.send(form);
             return new MailResult.Sent(
                     answer.accepted(),
                     answer.refused().stream()
                             .map(one -> new Refused(one.address(), one.said()))
                             .toList());
         } catch (ServiceSilent silent) {
-            LOG.warn("mail not sent yet sending={}", sending.sendingId(), silent);
+            LOG.warn("mail not sent yet messageId={}", form.messageId(), silent);
             return new MailResult.Later(
                     "mail-service-silent", "expected partner-service to send the mail, but it did not answer");
         } catch (ServiceRefused refused) {
             ProblemField reason = refused.errors().getFirst();
-            LOG.warn("mail not sent sending={} reason={}", sending.sendingId(), reason.code());
+            LOG.warn("mail not sent messageId={} reason={}", form.messageId(), reason.code());
             return isPassing(refused, reason)
                     ? new MailResult.Later(reason.code(), reason.message())
                     : new MailResult.Failed(reason.code(), reason.message());

@@ -4,7 +4,7 @@ import io.leadledger.api.invoice.sending.SendingAnswer.Refused;
 import java.util.List;
 
 /** What came of a try to hand a mail over. */
-sealed interface MailResult {
+public sealed interface MailResult {
 
     /** The mail server took it, for at least one address. */
     record Sent(List<String> accepted, List<Refused> refused) implements MailResult {}

@@ -26,28 +26,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SendDocument implements Errand {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendDocument.class);
+    private static final MailResult.Failed NOTHING_OPEN = new MailResult.Failed(
+            "nothing-open", "expected an invoice with an open amount, but nothing is open any more");
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final SendingTable table;
+    private final WrittenMails mails;
     private final MailRelay relay;
     private final SentFacts facts;
-    private final MailingProperties properties;
     private final Clock clock;
     private final CrashPoints crashPoints;
     private final TransactionTemplate transaction;
 
     SendDocument(
             SendingTable table,
+            WrittenMails mails,
             MailRelay relay,
             SentFacts facts,
-            MailingProperties properties,
             Clock clock,
             CrashPoints crashPoints,
             PlatformTransactionManager transactions) {
         this.table = table;
+        this.mails = mails;
         this.relay = relay;
         this.facts = facts;
-        this.properties = properties;
         this.clock = clock;
         this.crashPoints = crashPoints;
         this.transaction = new TransactionTemplate(transactions);
@@ -81,6 +83,13 @@ class SendDocument implements Errand {
         if (sending.state() != SendingState.QUEUED || !sending.errand().equals(errand)) {
             return Optional.empty();
         }
+        return mails.asOfNow(sending).map(this::handedOver).orElseGet(() -> failed(sending, NOTHING_OPEN));
+    }
+
+    private Optional<Duration> handedOver(StoredSending sending) {
+        if (sending.reminder() != null) {
+            table.rewrite(sending);
+        }
         crashPoints.reached("mail.before-hand-over");
         MailResult result = relay.send(sending);
         crashPoints.reached("mail.after-hand-over");
@@ -103,13 +112,13 @@ class SendDocument implements Errand {
 
     private Optional<Duration> later(StoredSending sending, MailResult.Later later) {
         int tries = Math.toIntExact(table.triesOfRound(sending)) + 1;
-        if (tries >= properties.mostTries()) {
+        Optional<Duration> pause = relay.pauseAfter(tries);
+        if (pause.isEmpty()) {
             return failed(sending, new MailResult.Failed(later.code(), later.message()));
         }
-        Duration pause = properties.pauseAfter(tries);
         Instant now = clock.instant();
-        table.record(sending, notSent(now, SendingState.QUEUED, later.code(), later.message()), now.plus(pause));
-        return Optional.of(pause);
+        table.record(sending, notSent(now, SendingState.QUEUED, later.code(), later.message()), now.plus(pause.get()));
+        return pause;
     }
 
     private Optional<Duration> failed(StoredSending sending, MailResult.Failed failed) {

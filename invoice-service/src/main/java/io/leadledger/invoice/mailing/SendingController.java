@@ -15,7 +15,6 @@ import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;
 import io.leadledger.invoice.draft.Drafts;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ class SendingController implements SendingApi {
     @Override
     @PreAuthorize(READ)
     public MailPreview previewOfInvoice(InvoiceId invoiceId) {
-        return sendings.preview(invoice(invoiceId));
+        return sendings.preview(invoice(invoiceId), null);
     }
 
     @Override
@@ -75,7 +74,7 @@ class SendingController implements SendingApi {
     @Override
     @PreAuthorize(READ)
     public MailPreview previewOfCreditNote(CreditNoteId creditNoteId) {
-        return sendings.preview(creditNote(creditNoteId));
+        return sendings.preview(creditNote(creditNoteId), null);
     }
 
     @Override
@@ -90,8 +89,7 @@ class SendingController implements SendingApi {
                 IdempotencyKey.textOf(key),
                 List.of("send", document.documentId(), again),
                 SendingAnswer.class,
-                () -> answer(
-                        sendings.queue(new Sendings.Wish(document.documentId(), again, Duration.ZERO, Caller.name()))));
+                () -> sendings.send(new Sendings.Wish(document.documentId(), null, again, Caller.name())));
     }
 
     private StoredDocument invoice(InvoiceId invoiceId) {
@@ -110,22 +108,6 @@ class SendingController implements SendingApi {
     }
 
     private List<SendingAnswer> answers(String documentId) {
-        return table.of(documentId).stream().map(this::answer).toList();
-    }
-
-    private SendingAnswer answer(StoredSending sending) {
-        return new SendingAnswer(
-                sending.sendingId(),
-                sending.state(),
-                sending.messageId(),
-                sending.recipients().to(),
-                sending.recipients().copies(),
-                sending.mail().language(),
-                sending.mail().subject(),
-                sending.queuedAt(),
-                sending.queuedBy(),
-                sending.nextTryAt(),
-                sending.endedAt(),
-                table.tries(sending.sendingId()));
+        return table.of(documentId).stream().map(table::answer).toList();
     }
 }

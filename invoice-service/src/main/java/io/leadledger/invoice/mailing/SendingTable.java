@@ -1,16 +1,21 @@
 package io.leadledger.invoice.mailing;
 
+import io.leadledger.api.invoice.sending.SendingAnswer;
 import io.leadledger.api.invoice.sending.SendingAnswer.Refused;
 import io.leadledger.api.invoice.sending.SendingAnswer.Try;
 import io.leadledger.api.invoice.sending.SendingState;
 import io.leadledger.event.mail.SendingId;
 import io.leadledger.id.EntityId;
+import io.leadledger.invoice.mailing.Sendings.Reminder;
+import io.leadledger.invoice.mailing.StoredSending.DocumentMail;
 import io.leadledger.invoice.support.JsonColumn;
+import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** The mails with documents, and what came of each try. */
 @Component
 class SendingTable {
+
+    private static final String SELECT = "select s.*, d.currency from sending s join document d using (document_id) ";
 
     private final JdbcClient jdbc;
 
@@ -50,7 +57,7 @@ class SendingTable {
     }
 
     Optional<StoredSending> find(SendingId sendingId) {
-        return jdbc.sql("select * from sending where sending_id = ?")
+        return jdbc.sql(SELECT + "where s.sending_id = ?")
                 .param(sendingId.value())
                 .query(SendingTable::read)
                 .optional();
@@ -58,7 +65,7 @@ class SendingTable {
 
     /** Those with a document, the latest first. */
     List<StoredSending> of(String documentId) {
-        return jdbc.sql("select * from sending where document_id = ? order by sending_id desc")
+        return jdbc.sql(SELECT + "where s.document_id = ? order by s.sending_id desc")
                 .param(documentId)
                 .query(SendingTable::read)
                 .list();
@@ -78,6 +85,23 @@ class SendingTable {
                 .list();
     }
 
+    SendingAnswer answer(StoredSending sending) {
+        return new SendingAnswer(
+                sending.sendingId(),
+                sending.state(),
+                sending.messageId(),
+                sending.recipients().to(),
+                sending.recipients().copies(),
+                sending.mail().language(),
+                sending.mail().subject(),
+                sending.queuedAt(),
+                sending.queuedBy(),
+                sending.nextTryAt(),
+                sending.endedAt(),
+                tries(sending.sendingId()),
+                step(sending.reminder()));
+    }
+
     /** How often it was tried since somebody wanted it sent, or wanted it tried again. */
     long triesOfRound(StoredSending sending) {
         return jdbc.sql("select count(*) from sending_try where sending_id = ? and round = ?")
@@ -89,8 +113,8 @@ class SendingTable {
     void insert(StoredSending sending) {
         jdbc.sql("""
                         insert into sending (sending_id, document_id, entity_id, message_id, round, state, recipients, copies, language,
-                            subject, body, queued_at, queued_by, next_try_at)
-                        values (?, ?, ?, ?, ?, 'QUEUED', ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)
+                            subject, body, queued_at, queued_by, next_try_at, reminder_step, reminder_open_minor)
+                        values (?, ?, ?, ?, ?, 'QUEUED', ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         sending.sendingId().value(),
@@ -106,6 +130,8 @@ class SendingTable {
                         utc(sending.queuedAt()),
                         sending.queuedBy(),
                         utc(sending.queuedAt()))
+                .param(step(sending.reminder()))
+                .param(openMinor(sending.reminder()))
                 .update();
     }
 
@@ -116,11 +142,20 @@ class SendingTable {
                 .update();
     }
 
+    /** Between two tries less is open, or more. */
+    void rewrite(StoredSending sending) {
+        jdbc.sql("update sending set subject = ?, body = ?, reminder_open_minor = ? where sending_id = ?")
+                .params(sending.mail().subject(), sending.mail().text())
+                .param(openMinor(sending.reminder()))
+                .param(sending.sendingId().value())
+                .update();
+    }
+
     /** What failed is tried again: the same mail, to whom and with which words as it is now. */
     void queueAgain(StoredSending sending) {
         jdbc.sql("""
                         update sending set state = 'QUEUED', round = ?, recipients = ?::jsonb, copies = ?::jsonb, language = ?, subject = ?, body = ?,
-                            queued_at = ?, queued_by = ?, next_try_at = ?, ended_at = null
+                            queued_at = ?, queued_by = ?, next_try_at = ?, reminder_open_minor = ?, ended_at = null
                         where sending_id = ? and state = 'FAILED'
                         """)
                 .params(
@@ -132,8 +167,9 @@ class SendingTable {
                         sending.mail().text(),
                         utc(sending.queuedAt()),
                         sending.queuedBy(),
-                        utc(sending.queuedAt()),
-                        sending.sendingId().value())
+                        utc(sending.queuedAt()))
+                .param(openMinor(sending.reminder()))
+                .param(sending.sendingId().value())
                 .update();
     }
 
@@ -168,6 +204,7 @@ class SendingTable {
                 new SendingId(row.getString("sending_id")),
                 row.getString("document_id"),
                 new EntityId(row.getString("entity_id")),
+                reminder(row),
                 row.getString("message_id"),
                 row.getInt("round"),
                 SendingState.valueOf(row.getString("state")),
@@ -179,6 +216,24 @@ class SendingTable {
                 row.getString("queued_by"),
                 instantOrNull(row, "next_try_at"),
                 instantOrNull(row, "ended_at"));
+    }
+
+    private static @Nullable Reminder reminder(ResultSet row) throws SQLException {
+        Integer step = row.getObject("reminder_step", Integer.class);
+        return step == null
+                ? null
+                : new Reminder(
+                        step,
+                        Money.ofMinor(
+                                row.getLong("reminder_open_minor"), Currency.getInstance(row.getString("currency"))));
+    }
+
+    private static @Nullable Integer step(@Nullable Reminder reminder) {
+        return reminder == null ? null : reminder.step();
+    }
+
+    private static @Nullable Long openMinor(@Nullable Reminder reminder) {
+        return reminder == null ? null : reminder.open().minor();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

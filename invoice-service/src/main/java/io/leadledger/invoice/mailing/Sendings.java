@@ -1,26 +1,17 @@
 package io.leadledger.invoice.mailing;
 
-import io.leadledger.api.invoice.mailtext.MailKind;
 import io.leadledger.api.invoice.sending.MailPreview;
+import io.leadledger.api.invoice.sending.SendingAnswer;
 import io.leadledger.api.invoice.sending.SendingState;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.errand.Errands;
 import io.leadledger.event.EventIds;
-import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.mail.SendingId;
-import io.leadledger.id.PartnerId;
-import io.leadledger.invoice.directory.Directory;
-import io.leadledger.invoice.document.DocumentContent;
-import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;
-import io.leadledger.invoice.document.einvoice.DocumentWording;
-import io.leadledger.invoice.mailtext.MailText;
-import io.leadledger.invoice.mailtext.MailTexts;
-import io.leadledger.invoice.mailtext.Placeholders;
+import io.leadledger.money.Money;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,64 +28,66 @@ public class Sendings {
 
     private final SendingTable table;
     private final SendDocument sendDocument;
-    private final DocumentArchive archive;
-    private final Directory directory;
-    private final MailTexts texts;
+    private final WrittenMails mails;
     private final Errands errands;
-    private final MailingProperties properties;
+    private final MailRelay relay;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     Sendings(
             SendingTable table,
             SendDocument sendDocument,
-            DocumentArchive archive,
-            Directory directory,
-            MailTexts texts,
+            WrittenMails mails,
             Errands errands,
-            MailingProperties properties,
+            MailRelay relay,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.sendDocument = sendDocument;
-        this.archive = archive;
-        this.directory = directory;
-        this.texts = texts;
+        this.mails = mails;
         this.errands = errands;
-        this.properties = properties;
+        this.relay = relay;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Somebody wants a document sent.
+     * What a mail reminds of (R-064).
      *
-     * @param again whether one that was sent is sent once more, as another mail
-     * @param patience until it is tried by itself; none for at once
+     * @param step 1 to 3
+     * @param open what is left to pay
      */
-    record Wish(String documentId, boolean again, Duration patience, String by) {}
+    public record Reminder(int step, Money open) {}
+
+    /**
+     * Somebody wants a document sent, or its partner reminded of it.
+     *
+     * @param reminder absent where the document is sent
+     * @param again whether what was sent is sent once more, as another mail
+     */
+    public record Wish(String documentId, @Nullable Reminder reminder, boolean again, String by) {}
 
     /**
      * How a mail stands after a try.
      *
      * @param code why it is not sent; empty if it is
-     * @param message the same in a sentence
+     * @param message the same in a sentence, after the addresses it was for
      */
     public record Tried(SendingState state, String code, String message) {}
 
     /** Whether a mail with the document was sent, once or more. */
     public boolean wasSent(String documentId) {
-        return table.of(documentId).stream().anyMatch(one -> one.state() == SendingState.SENT);
+        return table.of(documentId).stream().anyMatch(one -> one.isFor(null) && one.state() == SendingState.SENT);
     }
 
     /**
-     * Sends a document that was not sent before, and says what came of it; what the mail server does not take now is tried
-     * again by itself.
+     * Sends the mail in the present thread, and says what came of it; what the mail server does not take now is tried again by
+     * itself.
      *
      * @throws RejectedException {@code already-sent}, {@code no-recipient}
      */
-    public Tried sendNow(String documentId, String by) {
-        StoredSending queued = queue(new Wish(documentId, false, SHOULD_IT_DIE, by));
+    public Tried sendNow(Wish wish) {
+        StoredSending queued = queue(wish, SHOULD_IT_DIE);
         StoredSending tried = sendDocument.now(queued);
         if (tried.nextTryAt() != null) {
             errands.due(sendDocument.name(), tried.errand(), Duration.between(clock.instant(), tried.nextTryAt()));
@@ -104,40 +97,37 @@ public class Sendings {
                 .map(last -> new Tried(
                         tried.state(),
                         Objects.requireNonNullElse(last.code(), ""),
-                        Objects.requireNonNullElse(last.message(), "")))
+                        last.message() == null
+                                ? ""
+                                : String.join(", ", tried.recipients().to()) + ": " + last.message()))
                 .orElseThrow();
     }
 
     /**
-     * The mail that does it: one that waits, the one that failed, or a new one.
+     * Takes on to send the mail.
      *
      * @throws RejectedException {@code already-sent}, {@code no-recipient}
      */
-    StoredSending queue(Wish wish) {
+    public SendingAnswer send(Wish wish) {
+        return table.answer(queue(wish, Duration.ZERO));
+    }
+
+    /** The mail that does it: one that waits, the one that failed, or a new one; tried by itself after that time. */
+    private StoredSending queue(Wish wish, Duration patience) {
         return Objects.requireNonNull(transaction.execute(status -> {
             table.lockDecisions(wish.documentId());
-            Optional<StoredSending> latest =
-                    table.of(wish.documentId()).stream().findFirst();
+            Optional<StoredSending> latest = table.of(wish.documentId()).stream()
+                    .filter(one -> one.isFor(wish.reminder()))
+                    .findFirst();
             StoredSending queued = decided(wish, latest.orElse(null));
-            errands.due(sendDocument.name(), queued.errand(), wish.patience());
+            errands.due(sendDocument.name(), queued.errand(), patience);
             return queued;
         }));
     }
 
     /** @throws RejectedException {@code no-recipient} */
-    MailPreview preview(StoredDocument document) {
-        DocumentMail mail = mail(document);
-        Recipients recipients = recipients(document.partnerId());
-        return new MailPreview(
-                recipients.to(),
-                recipients.copies(),
-                mail.language(),
-                mail.subject(),
-                mail.text(),
-                MailRelay.files(document.content().buyer().format()).stream()
-                        .map(file ->
-                                MailRelay.fileName(document.content().header().number(), file))
-                        .toList());
+    public MailPreview preview(StoredDocument document, @Nullable Reminder reminder) {
+        return mails.preview(document, reminder);
     }
 
     private StoredSending decided(Wish wish, @Nullable StoredSending latest) {
@@ -154,49 +144,30 @@ public class Sendings {
         if (latest != null && !wish.again()) {
             throw new RejectedException(Rejection.conflict(
                     "already-sent",
-                    "expected a document that was not sent, but it was on %s",
+                    "expected what was not sent, but it was on %s",
                     Objects.requireNonNull(latest.endedAt())));
         }
         SendingId id = new SendingId(EventIds.next());
-        StoredSending fresh =
-                written(wish, id, id.value() + '@' + properties.portalUrl().getHost(), 1);
+        StoredSending fresh = written(wish, id, relay.messageId(id.value()), 1);
         table.insert(fresh);
         return fresh;
     }
 
     private StoredSending written(Wish wish, SendingId id, String messageId, int round) {
-        StoredDocument document = archive.document(wish.documentId()).orElseThrow();
+        StoredDocument document = mails.document(wish.documentId());
         return new StoredSending(
                 id,
                 wish.documentId(),
                 document.entityId(),
+                wish.reminder(),
                 messageId,
                 round,
                 SendingState.QUEUED,
-                recipients(document.partnerId()),
-                mail(document),
+                mails.recipients(document.partnerId()),
+                mails.mail(document, wish.reminder()),
                 clock.instant(),
                 wish.by(),
                 clock.instant(),
                 null);
-    }
-
-    private DocumentMail mail(StoredDocument document) {
-        DocumentContent content = document.content();
-        String language = DocumentWording.of(content).language();
-        MailText filled = texts.of(document.entityId(), kind(content), language)
-                .filled(Placeholders.of(content, properties.documentLink(document.documentId())));
-        return new DocumentMail(language, filled.subject(), filled.text());
-    }
-
-    private static MailKind kind(DocumentContent content) {
-        if (content.header().type() == DocumentType.CREDIT_NOTE) {
-            return MailKind.CREDIT_NOTE;
-        }
-        return content.isToBePaid() ? MailKind.INVOICE : MailKind.PAID_INVOICE;
-    }
-
-    private Recipients recipients(PartnerId partnerId) {
-        return Recipients.of(directory.partners(List.of(partnerId)).get(partnerId));
     }
 }

@@ -11,8 +11,10 @@ import io.leadledger.id.CreditNoteId;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;
 import io.leadledger.invoice.draft.Drafts;
+import io.leadledger.invoice.invoice.InvoiceCommand.RecordReminded;
 import io.leadledger.invoice.invoice.InvoiceCommand.RecordSent;
 import io.leadledger.invoice.invoice.OnInvoice;
+import io.leadledger.invoice.mailing.Sendings.Reminder;
 import org.springframework.stereotype.Component;
 
 /** The fact that a mail went out, in the name of who wanted it sent. */
@@ -40,14 +42,20 @@ class SentFacts {
                 sent.accepted(),
                 sent.refused().stream().map(Refused::address).toList(),
                 sending.mail().language());
-        Caller.as(sending.queuedBy(), () -> append(document, mail, sending.queuedBy()));
+        Caller.as(sending.queuedBy(), () -> append(document, mail, sending));
     }
 
     /** Whoever changes a final invoice holds its row: nobody is quicker between the mail and its record. */
-    private Object append(StoredDocument document, SentMail mail, String by) {
+    private Object append(StoredDocument document, SentMail mail, StoredSending sending) {
+        String by = sending.queuedBy();
+        Reminder reminder = sending.reminder();
         if (document.content().header().type() == DocumentType.INVOICE) {
             drafts.lock(document.invoiceId());
-            return commands.send(new OnInvoice(document.invoiceId(), new RecordSent(mail, by)))
+            return commands.send(new OnInvoice(
+                            document.invoiceId(),
+                            reminder == null
+                                    ? new RecordSent(mail, by)
+                                    : new RecordReminded(reminder.step(), reminder.open(), mail, by)))
                     .orThrow();
         }
         return facts.appendLater(new CreditNoteSent(

@@ -29,12 +29,13 @@ final class MailTextReader {
         String subject = found.required("subject", form.subject(), Texts::line);
         String text = found.lines("text", form.text(), LONGEST_TEXT);
         found.said("text", form.text() == null || form.text().isBlank() ? null : form.text());
-        placeholders(found, "subject", subject);
-        placeholders(found, "text", text);
+        MailKind meant = kind(kind);
+        placeholders(found, meant, "subject", subject);
+        placeholders(found, meant, "text", text);
         found.throwIfAny();
         return new Wanted(
                 new EntityId(Objects.requireNonNull(entity)),
-                kind(kind),
+                meant,
                 language(language),
                 new MailText(Objects.requireNonNull(subject), Objects.requireNonNull(text)));
     }
@@ -59,8 +60,8 @@ final class MailTextReader {
         return new RejectedException(Rejection.notFound("mail text", text));
     }
 
-    private static void placeholders(Findings found, String field, @Nullable String text) {
-        List<String> unknown = text == null ? List.of() : Placeholders.unknownIn(text);
+    private static void placeholders(Findings found, MailKind kind, String field, @Nullable String text) {
+        List<String> unknown = text == null ? List.of() : Placeholders.unknownIn(kind, text);
         unknown.forEach(
                 name -> found.add(field, "unknown-placeholder", "expected one of the placeholders but was {%s}", name));
     }

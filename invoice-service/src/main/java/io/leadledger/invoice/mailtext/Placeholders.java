@@ -1,5 +1,6 @@
 package io.leadledger.invoice.mailtext;
 
+import io.leadledger.api.invoice.mailtext.MailKind;
 import io.leadledger.event.invoice.DocumentHeader;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.DocumentWording;
@@ -20,6 +21,11 @@ import java.util.regex.Pattern;
 public record Placeholders(Map<String, String> values) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
+    /** What is left to pay; of reminders only. */
+    public static final String OPEN = "open";
+
+    private static final Map<String, String> EXAMPLE_OPEN = Map.of("de", "1.112,25 EUR", "en", "EUR 1,112.25");
 
     private static final Map<String, String> EXAMPLE_DE = Map.of(
             "number", "LEADS-2026-0001",
@@ -58,20 +64,28 @@ public record Placeholders(Map<String, String> values) {
                 "link", link));
     }
 
-    /** Of a document that is made up. */
+    public Placeholders with(String name, String value) {
+        Map<String, String> more = new HashMap<>(values);
+        more.put(name, value);
+        return new Placeholders(more);
+    }
+
+    /** Of a document that is made up; part of it is paid. */
     static Placeholders example(String language, String seller, String link) {
         Map<String, String> values = new HashMap<>(language.equals("de") ? EXAMPLE_DE : EXAMPLE_EN);
+        values.put(OPEN, EXAMPLE_OPEN.getOrDefault(language, ""));
         values.put("seller", seller);
         values.put("link", link);
         return new Placeholders(values);
     }
 
-    /** The names in braces that are no placeholder. */
-    static List<String> unknownIn(String text) {
+    /** The names in braces that are no placeholder of such a mail. */
+    static List<String> unknownIn(MailKind kind, String text) {
         return PLACE.matcher(text)
                 .results()
                 .map(place -> place.group(1))
                 .filter(name -> !EXAMPLE_DE.containsKey(name) && !name.equals("seller") && !name.equals("link"))
+                .filter(name -> !kind.isReminder() || !name.equals(OPEN))
                 .distinct()
                 .toList();
     }

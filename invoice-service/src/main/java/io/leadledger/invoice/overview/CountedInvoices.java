@@ -28,9 +28,14 @@ class CountedInvoices {
     private static final String INVOICES = """
             with invoice as (
                 select d.partner_id, d.state, b.due_date, (d.totals #>> '{total,amount}')::numeric as total,
-                    b.currency, b.settled, b.open_minor
+                    b.currency, b.settled, b.open_minor, m.mail
                 from draft d left join invoice_balance b
                     on b.invoice_id = d.invoice_id and b.entity_id = d.entity_id
+                    left join lateral (
+                        select case when bool_or(s.state = 'SENT') then 'SENT'
+                            when bool_or(s.state = 'FAILED') then 'FAILED' else 'UNSENT' end as mail
+                        from sending s where s.document_id = b.invoice_id and s.reminder_step is null) m
+                        on b.invoice_id is not null
                 where d.entity_id = :entity and d.state <> 'DISCARDED'
                   and (:from::date is null or d.from_date = :from::date)
                   and (:to::date is null or d.to_date = :to::date)
@@ -56,6 +61,9 @@ class CountedInvoices {
                             count(*) filter (where settled = 'OPEN' and due_date < :today) as overdue,
                             count(*) filter (where settled = 'CREDITED') as credited,
                             count(*) filter (where settled = 'PAID') as paid,
+                            count(*) filter (where mail = 'UNSENT') as unsent,
+                            count(*) filter (where mail = 'SENT') as sent,
+                            count(*) filter (where mail = 'FAILED') as sending_failed,
                             coalesce(sum(total) filter (where state = 'DRAFT'), 0) as draft_amount,
                             coalesce(sum(open_minor), 0)::bigint as open_minor,
                             coalesce(sum(open_minor) filter (where due_date < :today), 0)::bigint as overdue_minor,
@@ -89,6 +97,9 @@ class CountedInvoices {
                         row.getInt("credited"),
                         row.getInt("credit_notes"),
                         row.getInt("late"),
+                        row.getInt("unsent"),
+                        row.getInt("sent"),
+                        row.getInt("sending_failed"),
                         new Money(row.getBigDecimal("draft_amount"), currency),
                         Money.ofMinor(row.getLong("open_minor"), currency),
                         Money.ofMinor(row.getLong("overdue_minor"), currency)))

@@ -2,6 +2,7 @@ package io.leadledger.invoice.overview;
 
 import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.api.invoice.overview.HistoryEntry.PaymentFact;
+import io.leadledger.api.invoice.overview.HistoryEntry.ReminderFact;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.event.bill.Adjustment;
@@ -16,6 +17,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceReminded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceSent;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
@@ -106,7 +108,8 @@ class InvoiceHistory {
                         message,
                         new PaymentFact(
                                 fact.amount(), fact.creditBalance(), fact.restoredOn(), null, null, fact.reason()));
-            case InvoiceSent fact -> entry(message, fact.mail());
+            case InvoiceSent fact -> entry(message, fact.mail(), null);
+            case InvoiceReminded fact -> entry(message, fact.mail(), new ReminderFact(fact.step(), fact.openAmount()));
             case TransactionsBilled _, LinesBilled _, LinesDrafted _ -> null;
         };
     }
@@ -118,15 +121,15 @@ class InvoiceHistory {
             @Nullable Long leads,
             @Nullable Adjustment adjustment,
             @Nullable String number) {
-        return entry(message, before, totals, leads, adjustment, number, null, null);
+        return entry(message, before, totals, leads, adjustment, number, null, null, null);
     }
 
     private static HistoryEntry entry(DomainEventMessage<?> message, PaymentFact payment) {
-        return entry(message, null, null, null, null, null, payment, null);
+        return entry(message, null, null, null, null, null, payment, null, null);
     }
 
-    private static HistoryEntry entry(DomainEventMessage<?> message, SentMail mail) {
-        return entry(message, null, null, null, null, null, null, mail);
+    private static HistoryEntry entry(DomainEventMessage<?> message, SentMail mail, @Nullable ReminderFact reminder) {
+        return entry(message, null, null, null, null, null, null, mail, reminder);
     }
 
     private static HistoryEntry entry(
@@ -137,7 +140,8 @@ class InvoiceHistory {
             @Nullable Adjustment adjustment,
             @Nullable String number,
             @Nullable PaymentFact payment,
-            @Nullable SentMail mail) {
+            @Nullable SentMail mail,
+            @Nullable ReminderFact reminder) {
         return new HistoryEntry(
                 message.getIdentifier(),
                 message.getSequenceNumber(),
@@ -150,6 +154,7 @@ class InvoiceHistory {
                 adjustment,
                 number,
                 payment,
-                mail);
+                mail,
+                reminder);
     }
 }

@@ -62,6 +62,14 @@ class InvoiceList {
                   when 'CREDITED' then b.settled = 'CREDITED'
                   when 'PAID' then b.settled = 'PAID'
                   when 'KEPT' then d.state <> 'DISCARDED'
+                  when 'UNSENT' then i.document_id is not null and not exists (select from sending s
+                      where s.document_id = i.document_id and s.reminder_step is null and s.state <> 'QUEUED')
+                  when 'SENT' then exists (select from sending s
+                      where s.document_id = i.document_id and s.reminder_step is null and s.state = 'SENT')
+                  when 'SENDING_FAILED' then exists (select from sending s
+                      where s.document_id = i.document_id and s.reminder_step is null and s.state = 'FAILED')
+                      and not exists (select from sending s
+                      where s.document_id = i.document_id and s.reminder_step is null and s.state = 'SENT')
                   else true end
             """;
 

@@ -30,7 +30,30 @@ class ScheduledRuns {
             BillingPeriod period,
             boolean finalizes,
             JobId drafting,
-            @Nullable JobId finalizing) {}
+            @Nullable JobId finalizing,
+            List<String> tell) {}
+
+    /** Which run: each period of an entity runs once. */
+    record RunKey(EntityId entityId, BillingPeriod period) {
+
+        /** As an errand is named. */
+        String text() {
+            return entityId.value() + '/' + period.from() + '/' + period.to();
+        }
+
+        static RunKey read(String text) {
+            String[] parts = text.split("/");
+            return new RunKey(
+                    new EntityId(parts[0]), new BillingPeriod(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])));
+        }
+    }
+
+    /**
+     * A run that has ended.
+     *
+     * @param tries how often that failed
+     */
+    record Ended(RunKey key, Open open, boolean isTold, int tries) {}
 
     private static final String KEY = " where entity_id = ? and from_date = ? and to_date = ?";
 
@@ -72,7 +95,7 @@ class ScheduledRuns {
     /** One whose present job has ended, locked until the transaction ends; nobody else has it meanwhile. */
     Optional<Open> lockEnded() {
         return jdbc.sql("""
-                        select r.entity_id, r.from_date, r.to_date, r.finalizes, r.drafting_job, r.finalizing_job
+                        select r.entity_id, r.from_date, r.to_date, r.finalizes, r.drafting_job, r.finalizing_job, r.tell
                         from scheduled_run r join job j on j.job_id = coalesce(r.finalizing_job, r.drafting_job)
                         where r.ended_at is null and j.ended_at is not null
                         order by r.began_at limit 1 for update of r skip locked
@@ -96,6 +119,38 @@ class ScheduledRuns {
                         run.entityId().value(),
                         run.period().from(),
                         run.period().to())
+                .update();
+    }
+
+    /** One that has ended, locked until the transaction ends; empty while somebody else has it. */
+    Optional<Ended> tryLock(RunKey key) {
+        return jdbc.sql("select * from scheduled_run" + KEY + " for update skip locked")
+                .params(
+                        key.entityId().value(),
+                        key.period().from(),
+                        key.period().to())
+                .query((row, n) ->
+                        new Ended(key, open(row, n), row.getObject("told_at") != null, row.getInt("tell_tries")))
+                .optional();
+    }
+
+    void told(RunKey key, Instant now) {
+        jdbc.sql("update scheduled_run set told_at = ?, tell_problem = null" + KEY)
+                .params(
+                        now.atOffset(ZoneOffset.UTC),
+                        key.entityId().value(),
+                        key.period().from(),
+                        key.period().to())
+                .update();
+    }
+
+    void notTold(RunKey key, String problem) {
+        jdbc.sql("update scheduled_run set tell_tries = tell_tries + 1, tell_problem = ?" + KEY)
+                .params(
+                        problem,
+                        key.entityId().value(),
+                        key.period().from(),
+                        key.period().to())
                 .update();
     }
 
@@ -127,12 +182,14 @@ class ScheduledRuns {
                         row.getObject("from_date", LocalDate.class), row.getObject("to_date", LocalDate.class)),
                 row.getBoolean("finalizes"),
                 new JobId(row.getString("drafting_job")),
-                finalizing == null ? null : new JobId(finalizing));
+                finalizing == null ? null : new JobId(finalizing),
+                List.of((String[]) row.getArray("tell").getArray()));
     }
 
     private ScheduledRun run(ResultSet row, int n) throws SQLException {
         Open open = open(row, n);
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+        OffsetDateTime told = row.getObject("told_at", OffsetDateTime.class);
         return new ScheduledRun(
                 open.period().from(),
                 open.period().to(),
@@ -141,7 +198,9 @@ class ScheduledRuns {
                 row.getBoolean("late"),
                 jobs.get(open.drafting()),
                 open.finalizing() == null ? null : jobs.get(open.finalizing()),
-                List.of((String[]) row.getArray("tell").getArray()),
-                ended == null ? null : ended.toInstant());
+                open.tell(),
+                ended == null ? null : ended.toInstant(),
+                told == null ? null : told.toInstant(),
+                row.getString("tell_problem"));
     }
 }

@@ -6,6 +6,7 @@ import io.leadledger.api.job.JobId;
 import io.leadledger.api.job.JobItemAnswer;
 import io.leadledger.api.job.JobOutcome;
 import io.leadledger.api.job.JobState;
+import io.leadledger.chassis.errand.Errands;
 import io.leadledger.chassis.job.JobReading;
 import io.leadledger.chassis.job.Jobs;
 import io.leadledger.chassis.security.Caller;
@@ -18,7 +19,9 @@ import io.leadledger.invoice.finalization.FinalizeDrafts;
 import io.leadledger.invoice.finalization.FinalizeDrafts.Chosen;
 import io.leadledger.invoice.finalization.FinalizeDrafts.Finalizing;
 import io.leadledger.invoice.schedule.ScheduledRuns.Open;
+import io.leadledger.invoice.schedule.ScheduledRuns.RunKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The drafts of a schedule are made, so those that nothing stands against, and of which nothing has to be confirmed, become final,
  * where that is wished. Only drafts of this very run: what somebody made by hand is somebody's. A run ends with its last job; then
- * whoever is to be told can be.
+ * whoever wants to know is told.
  */
 @Component
 class WhenScheduledDraftsAreMadeThenFinalize {
@@ -48,6 +51,8 @@ class WhenScheduledDraftsAreMadeThenFinalize {
     private final DraftCheck draftCheck;
     private final Jobs jobs;
     private final JobReading reading;
+    private final TellOfScheduledRun telling;
+    private final Errands errands;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -58,6 +63,8 @@ class WhenScheduledDraftsAreMadeThenFinalize {
             DraftCheck draftCheck,
             Jobs jobs,
             JobReading reading,
+            TellOfScheduledRun telling,
+            Errands errands,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.runs = runs;
@@ -66,6 +73,8 @@ class WhenScheduledDraftsAreMadeThenFinalize {
         this.draftCheck = draftCheck;
         this.jobs = jobs;
         this.reading = reading;
+        this.telling = telling;
+        this.errands = errands;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -86,6 +95,9 @@ class WhenScheduledDraftsAreMadeThenFinalize {
         List<Chosen> chosen = isToFinalize(run) ? withoutWarning(run) : List.of();
         if (chosen.isEmpty()) {
             runs.end(run, clock.instant());
+            if (!run.tell().isEmpty()) {
+                errands.due(telling.name(), new RunKey(run.entityId(), run.period()).text(), Duration.ZERO);
+            }
             LOG.info(
                     "schedule done entity={} from={} to={}",
                     run.entityId(),

@@ -139,6 +139,7 @@ class SendingDocumentsTest implements InvoiceServiceTest {
         assertThat(waiting.at("/tries/0/code").asString()).isEqualTo("mail-server-unreachable");
         assertThat(waiting.at("/tries/0/message").asString()).isEqualTo("it said no");
         assertThat(waiting.get("nextTryAt").isNull()).isFalse();
+        await("it is tried again by itself").atMost(LONG).until(() -> waitsForItsNextTry(invoice));
 
         api.post(invoice.path() + "/sendings", ONCE);
         assertThat(awaitTries(invoice, 2).at("/tries/0/code").asString()).isEqualTo("mail-service-silent");
@@ -294,6 +295,17 @@ class SendingDocumentsTest implements InvoiceServiceTest {
     private JsonNode awaitTries(Issued document, int tries) {
         return await().atMost(LONG)
                 .until(() -> latest(document), one -> one.get("tries").size() == tries);
+    }
+
+    /** Whether db-scheduler has it for later, and nobody has to ask. */
+    private boolean waitsForItsNextTry(Issued document) {
+        return jdbc.sql("""
+                        select exists (select from errand where task_name = 'send-document' and task_instance = ? and not picked
+                            and execution_time > now() + interval '5 seconds')
+                        """)
+                .param(table.of(document.id()).getFirst().errand())
+                .query(Boolean.class)
+                .single();
     }
 
     private JsonNode latest(Issued document) {

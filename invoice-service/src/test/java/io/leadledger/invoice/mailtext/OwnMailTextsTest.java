@@ -45,7 +45,7 @@ class OwnMailTextsTest implements InvoiceServiceTest {
                 .isEqualTo("Bitte 29,75 EUR zahlen.\nhttps://portal.nordlicht.example/partner/invoices/" + invoice);
 
         assertThat(api.put(0, ONE, words(partner, "Neu", "Neu")).status()).isEqualTo(412);
-        assertThat(api.get(TEXTS + "?entityId={e}", partner.entity()).json()).hasSize(6);
+        assertThat(api.get(TEXTS + "?entityId={e}", partner.entity()).json()).hasSize(12);
     }
 
     @Test

@@ -32,8 +32,10 @@ class PlaceholdersTest {
 
     @Test
     void names_that_are_no_placeholder_are_found() {
-        assertThat(Placeholders.unknownIn("{number} {Number} {} {total} {iban} {iban}"))
-                .containsExactly("Number", "", "iban");
+        assertThat(Placeholders.unknownIn(MailKind.INVOICE, "{number} {Number} {} {total} {iban} {iban} {open}"))
+                .containsExactly("Number", "", "iban", "open");
+        assertThat(Placeholders.unknownIn(MailKind.REMINDER_1, "{number} {open}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -42,7 +44,8 @@ class PlaceholdersTest {
         for (String language : new String[] {"de", "en"}) {
             MailText ours = MailText.ours(kind, language);
 
-            assertThat(Placeholders.unknownIn(ours.subject() + ours.text())).isEmpty();
+            assertThat(Placeholders.unknownIn(kind, ours.subject() + ours.text()))
+                    .isEmpty();
             assertThat(ours.subject()).contains("{number}", "{seller}");
             assertThat(ours.text()).contains("{link}", "{total}");
             MailText filled = ours.filled(Placeholders.example(language, "Nordlicht", "https://a.example"));

@@ -9,6 +9,7 @@ import io.leadledger.api.partner.mail.MailAnswer;
 import io.leadledger.api.partner.mail.MailAnswer.RefusedAddress;
 import io.leadledger.api.partner.mail.MailApi;
 import io.leadledger.api.partner.mail.MailForm;
+import io.leadledger.api.partner.mail.MailForm.AttachmentForm;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class RecordingMails implements MailApi {
         });
     }
 
-    /** All mails with that document that were taken, the first first. */
+    /** All mails with that document, or to that address without one, that were taken, the first first. */
     public List<MailForm> with(String number) {
         return taken.stream().filter(form -> number(form).equals(number)).toList();
     }
@@ -75,9 +76,11 @@ public final class RecordingMails implements MailApi {
         mishaps.computeIfAbsent(number, any -> new ConcurrentLinkedQueue<>()).add(what);
     }
 
+    /** Of its document; of one without, its first recipient. */
     private static String number(MailForm form) {
-        return Objects.requireNonNull(
-                        Objects.requireNonNull(form.attachments()).getFirst().name())
-                .replace(".pdf", "");
+        List<AttachmentForm> files = Objects.requireNonNull(form.attachments());
+        return files.isEmpty()
+                ? Objects.requireNonNull(form.to()).getFirst()
+                : Objects.requireNonNull(files.getFirst().name()).replace(".pdf", "");
     }
 }

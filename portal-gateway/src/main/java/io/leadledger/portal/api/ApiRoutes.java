@@ -30,6 +30,7 @@ class ApiRoutes {
             "jobs",
             "finalizations",
             "sendings",
+            "reminders",
             "mail-texts",
             "invoices",
             "credit-notes",

@@ -192,6 +192,7 @@ final class DraftAnswers {
                 drafted ? null : deduction(null),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -35,7 +35,7 @@ class HomeTest {
     @BeforeEach
     void nothing_waits() {
         services.answers("GET /api/v1/invoices/counts", 200, """
-                {"drafts":13,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,
+                {"drafts":13,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,"unsent":0,"sent":0,"sendingFailed":0,
                 "draftAmount":%1$s,"openAmount":%1$s,"overdueAmount":%1$s}
                 """.formatted(euros("0.00")));
         services.answers("GET /api/v1/invoices/checks", 200, "[]");

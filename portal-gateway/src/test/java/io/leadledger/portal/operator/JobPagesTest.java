@@ -199,7 +199,7 @@ class JobPagesTest {
         byte[] zip = "PK a long file".repeat(10_000).getBytes(StandardCharsets.UTF_8);
         services.answers(
                 "GET /api/v1/invoices/counts", 200, """
-                {"drafts":1,"open":2,"overdue":0,"paid":0,"credited":0,"creditNotes":1,"late":0,
+                {"drafts":1,"open":2,"overdue":0,"paid":0,"credited":0,"creditNotes":1,"late":0,"unsent":0,"sent":0,"sendingFailed":0,
                 "draftAmount":%1$s,"openAmount":%1$s,"overdueAmount":%1$s}
                 """.formatted("{\"amount\":\"0.00\",\"currency\":\"EUR\"}"));
         services.hands("GET /api/v1/documents/archive", "application/zip", zip);

@@ -3,6 +3,7 @@ package io.leadledger.portal.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.invoice.sending.MailPreview;
@@ -10,6 +11,8 @@ import io.leadledger.api.invoice.sending.SendingAnswer;
 import io.leadledger.api.invoice.sending.SendingAnswer.Refused;
 import io.leadledger.api.invoice.sending.SendingAnswer.Try;
 import io.leadledger.api.invoice.sending.SendingState;
+import io.leadledger.api.job.JobItemAnswer;
+import io.leadledger.api.job.JobOutcome;
 import io.leadledger.api.job.JobState;
 import io.leadledger.event.EventJson;
 import io.leadledger.event.mail.SendingId;
@@ -125,6 +128,56 @@ class MailingPagesTest {
     }
 
     @Test
+    @Tag("R-062")
+    void a_month_end_says_how_many_were_sent_and_leads_to_those_that_were_not() {
+        Money some = Money.of("100.00", "EUR");
+        services.answers(
+                "GET /api/v1/invoices/counts", new InvoiceCounts(0, 7, 0, 0, 0, 2, 7, 4, 2, 1, some, some, some));
+        services.answers("GET /api/v1/invoices", new Page<>(List.of(PaymentPagesTest.summary()), null, 1));
+        services.answers("GET /api/v1/invoices/checks", List.of());
+        services.answers("GET /api/v1/ledger/unrun-months", List.of());
+        services.answers("GET /api/v1/jobs", JobAnswers.NONE);
+        services.answers("GET /api/v1/previews", 200, """
+                {"entityId":"e","from":"2026-01-01","to":"2026-02-01","previews":[],"waiting":0,"overlapping":[],
+                "net":{"amount":"0.00","currency":"EUR"},"total":{"amount":"0.00","currency":"EUR"}}""");
+        String monthEnd = "/app/leads/invoices/month-end?period=2026-01";
+
+        assertThat(browser.get(monthEnd).body())
+                .contains("2 sent, 4 not sent, 1 failed to send.", "Failed to send (1)")
+                .contains("href=\"/app/leads/invoices?period=2026-01&amp;mail=unsent\"");
+        assertThat(browser.get(monthEnd, "Accept-Language", "de").body())
+                .contains("2 versendet, 4 nicht versendet, bei 1 ist der Versand gescheitert.");
+    }
+
+    @Test
+    void who_was_refused_is_named_on_the_page_and_among_the_items_of_the_job() {
+        services.answers(
+                "GET " + API + "/sendings",
+                List.of(sending(SendingState.FAILED, List.of(tried(SendingState.FAILED, "mail-refused", List.of())))));
+        assertThat(browser.get(PAGE).body()).contains("Not sent to office@alpha.example", "it said no");
+        assertThat(browser.get(PAGE, "Accept-Language", "de").body())
+                .contains("Nicht versendet an office@alpha.example");
+
+        String job = "/api/v1/jobs/" + JobAnswers.ID;
+        services.answers("GET " + job, JobAnswers.of("send-documents", JobState.PARTLY_FAILED, LEADS));
+        services.answers(
+                "GET " + job + "/items",
+                new Page<>(
+                        List.of(new JobItemAnswer(
+                                1,
+                                "invoices/" + ID,
+                                "LEADS-2026-0001",
+                                JobOutcome.FAILED,
+                                null,
+                                List.of(new ProblemField(
+                                        null, "mail-refused", "office@alpha.example: 550 no such user")))),
+                        null,
+                        1));
+        assertThat(browser.get("/app/leads/jobs/" + JobAnswers.ID).body())
+                .contains("took the mail for none of the addresses. office@alpha.example: 550 no such user");
+    }
+
+    @Test
     void what_keeps_a_mail_from_going_out_is_said_with_where_to_mend_it() {
         services.refuses(
                 "GET " + API + "/sendings/preview", 422, "no-recipient", "contactEmail", "expected an address");
@@ -143,7 +196,8 @@ class MailingPagesTest {
     @Tag("R-061")
     void all_of_a_period_that_was_not_sent_becomes_a_job() {
         Money some = Money.of("100.00", "EUR");
-        services.answers("GET /api/v1/invoices/counts", new InvoiceCounts(0, 7, 0, 0, 0, 2, 7, some, some, some));
+        services.answers(
+                "GET /api/v1/invoices/counts", new InvoiceCounts(0, 7, 0, 0, 0, 2, 7, 5, 1, 1, some, some, some));
         services.answers("POST /api/v1/sendings", 202, json(JobAnswers.of("send-documents", JobState.RUNNING, LEADS)));
         String page = "/app/leads/invoices/sendings";
         HttpResponse<String> question = browser.get(page + "?period=2026-01");
@@ -156,6 +210,41 @@ class MailingPagesTest {
                 .contains("\"from\":\"2026-01-01\"", "\"to\":\"2026-02-01\"")
                 .doesNotContain("\"documents\":[");
         assertThat(browser.get(page).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @Tag("R-061")
+    void invoices_are_narrowed_by_their_mail_and_chosen_ones_are_sent_after_a_question() {
+        Money some = Money.of("100.00", "EUR");
+        services.answers(
+                "GET /api/v1/invoices/counts", new InvoiceCounts(0, 7, 0, 0, 0, 2, 7, 4, 2, 1, some, some, some));
+        services.answers("GET /api/v1/invoices", new Page<>(List.of(PaymentPagesTest.summary()), null, 1));
+
+        HttpResponse<String> list = browser.get("/app/leads/invoices?mail=failed");
+        assertThat(list.body())
+                .contains("Not sent (4)", "Failed to send (1)", "value=\"other\"", "value=\"send\"")
+                .doesNotContain("value=\"pay\"");
+        assertThat(services.asked("GET /api/v1/invoices").getLast().parameters())
+                .contains("status=SENDING_FAILED");
+        assertThat(browser.get("/app/leads/invoices?mail=unsent", "Accept-Language", "de")
+                        .body())
+                .contains("Nicht versendet (4)", "Versand gescheitert (1)");
+
+        String asked = Browser.location(
+                browser.post("/app/leads/invoices/choice", Browser.form(list, "chosen", "other", "do", "send")));
+        assertThat(asked).isEqualTo("/app/leads/invoices/sendings/new?document=other");
+        HttpResponse<String> question = browser.get(asked);
+        assertThat(question.body()).contains("Send one document by mail?", "What was sent is not sent again.");
+        services.refuses("POST /api/v1/sendings", 422, "unknown-document", "documents[0]", "expected");
+        String send = "/app/leads/invoices/sendings/chosen";
+        assertThat(browser.post(send, form(question, "document", "other")).body())
+                .contains("This is no document of the period.", "value=\"other\"");
+        services.answers("POST /api/v1/sendings", 202, json(JobAnswers.of("send-documents", JobState.RUNNING, LEADS)));
+        assertThat(Browser.location(browser.post(send, form(question, "document", "other"))))
+                .startsWith("/app/leads/jobs/");
+        assertThat(services.asked("POST /api/v1/sendings").getLast().body())
+                .contains("\"documents\":[\"other\"]")
+                .doesNotContain("\"from\":\"");
     }
 
     private static SendingAnswer sending(SendingState state, List<Try> tries) {
@@ -171,7 +260,8 @@ class MailingPagesTest {
                 "otto",
                 state == SendingState.QUEUED ? AT : null,
                 state == SendingState.QUEUED ? null : AT,
-                tries);
+                tries,
+                null);
     }
 
     private static Try tried(SendingState outcome, @Nullable String code, List<Refused> refused) {

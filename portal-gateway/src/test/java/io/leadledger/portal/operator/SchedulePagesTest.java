@@ -61,7 +61,9 @@ class SchedulePagesTest {
                                 job("0199d5a0-0000-7000-8000-0000000000a1", "generate-drafts", 7, 0),
                                 job("0199d5a0-0000-7000-8000-0000000000a2", "finalize-drafts", 5, 1),
                                 List.of("books@example.org"),
-                                Instant.parse("2026-02-02T09:05:00Z")))));
+                                Instant.parse("2026-02-02T09:05:00Z"),
+                                null,
+                                "no-smtp-settings"))));
     }
 
     @Test

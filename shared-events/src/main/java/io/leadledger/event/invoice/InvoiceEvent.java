@@ -228,4 +228,20 @@ public sealed interface InvoiceEvent extends PublishedEvent {
     /** The invoice went out by mail, and once more each time somebody sends it again. */
     record InvoiceSent(InvoiceId invoiceId, EntityId entityId, PartnerId partnerId, SentMail mail, String by)
             implements InvoiceEvent {}
+
+    /**
+     * The partner was reminded by mail of an invoice that is overdue (R-064). No fee and no interest come with it.
+     *
+     * @param step 1 to 3; one that was sent again is there again
+     * @param openAmount left to pay, as the mail says it
+     */
+    record InvoiceReminded(
+            InvoiceId invoiceId,
+            EntityId entityId,
+            PartnerId partnerId,
+            int step,
+            Money openAmount,
+            SentMail mail,
+            String by)
+            implements InvoiceEvent {}
 }

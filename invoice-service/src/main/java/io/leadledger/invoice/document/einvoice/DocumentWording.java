@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a document speaks: German or English by the partner's language (R-056), the same in XML and PDF. Separators and
@@ -42,7 +43,12 @@ public final class DocumentWording {
 
     /** German for {@code de}, English for anything else. */
     public static DocumentWording of(DocumentContent content) {
-        return new DocumentWording("de".equals(content.buyer().language()));
+        return in(content.buyer().language());
+    }
+
+    /** The same for what is no document. */
+    public static DocumentWording in(@Nullable String language) {
+        return new DocumentWording("de".equals(language));
     }
 
     /** {@code de} or {@code en}. */

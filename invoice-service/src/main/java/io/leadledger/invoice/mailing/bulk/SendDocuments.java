@@ -11,6 +11,7 @@ import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.mailing.Sendings;
 import io.leadledger.invoice.mailing.Sendings.Tried;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SendDocuments implements JobKind<SendDocuments.Sending> {
 
-    /** @param documents which; absent: all of the period that were not sent */
-    record Sending(BillingPeriod period, @Nullable List<String> documents) {}
+    /**
+     * @param period absent where documents of any are named
+     * @param documents which; absent: all of the period that were not sent
+     */
+    record Sending(@Nullable BillingPeriod period, @Nullable List<String> documents) {}
 
     private final Sendings sendings;
     private final UnsentDocuments documents;
@@ -43,7 +47,7 @@ class SendDocuments implements JobKind<SendDocuments.Sending> {
     public List<JobItem> items(Job<Sending> job) {
         Sending asked = job.arguments();
         List<UnsentDocuments.Named> wanted = asked.documents() == null
-                ? documents.of(job.entityId(), asked.period())
+                ? documents.of(job.entityId(), Objects.requireNonNull(asked.period()))
                 : documents.among(job.entityId(), asked.period(), asked.documents());
         return wanted.stream().map(one -> JobItem.of(one.path(), one.number())).toList();
     }
@@ -56,7 +60,7 @@ class SendDocuments implements JobKind<SendDocuments.Sending> {
                     ? ItemResult.done(item.label())
                     : ItemResult.skipped("already-sent", "expected a document that was not sent, but it was");
         }
-        Tried tried = sendings.sendNow(documentId, job.by());
+        Tried tried = sendings.sendNow(new Sendings.Wish(documentId, null, false, job.by()));
         if (tried.state() == SendingState.SENT) {
             return ItemResult.done(item.label());
         }

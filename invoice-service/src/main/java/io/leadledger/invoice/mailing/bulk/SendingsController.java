@@ -67,18 +67,23 @@ class SendingsController implements SendingsApi {
                 JobAnswer.class,
                 () -> jobs.start(
                         sendDocuments,
-                        new Jobs.Wish<>(wanted.entityId(), wanted.sending(), period.from(), period.to())));
+                        new Jobs.Wish<>(
+                                wanted.entityId(),
+                                wanted.sending(),
+                                period == null ? null : period.from(),
+                                period == null ? null : period.to())));
     }
 
     private static Wanted read(SendingsForm form) {
         Findings found = new Findings();
         String entity = found.required("entityId", form.entityId(), Texts::line);
-        BillingPeriod period = RequestedPeriod.read(found, form.from(), form.to());
+        boolean ofAnyPeriod = form.documents() != null && form.from() == null && form.to() == null;
+        BillingPeriod period = ofAnyPeriod ? null : RequestedPeriod.read(found, form.from(), form.to());
         List<String> chosen = Lists.of(found, "documents", form.documents(), DOCUMENTS);
         found.throwIfAny();
         return new Wanted(
                 new EntityId(Objects.requireNonNull(entity)),
-                new Sending(Objects.requireNonNull(period), form.documents() == null ? null : chosen));
+                new Sending(period, form.documents() == null ? null : chosen));
     }
 
     private void requireKnown(Wanted wanted) {
@@ -94,7 +99,7 @@ class SendingsController implements SendingsApi {
                 .mapToObj(i -> Rejection.rule(
                         "unknown-document",
                         "documents[%d]".formatted(i),
-                        "expected the id of an invoice or a credit note of the period, but was %s",
+                        "expected the id of an invoice or a credit note, of the period where there is one, but was %s",
                         chosen.get(i)))
                 .toList();
         if (!unknown.isEmpty()) {

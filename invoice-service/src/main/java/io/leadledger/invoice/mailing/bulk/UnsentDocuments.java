@@ -4,6 +4,7 @@ import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.id.EntityId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,8 @@ class UnsentDocuments {
         return jdbc.sql("""
                         select document_id, kind, number from document d
                         where entity_id = ? and from_date = ? and to_date = ?
-                            and not exists (select from sending s where s.document_id = d.document_id and s.state = 'SENT')
+                            and not exists (select from sending s where s.document_id = d.document_id and s.state = 'SENT'
+                                and s.reminder_step is null)
                         order by kind desc, issue_date, number
                         """)
                 .params(entityId.value(), period.from(), period.to())
@@ -39,14 +41,18 @@ class UnsentDocuments {
                 .list();
     }
 
-    /** Those of the period that are named, sent or not, in the same order. */
-    List<Named> among(EntityId entityId, BillingPeriod period, List<String> documentIds) {
+    /** Those that are named, sent or not, in the same order; of the period, where there is one. */
+    List<Named> among(EntityId entityId, @Nullable BillingPeriod period, List<String> documentIds) {
         return jdbc.sql("""
                         select document_id, kind, number from document
-                        where entity_id = ? and from_date = ? and to_date = ? and document_id = any (?::text[])
+                        where entity_id = :entity and document_id = any (:documents::text[])
+                            and (:from::date is null or (from_date = :from::date and to_date = :to::date))
                         order by kind desc, issue_date, number
                         """)
-                .params(entityId.value(), period.from(), period.to(), documentIds.toArray(String[]::new))
+                .param("entity", entityId.value())
+                .param("documents", documentIds.toArray(String[]::new))
+                .param("from", period == null ? null : period.from())
+                .param("to", period == null ? null : period.to())
                 .query(Named.class)
                 .list();
     }

@@ -14,6 +14,7 @@ import io.leadledger.event.invoice.InvoiceEvent.InvoiceDrafted;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
 import io.leadledger.event.invoice.InvoiceEvent.InvoicePaid;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceRecalculated;
+import io.leadledger.event.invoice.InvoiceEvent.InvoiceReminded;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceSent;
 import io.leadledger.event.invoice.InvoiceEvent.LinesBilled;
 import io.leadledger.event.invoice.InvoiceEvent.LinesDrafted;
@@ -54,7 +55,8 @@ public final class InvoiceTrail {
             case InvoiceFinalized end -> finalized = end;
             case LinesDrafted _, InvoiceDiscarded _ -> {}
             // What is paid or sent changes no document.
-            case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _, InvoiceSent _ -> {}
+            case InvoicePaid _, PaymentReverted _, CreditBalanceUsed _, CreditBalanceRestored _ -> {}
+            case InvoiceSent _, InvoiceReminded _ -> {}
         }
         return true;
     }

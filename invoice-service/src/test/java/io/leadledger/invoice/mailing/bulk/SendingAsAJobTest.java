@@ -90,6 +90,41 @@ class SendingAsAJobTest implements InvoiceServiceTest {
     }
 
     @Test
+    void invoices_are_listed_and_counted_by_whether_they_were_sent_and_a_reminder_is_none_of_it() {
+        mails.refuse(numbers.get(1), 409, "no-smtp-settings");
+        Map<String, Object> chosen = Map.of("entityId", crowd.entity(), "documents", ids.subList(0, 2));
+
+        JsonNode job = api.job(SENDINGS, chosen);
+
+        assertThat(job.get("from").isNull()).isTrue();
+        assertThat(listed("SENT")).containsExactly(numbers.get(0));
+        assertThat(listed("SENDING_FAILED")).containsExactly(numbers.get(1));
+        assertThat(listed("UNSENT")).containsExactly(numbers.get(2));
+        JsonNode counts =
+                api.get("/api/v1/invoices/counts?entityId={e}", crowd.entity()).json();
+        assertThat(List.of("sent", "sendingFailed", "unsent"))
+                .allMatch(name -> counts.get(name).asInt() == 1);
+        Map<String, Object> later = Map.of(
+                "entityId", crowd.entity(), "from", "2026-03-01", "to", "2026-04-01", "documents", ids.subList(0, 1));
+        assertThat(api.post(SENDINGS, later).json().at("/errors/0/code").asString())
+                .isEqualTo("unknown-document");
+        assertThat(api.post(SENDINGS, Map.of("entityId", crowd.entity()))
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("from");
+    }
+
+    private List<String> listed(String status) {
+        return api.get("/api/v1/invoices?entityId={e}&status={s}", crowd.entity(), status)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("number").asString())
+                .toList();
+    }
+
+    @Test
     @Tag("J12")
     void a_service_that_dies_in_the_middle_sends_the_same_mail_again_and_no_other() {
         points.onceAt("mail.after-hand-over", () -> {

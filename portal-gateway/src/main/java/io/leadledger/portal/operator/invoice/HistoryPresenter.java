@@ -56,6 +56,7 @@ record HistoryPresenter(EntityScope scope, InvoiceAnswer invoice, List<HistoryEn
                         Icon.ARROW_RIGHT,
                         booked(isPayout(entry.payment()) ? "paidOut" : "creditUsed", entry.payment()));
             case "InvoiceSent" -> step(entry, Tone.OK, Icon.MAIL, said("sent", recipients(entry.mail())));
+            case "InvoiceReminded" -> step(entry, Tone.WARN, Icon.MAIL, reminded(entry));
             case "CreditBalanceRestored" ->
                 step(entry, Tone.WARN, Icon.ARROW_BACK_UP, booked("creditRestored", entry.payment()));
             default -> step(entry, Tone.MUTE, Icon.INFO_CIRCLE, new Told(entry.type(), ""));
@@ -83,6 +84,15 @@ record HistoryPresenter(EntityScope scope, InvoiceAnswer invoice, List<HistoryEn
                 : words().money(entry.adjustment().amount());
         String reason = entry.adjustment() == null ? "" : entry.adjustment().reason();
         return said(key, amount, reason, net(entry.totals()));
+    }
+
+    private Told reminded(HistoryEntry entry) {
+        HistoryEntry.ReminderFact fact = entry.reminder();
+        return said(
+                "reminded",
+                fact == null ? "" : fact.step(),
+                recipients(entry.mail()),
+                fact == null ? "" : words().money(fact.openAmount()));
     }
 
     private static String recipients(@Nullable SentMail mail) {

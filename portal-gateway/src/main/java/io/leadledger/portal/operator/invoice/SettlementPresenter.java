@@ -4,6 +4,7 @@ import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.Settlement;
 import io.leadledger.api.invoice.payment.BookedPayment;
+import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -46,6 +47,9 @@ record SettlementPresenter(
                                 : invoice.settlement().credited());
         if (invoice.settlement() != null && !isCredited) {
             buttons.add(Button.link(say("console.creditLeads"), path("/credit")));
+        }
+        if (invoice.paymentStatus() == PaymentStatus.OVERDUE) {
+            buttons.add(Button.link(say("console.remind"), path("/reminders/new")));
         }
         if (invoice.openAmount() != null && !invoice.openAmount().isZero()) {
             buttons.add(Button.primary(say("console.payment"), path("/payments/new")));

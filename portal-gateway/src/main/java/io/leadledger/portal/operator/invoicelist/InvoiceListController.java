@@ -37,13 +37,15 @@ class InvoiceListController {
             PeriodChoice choice,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String only,
+            @RequestParam(required = false) @Nullable String mail,
             @RequestParam(required = false) @Nullable String sort,
             Paging paging) {
-        InvoiceTab tab = InvoiceTab.named(status);
+        MailFilter byMail = MailFilter.named(mail);
+        InvoiceTab tab = byMail == MailFilter.ANY ? InvoiceTab.named(status) : InvoiceTab.ALL;
         Period period = choice.chosen().orElse(null);
-        ListView view = new ListView(tab, period, DraftFilter.named(only), ListOrder.of(sort, tab));
+        ListView view = new ListView(tab, period, DraftFilter.named(only), byMail, ListOrder.of(sort, tab));
         DocumentFilter wanted = DocumentFilter.of(period)
-                .withStatus(tab.status())
+                .withStatus(byMail == MailFilter.ANY ? tab.status() : byMail.status())
                 .sorted(view.order().sort());
         InvoiceListPresenter presenter =
                 new InvoiceListPresenter(scope, view, paging, invoices.counts(scope.entityId(), wanted));

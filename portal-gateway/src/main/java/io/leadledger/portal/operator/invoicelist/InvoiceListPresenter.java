@@ -7,7 +7,6 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
-import io.leadledger.portal.page.list.Bulk;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.Filter;
@@ -21,12 +20,12 @@ import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Hidden;
-import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The list of invoices as the page shows it. */
@@ -48,19 +47,15 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
                                 Button.primary(
                                         say("console.invoices.toMonthEnd", period.said(words())),
                                         Addresses.monthEnd(scope, period))),
-                view.tab().isToBePaid() ? listing(table).doing(payment()) : listing(table));
+                work().isOffered() ? listing(table).doing(work().bulk()) : listing(table));
     }
 
     private Listing listing(Table table) {
         return Listing.of(table, empty()).under(tabs()).narrowed(filter());
     }
 
-    private Bulk payment() {
-        return new Bulk(
-                Change.ofNew().post(scope.path("/invoices/payments/choice")),
-                say("console.payments.chosen"),
-                null,
-                List.of(new Bulk.Verb("pay", say("console.payment"))));
+    private ListWork work() {
+        return new ListWork(scope, view);
     }
 
     private Query list() {
@@ -95,9 +90,15 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
                 .keeping(List.of(
                         new Hidden("status", view.tab().word()),
                         new Hidden("only", only == DraftFilter.ANY ? "" : only.word())))
-                .offering(PeriodChoice.controls(view.period(), words()));
+                .offering(Stream.concat(
+                                PeriodChoice.controls(view.period(), words()).stream(),
+                                Stream.of(work().byMail(counts)))
+                        .toList());
         if (view.period() != null) {
             filter = filter.narrowedBy(Icon.CALENDAR, view.period().said(words()), view.withOnly(list()));
+        }
+        if (view.mail() != MailFilter.ANY) {
+            filter = filter.narrowedBy(Icon.MAIL, work().said(view.mail()), view.withPeriod(list()));
         }
         return only == DraftFilter.ANY
                 ? filter
@@ -118,7 +119,7 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
     private Columns<ListRow> columns() {
         String dated = view.tab() == InvoiceTab.CREDIT_NOTES ? "console.column.issued" : "console.column.due";
         Columns<ListRow> columns = new Columns<>(words(), scope.currency());
-        if (view.tab().isToBePaid()) {
+        if (work().isOffered()) {
             columns = columns.actions(
                     "console.payments.choose",
                     row -> Cell.choice(String.valueOf(row.chosen()), say("console.payments.chooseOne", row.label())));
@@ -167,7 +168,7 @@ record InvoiceListPresenter(EntityScope scope, ListView view, Paging paging, Inv
                 Cell.none(),
                 Cell.number(total),
                 Cell.number(open)));
-        if (view.tab().isToBePaid()) {
+        if (work().isOffered()) {
             sums.addFirst(Cell.none());
         }
         return sums;

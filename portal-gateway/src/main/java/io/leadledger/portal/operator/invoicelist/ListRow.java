@@ -90,7 +90,7 @@ record ListRow(
                 words.amount(note.bill().totals().tax()),
                 words.amount(note.bill().totals().total()),
                 null,
-                null);
+                note.creditNoteId().value());
     }
 
     static String period(LocalDate from, LocalDate to, Words words) {

@@ -5,15 +5,19 @@ import io.leadledger.portal.page.list.Column.Sort;
 import io.leadledger.portal.service.invoice.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Which invoices a list shows, and in which order; all of it stands in its address. */
-record ListView(InvoiceTab tab, @Nullable Period period, DraftFilter only, ListOrder order) {
+/**
+ * Which invoices a list shows, and in which order; all of it stands in its address.
+ *
+ * @param mail of final invoices, whatever their tab
+ */
+record ListView(InvoiceTab tab, @Nullable Period period, DraftFilter only, MailFilter mail, ListOrder order) {
 
     ListView under(InvoiceTab other) {
-        return new ListView(other, period, only, order);
+        return new ListView(other, period, only, MailFilter.ANY, order);
     }
 
     boolean isNarrowed() {
-        return period != null || only != DraftFilter.ANY;
+        return period != null || only != DraftFilter.ANY || mail != MailFilter.ANY;
     }
 
     Query tab(Query list) {
@@ -25,7 +29,7 @@ record ListView(InvoiceTab tab, @Nullable Period period, DraftFilter only, ListO
     }
 
     Query withOnly(Query list) {
-        return tab(list).with("only", onlyWord());
+        return tab(list).with("only", onlyWord()).with("mail", mailWord());
     }
 
     /** The address of this list. */
@@ -45,7 +49,11 @@ record ListView(InvoiceTab tab, @Nullable Period period, DraftFilter only, ListO
     }
 
     private Query unsorted(Query list) {
-        return withPeriod(list).with("only", onlyWord());
+        return withPeriod(list).with("only", onlyWord()).with("mail", mailWord());
+    }
+
+    private @Nullable String mailWord() {
+        return mail == MailFilter.ANY ? null : mail.word();
     }
 
     private @Nullable String onlyWord() {

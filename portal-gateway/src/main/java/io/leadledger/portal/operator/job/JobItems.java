@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.job;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.job.JobAnswer;
 import io.leadledger.api.job.JobItemAnswer;
 import io.leadledger.api.job.JobOutcome;
@@ -20,6 +21,8 @@ import io.leadledger.portal.page.part.Empty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ record JobItems(
 
     private static final String VERIFYING = "verify-documents";
     private static final String SENDING = "send-documents";
+    private static final Set<String> REFUSED = Set.of("mail-refused", "mail-deferred");
+    private static final String REMINDING = "send-reminders";
 
     Listing listing() {
         Table table = Table.of(say("console.job.items"), items.items(), columns())
@@ -75,7 +80,7 @@ record JobItems(
     }
 
     private boolean ofDocuments() {
-        return job.kind().equals(VERIFYING) || job.kind().equals(SENDING);
+        return List.of(VERIFYING, SENDING, REMINDING).contains(job.kind());
     }
 
     private int count(@Nullable JobOutcome only) {
@@ -109,6 +114,12 @@ record JobItems(
 
     private String reason(JobItemAnswer item) {
         List<String> sentences = Refusals.sentences(item.problems(), words());
-        return String.join(" ", sentences);
+        return Stream.concat(sentences.stream(), item.problems().stream().flatMap(JobItems::said))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Which address was refused, and what the mail server said, nobody can say in words of ours. */
+    private static Stream<String> said(ProblemField problem) {
+        return REFUSED.contains(problem.code()) ? Stream.of(problem.message()) : Stream.empty();
     }
 }

@@ -31,6 +31,8 @@ record BulkQuestion(EntityScope scope, Period period, InvoiceCounts counts) impl
                                 Fact.of(
                                         say("console.download.invoices"),
                                         words().number(counts.all() - counts.drafts())),
+                                Fact.of(say("console.mailed.unsent"), words().number(counts.unsent())),
+                                Fact.of(say("console.mailed.failed"), words().number(counts.sendingFailed())),
                                 Fact.of(say("console.download.notes"), words().number(counts.creditNotes()))));
     }
 }

@@ -17,6 +17,7 @@ import io.leadledger.portal.operator.mailing.MailingQuestion.Sendable;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
@@ -24,6 +25,7 @@ import io.leadledger.portal.service.invoice.DocumentFilter;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asks before a document goes out, with the mail as it will be; and before all of a period do. */
 @Controller
@@ -81,6 +84,30 @@ class MailingController {
     Answer askForAll(EntityScope scope, PeriodChoice choice) {
         Period period = choice.required();
         return new BulkQuestion(scope, period, invoices.counts(scope.entityId(), DocumentFilter.of(period))).page();
+    }
+
+    /** About documents that were chosen in a list. */
+    @GetMapping("/app/{entity}/invoices/sendings/new")
+    Answer askForChosen(EntityScope scope, @RequestParam(defaultValue = "") List<String> document) {
+        return document.isEmpty()
+                ? scope.redirect("/invoices")
+                : ChosenQuestion.of(scope, document).page(Mistakes.NONE);
+    }
+
+    @PostMapping("/app/{entity}/invoices/sendings/chosen")
+    Answer sendChosen(EntityScope scope, @RequestParam(defaultValue = "") List<String> document, Typed typed) {
+        try {
+            JobAnswer job = bulk.start(
+                    Change.of(typed).once(), new SendingsForm(scope.entityId().value(), null, null, document));
+            return Answer.redirect(JobActions.address(scope, job.jobId()));
+        } catch (ServiceRefused refused) {
+            List<String> reasons = Refusals.sentences(Refusals.mendable(refused), scope.words()).stream()
+                    .distinct()
+                    .toList();
+            return ChosenQuestion.of(scope, document)
+                    .page(Mistakes.ofWhole(reasons))
+                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     @PostMapping("/app/{entity}/invoices/sendings")

@@ -15,7 +15,6 @@ import io.leadledger.portal.page.question.Dialog.Sending;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.service.Change;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Whether a document goes out now, with the mail as it will be; and whether once more, where it went out before.
@@ -34,21 +33,10 @@ record MailingQuestion(EntityScope scope, Sendable document, Supplier<MailPrevie
 
     QuestionPage page() {
         MailPreview mail = preview.get();
-        return QuestionPage.of(scope.shell(), dialog().saying(mail.text()).about(facts(mail)));
-    }
-
-    private Fact[] facts(MailPreview mail) {
-        Stream<Fact> copies = mail.copies().isEmpty()
-                ? Stream.empty()
-                : Stream.of(Fact.of(say("console.send.cc"), String.join(", ", mail.copies())));
-        return Stream.of(
-                        Stream.of(Fact.of(say("console.send.to"), String.join(", ", mail.recipients()))),
-                        copies,
-                        Stream.of(
-                                Fact.of(say("console.send.subject"), mail.subject()),
-                                Fact.of(say("console.send.files"), String.join(", ", mail.files()))))
-                .flatMap(all -> all)
-                .toArray(Fact[]::new);
+        return QuestionPage.of(
+                scope.shell(),
+                dialog().saying(mail.text())
+                        .about(new PreviewedMail(scope, mail).facts().toArray(Fact[]::new)));
     }
 
     /** What keeps it from going out, and where that is mended. */

@@ -37,20 +37,22 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
     }
 
     boolean wasSent() {
-        return sendings.stream().anyMatch(one -> one.state() == SendingState.SENT);
+        return sendings.stream().anyMatch(one -> one.reminderStep() == null && one.state() == SendingState.SENT);
     }
 
     private Stream<Step> steps(SendingAnswer sending) {
         boolean isFirst =
                 sending.state() == SendingState.QUEUED && sending.tries().isEmpty();
         return Stream.concat(
-                isFirst ? Stream.of(Step.later(say("console.mails.waits", recipients(sending)))) : Stream.empty(),
+                isFirst
+                        ? Stream.of(Step.later(titled(sending, say("console.mails.waits", recipients(sending)))))
+                        : Stream.empty(),
                 sending.tries().stream().flatMap(one -> steps(sending, one)));
     }
 
     private Stream<Step> steps(SendingAnswer sending, Try tried) {
         String by = say("console.history.by", words().dateTime(tried.at()), sending.queuedBy());
-        Stream<Step> refused = tried.refused().stream().map(one -> refused(one, by));
+        Stream<Step> refused = tried.refused().stream().map(one -> refused(sending, one, by));
         return switch (tried.outcome()) {
             case SENT ->
                 Stream.concat(
@@ -58,20 +60,34 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
                         Stream.of(Step.of(
                                 Tone.OK,
                                 Icon.MAIL,
-                                say("console.mails.sent", String.join(", ", tried.accepted())),
+                                titled(sending, say("console.mails.sent", String.join(", ", tried.accepted()))),
                                 by)));
             case QUEUED ->
-                Stream.of(Step.of(Tone.WARN, Icon.CLOCK, say("console.mails.later"), why(tried, by, next(sending))));
-            case FAILED -> Stream.of(Step.of(Tone.BAD, Icon.BAN, say("console.mails.failed"), why(tried, by, null)));
+                Stream.of(Step.of(
+                        Tone.WARN,
+                        Icon.CLOCK,
+                        titled(sending, say("console.mails.later")),
+                        why(tried, by, next(sending))));
+            case FAILED ->
+                Stream.of(Step.of(
+                        Tone.BAD,
+                        Icon.BAN,
+                        titled(sending, say("console.mails.failed", recipients(sending))),
+                        why(tried, by, null)));
         };
     }
 
-    private Step refused(Refused address, String by) {
+    private Step refused(SendingAnswer sending, Refused address, String by) {
         return Step.of(
                 Tone.WARN,
                 Icon.ALERT_TRIANGLE,
-                say("console.mails.refused", address.address()),
+                titled(sending, say("console.mails.refused", address.address())),
                 address.said() + " · " + by);
+    }
+
+    /** A reminder says that it is one. */
+    private String titled(SendingAnswer sending, String title) {
+        return sending.reminderStep() == null ? title : say("console.mails.reminder", sending.reminderStep(), title);
     }
 
     private String why(Try tried, String by, @Nullable String next) {

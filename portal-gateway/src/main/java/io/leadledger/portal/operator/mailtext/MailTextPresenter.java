@@ -53,7 +53,8 @@ record MailTextPresenter(EntityScope scope, MailTextApi texts, String kind, Stri
                 .remembering(typed)
                 .refused(mistakes)
                 .conflicting(conflict)
-                .asking(List.of(fields.text("subject").needed(), fields.area("text")));
+                .asking(List.of(
+                        fields.text("subject").needed(), fields.area("text").needed()));
         return new MailTextPage(scope.shell(), head(present), form, example(typed));
     }
 
@@ -92,7 +93,7 @@ record MailTextPresenter(EntityScope scope, MailTextApi texts, String kind, Stri
                         Crumb.to(say("console.settings"), scope.path("/settings")),
                         Crumb.to(say("console.settings.mail-texts"), scope.path(MailTextsPresenter.PATH)),
                         Crumb.here(title()))
-                .saying(say("console.mailText.lead"));
+                .saying(say(present.kind().isReminder() ? "console.mailText.lead.reminder" : "console.mailText.lead"));
         return present.own()
                 ? head.doing(List.of(Button.link(say("console.mailText.reset"), path() + "/reset")))
                 : head;

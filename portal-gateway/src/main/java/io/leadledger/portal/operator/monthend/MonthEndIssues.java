@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.monthend;
 
 import io.leadledger.api.invoice.Finding;
 import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.invoice.preview.PartnerPreview;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
@@ -12,6 +13,7 @@ import io.leadledger.portal.operator.document.Findings;
 import io.leadledger.portal.operator.document.UnrunIssues;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.part.Link;
 import io.leadledger.portal.page.story.Issue;
 import io.leadledger.portal.service.invoice.Period;
@@ -44,6 +46,10 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
 
     List<Issue> informs() {
         List<Issue> issues = new ArrayList<>();
+        InvoiceCounts mailed = state.mailed();
+        if (mailed != null && mailed.unsent() + mailed.sendingFailed() > 0) {
+            issues.add(unsent(mailed));
+        }
         state.unrunHere().forEach(month -> issues.add(UnrunIssues.here(month, scope)));
         if (state.waiting() > 0) {
             issues.add(Issue.of(
@@ -58,6 +64,26 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
         state.toGenerate().forEach(one -> prices(one.partnerName(), one.bill(), issues));
         state.drafts().forEach(one -> prices(one.partnerName(), one.bill(), issues));
         return issues;
+    }
+
+    private Issue unsent(InvoiceCounts mailed) {
+        return Issue.of(
+                say("console.mailed"),
+                say("console.issue.unsent", mailed.sent(), mailed.unsent(), mailed.sendingFailed()),
+                List.of(
+                        mailed("unsent", mailed.unsent()),
+                        mailed("sent", mailed.sent()),
+                        mailed("failed", mailed.sendingFailed())));
+    }
+
+    /** To those invoices of the period. */
+    private Link mailed(String word, int count) {
+        return new Link(
+                say("console.mailed.count", say("console.mailed." + word), words().number(count)),
+                Query.of(scope.path("/invoices"))
+                        .with("period", state.period().text())
+                        .with("mail", word)
+                        .toString());
     }
 
     private Issue found(PartnerPreview preview, Finding finding) {

@@ -5,6 +5,7 @@ import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.api.invoice.ledger.UnrunMonth;
 import io.leadledger.api.invoice.overview.CheckedDraft;
+import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.invoice.preview.PartnerPreview;
 import io.leadledger.api.invoice.preview.PeriodPreview;
 import io.leadledger.id.PartnerId;
@@ -16,6 +17,7 @@ import io.leadledger.portal.service.invoice.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an entity's period stands.
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * @param drafts made and not final yet, checked
  * @param finals final invoices, at most {@link Page#MAX_LIMIT}
  * @param finalCount how many final invoices there are
+ * @param mailed how many of them were sent by mail; absent where none is final
  * @param waiting partners with leads to bill whose own data has not arrived yet
  * @param overlapping other periods that were run and share days with this one
  * @param unrun months until the end of the period whose leads no billing run has covered
@@ -36,6 +39,7 @@ record PeriodState(
         List<CheckedDraft> drafts,
         List<InvoiceSummary> finals,
         long finalCount,
+        @Nullable InvoiceCounts mailed,
         int waiting,
         List<Period> overlapping,
         List<UnrunMonth> unrun) {
@@ -58,6 +62,7 @@ record PeriodState(
                 drafts,
                 finals.items(),
                 finals.approximateTotal(),
+                finals.items().isEmpty() ? null : invoices.counts(scope.entityId(), DocumentFilter.of(period)),
                 preview.waiting(),
                 preview.overlapping().stream()
                         .map(run -> new Period(run.from(), run.to()))

@@ -44,7 +44,10 @@ record OpenItemPresenter(EntityScope scope, OpenItems found) implements OfEntity
                 Head.of(title)
                         .under(Crumb.to(say("console.invoices"), scope.path("/invoices")), Crumb.here(title))
                         .saying(lead())
-                        .doing(Button.download(say("console.openItems.sheet"), scope.path("/invoices/open-items.csv"))),
+                        .doing(
+                                Button.link(say("console.reminders"), scope.path("/invoices/reminders")),
+                                Button.download(
+                                        say("console.openItems.sheet"), scope.path("/invoices/open-items.csv"))),
                 listing);
     }
 

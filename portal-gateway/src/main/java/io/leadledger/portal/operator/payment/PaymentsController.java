@@ -9,7 +9,6 @@ import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
-import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
@@ -38,14 +37,6 @@ class PaymentsController {
         this.invoices = invoices;
         this.payments = payments;
         this.news = news;
-    }
-
-    /** From the list, where nothing is asked yet. */
-    @PostMapping("/app/{entity}/invoices/payments/choice")
-    Answer choose(EntityScope scope, @RequestParam(defaultValue = "") List<InvoiceId> chosen) {
-        Query form = Query.of(scope.path("/invoices/payments/new"));
-        chosen.forEach(invoice -> form.withBlank("invoice", invoice.value()));
-        return Answer.redirect(chosen.isEmpty() ? scope.path("/invoices") : form.toString());
     }
 
     @GetMapping("/app/{entity}/invoices/payments/new")

@@ -1,11 +1,13 @@
 package io.leadledger.portal.operator.schedule;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.invoice.schedule.ScheduledRun;
 import io.leadledger.api.job.JobAnswer;
 import io.leadledger.portal.operator.job.JobActions;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.list.Cell;
@@ -36,7 +38,7 @@ record RunTable(EntityScope scope, Page<ScheduledRun> runs, Paging paging) imple
                 .text(WORDS + ".began", run -> Cell.soft(words().dateTime(run.beganAt())))
                 .text(WORDS + ".drafts", run -> Cell.text(said(run.drafting())))
                 .text(WORDS + ".final", run -> finalized(run.finalizing()))
-                .text(WORDS + ".tell", run -> Cell.soft(String.join(", ", run.tell())));
+                .text(WORDS + ".tell", run -> Cell.sentence(told(run)));
         Table table = Table.of(say("console.schedule.runs"), runs.items(), columns)
                 .paged(paging.pager(
                         runs.items().size(),
@@ -57,6 +59,17 @@ record RunTable(EntityScope scope, Page<ScheduledRun> runs, Paging paging) imple
             states.add(Chip.warn(say(WORDS + ".late", words().dateTime(run.dueAt()))));
         }
         return states;
+    }
+
+    private String told(ScheduledRun run) {
+        String whom = String.join(", ", run.tell());
+        if (run.tellProblem() != null) {
+            String why = String.join(
+                    " ",
+                    Refusals.sentences(List.of(new ProblemField(null, run.tellProblem(), run.tellProblem())), words()));
+            return say(WORDS + ".untold", whom, why);
+        }
+        return run.toldAt() == null ? whom : say(WORDS + ".told", whom, words().dateTime(run.toldAt()));
     }
 
     private static boolean failed(ScheduledRun run) {

@@ -16,6 +16,8 @@ import io.leadledger.api.invoice.openitem.OpenItemApi;
 import io.leadledger.api.invoice.payment.PaymentApi;
 import io.leadledger.api.invoice.preview.ReadinessApi;
 import io.leadledger.api.invoice.proof.ProofApi;
+import io.leadledger.api.invoice.reminder.ReminderApi;
+import io.leadledger.api.invoice.reminder.RemindersApi;
 import io.leadledger.api.invoice.schedule.BillingScheduleApi;
 import io.leadledger.api.invoice.sending.SendingApi;
 import io.leadledger.api.invoice.sending.SendingsApi;
@@ -111,6 +113,16 @@ class InvoiceContract {
     @Bean
     SendingsApi sendingsCalls(@Qualifier("invoiceService") ServiceClient service) {
         return service.client(SendingsApi.class);
+    }
+
+    @Bean
+    ReminderApi reminderCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(ReminderApi.class);
+    }
+
+    @Bean
+    RemindersApi remindersCalls(@Qualifier("invoiceService") ServiceClient service) {
+        return service.client(RemindersApi.class);
     }
 
     @Bean

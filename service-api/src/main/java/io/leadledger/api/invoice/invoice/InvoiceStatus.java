@@ -9,5 +9,11 @@ public enum InvoiceStatus {
     PAID,
     CREDITED,
     /** Everything that was not discarded. */
-    KEPT
+    KEPT,
+    /** Final, and no mail with it was sent or given up. */
+    UNSENT,
+    /** A mail with it was sent. */
+    SENT,
+    /** A mail with it was given up, and none was sent. */
+    SENDING_FAILED
 }

@@ -17,7 +17,7 @@ import org.springframework.web.service.annotation.PutExchange;
 /**
  * The words of mails with documents, by entity and language (R-057). Placeholders are {@code {number}}, {@code {date}}, {@code
  * {due}}, {@code {period}}, {@code {total}}, {@code {invoice}} (the one that a credit note corrects), {@code {partner}}, {@code
- * {seller}} and {@code {link}}.
+ * {seller}} and {@code {link}}; in reminders also {@code {open}}, what is left to pay.
  */
 @HttpExchange("/api/v1/mail-texts")
 public interface MailTextApi {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number it took
  * @param payment the payment it is about, as booked or taken back
  * @param mail the mail that went out with it
+ * @param reminder what the mail reminds of, where it does
  */
 public record HistoryEntry(
         String eventId,
@@ -33,7 +34,15 @@ public record HistoryEntry(
         @Nullable Adjustment adjustment,
         @Nullable String number,
         @Nullable PaymentFact payment,
-        @Nullable SentMail mail) {
+        @Nullable SentMail mail,
+        @Nullable ReminderFact reminder) {
+
+    /**
+     * What a reminder says.
+     *
+     * @param step 1 to 3
+     */
+    public record ReminderFact(int step, Money openAmount) {}
 
     /**
      * What a fact says of a payment.

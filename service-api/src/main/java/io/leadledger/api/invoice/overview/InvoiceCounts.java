@@ -7,6 +7,9 @@ import io.leadledger.money.Money;
  *
  * @param paid nothing is left to pay on them, not by credit notes alone
  * @param late leads that came after their period was billed and wait for the next invoice (D-14)
+ * @param unsent final invoices of which no mail was sent or given up
+ * @param sent final invoices that were sent by mail
+ * @param sendingFailed final invoices of which a mail was given up, and none was sent
  * @param draftAmount what the drafts would come to
  * @param openAmount left to pay, overdue or not
  */
@@ -18,6 +21,9 @@ public record InvoiceCounts(
         int credited,
         int creditNotes,
         int late,
+        int unsent,
+        int sent,
+        int sendingFailed,
         Money draftAmount,
         Money openAmount,
         Money overdueAmount) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param finalizing absent where nothing was to be final, or nothing could be
  * @param tell email addresses of who wants to know
  * @param endedAt absent while it goes on
+ * @param toldAt when the mail server took the mail to them
+ * @param tellProblem why they are not told yet, or not at all, as a code
  */
 public record ScheduledRun(
         LocalDate from,
@@ -25,4 +27,6 @@ public record ScheduledRun(
         JobAnswer drafting,
         @Nullable JobAnswer finalizing,
         List<String> tell,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        @Nullable Instant toldAt,
+        @Nullable String tellProblem) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextTryAt when it is tried again, while it waits
  * @param endedAt when it was sent, or given up
  * @param tries what came of each, the latest first; a try that a crash cut off is not among them
+ * @param reminderStep 1 to 3 for a reminder; absent where it brings the document
  */
 public record SendingAnswer(
         SendingId sendingId,
@@ -28,7 +29,8 @@ public record SendingAnswer(
         String queuedBy,
         @Nullable Instant nextTryAt,
         @Nullable Instant endedAt,
-        List<Try> tries) {
+        List<Try> tries,
+        @Nullable Integer reminderStep) {
 
     /**
      * One try.

@@ -19,7 +19,7 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/v1")
 public interface SendingApi {
 
-    /** Lists the mails with the invoice, the latest first. */
+    /** Lists the mails with the invoice, reminders among them, the latest first. */
     @GetExchange("/invoices/{invoiceId}/sendings")
     List<SendingAnswer> ofInvoice(@PathVariable InvoiceId invoiceId);
 

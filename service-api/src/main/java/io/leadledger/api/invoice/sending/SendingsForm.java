@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which documents to send, as asked for.
  *
- * @param from first day of their billing period
+ * @param from first day of their billing period; wanted where no documents are named
  * @param to day after its last day
- * @param documents ids of invoices and credit notes of the period, at most 5,000; absent: all of it that was not sent
+ * @param documents ids of invoices and credit notes, at most 5,000; absent: all of the period that were not sent
  */
 @Refuses({"bad-date", "bad-period", "too-many", "unknown-document"})
 public record SendingsForm(

@@ -1,0 +1,86 @@
+package io.leadledger.portal.operator.reminder;
+
+import io.leadledger.api.client.ServiceRefused;
+import io.leadledger.api.invoice.reminder.OverdueInvoice;
+import io.leadledger.api.invoice.reminder.OverdueInvoices;
+import io.leadledger.api.invoice.reminder.RemindersApi;
+import io.leadledger.api.invoice.reminder.RemindersForm;
+import io.leadledger.api.job.JobAnswer;
+import io.leadledger.id.InvoiceId;
+import io.leadledger.portal.operator.job.JobActions;
+import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.operator.scope.Refusals;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.service.Change;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is overdue with the reminders that were sent; chosen invoices become a job. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class RemindersController {
+
+    private final RemindersApi reminders;
+
+    RemindersController(RemindersApi reminders) {
+        this.reminders = reminders;
+    }
+
+    @GetMapping("/app/{entity}/invoices/reminders")
+    Answer list(EntityScope scope) {
+        return new RemindersPresenter(scope, reminders.overdue(scope.entityId()), reminders.plan(scope.entityId()))
+                .page();
+    }
+
+    /** From the list, where nothing is asked yet. */
+    @PostMapping("/app/{entity}/invoices/reminders/choice")
+    Answer choose(EntityScope scope, @RequestParam(defaultValue = "") List<InvoiceId> chosen) {
+        Query question = Query.of(scope.path(RemindersPresenter.PATH + "/new"));
+        chosen.forEach(invoice -> question.withBlank("invoice", invoice.value()));
+        return Answer.redirect(chosen.isEmpty() ? scope.path(RemindersPresenter.PATH) : question.toString());
+    }
+
+    /** About the chosen invoices, or those that it is time for. */
+    @GetMapping("/app/{entity}/invoices/reminders/new")
+    Answer ask(EntityScope scope, @RequestParam(defaultValue = "") List<InvoiceId> invoice) {
+        OverdueInvoices overdue = reminders.overdue(scope.entityId());
+        List<OverdueInvoice> wanted = overdue.items().stream()
+                .filter(one -> invoice.isEmpty() ? one.due() : invoice.contains(one.invoiceId()))
+                .toList();
+        return wanted.isEmpty()
+                ? scope.redirect(RemindersPresenter.PATH)
+                : new RemindersQuestion(scope, wanted, overdue.asOf()).page(Mistakes.NONE);
+    }
+
+    @PostMapping("/app/{entity}/invoices/reminders")
+    Answer send(EntityScope scope, @RequestParam(defaultValue = "") List<InvoiceId> invoice, Typed typed) {
+        try {
+            JobAnswer job = reminders.start(
+                    Change.of(typed).once(),
+                    new RemindersForm(
+                            scope.entityId().value(),
+                            invoice.stream().map(InvoiceId::value).toList()));
+            return Answer.redirect(JobActions.address(scope, job.jobId()));
+        } catch (ServiceRefused refused) {
+            OverdueInvoices overdue = reminders.overdue(scope.entityId());
+            return new RemindersQuestion(
+                            scope,
+                            overdue.items().stream()
+                                    .filter(one -> invoice.contains(one.invoiceId()))
+                                    .toList(),
+                            overdue.asOf())
+                    .page(Mistakes.ofWhole(Refusals.sentences(Refusals.mendable(refused), scope.words()).stream()
+                            .distinct()
+                            .toList()))
+                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+}
