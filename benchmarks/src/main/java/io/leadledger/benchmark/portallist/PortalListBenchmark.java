@@ -1,5 +1,6 @@
 package io.leadledger.benchmark.portallist;
 
+import io.leadledger.benchmark.Skew;
 import static io.leadledger.benchmark.portallist.GeneratedLeads.LARGEST;
 
 import io.leadledger.benchmark.Contest;
