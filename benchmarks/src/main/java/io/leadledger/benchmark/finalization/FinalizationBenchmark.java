@@ -68,7 +68,8 @@ public record FinalizationBenchmark(int drafts, int leads, int runs, String flag
             Run secondLarge = measured(process, large, two.subList(1, 2));
             out.append(String.format(Locale.ROOT, " before and %.2f after%n", Machine.load()))
                     .append(Machine.postgres(installation.jdbc()))
-                    .append("\n\n| documents | a second | ms of CPU each | peak heap above idle, MB |\n|---|--:|--:|--:|\n");
+                    .append(
+                            "\n\n| documents | a second | ms of CPU each | peak heap above idle, MB |\n|---|--:|--:|--:|\n");
             row(out, "%,d of %,d leads, %d jobs".formatted(drafts, leads, runs), ofMonth);
             row(out, "20 of 1,000 lead lines", List.of(ofLines));
             row(out, "one of 5,000 lead lines, the first", List.of(firstLarge));
@@ -78,9 +79,11 @@ public record FinalizationBenchmark(int drafts, int leads, int runs, String flag
                     .append("\nStages of the second document of 5,000 lines:\n\n")
                     .append(secondLarge.stages().table())
                     .append("\nAlone, CPU and elapsed milliseconds of a document; of four lines:\n\n")
-                    .append(installation.alone(StagesAlone.class, flags, month.entityId().value(), "40"))
+                    .append(installation.alone(
+                            StagesAlone.class, flags, month.entityId().value(), "40"))
                     .append("\nOf 5,000 lines:\n\n")
-                    .append(installation.alone(StagesAlone.class, flags, large.entityId().value(), "1"));
+                    .append(installation.alone(
+                            StagesAlone.class, flags, large.entityId().value(), "1"));
             return out.toString();
         }
     }
@@ -119,7 +122,9 @@ public record FinalizationBenchmark(int drafts, int leads, int runs, String flag
             process.keep(recording, file);
             if (Boolean.getBoolean("leadledger.bench.keep")) {
                 Files.createDirectories(Path.of("out", "benchmarks"));
-                Files.copy(file, Files.createTempFile(Path.of("out", "benchmarks"), "finalization", ".jfr"),
+                Files.copy(
+                        file,
+                        Files.createTempFile(Path.of("out", "benchmarks"), "finalization", ".jfr"),
                         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
             return new Run(drafts.size(), seconds, used, peak, FlightStages.of(file));

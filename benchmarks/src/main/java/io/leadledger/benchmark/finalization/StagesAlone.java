@@ -33,7 +33,8 @@ public final class StagesAlone {
 
     /** With the database's address and role, the entity, and how many documents. */
     public static void main(String[] arguments) throws Exception {
-        JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(arguments[0], arguments[1], System.getenv("PGPASSWORD")));
+        JdbcClient jdbc =
+                JdbcClient.create(new DriverManagerDataSource(arguments[0], arguments[1], System.getenv("PGPASSWORD")));
         List<DocumentContent> contents = contents(jdbc, new EntityId(arguments[2]), Integer.parseInt(arguments[3]));
         EInvoiceXml xml = new EInvoiceXml();
         InvoicePdf pdf = new InvoicePdf();

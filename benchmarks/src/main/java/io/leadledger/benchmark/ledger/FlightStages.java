@@ -42,7 +42,8 @@ public final class FlightStages {
 
     /** All of them as a table of a Markdown page, in milliseconds. */
     public String table() {
-        StringBuilder table = new StringBuilder("| stage | times | sum, ms | median | p99 | longest |\n|---|--:|--:|--:|--:|--:|\n");
+        StringBuilder table =
+                new StringBuilder("| stage | times | sum, ms | median | p99 | longest |\n|---|--:|--:|--:|--:|--:|\n");
         nanos.forEach((stage, all) -> table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %.0f | %.2f | %.2f | %.2f |%n",

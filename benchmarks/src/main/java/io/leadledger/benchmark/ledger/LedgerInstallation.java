@@ -55,7 +55,7 @@ public final class LedgerInstallation implements AutoCloseable {
     /**
      * The same with other flags.
      *
-     * @param flags of its JVM, which win over those of the quickstart: {@code -XX:TieredStopAtLevel=4}
+     * @param flags of its JVM, which win over those of the quickstart: {@code -XX:TieredStopAtLevel=1}
      */
     public static LedgerInstallation start(String flags) {
         try {
@@ -65,7 +65,8 @@ public final class LedgerInstallation implements AutoCloseable {
                     .with(
                             ServiceName.INVOICE,
                             new Addition(
-                                    List.of(noStartCache), flags.isEmpty() ? Map.of() : Map.of("_JAVA_OPTIONS", flags)));
+                                    List.of(noStartCache),
+                                    flags.isEmpty() ? Map.of() : Map.of("_JAVA_OPTIONS", flags)));
             return new LedgerInstallation(Stack.start(plan, (what, took) -> {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,7 +111,6 @@ public final class LedgerInstallation implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC"));
         words.addAll(flags.isEmpty() ? List.of() : List.of(flags.split(" ")));
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));

@@ -33,8 +33,7 @@ public record Month(Api api, EntityId entityId) {
     }
 
     /** The same with as many leads again that were cancelled. */
-    public static Month saidWithCancelled(
-            LedgerInstallation installation, SaidLedger ledger, String key, Size size) {
+    public static Month saidWithCancelled(LedgerInstallation installation, SaidLedger ledger, String key, Size size) {
         EntityId entity = ledger.entity(key);
         for (int i = 1; i <= size.partners(); i++) {
             SaidLedger.Billed partner =
@@ -71,15 +70,12 @@ public record Month(Api api, EntityId entityId) {
     /** Proves all documents by one job. */
     public JobAnswer prove() {
         return new JobEnd(api, BenchmarkInstallation.narration())
-                .await(
-                        "proved",
-                        api.client(ProofApi.class).start(null, new ProofsForm(entityId.value(), null, null)));
+                .await("proved", api.client(ProofApi.class).start(null, new ProofsForm(entityId.value(), null, null)));
     }
 
     /** How long a job took from its beginning to its end: how often somebody looked does not count. */
     public static double seconds(JobAnswer ended) {
-        return Duration.between(
-                                Objects.requireNonNull(ended.beganAt()), Objects.requireNonNull(ended.endedAt()))
+        return Duration.between(Objects.requireNonNull(ended.beganAt()), Objects.requireNonNull(ended.endedAt()))
                         .toNanos()
                 / 1e9;
     }

@@ -120,7 +120,8 @@ public final class SaidLedger implements AutoCloseable {
                         key, key + " GmbH", "Buchhaltung", "billing@" + key + ".example", null, address, null, "de")));
         say(new BillingDetailsChanged(
                 id,
-                new BillingDetails(address, null, null, null, null, granularity, EInvoiceFormat.ZUGFERD, "04011000-1")));
+                new BillingDetails(
+                        address, null, null, null, null, granularity, EInvoiceFormat.ZUGFERD, "04011000-1")));
         List<AssignmentId> made = new ArrayList<>();
         for (int i = 1; i <= lines; i++) {
             AssignmentId assignment = new AssignmentId(EventIds.next());

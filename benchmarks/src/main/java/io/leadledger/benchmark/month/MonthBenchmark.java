@@ -50,17 +50,24 @@ public record MonthBenchmark(int partners, int leads) {
             Map<String, Double> parts = new LinkedHashMap<>();
             took(parts, "partners and assignments", loading::loadMasterData);
             took(parts, "intake", loading::loadDeliveries);
-            took(parts, "arrival in the ledger", () -> new LedgerArrival(
-                            installation.api(), BenchmarkInstallation.narration())
-                    .await(loading.things()));
+            took(
+                    parts,
+                    "arrival in the ledger",
+                    () -> new LedgerArrival(installation.api(), BenchmarkInstallation.narration())
+                            .await(loading.things()));
             BilledPeriod period = new BilledPeriod(
                     new EntityId(loading.things().entity(ENTITY).orElseThrow().id()),
                     "EUR",
                     new Period(ENTITY, GeneratedMonth.FROM, GeneratedMonth.TO));
-            took(parts, "generate", () -> new Generation(installation.api(), BenchmarkInstallation.narration())
-                    .generate(period, List.of()));
-            took(parts, "finalize", () -> new Finalizing(installation.api(), BenchmarkInstallation.narration())
-                    .run(period, List.of()));
+            took(
+                    parts,
+                    "generate",
+                    () -> new Generation(installation.api(), BenchmarkInstallation.narration())
+                            .generate(period, List.of()));
+            took(
+                    parts,
+                    "finalize",
+                    () -> new Finalizing(installation.api(), BenchmarkInstallation.narration()).run(period, List.of()));
             return String.join(
                     "\n",
                     host + String.format(Locale.ROOT, " before and %.2f after", Machine.load()),

@@ -10,7 +10,6 @@ import io.leadledger.benchmark.Turns;
 import io.leadledger.benchmark.ledger.LedgerInstallation;
 import io.leadledger.benchmark.ledger.Month;
 import io.leadledger.benchmark.ledger.SaidLedger;
-import io.leadledger.event.party.LineGranularity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

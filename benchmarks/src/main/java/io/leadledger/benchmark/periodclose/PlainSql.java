@@ -22,7 +22,8 @@ final class PlainSql {
     /** @param superuser who may have a table of claims of its own */
     PlainSql(JdbcClient superuser) {
         this.jdbc = superuser;
-        jdbc.sql("create table bench_claim (transaction_id uuid primary key, invoice_id text not null, line_position int)")
+        jdbc.sql(
+                        "create table bench_claim (transaction_id uuid primary key, invoice_id text not null, line_position int)")
                 .update();
         jdbc.sql("create index on bench_claim (invoice_id)").update();
     }
@@ -30,8 +31,8 @@ final class PlainSql {
     /** One statement that sums all; a partner and what it owes, a row. */
     List<String> aggregate(EntityId entityId) {
         return of(
-                        "select partner_id || ' ' || assignment_id || ' ' || count(*) || ' ' || sum(price_minor)" + BILLABLE
-                                + " group by partner_id, assignment_id, price_minor, currency",
+                        "select partner_id || ' ' || assignment_id || ' ' || count(*) || ' ' || sum(price_minor)"
+                                + BILLABLE + " group by partner_id, assignment_id, price_minor, currency",
                         entityId)
                 .query(String.class)
                 .list();
@@ -39,13 +40,16 @@ final class PlainSql {
 
     /** One statement that claims all, in a table as ours. */
     void claim(EntityId entityId) {
-        of("insert into bench_claim select transaction_id, partner_id, 1" + BILLABLE, entityId).update();
+        of("insert into bench_claim select transaction_id, partner_id, 1" + BILLABLE, entityId)
+                .update();
     }
 
     /** Every row of every partner, one partner after the other, summed here. */
     List<String> rowByRow(EntityId entityId) {
         Map<String, BigDecimal> sums = new HashMap<>();
-        for (String partner : of("select distinct partner_id" + BILLABLE, entityId).query(String.class).list()) {
+        for (String partner : of("select distinct partner_id" + BILLABLE, entityId)
+                .query(String.class)
+                .list()) {
             of("select price_minor" + BILLABLE + " and partner_id = :partner", entityId)
                     .param("partner", partner)
                     .query(Long.class)

@@ -1,8 +1,8 @@
 package io.leadledger.benchmark.verification;
 
 import io.leadledger.api.job.JobAnswer;
-import io.leadledger.benchmark.Machine;
 import io.leadledger.benchmark.Contest;
+import io.leadledger.benchmark.Machine;
 import io.leadledger.benchmark.Program;
 import io.leadledger.benchmark.RatioTable;
 import io.leadledger.benchmark.Turns;
@@ -74,8 +74,8 @@ public record VerificationBenchmark(Month.Size size, Turns turns) {
     private static List<String> hashed(JdbcClient jdbc, Month month) {
         jdbc.sql(STORED)
                 .param(month.entityId().value())
-                .query((row, n) -> new Stored(
-                        row.getString("document_id"), row.getString("sha256"), row.getBytes("content")))
+                .query((row, n) ->
+                        new Stored(row.getString("document_id"), row.getString("sha256"), row.getBytes("content")))
                 .list()
                 .forEach(Stored::compare);
         return List.of();

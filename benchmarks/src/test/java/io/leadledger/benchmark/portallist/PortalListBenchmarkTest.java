@@ -4,9 +4,9 @@ import static io.leadledger.benchmark.portallist.GeneratedLeads.LARGEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.leadledger.benchmark.Skew;
 import io.leadledger.benchmark.Contest;
 import io.leadledger.benchmark.Program.Answer;
+import io.leadledger.benchmark.Skew;
 import io.leadledger.benchmark.Turns;
 import io.leadledger.portal.partner.lead.query.LeadListCases;
 import io.leadledger.portal.scope.OpenedScope;

@@ -111,7 +111,8 @@ public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
     /** The turns are taken in the order of the items: so are the numbers. */
     @Override
     public Work begin(Job<Finalizing> job, JobItem item) {
-        Turn turn = turns.take(directory.entity(job.entityId()).map(FinalizeDrafts::series).orElseThrow(), PATIENCE);
+        Turn turn = turns.take(
+                directory.entity(job.entityId()).map(FinalizeDrafts::series).orElseThrow(), PATIENCE);
         return new Work() {
             @Override
             public ItemResult perform() {

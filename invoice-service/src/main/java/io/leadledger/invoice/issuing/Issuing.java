@@ -108,8 +108,7 @@ public class Issuing {
         static final Attempt OUTDATED = new Attempt(true, Optional.empty());
     }
 
-    private Attempt enter(
-            Issuable issuable, Prepared prepared, Turn turn, boolean isLast, TransactionStatus status) {
+    private Attempt enter(Issuable issuable, Prepared prepared, Turn turn, boolean isLast, TransactionStatus status) {
         issuable.lock();
         Optional<UnnumberedDocument> read = issuable.read();
         if (read.isEmpty()) {
@@ -118,9 +117,10 @@ public class Issuing {
         UnnumberedDocument document = read.get();
         NextNumber number = isLast ? entry.lock(document) : prepared.number();
         DocumentContent content = document.content(number);
-        Optional<IssuedDocument> issued = isLast || content.equals(prepared.checked().content())
-                ? entry.enter(issuable.step(), document, prepared(content, number, prepared.checked()), turn)
-                : Optional.empty();
+        Optional<IssuedDocument> issued =
+                isLast || content.equals(prepared.checked().content())
+                        ? entry.enter(issuable.step(), document, prepared(content, number, prepared.checked()), turn)
+                        : Optional.empty();
         if (issued.isEmpty()) {
             status.setRollbackOnly();
             return Attempt.OUTDATED;

@@ -105,7 +105,9 @@ public class Turns {
         synchronized NextNumber await(Turn turn) {
             long end = System.nanoTime() + turn.patience.toNanos();
             try {
-                for (long left = turn.patience.toNanos(); preparing(turn) > 0 && left > 0; left = end - System.nanoTime()) {
+                for (long left = turn.patience.toNanos();
+                        preparing(turn) > 0 && left > 0;
+                        left = end - System.nanoTime()) {
                     TimeUnit.NANOSECONDS.timedWait(this, left);
                 }
             } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import io.leadledger.api.job.JobOutcome;
 import io.leadledger.api.job.JobState;
 import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.job.JobKind.Work;
 import io.leadledger.chassis.job.JobStore.Next;
 import io.leadledger.chassis.job.JobStore.Round;
 import io.leadledger.chassis.job.JobStore.Tried;
@@ -14,7 +15,6 @@ import io.leadledger.chassis.job.JobStore.Turn;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.RequestIdFilter;
 import io.leadledger.event.EventJson;
-import io.leadledger.chassis.job.JobKind.Work;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -165,8 +165,7 @@ final class JobRuns {
     }
 
     /** @param repeated whether an execution that broke off may have done it: those that were being done come first now */
-    private <A> void begin(
-            JobKind<A> kind, Job<A> job, Turn turn, Next next, Abreast abreast, boolean repeated) {
+    private <A> void begin(JobKind<A> kind, Job<A> job, Turn turn, Next next, Abreast abreast, boolean repeated) {
         JobItem item = new JobItem(
                 Objects.requireNonNull(next.subject()), Objects.requireNonNull(next.label()), repeated, next.retried());
         abreast.awaitRoom();
