@@ -120,13 +120,6 @@ public record FinalizationBenchmark(int drafts, int leads, int runs, String flag
             double used = (process.cpuNanos() - cpu) / 1e9;
             long peak = process.peakHeap() - idle;
             process.keep(recording, file);
-            if (Boolean.getBoolean("leadledger.bench.keep")) {
-                Files.createDirectories(Path.of("out", "benchmarks"));
-                Files.copy(
-                        file,
-                        Files.createTempFile(Path.of("out", "benchmarks"), "finalization", ".jfr"),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
             return new Run(drafts.size(), seconds, used, peak, FlightStages.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

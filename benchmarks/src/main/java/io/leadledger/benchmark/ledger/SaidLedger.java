@@ -48,12 +48,14 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A ledger as the other services would say it on the topics: German entities and partners, leads of January 2026 at 12.50 EUR. */
@@ -76,6 +78,7 @@ public final class SaidLedger implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
     private final JdbcClient jdbc;
+    private volatile @Nullable Exception failed;
     private long sequence;
     private long transactions;
     private long cancellations;
@@ -189,6 +192,9 @@ public final class SaidLedger implements AutoCloseable {
         producer.flush();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!hasArrived()) {
+            if (failed != null) {
+                throw new IllegalStateException(failed);
+            }
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("expected everything in the ledger within %s".formatted(PATIENCE));
             }
@@ -213,7 +219,7 @@ public final class SaidLedger implements AutoCloseable {
                 new CloudEvent<>(EventIds.next(), Instant.EPOCH, sequence, null, null, "benchmark", event));
         ProducerRecord<String, byte[]> said = new ProducerRecord<>(encoded.topic(), encoded.key(), encoded.body());
         encoded.headers().forEach((name, value) -> said.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(said);
+        Future<?> _ = producer.send(said, (sent, failure) -> failed = failure == null ? failed : failure);
     }
 
     private static SellerProfile seller() {

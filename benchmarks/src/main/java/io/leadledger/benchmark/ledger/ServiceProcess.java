@@ -37,6 +37,8 @@ public final class ServiceProcess implements AutoCloseable {
                 .toList();
     }
 
+    /** Its address comes from a process that this program started. */
+    @SuppressWarnings("BanJNDI")
     static ServiceProcess attach(long pid) {
         try {
             VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
@@ -68,14 +70,6 @@ public final class ServiceProcess implements AutoCloseable {
     /** The most that was in use since {@link #idleHeap}, garbage that nobody had collected yet included. In bytes. */
     public long peakHeap() {
         return heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    /** The most that is left after a collection: what was really needed at one of those moments. In bytes. */
-    public long heapAfterCollection() {
-        return heap.stream()
-                .filter(pool -> pool.getCollectionUsage() != null)
-                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
-                .sum();
     }
 
     /** Begins a flight recording with samples of what the CPU does; its id. */

@@ -42,7 +42,7 @@ public class Turns {
     }
 
     /** One's turn, until it is closed. */
-    public final class Turn implements AutoCloseable {
+    public static final class Turn implements AutoCloseable {
 
         private final Queue queue;
         private final SeriesOwner series;
