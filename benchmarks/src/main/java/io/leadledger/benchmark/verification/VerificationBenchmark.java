@@ -25,8 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record VerificationBenchmark(Month.Size size, Turns turns) {
 
-    private static final String STORED =
-            "select document_id, kind, sha256, content from document_file join document using (document_id) where entity_id = ?";
+    private static final String STORED = """
+            select document_id, f.sha256, f.content from document_file f join document d using (document_id)
+            where d.entity_id = ?
+            """;
 
     /** 200,000 transactions on 200 documents. */
     public static VerificationBenchmark ofW10() {
