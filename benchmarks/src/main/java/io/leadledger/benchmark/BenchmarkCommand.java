@@ -1,8 +1,12 @@
 package io.leadledger.benchmark;
 
 import io.leadledger.benchmark.drafts.DraftsBenchmark;
+import io.leadledger.benchmark.finalization.FinalizationBenchmark;
+import io.leadledger.benchmark.month.MonthBenchmark;
+import io.leadledger.benchmark.periodclose.PeriodCloseBenchmark;
 import io.leadledger.benchmark.portallist.PortalListBenchmark;
 import io.leadledger.benchmark.recording.RecordingBenchmark;
+import io.leadledger.benchmark.verification.VerificationBenchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +19,12 @@ public final class BenchmarkCommand {
 
     private static final Map<String, Supplier<String>> WORKLOADS = new TreeMap<>(Map.of(
             "drafts", () -> DraftsBenchmark.ofAMonth().report(),
+            "finalization", () -> FinalizationBenchmark.ofW4().report(),
+            "month", () -> MonthBenchmark.ofAMonth().report(),
+            "period-close", () -> PeriodCloseBenchmark.ofW3().report(),
             "portal-list", () -> PortalListBenchmark.ofW5().report(),
-            "recording", () -> RecordingBenchmark.ofLargestCalls().report()));
+            "recording", () -> RecordingBenchmark.ofLargestCalls().report(),
+            "verification", () -> VerificationBenchmark.ofW10().report()));
 
     private BenchmarkCommand() {}
 

@@ -19,7 +19,13 @@ public record Turns(int runs, Duration perRun) {
      *
      * @param rows that ours answered
      */
-    public record Result(String name, int rows, Figures ours, Figures other, Ratios ratios) {}
+    public record Result(String name, int rows, Figures ours, Figures other, Ratios ratios) {
+
+        /** What runs came to that used up what they measured, so that each had one answer of either side, in turns. */
+        public static Result of(String name, int rows, long[] ours, long[] others) {
+            return new Result(name, rows, Figures.of(ours), Figures.of(others), Ratios.of(ours, others));
+        }
+    }
 
     /** Runs contests one after the other; all are asked for a while before the first one counts, for the compiler's sake. */
     public List<Result> measure(List<Contest> contests) {
@@ -42,7 +48,7 @@ public record Turns(int runs, Duration perRun) {
             ours[run] = Figures.of(our).median();
             others[run] = Figures.of(other).median();
         }
-        return new Result(contest.name(), rows, Figures.of(ours), Figures.of(others), Ratios.of(ours, others));
+        return Result.of(contest.name(), rows, ours, others);
     }
 
     /** How many answers of each fit into a run; found by one that does not count: it warms both sides up. */

@@ -52,14 +52,19 @@ public final class BenchmarkInstallation implements AutoCloseable {
 
     /** Loads a month and waits until invoice-service has all of it. */
     public LoadedThings load(GeneratedMonth month) {
+        FolderLoading loading = folder(month);
+        loading.loadMasterData();
+        loading.loadDeliveries();
+        new LedgerArrival(api, narration()).await(loading.things());
+        return loading.things();
+    }
+
+    /** A month as a folder, not loaded yet. */
+    public FolderLoading folder(GeneratedMonth month) {
         try {
             Path folder = Files.createTempDirectory(home, "month");
             month.write(folder);
-            FolderLoading loading = new FolderLoading(ScenarioFolder.read(folder), api, narration());
-            loading.loadMasterData();
-            loading.loadDeliveries();
-            new LedgerArrival(api, narration()).await(loading.things());
-            return loading.things();
+            return new FolderLoading(ScenarioFolder.read(folder), api, narration());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

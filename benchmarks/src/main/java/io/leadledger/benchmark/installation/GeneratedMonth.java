@@ -1,5 +1,6 @@
 package io.leadledger.benchmark.installation;
 
+import io.leadledger.benchmark.Skew;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Random;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 
@@ -17,8 +19,16 @@ import java.util.function.Consumer;
  *
  * @param partners of each entity, each with one assignment at 12.50 EUR
  * @param leads of each partner, by entity
+ * @param skewed whether that is an average: the largest has a fifth of all, the others share the rest by Zipf's law
  */
-public record GeneratedMonth(int partners, SequencedMap<String, Integer> leads) {
+public record GeneratedMonth(int partners, SequencedMap<String, Integer> leads, boolean skewed) {
+
+    private static final long SEED = 42;
+
+    /** The same leads for each. */
+    public GeneratedMonth(int partners, SequencedMap<String, Integer> leads) {
+        this(partners, leads, false);
+    }
 
     /** First day. */
     public static final LocalDate FROM = LocalDate.of(2026, 1, 1);
@@ -95,12 +105,13 @@ public record GeneratedMonth(int partners, SequencedMap<String, Integer> leads) 
     private void deliveries(PrintWriter out) {
         out.println("delivery_id,assignment,lead_id,delivered_at,test,name,email");
         leads.forEach((entity, each) -> {
+            int[] arrivals = skewed ? Skew.arrivals(partners * each, partners, new Random(SEED)) : new int[0];
             for (int i = 0; i < partners * each; i++) {
                 out.printf(
                         "%1$s-%2$d,%1$s-p%3$d,%1$s-lead-%2$d,%4$sT%5$s+01:00,,Lead %2$d,lead%2$d@example.org%n",
                         entity,
                         i,
-                        i % partners + 1,
+                        (skewed ? arrivals[i] : i % partners) + 1,
                         FROM.plusDays(i % FROM.lengthOfMonth()),
                         LocalTime.of(8, 0).plusSeconds(i % 36_000));
             }

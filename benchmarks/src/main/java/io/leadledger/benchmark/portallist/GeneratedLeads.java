@@ -1,5 +1,6 @@
 package io.leadledger.benchmark.portallist;
 
+import io.leadledger.benchmark.Skew;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.portal.partner.lead.query.SearchedWords;
 import io.leadledger.portal.readmodel.lead.WrittenLead;

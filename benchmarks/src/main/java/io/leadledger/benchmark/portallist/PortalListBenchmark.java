@@ -7,6 +7,7 @@ import io.leadledger.benchmark.Machine;
 import io.leadledger.benchmark.Program;
 import io.leadledger.benchmark.Program.Answer;
 import io.leadledger.benchmark.RatioTable;
+import io.leadledger.benchmark.Skew;
 import io.leadledger.benchmark.Turns;
 import io.leadledger.portal.partner.lead.query.LeadListCases;
 import io.leadledger.portal.partner.lead.query.LeadQuery;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.leadledger.benchmark.Contest;
 import io.leadledger.benchmark.Program.Answer;
+import io.leadledger.benchmark.Skew;
 import io.leadledger.benchmark.Turns;
 import io.leadledger.portal.partner.lead.query.LeadListCases;
 import io.leadledger.portal.scope.OpenedScope;

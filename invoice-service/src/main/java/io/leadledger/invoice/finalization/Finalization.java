@@ -16,6 +16,7 @@ import io.leadledger.invoice.invoice.InvoiceRules;
 import io.leadledger.invoice.issuing.Issuable;
 import io.leadledger.invoice.issuing.IssuedDocument;
 import io.leadledger.invoice.issuing.Issuing;
+import io.leadledger.invoice.issuing.Turns.Turn;
 import io.leadledger.invoice.issuing.UnnumberedDocument;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,15 @@ class Finalization {
 
     /** @throws RejectedException naming every missing field, unconfirmed warning or broken rule */
     IssuedDocument finalizeDraft(Wish wish) {
-        IssuedDocument issued = issuing.issue(new WantedFinal(wish)).orElseThrow();
+        return told(wish, issuing.issue(new WantedFinal(wish)).orElseThrow());
+    }
+
+    /** The same in a turn that was taken before. */
+    IssuedDocument finalizeDraft(Wish wish, Turn turn) {
+        return told(wish, issuing.issue(new WantedFinal(wish), turn).orElseThrow());
+    }
+
+    private static IssuedDocument told(Wish wish, IssuedDocument issued) {
         LOG.info(
                 "finalized invoice={} number={} total={}",
                 wish.invoiceId(),

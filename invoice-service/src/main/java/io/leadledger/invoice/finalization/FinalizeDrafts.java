@@ -6,16 +6,23 @@ import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
 import io.leadledger.chassis.job.JobKind;
+import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.id.Id;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.draft.DraftRow;
 import io.leadledger.invoice.draft.Drafts;
 import io.leadledger.invoice.finalization.Finalization.Wish;
+import io.leadledger.invoice.issuing.Turns;
+import io.leadledger.invoice.issuing.Turns.Turn;
+import io.leadledger.invoice.numbering.SeriesKind;
+import io.leadledger.invoice.numbering.SeriesOwner;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes drafts final one after the other, so that the number that each is prepared with is the one it gets. A draft with a
- * warning that nobody confirmed stays a draft and is named.
+ * Makes drafts final: several are prepared at a time, each with the number that it gets if those before it get theirs. A draft
+ * with a warning that nobody confirmed stays a draft and is named.
  */
 @Component
 public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
@@ -48,13 +55,22 @@ public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
      */
     public record Chosen(InvoiceId invoiceId, long version, List<String> confirmedWarnings) {}
 
+    /** More than that keep each other from the gate. */
+    private static final int MOST_ABREAST = 4;
+
+    /** A bill of thousands of lines takes seconds: nobody in the job overtakes it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Finalization finalization;
+    private final Turns turns;
     private final Drafts drafts;
     private final Directory directory;
     private final DocumentArchive archive;
 
-    FinalizeDrafts(Finalization finalization, Drafts drafts, Directory directory, DocumentArchive archive) {
+    FinalizeDrafts(
+            Finalization finalization, Turns turns, Drafts drafts, Directory directory, DocumentArchive archive) {
         this.finalization = finalization;
+        this.turns = turns;
         this.drafts = drafts;
         this.directory = directory;
         this.archive = archive;
@@ -81,11 +97,45 @@ public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
     }
 
     @Override
+    public int abreast() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_ABREAST);
+    }
+
+    @Override
     public ItemResult perform(Job<Finalizing> job, JobItem item) {
+        try (Work work = begin(job, item)) {
+            return work.perform();
+        }
+    }
+
+    /** The turns are taken in the order of the items: so are the numbers. */
+    @Override
+    public Work begin(Job<Finalizing> job, JobItem item) {
+        Turn turn = turns.take(
+                directory.entity(job.entityId()).map(FinalizeDrafts::series).orElseThrow(), PATIENCE);
+        return new Work() {
+            @Override
+            public ItemResult perform() {
+                return finalized(job, item, turn);
+            }
+
+            @Override
+            public void close() {
+                turn.close();
+            }
+        };
+    }
+
+    private static SeriesOwner series(KnownEntity entity) {
+        EntityDefined defined = entity.definition();
+        return new SeriesOwner(defined.entityId(), defined.externalId(), defined.timeZone(), SeriesKind.INVOICE);
+    }
+
+    private ItemResult finalized(Job<Finalizing> job, JobItem item, Turn turn) {
         InvoiceId invoiceId = new InvoiceId(item.subject());
         try {
             return ItemResult.done(finalization
-                    .finalizeDraft(wish(job, invoiceId, item.retried()))
+                    .finalizeDraft(wish(job, invoiceId, item.retried()), turn)
                     .content()
                     .header()
                     .number());

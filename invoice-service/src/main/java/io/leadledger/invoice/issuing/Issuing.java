@@ -1,9 +1,11 @@
 package io.leadledger.invoice.issuing;
 
 import io.leadledger.chassis.crash.CrashPoints;
+import io.leadledger.chassis.flight.Stage;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.approval.CheckedDocument;
 import io.leadledger.invoice.document.approval.CheckedRenderer;
+import io.leadledger.invoice.issuing.NumberedEntry.Prepared;
 import io.leadledger.invoice.issuing.Turns.Turn;
 import io.leadledger.invoice.numbering.NextNumber;
 import java.util.Objects;
@@ -16,9 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Issues documents (R-053). One is prepared, and shown to the official rules, with the number it will probably get; then, in one
- * transaction, it is locked, read again, the series is locked, the number taken, files, register and facts are written.
- * Whatever fails rolls all of it back: no number is taken. What is locked is always locked in this order: draft, aggregate,
- * series.
+ * transaction, it is locked and read again, files and facts are written as that number has them, the series is locked, and the
+ * document is registered if the number is that one. Whatever fails rolls all of it back: no number is taken. What is locked is
+ * always locked in this order: draft, aggregate, series; only the last attempt takes the series before the aggregate.
  *
  * <p>Where somebody else took that number meanwhile, or the document changed, the locks are given back and it is prepared anew:
  * what takes a second while a series is locked stops everybody. Only the last attempt does so.
@@ -57,50 +59,77 @@ public class Issuing {
      * @throws io.leadledger.chassis.decision.RejectedException if the official rules refuse the document
      */
     public Optional<IssuedDocument> issue(Issuable issuable) {
-        for (int left = ATTEMPTS - 1; ; left--) {
-            Optional<UnnumberedDocument> seen = asOfOneMoment(issuable);
-            if (seen.isEmpty()) {
-                return Optional.empty();
-            }
-            Attempt attempt = attempt(issuable, seen.get(), left == 0);
+        Optional<UnnumberedDocument> seen = asOfOneMoment(issuable);
+        if (seen.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Turn turn = turns.take(seen.get().series(), Turns.COURTESY)) {
+            return issue(issuable, seen, turn);
+        }
+    }
+
+    /** The same in a turn that was taken before. */
+    public Optional<IssuedDocument> issue(Issuable issuable, Turn turn) {
+        return issue(issuable, asOfOneMoment(issuable), turn);
+    }
+
+    private Optional<IssuedDocument> issue(Issuable issuable, Optional<UnnumberedDocument> first, Turn turn) {
+        Optional<UnnumberedDocument> seen = first;
+        for (int left = ATTEMPTS - 1; seen.isPresent(); left--) {
+            Attempt attempt = attempt(issuable, seen.get(), turn, left == 0);
             if (!attempt.isOutdated()) {
                 crashPoints.reached(issuable.step() + ".after-commit");
                 return attempt.issued();
             }
+            seen = asOfOneMoment(issuable);
         }
+        return Optional.empty();
     }
 
-    private Attempt attempt(Issuable issuable, UnnumberedDocument seen, boolean isLast) {
-        try (Turn _ = turns.take(seen.series())) {
-            CheckedDocument prepared = renderer.render(seen.content(entry.expected(seen)));
-            crashPoints.reached(issuable.step() + ".before-number");
-            return Objects.requireNonNull(transaction.execute(status -> enter(issuable, prepared, isLast, status)));
-        }
+    private Attempt attempt(Issuable issuable, UnnumberedDocument seen, Turn turn, boolean isLast) {
+        CheckedDocument likely = renderer.render(seen.content(turn.expected()));
+        crashPoints.reached(issuable.step() + ".before-number");
+        NextNumber number = Stage.of("turn", turn::await);
+        Prepared prepared = prepared(seen.content(number), number, likely);
+        return Stage.of(
+                "enter",
+                () -> Objects.requireNonNull(
+                        transaction.execute(status -> enter(issuable, prepared, turn, isLast, status))));
+    }
+
+    /** Made anew where it does not say that. */
+    private Prepared prepared(DocumentContent content, NextNumber number, CheckedDocument likely) {
+        return new Prepared(number, content.equals(likely.content()) ? likely : renderer.render(content));
     }
 
     /** @param isOutdated whether what was prepared is not what it would have to be by now */
-    private record Attempt(boolean isOutdated, Optional<IssuedDocument> issued) {}
+    private record Attempt(boolean isOutdated, Optional<IssuedDocument> issued) {
 
-    private Attempt enter(Issuable issuable, CheckedDocument prepared, boolean isLast, TransactionStatus status) {
+        static final Attempt OUTDATED = new Attempt(true, Optional.empty());
+    }
+
+    private Attempt enter(Issuable issuable, Prepared prepared, Turn turn, boolean isLast, TransactionStatus status) {
         issuable.lock();
         Optional<UnnumberedDocument> read = issuable.read();
         if (read.isEmpty()) {
             return new Attempt(false, Optional.empty());
         }
         UnnumberedDocument document = read.get();
-        NextNumber number = entry.lock(document);
+        NextNumber number = isLast ? entry.lock(document) : prepared.number();
         DocumentContent content = document.content(number);
-        boolean isSame = content.equals(prepared.content());
-        if (!isSame && !isLast) {
+        Optional<IssuedDocument> issued =
+                isLast || content.equals(prepared.checked().content())
+                        ? entry.enter(issuable.step(), document, prepared(content, number, prepared.checked()), turn)
+                        : Optional.empty();
+        if (issued.isEmpty()) {
             status.setRollbackOnly();
-            return new Attempt(true, Optional.empty());
+            return Attempt.OUTDATED;
         }
-        CheckedDocument checked = isSame ? prepared : renderer.render(content);
-        return new Attempt(false, Optional.of(entry.enter(issuable.step(), document, number, checked)));
+        return new Attempt(false, issued);
     }
 
     /** Nothing is locked yet: what changes while it is read must not leave it half old and half new. */
     private Optional<UnnumberedDocument> asOfOneMoment(Issuable issuable) {
-        return oneMoment.execute(status -> issuable.read());
+        return Stage.of("read", () -> oneMoment.execute(status -> issuable.read()));
     }
 }

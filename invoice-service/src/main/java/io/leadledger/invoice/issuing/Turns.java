@@ -1,36 +1,140 @@
 package io.leadledger.invoice.issuing;
 
+import io.leadledger.id.EntityId;
+import io.leadledger.invoice.numbering.NextNumber;
+import io.leadledger.invoice.numbering.NumberSeries;
+import io.leadledger.invoice.numbering.NumberSeries.Given;
+import io.leadledger.invoice.numbering.SeriesKind;
 import io.leadledger.invoice.numbering.SeriesOwner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who issues in a series waits for who is at it in this service, so that the number a document is prepared with is the one it
- * gets. A courtesy, not a rule: after a second it goes on without, since the series' own lock is what counts.
+ * Who issues in a series of this service takes turns, in the order in which they came: a document is prepared, beside others,
+ * with the number that it gets if those before it get theirs, and enters once they have it. A courtesy, not a rule: who has
+ * waited long enough goes on without, since the series' own lock is what counts.
  */
 @Component
-class Turns {
+public class Turns {
 
-    private static final long PATIENCE_MS = 1_000;
+    /** Between a person who waits for an answer and whoever is at it. */
+    static final Duration COURTESY = Duration.ofSeconds(3);
 
-    /** One's turn, until it is closed. */
-    interface Turn extends AutoCloseable {
-        @Override
-        void close();
+    private final NumberSeries numberSeries;
+    private final ConcurrentMap<Series, Queue> queues = new ConcurrentHashMap<>();
+
+    private record Series(EntityId entityId, SeriesKind kind) {}
+
+    Turns(NumberSeries numberSeries) {
+        this.numberSeries = numberSeries;
     }
 
-    private final ConcurrentMap<SeriesOwner, ReentrantLock> locks = new ConcurrentHashMap<>();
+    /** A turn behind all that were taken before it. */
+    public Turn take(SeriesOwner series, Duration patience) {
+        Queue queue = queues.computeIfAbsent(new Series(series.entityId(), series.kind()), one -> new Queue());
+        return queue.add(new Turn(queue, series, patience));
+    }
 
-    Turn take(SeriesOwner series) {
-        ReentrantLock lock = locks.computeIfAbsent(series, one -> new ReentrantLock(true));
-        try {
-            return lock.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS) ? lock::unlock : () -> {};
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return () -> {};
+    /** One's turn, until it is closed. */
+    public static final class Turn implements AutoCloseable {
+
+        private final Queue queue;
+        private final SeriesOwner series;
+        private final Duration patience;
+        private @Nullable Given given;
+
+        private Turn(Queue queue, SeriesOwner series, Duration patience) {
+            this.queue = queue;
+            this.series = series;
+            this.patience = patience;
+        }
+
+        /** The number that it gets if everybody before it gets one. */
+        NextNumber expected() {
+            return queue.expected(this);
+        }
+
+        /** Waits for those before it; the number that it gets if nobody else takes one. */
+        NextNumber await() {
+            return queue.await(this);
+        }
+
+        /** It has the lock of the series, and that number. */
+        void numbered(Given number) {
+            queue.numbered(this, number);
+        }
+
+        @Override
+        public void close() {
+            queue.remove(this);
+        }
+    }
+
+    /** Those at it, in their order; what they know of each other they know under its monitor. */
+    private final class Queue {
+
+        private final List<Turn> turns = new ArrayList<>();
+
+        synchronized Turn add(Turn turn) {
+            turns.add(turn);
+            return turn;
+        }
+
+        synchronized void remove(Turn turn) {
+            turns.remove(turn);
+            notifyAll();
+        }
+
+        synchronized void numbered(Turn turn, Given number) {
+            turn.given = number;
+            notifyAll();
+        }
+
+        /** What it had been given before, and could not keep, is no more. */
+        synchronized NextNumber expected(Turn turn) {
+            turn.given = null;
+            return numberSeries.expected(turn.series, lastGiven(turn), preparing(turn));
+        }
+
+        synchronized NextNumber await(Turn turn) {
+            long end = System.nanoTime() + turn.patience.toNanos();
+            try {
+                for (long left = turn.patience.toNanos();
+                        preparing(turn) > 0 && left > 0;
+                        left = end - System.nanoTime()) {
+                    TimeUnit.NANOSECONDS.timedWait(this, left);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return numberSeries.expected(turn.series, lastGiven(turn), 0);
+        }
+
+        /** Of the last before it that has one and has perhaps not committed it; all later ones before it are preparing. */
+        private @Nullable Given lastGiven(Turn turn) {
+            Given last = null;
+            for (Turn one : before(turn)) {
+                last = one.given == null ? last : one.given;
+            }
+            return last;
+        }
+
+        private int preparing(Turn turn) {
+            int preparing = 0;
+            for (Turn one : before(turn)) {
+                preparing = one.given == null ? preparing + 1 : 0;
+            }
+            return preparing;
+        }
+
+        private List<Turn> before(Turn turn) {
+            return turns.subList(0, turns.indexOf(turn));
         }
     }
 }

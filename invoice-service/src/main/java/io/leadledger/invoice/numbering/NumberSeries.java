@@ -2,6 +2,7 @@ package io.leadledger.invoice.numbering;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,33 @@ public class NumberSeries {
         this.clock = clock;
     }
 
-    /** What the next number will be if nobody takes one before: to prepare a document outside of the lock. */
+    /** What the next number will be if nobody takes one before. */
     public NextNumber expected(SeriesOwner owner) {
-        return stored.find(owner).next(today(owner));
+        return expected(owner, null, 0);
+    }
+
+    /**
+     * A number that somebody has the lock for.
+     *
+     * @param hash of its entry in the register
+     */
+    public record Given(NextNumber number, String hash) {}
+
+    /**
+     * What the next number will be if as many others take one before: to prepare a document outside of the lock. With others
+     * before it, the hash of the entry before it is not known yet.
+     *
+     * @param given the last that was given, which may not be committed yet; absent where that is not known
+     */
+    public NextNumber expected(SeriesOwner owner, @Nullable Given given, int others) {
+        SeriesState state = stored.find(owner);
+        if (given != null) {
+            state = state.after(given);
+        }
+        for (int i = 0; i < others; i++) {
+            state = state.after(state.next(today(owner)));
+        }
+        return state.next(today(owner));
     }
 
     /** The next number; the series is locked until the transaction ends. */

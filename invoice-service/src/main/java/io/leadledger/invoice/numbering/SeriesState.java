@@ -1,5 +1,6 @@
 package io.leadledger.invoice.numbering;
 
+import io.leadledger.invoice.numbering.NumberSeries.Given;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,13 @@ record SeriesState(
 
     /** As it is once that number was given. */
     SeriesState after(NextNumber given) {
-        return new SeriesState(choice, given.year(), given.number(), lastHash, given.issueDate(), version);
+        return after(new Given(given, lastHash));
+    }
+
+    /** The same with the hash of that number's entry. */
+    SeriesState after(Given given) {
+        NextNumber number = given.number();
+        return new SeriesState(choice, number.year(), number.number(), given.hash(), number.issueDate(), version);
     }
 
     /**

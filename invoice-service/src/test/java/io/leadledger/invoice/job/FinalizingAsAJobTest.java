@@ -92,6 +92,20 @@ class FinalizingAsAJobTest implements InvoiceServiceTest {
     }
 
     @Test
+    void of_some_prepared_at_a_time_one_that_fails_leaves_no_gap_and_the_others_keep_their_order() {
+        Crowd crowd = drafted(6);
+        List<JsonNode> seen = api.invoices(crowd.entity());
+        api.adjust("k" + crowd.entity(), seen.get(2).get("invoiceId").asString(), "-1.00", "disputed lead");
+
+        JsonNode job = api.job(FINALIZATIONS, chosen(crowd, seen, List.of()));
+
+        assertThat(api.items(job.get("jobId").asString()))
+                .containsExactly("p0 DONE", "p1 DONE", "p2 FAILED stale-version", "p3 DONE", "p4 DONE", "p5 DONE");
+        assertThat(numbers(job)).hasSize(5).isSorted();
+        assertThat(register(crowd)).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
     void two_jobs_at_once_give_each_draft_one_number() {
         Crowd crowd = drafted(3);
 

@@ -140,8 +140,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Commands commands(CommandGateway gateway, EventStore eventStore) {
-        return new Commands(gateway, eventStore);
+    Commands commands(CommandGateway gateway, JdbcClient jdbc) {
+        return new Commands(gateway, jdbc);
     }
 
     @Bean

@@ -5,20 +5,19 @@ import io.leadledger.chassis.decision.Outcome.Done;
 import io.leadledger.chassis.decision.Rejection;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sends a command to its aggregate and says what became of it. */
 public final class Commands {
 
     private final CommandGateway gateway;
-    private final EventStore eventStore;
+    private final JdbcClient jdbc;
 
-    Commands(CommandGateway gateway, EventStore eventStore) {
+    Commands(CommandGateway gateway, JdbcClient jdbc) {
         this.gateway = gateway;
-        this.eventStore = eventStore;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -46,10 +45,12 @@ public final class Commands {
         if (applied.count() == 0) {
             return List.of();
         }
-        return eventStore
-                .readEvents(applied.aggregateId(), applied.lastSequence() - applied.count() + 1)
-                .asStream()
-                .map(DomainEventMessage::getIdentifier)
-                .toList();
+        return jdbc.sql("""
+                        select event_identifier from domain_event where aggregate_identifier = ? and sequence_number > ?
+                        order by sequence_number
+                        """)
+                .params(applied.aggregateId(), applied.lastSequence() - applied.count())
+                .query(String.class)
+                .list();
     }
 }

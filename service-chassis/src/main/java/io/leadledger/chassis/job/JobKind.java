@@ -28,6 +28,26 @@ public interface JobKind<A> {
      */
     List<JobItem> items(Job<A> job);
 
+    /** How many items are done at a time. */
+    default int abreast() {
+        return 1;
+    }
+
+    /** One item, begun and not done; closed when nobody tries it any more. */
+    interface Work extends AutoCloseable {
+
+        /** Does it; possibly beside others, and once more where the database was busy. */
+        ItemResult perform();
+
+        @Override
+        default void close() {}
+    }
+
+    /** Begins one: asked for in the order of the items, of one after the other. */
+    default Work begin(Job<A> job, JobItem item) {
+        return () -> perform(job, item);
+    }
+
     /**
      * Does one, in transactions of its own. It may be asked for again, also while it is still doing it elsewhere, so what it
      * does twice must have the effect of once.

@@ -7,6 +7,7 @@ import io.leadledger.api.job.JobOutcome;
 import io.leadledger.api.job.JobState;
 import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.job.JobKind.Work;
 import io.leadledger.chassis.job.JobStore.Next;
 import io.leadledger.chassis.job.JobStore.Round;
 import io.leadledger.chassis.job.JobStore.Tried;
@@ -14,12 +15,19 @@ import io.leadledger.chassis.job.JobStore.Turn;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.RequestIdFilter;
 import io.leadledger.event.EventJson;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +36,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works on a job: one item after the other, each recorded before the next is begun. */
+/** Works on a job: its items in their order, one after the other or some at a time; each is recorded once it is done. */
 final class JobRuns {
 
     /** What becomes of the execution afterwards. */
@@ -74,7 +82,7 @@ final class JobRuns {
         return switch (store.begin(round)) {
             case JobStore.Busy _ -> Afterwards.WAITS;
             case JobStore.Over _ -> Afterwards.OVER;
-            case Turn turn -> inItsName(turn, stopping);
+            case Turn turn -> inItsName(turn, () -> work(turn, stopping));
         };
     }
 
@@ -89,18 +97,19 @@ final class JobRuns {
         LOG.error("job given up job={}", jobId);
     }
 
-    private Afterwards inItsName(Turn turn, BooleanSupplier stopping) {
+    private static <T> T inItsName(Turn turn, Supplier<T> work) {
         String request =
                 Objects.requireNonNullElse(turn.requestId(), turn.jobId().value());
         try (MDC.MDCCloseable _ = MDC.putCloseable(RequestIdFilter.REQUEST_ID, request);
                 MDC.MDCCloseable _ = MDC.putCloseable("job", turn.jobId().value())) {
-            return Caller.as(
-                    turn.askedBy(),
-                    () -> Optional.<JobKind<?>>ofNullable(kinds.get(turn.kind()))
-                            .map(kind -> work(kind, turn, stopping))
-                            .orElseThrow(
-                                    () -> new IllegalStateException("expected a known kind but was " + turn.kind())));
+            return Caller.as(turn.askedBy(), work);
         }
+    }
+
+    private Afterwards work(Turn turn, BooleanSupplier stopping) {
+        return Optional.<JobKind<?>>ofNullable(kinds.get(turn.kind()))
+                .map(kind -> work(kind, turn, stopping))
+                .orElseThrow(() -> new IllegalStateException("expected a known kind but was " + turn.kind()));
     }
 
     private <A> Afterwards work(JobKind<A> kind, Turn turn, BooleanSupplier stopping) {
@@ -109,23 +118,27 @@ final class JobRuns {
         if (!turn.listed() && !list(kind, job, turn)) {
             return Afterwards.OVER;
         }
-        boolean repeated = turn.execution() > 1;
-        while (true) {
-            Optional<Next> next = store.next(turn);
-            if (next.isEmpty()) {
-                LOG.warn("job goes on elsewhere job={} execution={}", turn.jobId(), turn.execution());
-                return Afterwards.ELSEWHERE;
+        try (Abreast abreast = new Abreast(kind.abreast())) {
+            int last = 0;
+            for (int begun = 0; ; begun++) {
+                Optional<Next> next = store.next(turn, last);
+                if (next.isEmpty()) {
+                    LOG.warn("job goes on elsewhere job={} execution={}", turn.jobId(), turn.execution());
+                    return Afterwards.ELSEWHERE;
+                }
+                if (next.get().position() == null || next.get().cancelling()) {
+                    abreast.awaitAll();
+                    end(kind, job, turn, next.get());
+                    return Afterwards.OVER;
+                }
+                if (stopping.getAsBoolean()) {
+                    LOG.info("job interrupted job={} kind={}", turn.jobId(), turn.kind());
+                    abreast.awaitAll();
+                    return Afterwards.GOES_ON;
+                }
+                last = Objects.requireNonNull(next.get().position());
+                begin(kind, job, turn, next.get(), abreast, turn.execution() > 1 && begun < kind.abreast());
             }
-            if (next.get().position() == null || next.get().cancelling()) {
-                end(kind, job, turn, next.get());
-                return Afterwards.OVER;
-            }
-            if (stopping.getAsBoolean()) {
-                LOG.info("job interrupted job={} kind={}", turn.jobId(), turn.kind());
-                return Afterwards.GOES_ON;
-            }
-            perform(kind, job, turn, next.get(), repeated);
-            repeated = false;
         }
     }
 
@@ -151,20 +164,39 @@ final class JobRuns {
         }
     }
 
-    private <A> void perform(JobKind<A> kind, Job<A> job, Turn turn, Next next, boolean repeated) {
+    /** @param repeated whether an execution that broke off may have done it: those that were being done come first now */
+    private <A> void begin(JobKind<A> kind, Job<A> job, Turn turn, Next next, Abreast abreast, boolean repeated) {
         JobItem item = new JobItem(
                 Objects.requireNonNull(next.subject()), Objects.requireNonNull(next.label()), repeated, next.retried());
+        abreast.awaitRoom();
         crashPoints.reached("job.before-item");
-        Tried tried = tried(kind, job, item);
-        crashPoints.reached("job.after-item");
-        store.record(turn, Objects.requireNonNull(next.position()), tried);
+        Work begun = begun(kind, job, item);
+        abreast.add(() -> inItsName(turn, () -> {
+            try (Work work = begun) {
+                Tried tried = tried(work, job, item);
+                crashPoints.reached("job.after-item");
+                store.record(turn, Objects.requireNonNull(next.position()), tried);
+                return tried;
+            }
+        }));
+    }
+
+    /** What fails at its beginning fails like what fails later. */
+    private static <A> Work begun(JobKind<A> kind, Job<A> job, JobItem item) {
+        try {
+            return kind.begin(job, item);
+        } catch (RuntimeException failed) {
+            return () -> {
+                throw failed;
+            };
+        }
     }
 
     /** Throws when the service stops and would not wait any longer: then the item is tried by the next one. */
-    private <A> Tried tried(JobKind<A> kind, Job<A> job, JobItem item) {
+    private static Tried tried(Work work, Job<?> job, JobItem item) {
         for (int time = 1; ; time++) {
             try {
-                return switch (kind.perform(job, item)) {
+                return switch (work.perform()) {
                     case ItemResult.Done done -> new Tried(JobOutcome.DONE, done.result(), List.of());
                     case ItemResult.Skipped skipped ->
                         new Tried(
@@ -212,5 +244,56 @@ final class JobRuns {
         return refused.reasons().stream()
                 .map(reason -> new ProblemField(reason.field(), reason.code(), reason.message()))
                 .toList();
+    }
+
+    /** Items that are done at the same time, begun and waited for in their order; one at a time on the caller's own thread. */
+    private static final class Abreast implements AutoCloseable {
+
+        private final int most;
+        private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        private final Deque<Future<?>> going = new ArrayDeque<>();
+
+        Abreast(int most) {
+            this.most = most;
+        }
+
+        void awaitRoom() {
+            while (going.size() >= most) {
+                await(going.removeFirst());
+            }
+        }
+
+        void awaitAll() {
+            while (!going.isEmpty()) {
+                await(going.removeFirst());
+            }
+        }
+
+        void add(Runnable item) {
+            if (most == 1) {
+                item.run();
+            } else {
+                going.add(threads.submit(item));
+            }
+        }
+
+        /** Throws what that one threw. */
+        private void await(Future<?> item) {
+            try {
+                item.get();
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+            } catch (InterruptedException stopped) {
+                threads.shutdownNow();
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+
+        /** Waits for those that are left. */
+        @Override
+        public void close() {
+            threads.close();
+        }
     }
 }

@@ -121,16 +121,16 @@ final class JobStore {
         }
     }
 
-    /** Empty once another execution has the job. */
-    Optional<Next> next(Turn turn) {
+    /** The first behind a position that was not tried; empty once another execution has the job. */
+    Optional<Next> next(Turn turn, int after) {
         return jdbc.sql("""
                         select i.position, i.subject, i.label, coalesce(i.retried, false) as retried, j.cancelling
                         from job j left join lateral (
                             select position, subject, label, retried from job_item
-                            where job_id = j.job_id and outcome is null order by position limit 1) i on true
+                            where job_id = j.job_id and outcome is null and position > ? order by position limit 1) i on true
                         where j.job_id = ? and j.execution = ? and j.state = 'RUNNING'
                         """)
-                .params(turn.jobId().value(), turn.execution())
+                .params(after, turn.jobId().value(), turn.execution())
                 .query(Next.class)
                 .optional();
     }

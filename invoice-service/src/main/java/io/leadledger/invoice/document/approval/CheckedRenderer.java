@@ -5,6 +5,7 @@ import io.leadledger.api.invoice.document.ValidationReport;
 import io.leadledger.api.invoice.document.Verdict;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.flight.Stage;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.DocumentRenderer;
 import io.leadledger.invoice.document.RenderedDocument;
@@ -25,8 +26,8 @@ public class CheckedRenderer {
 
     /** @throws RejectedException naming each rule that refuses it, and where to mend what it is about */
     public CheckedDocument render(DocumentContent content) {
-        RenderedDocument rendered = renderer.render(content);
-        ValidationReport report = gate.get().check(rendered);
+        RenderedDocument rendered = Stage.of("render", () -> renderer.render(content));
+        ValidationReport report = Stage.of("gate", () -> gate.get().check(rendered));
         if (report.verdict() == Verdict.REFUSED) {
             throw new RejectedException(rejections(report.refusing()));
         }

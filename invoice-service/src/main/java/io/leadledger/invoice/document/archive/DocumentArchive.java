@@ -58,8 +58,19 @@ public class DocumentArchive {
         this.jdbc = jdbc;
     }
 
-    public void store(StoredDocument document, CheckedDocument checked) {
+    /** Keeps the files of a document that is stored in the same transaction. */
+    public void storeFiles(String documentId, CheckedDocument checked) {
         RenderedDocument rendered = checked.rendered();
+        storeFile(documentId, File.PDF, checked.pdfSha256(), rendered.pdf());
+        String xmlSha256 = checked.xmlSha256();
+        if (rendered.xml() != null && xmlSha256 != null) {
+            storeFile(documentId, File.XML, xmlSha256, rendered.xml());
+        }
+        storeFile(documentId, File.VALIDATION_REPORT, checked.reportSha256(), checked.report());
+    }
+
+    /** Keeps all of a document but its files. */
+    public void store(StoredDocument document) {
         DocumentHeader header = document.content().header();
         Totals totals = document.content().bill().totals();
         jdbc.sql("""
@@ -85,12 +96,6 @@ public class DocumentArchive {
                         JsonColumn.write(document.content()),
                         JsonColumn.write(document.hashes()))
                 .update();
-        storeFile(document.documentId(), File.PDF, checked.pdfSha256(), rendered.pdf());
-        String xmlSha256 = checked.xmlSha256();
-        if (rendered.xml() != null && xmlSha256 != null) {
-            storeFile(document.documentId(), File.XML, xmlSha256, rendered.xml());
-        }
-        storeFile(document.documentId(), File.VALIDATION_REPORT, checked.reportSha256(), checked.report());
     }
 
     public Optional<StoredFile> file(String documentId, File file) {

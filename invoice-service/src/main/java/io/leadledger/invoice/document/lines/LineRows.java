@@ -35,11 +35,13 @@ final class LineRows {
 
     PdfPTable table(Consumer<PdfPTable> rows) {
         PdfPTable table = Cells.table(widths);
+        table.setTableEvent(new RowRules(0.5f, Typeface.HAIRLINE));
         rows.accept(table);
         return table;
     }
 
     void header(PdfPTable table) {
+        table.setTableEvent(new RowRules(0.9f, Typeface.INK));
         head(table, Cells.left(texts.head("line.position")));
         head(table, Cells.left(texts.head("line.description")));
         head(table, Cells.right(texts.head("line.quantity")));
@@ -117,10 +119,10 @@ final class LineRows {
 
     private static void head(PdfPTable table, PdfPCell cell) {
         cell.setPaddingBottom(6);
-        table.addCell(Cells.underlined(cell, 0.9f, Typeface.INK));
+        table.addCell(cell);
     }
 
     private static void row(PdfPTable table, PdfPCell cell, float space) {
-        table.addCell(Cells.underlined(Cells.spaced(cell, space), 0.5f, Typeface.HAIRLINE));
+        table.addCell(Cells.spaced(cell, space));
     }
 }

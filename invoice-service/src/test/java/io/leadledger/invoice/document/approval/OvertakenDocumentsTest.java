@@ -10,6 +10,7 @@ import io.leadledger.invoice.testing.InvoiceServiceTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A document is prepared with the number it will probably get; its report is about what is stored, whatever happened since. */
@@ -25,6 +26,9 @@ class OvertakenDocumentsTest implements InvoiceServiceTest {
 
     @Autowired
     InjectedFailures failures;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void one_whose_number_another_took_meanwhile_is_made_anew_and_its_report_is_of_its_own_files() {
@@ -42,6 +46,30 @@ class OvertakenDocumentsTest implements InvoiceServiceTest {
 
         assertThat(numberAndReport(overtaking)).endsWith("-0001");
         assertThat(numberAndReport(overtaken)).endsWith("-0002");
+    }
+
+    /** The series is locked for the last steps alone: who has written all the rest keeps nobody from the number. */
+    @Test
+    void one_that_has_everything_but_its_number_is_overtaken_and_made_anew() {
+        BilledPartner alpha = BilledPartner.alone(facts, api);
+        BilledPartner beta = BilledPartner.of(facts, api, alpha.entity());
+        alpha.delivered(1, "2026-01-10");
+        beta.delivered(1, "2026-01-10");
+        String overtaken = alpha.drafted();
+        String overtaking = beta.drafted();
+        failures.onceAt(
+                "finalize.facts-written",
+                () -> assertThat(api.makeFinal(overtaking).status()).isEqualTo(200));
+
+        assertThat(api.makeFinal(overtaken).status()).isEqualTo(200);
+
+        assertThat(numberAndReport(overtaking)).endsWith("-0001");
+        assertThat(numberAndReport(overtaken)).endsWith("-0002");
+        assertThat(jdbc.sql("select count(*) from document_file where document_id = ?")
+                        .param(overtaken)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
     }
 
     /** The number, which the report has to name beside the hashes of the stored files. */

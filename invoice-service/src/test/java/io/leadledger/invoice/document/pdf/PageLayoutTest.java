@@ -1,11 +1,13 @@
 package io.leadledger.invoice.document.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.einvoice.EdgeDocuments;
 import io.leadledger.invoice.document.einvoice.SampleDocuments;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfReader;
 
 /** Where things stand on the page: no number breaks, and how to pay never stands alone. */
 class PageLayoutTest {
@@ -91,6 +94,22 @@ class PageLayoutTest {
             PrintedGridTest.allWithinTheMargins(page);
             PrintedGridTest.nothingOverlaps(page);
         }
+    }
+
+    /** Whoever validates a page looks at each line that it draws. */
+    @Test
+    void each_row_of_a_long_bill_is_underlined_once() throws IOException {
+        byte[] pdf = new InvoicePdf().render(EdgeDocuments.linesWithDeduction(200, "de"), null, null);
+        String drawn = new String(new PdfReader(pdf).getPageContent(2), ISO_8859_1);
+        long rows = PrintedPage.of(pdf).get(1).runs().stream()
+                .filter(run -> run.text().startsWith("25,00"))
+                .count();
+
+        long underlines =
+                drawn.lines().filter(operator -> operator.endsWith(" l")).count();
+
+        assertThat(rows).isGreaterThan(10);
+        assertThat(underlines).isBetween(rows, rows + 5);
     }
 
     private static List<String> lines(DocumentContent content) {

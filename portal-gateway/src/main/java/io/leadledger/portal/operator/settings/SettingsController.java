@@ -22,7 +22,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SettingsController {
 
     private static final List<String> TOPICS = List.of(
-            "entity", "seller", "numbers", "schedule", "reminders", "mail", "mail-texts", "rules", "proof", "export", "activity");
+            "entity",
+            "seller",
+            "numbers",
+            "schedule",
+            "reminders",
+            "mail",
+            "mail-texts",
+            "rules",
+            "proof",
+            "export",
+            "activity");
 
     @GetMapping("/app/{entity}/settings")
     Answer topics(EntityScope scope) {

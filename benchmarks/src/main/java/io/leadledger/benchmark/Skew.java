@@ -1,16 +1,16 @@
-package io.leadledger.benchmark.portallist;
+package io.leadledger.benchmark;
 
 import java.util.Random;
 
 /** How leads fall on partners: the largest holds a fifth, the others share the rest by Zipf's law. */
-final class Skew {
+public final class Skew {
 
     private static final int FIFTH = 5;
 
     private Skew() {}
 
     /** How many leads each partner has, the largest first; together exactly as many as asked for. */
-    static int[] sizes(int leads, int partners) {
+    public static int[] sizes(int leads, int partners) {
         int[] sizes = new int[partners];
         sizes[0] = leads / FIFTH;
         double weights = 0;
@@ -29,7 +29,7 @@ final class Skew {
     }
 
     /** Whose lead comes when: the partner of each lead, in the order of their arrival. */
-    static int[] arrivals(int leads, int partners, Random random) {
+    public static int[] arrivals(int leads, int partners, Random random) {
         int[] sizes = sizes(leads, partners);
         int[] arrivals = new int[leads];
         int next = 0;
