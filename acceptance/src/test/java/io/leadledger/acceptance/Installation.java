@@ -2,8 +2,10 @@ package io.leadledger.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import io.leadledger.quickstart.run.AuditorsExports;
 import io.leadledger.quickstart.run.DeployedApi;
 import io.leadledger.quickstart.run.FolderRun;
+import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.run.OutputFolder;
 import io.leadledger.quickstart.servicejar.ServiceName;
 import io.leadledger.quickstart.stack.Stack;
@@ -107,6 +109,13 @@ public final class Installation {
             said.complain(String.valueOf(failed.getMessage()));
             return new Ended(1, said.lines().toString());
         }
+    }
+
+    /** Writes the auditor's export of a line of business, as {@code ./leadledger export} does. */
+    public void export(String entity, Path folder) {
+        Stack running = running();
+        new AuditorsExports(LocalApi.open(running.addresses(), running.secrets()), new Said(new StringBuffer()))
+                .write(folder, entity, null);
     }
 
     private record Said(StringBuffer lines) implements Narration {
