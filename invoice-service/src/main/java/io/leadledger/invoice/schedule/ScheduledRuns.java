@@ -42,7 +42,7 @@ class ScheduledRuns {
         }
 
         static RunKey read(String text) {
-            String[] parts = text.split("/");
+            String[] parts = text.split("/", -1);
             return new RunKey(
                     new EntityId(parts[0]), new BillingPeriod(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])));
         }
