@@ -13,6 +13,7 @@ import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
 import io.leadledger.api.partner.smtp.SmtpAnswer;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.portal.operator.scope.MailServer;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
 import io.leadledger.portaltesting.Gateway;
@@ -68,6 +69,7 @@ class ConsoleFormsTest {
                 "GET " + API + "/portal-access",
                 new PortalAccessAnswer(HAVEL, true, "ute@havel.example", null, false, 7));
         services.answers("GET /api/v1/smtp-settings", SmtpAnswer.NONE);
+        Console.gateway().bean(MailServer.class).forget();
     }
 
     @Test
