@@ -134,7 +134,7 @@ class ProofPagesTest {
     void exports_are_passed_on_as_they_come_of_all_of_some_days_and_of_one_document() {
         services.answers(
                 "GET /api/v1/invoices/counts", 200, """
-                {"drafts":1,"open":2,"overdue":0,"paid":0,"credited":0,"creditNotes":1,"late":0,
+                {"drafts":1,"open":2,"overdue":0,"paid":0,"credited":0,"creditNotes":1,"late":0,"unsent":0,"sent":0,"sendingFailed":0,
                 "draftAmount":%1$s,"openAmount":%1$s,"overdueAmount":%1$s}
                 """.formatted("{\"amount\":\"0.00\",\"currency\":\"EUR\"}"));
         services.hands("GET /api/v1/documents/export", "application/zip", ZIP);

@@ -89,7 +89,7 @@ class VatIdPagesTest {
         services.answers("GET /api/v1/assignments", page(0, List.of()));
         services.answers("GET /api/v1/invoices", page(0, List.of()));
         services.answers("GET /api/v1/invoices/counts", 200, """
-                {"drafts":0,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,
+                {"drafts":0,"open":0,"overdue":0,"paid":0,"credited":0,"creditNotes":0,"late":0,"unsent":0,"sent":0,"sendingFailed":0,
                  "draftAmount":{"amount":"0.00","currency":"EUR"},"openAmount":{"amount":"0.00","currency":"EUR"},
                  "overdueAmount":{"amount":"0.00","currency":"EUR"}}""");
         services.answers("GET /api/v1/smtp-settings", SmtpAnswer.NONE);

@@ -15,6 +15,10 @@ final class DeploymentRules {
     private static final Map<String, Set<String>> OPEN_NETWORKS =
             Map.of("edge", PUBLISHED, "mail", Set.of("partner-service"));
 
+    /** What an operator may switch on, off as it comes; the rest is an address of its own. */
+    private static final Map<String, String> CHOICES =
+            Map.of("VIES_ENABLED", ":-false", "VIES_URL", ":-https://ec.europa.eu/");
+
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|KEY)");
     private static final Pattern REQUIRED = Pattern.compile("\\$\\{[A-Z_]+:\\?run deploy/make-env first}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)([^}]*)}");
@@ -106,7 +110,8 @@ final class DeploymentRules {
 
     private void variable(MatchResult variable) {
         var secret = SECRET_NAME.matcher(variable.group(1)).matches();
-        var wanted = secret ? ":?run deploy/make-env first" : ":-http://localhost:";
+        var wanted =
+                secret ? ":?run deploy/make-env first" : CHOICES.getOrDefault(variable.group(1), ":-http://localhost:");
         expect(variable.group(2).startsWith(wanted), variable.group(1), "to read ${" + variable.group(1) + wanted);
     }
 

@@ -64,6 +64,7 @@ class HardenedDeploymentTest {
             database: {internal: true}     | database: {}             | database: expected a network without a way out
             ${PORTAL_CLIENT_SECRET:?run deploy/make-env first} | changeit                          | keycloak: expected PORTAL_CLIENT_SECRET to be ${…:?run deploy/make-env first}
             ${DELIVERY_MASTER_KEY:?run deploy/make-env first}  | ${DELIVERY_MASTER_KEY:-changeit}  | delivery-service: expected LEADLEDGER_MASTERKEY to be ${…:?run deploy/make-env first}
+            ${VIES_ENABLED:-false}                             | ${VIES_ENABLED:-true}             | VIES_ENABLED: expected to read ${VIES_ENABLED:-false
             jdbc:postgresql://postgres:5432/keycloak           | jdbc:postgresql://${KEY}          | KEY: expected to read ${KEY:?run deploy/make-env first
             """)
     void a_file_that_breaks_a_rule_is_found_out(String kept, String broken, String complaint) throws IOException {

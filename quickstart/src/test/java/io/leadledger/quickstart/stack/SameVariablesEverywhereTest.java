@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The quickstart and the containers tell the programs the same things. */
 class SameVariablesEverywhereTest {
+
+    /** The quickstart's services find them in the environment that {@code ./leadledger start} was called in. */
+    private static final Set<String> CHOSEN_BY_WHO_STARTS_IT = Set.of("LEADLEDGER_VIES_ENABLED", "LEADLEDGER_VIES_URL");
+
     @TempDir
     Path home;
 
@@ -30,7 +35,8 @@ class SameVariablesEverywhereTest {
 
         var container = ComposeFile.ofCheckout().environment(service.module());
 
-        assertThat(container.keys()).containsExactlyInAnyOrderElementsOf(quickstart.keySet());
+        assertThat(container.keys().filter(key -> !CHOSEN_BY_WHO_STARTS_IT.contains(key)))
+                .containsExactlyInAnyOrderElementsOf(quickstart.keySet());
         assertThat(container.text("SPRING_DATASOURCE_USERNAME"))
                 .isEqualTo(quickstart.get("SPRING_DATASOURCE_USERNAME"));
         assertThat(container.text("SPRING_DATASOURCE_URL")).endsWith("/" + service.database());
