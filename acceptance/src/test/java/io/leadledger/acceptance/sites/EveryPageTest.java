@@ -138,7 +138,6 @@ class EveryPageTest {
                         APP + "/invoices/bookkeeping",
                         APP + "/invoices/bookkeeping/settings",
                         APP + "/invoices/{id}/lines/{n}",
-                        APP + "/invoices/{id}/proof",
                         APP + "/credit-notes/{id}",
                         APP + "/credit-notes/{id}/lines/{n}",
                         APP + "/credit-notes/{id}/proof",
