@@ -42,7 +42,7 @@ public class Turns {
     }
 
     /** One's turn, until it is closed. */
-    public static final class Turn implements AutoCloseable {
+    public final class Turn implements AutoCloseable {
 
         private final Queue queue;
         private final SeriesOwner series;
@@ -57,12 +57,17 @@ public class Turns {
 
         /** The number that it gets if everybody before it gets one. */
         NextNumber expected() {
-            return queue.expected(this);
+            return number(queue.anew(this));
         }
 
         /** Waits for those before it; the number that it gets if nobody else takes one. */
         NextNumber await() {
-            return queue.await(this);
+            return number(queue.await(this));
+        }
+
+        /** Asked for outside of the monitor: it takes a connection, and whoever has one may wait for the monitor. */
+        private NextNumber number(Before before) {
+            return numberSeries.expected(series, before.lastGiven(), before.preparing());
         }
 
         /** It has the lock of the series, and that number. */
@@ -76,8 +81,16 @@ public class Turns {
         }
     }
 
+    /**
+     * Those before a turn.
+     *
+     * @param lastGiven what the last of them was given that has a number
+     * @param preparing how many behind that have none yet
+     */
+    private record Before(@Nullable Given lastGiven, int preparing) {}
+
     /** Those at it, in their order; what they know of each other they know under its monitor. */
-    private final class Queue {
+    private static final class Queue {
 
         private final List<Turn> turns = new ArrayList<>();
 
@@ -97,12 +110,12 @@ public class Turns {
         }
 
         /** What it had been given before, and could not keep, is no more. */
-        synchronized NextNumber expected(Turn turn) {
+        synchronized Before anew(Turn turn) {
             turn.given = null;
-            return numberSeries.expected(turn.series, lastGiven(turn), preparing(turn));
+            return new Before(lastGiven(turn), preparing(turn));
         }
 
-        synchronized NextNumber await(Turn turn) {
+        synchronized Before await(Turn turn) {
             long end = System.nanoTime() + turn.patience.toNanos();
             try {
                 for (long left = turn.patience.toNanos();
@@ -113,7 +126,7 @@ public class Turns {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return numberSeries.expected(turn.series, lastGiven(turn), 0);
+            return new Before(lastGiven(turn), 0);
         }
 
         /** Of the last before it that has one and has perhaps not committed it; all later ones before it are preparing. */
