@@ -1,5 +1,6 @@
 package io.leadledger.invoice.creditnote;
 
+import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.api.Page;
 import io.leadledger.api.invoice.creditnote.BilledLead;
 import io.leadledger.api.invoice.creditnote.CreditPreview;
@@ -127,6 +128,7 @@ class CreditPreviewController implements CreditPreviewApi {
 
     private StoredDocument invoice(InvoiceId invoiceId) {
         return archive.document(invoiceId.value())
+                .filter(document -> document.content().header().type() == DocumentType.INVOICE)
                 .orElseThrow(() -> new RejectedException(
                         Rejection.conflict("not-final", "expected a final invoice, but this one has no number")));
     }

@@ -76,7 +76,7 @@ public class Issuing {
     private Optional<IssuedDocument> issue(Issuable issuable, Optional<UnnumberedDocument> first, Turn turn) {
         Optional<UnnumberedDocument> seen = first;
         for (int left = ATTEMPTS - 1; seen.isPresent(); left--) {
-            Attempt attempt = attempt(issuable, seen.get(), turn, left == 0);
+            Attempt attempt = attempt(issuable, seen.get(), turn, left <= 0);
             if (!attempt.isOutdated()) {
                 crashPoints.reached(issuable.step() + ".after-commit");
                 return attempt.issued();
@@ -89,7 +89,7 @@ public class Issuing {
     private Attempt attempt(Issuable issuable, UnnumberedDocument seen, Turn turn, boolean isLast) {
         CheckedDocument likely = renderer.render(seen.content(turn.expected()));
         crashPoints.reached(issuable.step() + ".before-number");
-        NextNumber number = Stage.of("turn", turn::await);
+        NextNumber number = isLast ? turn.expected() : Stage.of("turn", turn::await);
         Prepared prepared = prepared(seen.content(number), number, likely);
         return Stage.of(
                 "enter",

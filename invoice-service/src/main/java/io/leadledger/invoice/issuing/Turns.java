@@ -46,13 +46,15 @@ public class Turns {
 
         private final Queue queue;
         private final SeriesOwner series;
-        private final Duration patience;
+        /** In ns, over all its attempts. */
+        private long patience;
+
         private @Nullable Given given;
 
         private Turn(Queue queue, SeriesOwner series, Duration patience) {
             this.queue = queue;
             this.series = series;
-            this.patience = patience;
+            this.patience = patience.toNanos();
         }
 
         /** The number that it gets if everybody before it gets one. */
@@ -116,15 +118,15 @@ public class Turns {
         }
 
         synchronized Before await(Turn turn) {
-            long end = System.nanoTime() + turn.patience.toNanos();
             try {
-                for (long left = turn.patience.toNanos();
-                        preparing(turn) > 0 && left > 0;
-                        left = end - System.nanoTime()) {
-                    TimeUnit.NANOSECONDS.timedWait(this, left);
+                while (preparing(turn) > 0 && turn.patience > 0) {
+                    long began = System.nanoTime();
+                    TimeUnit.NANOSECONDS.timedWait(this, turn.patience);
+                    turn.patience -= System.nanoTime() - began;
                 }
-            } catch (InterruptedException e) {
+            } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
+                throw new IllegalStateException("expected its turn, but the service stops", stopped);
             }
             return new Before(lastGiven(turn), 0);
         }

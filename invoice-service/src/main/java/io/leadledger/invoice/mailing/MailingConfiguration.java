@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MailingProperties.class)
 class MailingConfiguration {
 
-    /** More than a mail server may take for all of its answers. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** More than a mail server takes for all of its answers, each of which partner-service waits a minute for. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Bean
     MailApi mailApi(Issuers issuers, MailingProperties properties) {

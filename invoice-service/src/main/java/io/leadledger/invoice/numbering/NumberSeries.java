@@ -43,7 +43,7 @@ public class NumberSeries {
      */
     public NextNumber expected(SeriesOwner owner, @Nullable Given given, int others) {
         SeriesState state = stored.find(owner);
-        if (given != null) {
+        if (given != null && state.isBehind(given.number())) {
             state = state.after(given);
         }
         for (int i = 0; i < others; i++) {

@@ -39,6 +39,11 @@ record SeriesState(
                 issueDate.getYear(), number, choice.format().format(issueDate.getYear(), number), issueDate, lastHash);
     }
 
+    /** Whether that number comes after its last. */
+    boolean isBehind(NextNumber given) {
+        return year < given.year() || (year == given.year() && lastNumber < given.number());
+    }
+
     /** As it is once that number was given. */
     SeriesState after(NextNumber given) {
         return after(new Given(given, lastHash));

@@ -140,7 +140,8 @@ class WhenScheduledDraftsAreMadeThenFinalize {
     private static boolean isWithoutWarning(Checked checked) {
         return checked.drift().isEmpty()
                 && checked.basis().blockers().isEmpty()
-                && checked.draft().tax().warnings().isEmpty();
+                && checked.draft().tax().warnings().isEmpty()
+                && checked.warnings().isEmpty();
     }
 
     private List<InvoiceId> made(JobId drafting) {

@@ -40,8 +40,13 @@ class CreditPreviewTest implements InvoiceServiceTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !api.creditNotes(alpha.entity()).isEmpty());
 
-        assertThat(api.creditNotes(alpha.entity()).getFirst().at("/bill/totals"))
-                .isEqualTo(preview.at("/notes/0/totals"));
+        JsonNode note = api.creditNotes(alpha.entity()).getFirst();
+        assertThat(note.at("/bill/totals")).isEqualTo(preview.at("/notes/0/totals"));
+        assertThat(preview(note.get("creditNoteId").asString(), List.of())
+                        .json()
+                        .at("/errors/0/code")
+                        .asString())
+                .isEqualTo("not-final");
         assertThat(preview(invoice, leads.subList(2, 3))
                         .json()
                         .at("/openAmount/amount")

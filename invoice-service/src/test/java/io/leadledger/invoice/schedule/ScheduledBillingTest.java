@@ -64,7 +64,7 @@ class ScheduledBillingTest implements InvoiceServiceTest {
     }
 
     @Test
-    void what_nothing_stands_against_is_final_and_what_somebody_has_to_confirm_stays_a_draft() {
+    void what_has_no_warning_is_final_and_what_somebody_has_to_look_at_stays_a_draft() {
         BilledPartner calm = BilledPartner.alone(facts, api);
         String french = facts.partner("lyon", "FR", null, EInvoiceFormat.ZUGFERD);
         String assignment = facts.assignment(calm.entity(), french, "catch-all");
@@ -72,6 +72,12 @@ class ScheduledBillingTest implements InvoiceServiceTest {
                 facts.deliver(1, calm.entity(), french, assignment, "15.00", "2026-02-11"),
                 List.of(),
                 List.of(french, assignment));
+        String unconfirmed = facts.partner("leuven", "BE", "BE0428759497", EInvoiceFormat.ZUGFERD);
+        String reverse = facts.assignment(calm.entity(), unconfirmed, "catch-all");
+        calm.arrived(
+                facts.deliver(3, calm.entity(), unconfirmed, reverse, "15.00", "2026-02-11"),
+                List.of(),
+                List.of(unconfirmed, reverse));
         calm.delivered(2, "2026-02-10");
         plan(calm, 0, "MONTHLY", true);
 
@@ -80,13 +86,15 @@ class ScheduledBillingTest implements InvoiceServiceTest {
 
         JsonNode run = ended(calm, 1).getFirst();
         assertThat(run.get("late").asBoolean()).isFalse();
-        assertThat(run.at("/drafting/done").asInt()).isEqualTo(2);
+        assertThat(run.at("/drafting/done").asInt()).isEqualTo(3);
         assertThat(run.at("/drafting/by").asString()).isEqualTo("schedule");
         assertThat(run.at("/finalizing/total").asInt()).isEqualTo(1);
         assertThat(run.at("/tell/0").asString()).isEqualTo("books@example.org");
         assertThat(api.invoiceOf(calm.entity(), calm.id()).get("state").asString())
                 .isEqualTo("FINAL");
         assertThat(api.invoiceOf(calm.entity(), french).get("state").asString()).isEqualTo("DRAFT");
+        assertThat(api.invoiceOf(calm.entity(), unconfirmed).get("state").asString())
+                .isEqualTo("DRAFT");
     }
 
     @Test

@@ -3,24 +3,32 @@ package io.leadledger.partner.smtp;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A letter as it travels: its text, and each file as it is. */
-final class LetterMessage {
+final class LetterMessage extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    private LetterMessage() {}
+    private boolean handedOver;
 
-    static MimeMessage of(Letter letter, SmtpSettings settings, MimeMessage message)
+    private LetterMessage(Session session) {
+        super(session);
+    }
+
+    static LetterMessage of(Letter letter, SmtpSettings settings, Session session)
             throws MessagingException, UnsupportedEncodingException {
+        LetterMessage message = new LetterMessage(session);
         message.setFrom(new InternetAddress(settings.senderEmail(), settings.senderName(), UTF_8));
         message.setRecipients(RecipientType.TO, addresses(letter.to()));
         message.setRecipients(RecipientType.CC, addresses(letter.cc()));
@@ -36,6 +44,17 @@ final class LetterMessage {
         message.setHeader("Message-ID", "<" + letter.messageId() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    @Override
+    public void writeTo(OutputStream out, String[] without) throws IOException, MessagingException {
+        super.writeTo(out, without);
+        handedOver = true;
+    }
+
+    /** Whether a server got all of it: whoever hears nothing then does not know what became of it. */
+    boolean isHandedOver() {
+        return handedOver;
     }
 
     /** Base64 whatever it is: a server that breaks lines anew must not break what a hash is over. */

@@ -20,6 +20,11 @@ record MailTrouble(String code, String said) {
     private static final String NO_GREETING = "Got bad greeting from SMTP host";
     private static final int LONGEST = 200;
 
+    /** The server had all of it and did not say what it does with it. */
+    static MailTrouble ofUnknownOutcome(Exception failed) {
+        return new MailTrouble("mail-outcome-unknown", of(failed).said());
+    }
+
     static MailTrouble of(Exception failed) {
         Throwable root = Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
                 .reduce(failed, (outer, inner) -> inner);

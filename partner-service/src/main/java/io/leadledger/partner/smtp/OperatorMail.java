@@ -27,6 +27,9 @@ public class OperatorMail {
     private static final Logger LOG = LoggerFactory.getLogger(OperatorMail.class);
     private static final String PATIENCE_MILLIS = "10000";
 
+    /** Servers look for viruses before they answer (RFC 5321, 4.5.3.2.6 wants ten minutes there); nobody sits and waits. */
+    private static final String PATIENCE_WITH_LETTERS_MILLIS = "60000";
+
     private final SmtpTable table;
 
     OperatorMail(SmtpTable table) {
@@ -70,15 +73,17 @@ public class OperatorMail {
      * Hands a letter to the operator's server. It goes to those whom the server takes it for; who they are not is told.
      *
      * @throws RejectedException {@code no-smtp-settings}, {@code mail-refused} for good or {@code mail-deferred} for now where
-     *     it is taken for nobody, or a {@link MailTrouble}
+     *     it is taken for nobody, {@code mail-outcome-unknown} where it may have been taken, or a {@link MailTrouble}
      */
     public Letter.Handed send(Letter letter) {
         Stored stored = stored();
         JavaMailSenderImpl sender = sender(stored);
         sender.getJavaMailProperties().put("mail.smtp.sendpartial", "true");
+        sender.getJavaMailProperties().put("mail.smtp.timeout", PATIENCE_WITH_LETTERS_MILLIS);
+        LetterMessage message = message(letter, stored.settings(), sender);
         try {
-            sender.send(LetterMessage.of(letter, stored.settings(), sender.createMimeMessage()));
-        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            sender.send(message);
+        } catch (MailException e) {
             Optional<RefusedAddresses> addresses = RefusedAddresses.in(e);
             Optional<Letter.Handed> handed = addresses.flatMap(RefusedAddresses::handed);
             if (handed.isPresent()) {
@@ -94,11 +99,20 @@ public class OperatorMail {
                     addresses
                             .map(RefusedAddresses::trouble)
                             .or(() -> RefusedAddresses.whole(e))
-                            .orElseGet(() -> MailTrouble.of(e)));
+                            .orElseGet(() ->
+                                    message.isHandedOver() ? MailTrouble.ofUnknownOutcome(e) : MailTrouble.of(e)));
         }
         LOG.info("mail={} sent", letter.messageId());
         return new Letter.Handed(
                 Stream.concat(letter.to().stream(), letter.cc().stream()).toList(), List.of());
+    }
+
+    private static LetterMessage message(Letter letter, SmtpSettings settings, JavaMailSenderImpl sender) {
+        try {
+            return LetterMessage.of(letter, settings, sender.getSession());
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw refused(letter.messageId(), MailTrouble.of(e));
+        }
     }
 
     private static RejectedException refused(String mail, MailTrouble trouble) {

@@ -11,7 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Stands before a mail server, and refuses some of its recipients in its place. */
+/** Stands before a mail server, refuses some of its recipients in its place, or hangs up on who wants its answer. */
 final class RefusingGate implements AutoCloseable {
 
     private static final String RECIPIENT = "RCPT TO:<";
@@ -26,7 +26,12 @@ final class RefusingGate implements AutoCloseable {
         this.refusals = refusals;
     }
 
-    /** @param refusals what is answered to whoever is named: {@code 550 no such user} */
+    /**
+     * The gate.
+     *
+     * @param refusals what is answered to whoever is named: {@code 550 no such user}; with a dot among them it hangs up when the
+     *     server has all of a mail
+     */
     static RefusingGate before(int server, Map<String, String> refusals) {
         try {
             RefusingGate gate =
@@ -84,6 +89,10 @@ final class RefusingGate implements AutoCloseable {
                 OutputStream out = refusal == null ? to.getOutputStream() : from.getOutputStream();
                 out.write(((refusal == null ? line : refusal) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
                 out.flush();
+                if (line.equals(".") && refusals.containsKey(line)) {
+                    from.close();
+                    return;
+                }
             }
             to.shutdownOutput();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.leadledger.partner.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.leadledger.partner.Api;
@@ -9,6 +10,7 @@ import io.leadledger.partner.ServedPortal;
 import io.leadledger.text.Sha256;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
@@ -83,6 +85,16 @@ class SendingMailForOthersTest extends ServedPortal {
             assertThat(sent.errors()).containsExactly("- mail-deferred");
         }
         assertThat(MAIL.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void what_becomes_of_a_mail_that_the_server_got_without_an_answer_is_not_known() {
+        try (RefusingGate _ = gate(".", "hangs up")) {
+            Answer sent = sender().post("/mails", mail("Invoice", "\"office@alpha.example\"", ""));
+
+            assertThat(sent.errors()).containsExactly("- mail-outcome-unknown");
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> MAIL.getReceivedMessages().length == 1);
     }
 
     @Test

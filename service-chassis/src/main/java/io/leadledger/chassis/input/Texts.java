@@ -12,6 +12,9 @@ public final class Texts {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"]{1,64}@[^\\s@<>()\\[\\],;:\"]+\\.[^\\s@.<>()\\[\\],;:\"]{2,}");
 
+    /** RFC 5321, 4.1.2: dots stand between atoms. */
+    private static final Pattern DOT_AT_AN_END = Pattern.compile("^\\.|\\.\\.|\\.@|@\\.");
+
     private static final int MOST_EMAILS = 10;
 
     private Texts() {}
@@ -23,7 +26,7 @@ public final class Texts {
 
     /** A plausible email address; whether it exists only a mail tells. */
     public static Parsed<String> email(String text) {
-        return EMAIL.matcher(text).matches() && !text.contains("..")
+        return EMAIL.matcher(text).matches() && !DOT_AT_AN_END.matcher(text).find()
                 ? Parsed.fit(text)
                 : Parsed.unfit("bad-email", "an email address such as name@example.org");
     }

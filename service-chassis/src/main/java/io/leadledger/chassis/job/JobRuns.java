@@ -121,6 +121,7 @@ final class JobRuns {
         try (Abreast abreast = new Abreast(kind.abreast())) {
             int last = 0;
             for (int begun = 0; ; begun++) {
+                abreast.awaitRoom();
                 Optional<Next> next = store.next(turn, last);
                 if (next.isEmpty()) {
                     LOG.warn("job goes on elsewhere job={} execution={}", turn.jobId(), turn.execution());
@@ -168,17 +169,15 @@ final class JobRuns {
     private <A> void begin(JobKind<A> kind, Job<A> job, Turn turn, Next next, Abreast abreast, boolean repeated) {
         JobItem item = new JobItem(
                 Objects.requireNonNull(next.subject()), Objects.requireNonNull(next.label()), repeated, next.retried());
-        abreast.awaitRoom();
         crashPoints.reached("job.before-item");
         Work begun = begun(kind, job, item);
-        abreast.add(() -> inItsName(turn, () -> {
+        abreast.add(turn, () -> {
             try (Work work = begun) {
                 Tried tried = tried(work, job, item);
                 crashPoints.reached("job.after-item");
                 store.record(turn, Objects.requireNonNull(next.position()), tried);
-                return tried;
             }
-        }));
+        });
     }
 
     /** What fails at its beginning fails like what fails later. */
@@ -269,11 +268,15 @@ final class JobRuns {
             }
         }
 
-        void add(Runnable item) {
+        /** On the caller's own thread everything is in the job's name already. */
+        void add(Turn turn, Runnable item) {
             if (most == 1) {
                 item.run();
             } else {
-                going.add(threads.submit(item));
+                going.add(threads.submit(() -> inItsName(turn, () -> {
+                    item.run();
+                    return item;
+                })));
             }
         }
 

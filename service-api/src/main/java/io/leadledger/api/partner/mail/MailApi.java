@@ -22,6 +22,7 @@ public interface MailApi {
         "mail-login-refused",
         "mail-not-encrypted",
         "mail-not-sent",
+        "mail-outcome-unknown",
         "mail-refused",
         "mail-server-unreachable",
         "no-smtp-settings"
