@@ -1,6 +1,5 @@
 package io.leadledger.invoice.creditnote;
 
-import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.api.Page;
 import io.leadledger.api.invoice.creditnote.BilledLead;
 import io.leadledger.api.invoice.creditnote.CreditPreview;
@@ -13,6 +12,7 @@ import io.leadledger.chassis.input.Lists;
 import io.leadledger.chassis.input.Parsed;
 import io.leadledger.chassis.web.PageRequest;
 import io.leadledger.event.bill.Bill;
+import io.leadledger.event.invoice.DocumentType;
 import io.leadledger.event.payment.InvoiceBalance;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.InvoiceId;

@@ -15,6 +15,7 @@ import java.util.Map;
 final class RefusingGate implements AutoCloseable {
 
     private static final String RECIPIENT = "RCPT TO:<";
+    private static final String END_OF_MAIL = ".";
 
     private final ServerSocket gate;
     private final int server;
@@ -76,7 +77,9 @@ final class RefusingGate implements AutoCloseable {
                 to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!refusals.containsKey(END_OF_MAIL)) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -89,7 +92,7 @@ final class RefusingGate implements AutoCloseable {
                 OutputStream out = refusal == null ? to.getOutputStream() : from.getOutputStream();
                 out.write(((refusal == null ? line : refusal) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
                 out.flush();
-                if (line.equals(".") && refusals.containsKey(line)) {
+                if (line.equals(END_OF_MAIL) && refusals.containsKey(line)) {
                     from.close();
                     return;
                 }
