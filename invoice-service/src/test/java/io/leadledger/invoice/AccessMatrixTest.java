@@ -81,6 +81,7 @@ class AccessMatrixTest implements InvoiceServiceTest {
             ledger(place);
             samples.addAll(new AccessToMoney(api, place).samples());
             samples.addAll(new AccessToMails(api, place).samples());
+            samples.addAll(new AccessToRules(api, place).samples());
         }
         samples.add(new AccessSample(
                 "GET " + API + "/rule-sets", Whose.NOBODYS, READ, () -> Request.of(API + "/rule-sets"), null));
@@ -100,8 +101,6 @@ class AccessMatrixTest implements InvoiceServiceTest {
         sample("GET /credit-notes/pending", at, READ, () -> Request.of(API + "/credit-notes/pending" + entity));
         shown("GET /number-register", at, API + "/number-register" + entity, at.finalInvoice());
         sample("GET /number-register/next", at, READ, () -> Request.of(API + "/number-register/next" + entity));
-        series(at);
-        schedule(at);
         sample(
                 "GET /previews",
                 at,
@@ -115,53 +114,6 @@ class AccessMatrixTest implements InvoiceServiceTest {
         sample("POST /billing-runs", at, WRITE, () -> Request.of(API + "/billing-runs", about(at)));
         sample("POST /billing-runs/inclusion", at, WRITE, () -> inclusion(at));
         sample("POST /finalizations", at, WRITE, () -> Request.of(API + "/finalizations", december(at)));
-    }
-
-    private void series(Place at) {
-        String series = API + "/number-series/INVOICE";
-        String about = "?entityId=" + at.entityId();
-        String format = "%7BENTITY%7D-%7Byyyy%7D-%7B0000%7D";
-        sample("GET /number-series/{kind}", at, READ, () -> Request.of(series + about));
-        sample("GET /number-series/{kind}/choices", at, READ, () -> Request.of(series + "/choices" + about));
-        sample(
-                "GET /number-series/{kind}/preview",
-                at,
-                READ,
-                () -> Request.of(series + "/preview" + about + "&restartsYearly=true&startNumber=1&format=" + format));
-        sample("PUT /number-series/{kind}", at, WRITE, () -> {
-            long version = api.get(series + about).json().get("version").asLong();
-            return new Request(
-                    series,
-                    Map.of("If-Match", "\"" + version + "\""),
-                    json(Map.of(
-                            "entityId", at.entityId(), "format", "{ENTITY}-{yyyy}-{0000}", "restartsYearly", true)));
-        });
-    }
-
-    private void schedule(Place at) {
-        String schedule = API + "/billing-schedule";
-        String about = "?entityId=" + at.entityId();
-        sample("GET /billing-schedule", at, READ, () -> Request.of(schedule + about));
-        sample("GET /billing-schedule/runs", at, READ, () -> Request.of(schedule + "/runs" + about));
-        sample("PUT /billing-schedule", at, WRITE, () -> {
-            long version = api.get(schedule + about).json().get("version").asLong();
-            return new Request(
-                    schedule,
-                    Map.of("If-Match", "\"" + version + "\""),
-                    json(Map.of(
-                            "entityId",
-                            at.entityId(),
-                            "enabled",
-                            false,
-                            "rhythm",
-                            "MONTHLY",
-                            "dayOfMonth",
-                            "2",
-                            "time",
-                            "06:00",
-                            "finalizes",
-                            false)));
-        });
     }
 
     private void jobs(Place at) {

@@ -9,7 +9,6 @@ import io.leadledger.acceptance.Silence;
 import io.leadledger.acceptance.sites.OperatorBrowser.SeenForm;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
-import io.leadledger.api.partner.entity.EntityApi;
 import io.leadledger.id.EntityId;
 import io.leadledger.money.Money;
 import io.leadledger.quickstart.run.LocalApi;
@@ -27,8 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -54,7 +51,6 @@ class MonthEndInTheConsoleTest {
     private final List<String> numbers = new ArrayList<>();
     private final List<String> premium = new ArrayList<>();
     private Api api;
-    private EntityId entity;
     private AlphaSolar alpha;
     private OperatorBrowser browser;
 
@@ -69,13 +65,9 @@ class MonthEndInTheConsoleTest {
         loading.loadDeliveries();
         new LedgerArrival(api, silence).await(loading.things());
         assertThat(loading.rejections().rows()).isEmpty();
-        entity = api.client(EntityApi.class)
-                .list(ENTITY, 1, null)
-                .items()
-                .getFirst()
-                .entityId();
         premium.addAll(AlphaSolar.uncancelledPremium());
-        alpha = new AlphaSolar(api, entity);
+        alpha = new AlphaSolar(
+                api, new EntityId(loading.things().entity(ENTITY).orElseThrow().id()));
         browser = OperatorBrowser.login(stack);
     }
 
@@ -210,7 +202,7 @@ class MonthEndInTheConsoleTest {
         browser.follow("Alpha Solar");
         String draft = browser.path();
         alpha.revoke(premium.get(0));
-        awaitText(draft, "-25.00");
+        browser.awaitText(draft, "-25.00");
         assertThat(browser.text()).contains("1,775.00", "1,750.00");
 
         browser.press("Accept changes");
@@ -219,7 +211,7 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.text()).contains("1.750,00", "disputed lead");
         assertThat(browser.text().replaceAll(".*Activity", "")).contains("1,775.00", "1,750.00");
         alpha.deliver("instead", "2026-01-31T12:00:00+01:00");
-        awaitText(draft, "1,750.00");
+        browser.awaitText(draft, "1,750.00");
         browser.press("Accept changes");
         assertThat(browser.text()).contains("1.775,00", "disputed lead");
     }
@@ -275,15 +267,16 @@ class MonthEndInTheConsoleTest {
             browser.follow(row.split(" \\| ")[0]);
             String xml = new String(browser.download("XML"), StandardCharsets.UTF_8);
             assertThat(xml).contains(row.split(" \\| ")[0]);
+            assertThat(browser.text()).contains("Official rules: passed");
             assertThat(xml.contains("xrechnung")).isEqualTo(row.contains("Stadt Musterhafen"));
-            assertThat(embedsXml(browser.download("PDF")))
+            assertThat(PdfFile.embedsXml(browser.download("PDF")))
                     .as(row)
                     .isEqualTo(!row.contains("Alpen AG") && !row.contains("Stadt Musterhafen"));
         }
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     @Tag("R-057")
     @Tag("R-061")
     void step_9_each_document_goes_out_in_one_mail_with_its_file_and_a_link_to_the_portal() throws IOException {
@@ -314,7 +307,7 @@ class MonthEndInTheConsoleTest {
         }
     }
 
-    private void sendAll() throws IOException {
+    private void sendAll() {
         browser.open(MONTH_END);
         browser.follow("Send all unsent");
         browser.press("Send all unsent");
@@ -322,7 +315,7 @@ class MonthEndInTheConsoleTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     @Tag("R-101")
     void step_10_all_seven_are_proved_from_the_event_log() {
         browser.open("/app/" + ENTITY + "/settings/proof");
@@ -337,14 +330,14 @@ class MonthEndInTheConsoleTest {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     @Tag("R-059")
     void j11_a_late_lead_changes_no_invoice_and_is_a_line_of_january_on_the_draft_of_february() {
         InvoiceAnswer january = alpha.invoice(LocalDate.of(2026, 1, 1));
         alpha.deliver("late", "2026-01-31T23:59:59+01:00");
         alpha.deliver("first", "2026-01-31T23:00:00Z");
 
-        awaitText(MONTH_END, "1 lead came late: on the next invoice, with a line of its own.");
+        browser.awaitText(MONTH_END, "1 lead came late: on the next invoice, with a line of its own.");
         assertThat(alpha.invoice(LocalDate.of(2026, 1, 1))).isEqualTo(january);
 
         browser.open("/app/" + ENTITY + "/invoices/month-end?period=2026-02");
@@ -357,7 +350,7 @@ class MonthEndInTheConsoleTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     @Tag("R-060")
     void j6_a_premium_lead_is_credited_within_seconds_once_and_the_invoice_stays_as_it_is() {
         InvoiceAnswer invoice = alpha.invoice(LocalDate.of(2026, 1, 1));
@@ -384,7 +377,7 @@ class MonthEndInTheConsoleTest {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     @Tag("R-060")
     void chosen_leads_are_credited_after_a_look_at_the_note_and_the_same_form_again_makes_no_second_one() {
         InvoiceAnswer invoice = alpha.invoice(LocalDate.of(2026, 1, 1));
@@ -404,19 +397,5 @@ class MonthEndInTheConsoleTest {
         browser.awaitEnd();
         assertThat(browser.text()).contains("1 of 1 leads credited");
         assertThat(alpha.notes(invoice)).hasSize(2);
-    }
-
-    private void awaitText(String page, String words) {
-        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            browser.open(page);
-            assertThat(browser.text().replace('\u2212', '-')).contains(words);
-        });
-    }
-
-    private static boolean embedsXml(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            var names = document.getDocumentCatalog().getNames();
-            return names != null && names.getEmbeddedFiles() != null;
-        }
     }
 }

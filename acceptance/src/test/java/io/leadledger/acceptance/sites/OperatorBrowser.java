@@ -184,6 +184,14 @@ final class OperatorBrowser implements AutoCloseable {
         });
     }
 
+    /** Reads a page again and again until it says that; a minus may be a hyphen. */
+    void awaitText(String path, String words) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            open(path);
+            assertThat(text().replace('\u2212', '-')).contains(words);
+        });
+    }
+
     /** The form of that button, as it is now. */
     SeenForm form(String button) {
         Object seen = button(button)

@@ -29,16 +29,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -217,7 +210,7 @@ class SettingUpByHandTest {
         browser.follow("Month-end");
         browser.follow(browser.rows("Final invoices").getFirst().split(" \\| ")[0]);
 
-        assertThat(widthsOfPictures(browser.download("PDF"))).contains(LOGO_WIDTH);
+        assertThat(PdfFile.widthsOfPictures(browser.download("PDF"))).contains(LOGO_WIDTH);
     }
 
     private void deliverOneLead() {
@@ -248,23 +241,5 @@ class SettingUpByHandTest {
         Path file = installation.folder("beginning.png");
         ImageIO.write(picture, "png", file.toFile());
         return file;
-    }
-
-    private static List<Integer> widthsOfPictures(byte[] pdf) throws IOException {
-        List<Integer> widths = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            collect(document.getPage(0).getResources(), widths);
-        }
-        return widths;
-    }
-
-    private static void collect(PDResources resources, List<Integer> widths) throws IOException {
-        for (COSName name : resources.getXObjectNames()) {
-            switch (resources.getXObject(name)) {
-                case PDImageXObject picture -> widths.add(picture.getWidth());
-                case PDFormXObject form -> collect(form.getResources(), widths);
-                default -> {}
-            }
-        }
     }
 }

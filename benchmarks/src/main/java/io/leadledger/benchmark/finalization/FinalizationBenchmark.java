@@ -2,6 +2,7 @@ package io.leadledger.benchmark.finalization;
 
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
 import io.leadledger.benchmark.Machine;
+import io.leadledger.benchmark.installation.BenchmarkInstallation;
 import io.leadledger.benchmark.ledger.FlightStages;
 import io.leadledger.benchmark.ledger.LedgerInstallation;
 import io.leadledger.benchmark.ledger.Month;
@@ -107,7 +108,7 @@ public record FinalizationBenchmark(int drafts, int leads, int runs, String flag
                 cpu[0],
                 cpu[cpu.length / 2],
                 peak >> 20));
-        System.err.println(what + " " + Arrays.toString(rates));
+        BenchmarkInstallation.narration().say(what + " " + Arrays.toString(rates));
     }
 
     private static Run measured(ServiceProcess process, Month month, List<InvoiceSummary> drafts) {

@@ -3,20 +3,14 @@ package io.leadledger.portal.gallery;
 import io.leadledger.portal.operator.creditlead.CreditComingPage;
 import io.leadledger.portal.operator.creditlead.CreditPage;
 import io.leadledger.portal.operator.creditnote.CreditNotePage;
-import io.leadledger.portal.operator.document.EInvoice;
-import io.leadledger.portal.operator.document.TaxSentence;
 import io.leadledger.portal.operator.download.DownloadPage;
 import io.leadledger.portal.operator.entity.EntitiesPage;
 import io.leadledger.portal.operator.home.HomePage;
-import io.leadledger.portal.operator.invoice.Drifted;
-import io.leadledger.portal.operator.invoice.InvoicePage;
 import io.leadledger.portal.operator.job.JobPage;
 import io.leadledger.portal.operator.mailtext.MailTextPage;
-import io.leadledger.portal.operator.monthend.MonthEndPage;
 import io.leadledger.portal.operator.numbering.NumbersPage;
 import io.leadledger.portal.operator.partner.PartnerPage;
 import io.leadledger.portal.operator.proof.ProofPage;
-import io.leadledger.portal.operator.provenance.LinePage;
 import io.leadledger.portal.operator.provenance.TransactionPage;
 import io.leadledger.portal.operator.schedule.SchedulePage;
 import io.leadledger.portal.operator.scope.ProblemPage;
@@ -28,7 +22,6 @@ import io.leadledger.portal.page.Page;
 import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.figure.Progress;
 import io.leadledger.portal.page.figure.Stat;
-import io.leadledger.portal.page.figure.Term;
 import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Option;
@@ -49,14 +42,11 @@ import io.leadledger.portal.page.part.Button.Look;
 import io.leadledger.portal.page.part.Card;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Link;
-import io.leadledger.portal.page.part.Part;
 import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.page.shell.Shell;
 import io.leadledger.portal.page.story.Band;
 import io.leadledger.portal.page.story.Check;
 import io.leadledger.portal.page.story.Issues.Weight;
-import io.leadledger.portal.page.story.Stage;
-import io.leadledger.portal.page.story.Stage.State;
 import io.leadledger.portal.page.story.StoryPage;
 import io.leadledger.portal.partner.document.DocumentPage;
 import io.leadledger.portal.partner.invitation.InvitationPage;
@@ -64,14 +54,10 @@ import io.leadledger.portal.partner.invitation.InvitationToldPage;
 import io.leadledger.portal.partner.lead.LeadPage;
 import io.leadledger.portal.web.ErrorPage;
 import java.util.List;
-import java.util.Objects;
 
 /** Every page of both sites, put together from the parts: nothing on it is absent that could be there. */
 record Samples(Shell console, Shell portal) {
 
-    private static final TaxSentence TAX =
-            new TaxSentence("Tax decision", "German VAT 19 %.", Chip.ok("Domestic 19 %"), Parts.FACTS);
-    private static final EInvoice FILES = new EInvoice("E-invoice", "ZUGFeRD", Parts.FACTS, "");
     private static final Table FRAME = Table.of("Words", List.of(Column.of("Word"), Column.of("Meaning")));
 
     List<Page> all() {
@@ -96,7 +82,7 @@ record Samples(Shell console, Shell portal) {
                                 "Solar DE", "Nordlicht", "EUR, Europe/Berlin", "/app/solar-de")),
                         Parts.EMPTY),
                 home(),
-                invoice(),
+                invoicing().invoice(),
                 new CreditNotePage(
                         console,
                         Parts.HEAD,
@@ -104,9 +90,9 @@ record Samples(Shell console, Shell portal) {
                         Parts.paper(),
                         new Card<>("Left", Parts.SUMS),
                         new Card<>("Mail", Parts.STEPS),
-                        TAX,
-                        FILES),
-                monthEnd(),
+                        InvoicingSamples.TAX,
+                        InvoicingSamples.FILES),
+                invoicing().monthEnd(),
                 job(),
                 new MailTextPage(
                         console,
@@ -119,7 +105,7 @@ record Samples(Shell console, Shell portal) {
                         Filter.of("/app/solar-de/invoices/download").offering(Parts.CONTROLS.subList(0, 1)),
                         null,
                         new Card<>("In the zip", Parts.FACTS)),
-                line(),
+                invoicing().line(),
                 new ProofPage(
                         console,
                         Parts.HEAD,
@@ -181,6 +167,10 @@ record Samples(Shell console, Shell portal) {
                                 new Conflict.Row("Email", "a@isar.example", "b@isar.example", null),
                                 new Conflict.Row("City", "Munich", "München", "Muenchen"))))
                         .asking("Billing data", Parts.CONTROLS));
+    }
+
+    private InvoicingSamples invoicing() {
+        return new InvoicingSamples(console);
     }
 
     private SchedulePage schedule() {
@@ -261,105 +251,6 @@ record Samples(Shell console, Shell portal) {
                                 .opening("/list"),
                         Stat.of("Failed emails", "0")),
                 List.of(Parts.issues(Weight.BLOCKS), Parts.issues(Weight.WARNS)));
-    }
-
-    private InvoicePage invoice() {
-        return new InvoicePage(
-                console,
-                Parts.LOCKED,
-                Parts.FACTS,
-                new Drifted(
-                        "Changed since generation: 1 cancellation, −25.00 EUR",
-                        List.of(
-                                new Drifted.Changed("Net", "945.00", "920.00", ", "),
-                                new Drifted.Changed("Total", "1,124.55", "1,094.80", " EUR. ")),
-                        "Your adjustment is kept.",
-                        List.of("Lead", "Line", "What", "When", "EUR"),
-                        List.of(new Drifted.Lead("L-20388", "/l", "Alpha", "Cancelled", "2 Feb 2026", "−25.00")),
-                        new Drifted.Accept(Parts.POST, "Accept changes")),
-                new InvoicePage.Document("Document", "German, as the partner will receive it", Parts.paper()),
-                new InvoicePage.Beside(
-                        new Card<>(
-                                "Before finalize",
-                                List.of(
-                                        Check.ok("Complete"),
-                                        Check.open("Unchanged", "1 change"),
-                                        Check.bad("VAT", "x"))),
-                        new Card<>("Left", Parts.SUMS),
-                        new InvoicePage.Payments(
-                                "Payments",
-                                List.of(
-                                        new InvoicePage.Booked(
-                                                "Paid on 10 Feb 2026",
-                                                "statement 3",
-                                                "20.00",
-                                                false,
-                                                Button.link("Undo", "/undo").looking(Look.SMALL)),
-                                        new InvoicePage.Booked("Paid on 9 Feb 2026", "Undone", "20.00", true, null)),
-                                "None"),
-                        new Card<>("Mail", Parts.STEPS),
-                        TAX,
-                        new InvoicePage.Adjustments(
-                                "Adjustments",
-                                Button.link("Add", "/add").with(Icon.PLUS).looking(Look.SMALL),
-                                List.of(new InvoicePage.Adjusted(
-                                        "disputed lead",
-                                        "Deduction",
-                                        "−30.00",
-                                        new InvoicePage.Removal(Parts.POST, "Remove"))),
-                                "None"),
-                        FILES),
-                new Card<>("Activity", Parts.STEPS));
-    }
-
-    private MonthEndPage monthEnd() {
-        MonthEndPage.BillRow row = new MonthEndPage.BillRow(
-                "/app/solar-de/invoices/1",
-                "Alpha Solar GmbH",
-                "FR",
-                "ZUGFeRD",
-                new MonthEndPage.Tax("DE 19 %", List.of(Chip.warn("Confirm 19 %"))),
-                new MonthEndPage.Figures("71", "71 × 25.00", "1,775.00", "337.25", "2,112.25"),
-                "Lines of Alpha Solar GmbH",
-                List.of(new MonthEndPage.LineRow("Alpha", "71 delivered", "71", "71 × 25.00", "1,775.00")));
-        return new MonthEndPage(
-                console,
-                Parts.HEAD,
-                Filter.of("/app/solar-de/invoices/month-end").offering(Parts.CONTROLS.subList(0, 1)),
-                Band.of(Tone.INFO, Icon.REFRESH, "Work goes on", "Look again.")
-                        .because(List.of(List.of(Part.link("Finalize drafts", "/j"), Part.text(": 2 of 7"))))
-                        .offering(Button.send(Look.PLAIN, Icon.REFRESH, "Try again", Parts.POST)),
-                null,
-                new MonthEndPage.Work(
-                        new Card<>(
-                                "Month-end",
-                                List.of(
-                                        Stage.of("Period", "1–31 Jan 2026", State.DONE),
-                                        Stage.of("Check", "1 blocks", State.WARN)
-                                                .at("#check"),
-                                        Stage.of("Preview", "7", State.NOW),
-                                        Stage.of("Sent", "0 of 7", State.TODO))),
-                        List.of(Parts.issues(Weight.BLOCKS), Parts.issues(Weight.WARNS), Parts.issues(Weight.INFORMS)),
-                        new MonthEndPage.Bills(
-                                "Preview",
-                                "Now",
-                                Button.link("Again", "?").with(Icon.REFRESH),
-                                Parts.table(),
-                                List.of(row)),
-                        new MonthEndPage.Bills("Drafts", "Made", null, Parts.table(), List.of(row)),
-                        new Card<>("Final", Parts.table())),
-                Parts.DIALOG);
-    }
-
-    private LinePage line() {
-        return new LinePage(
-                console,
-                Parts.HEAD,
-                List.of(Term.of(null, "40", "delivered"), Term.of("−", "2", "gone"), Term.result("950.00", "EUR")),
-                Objects.requireNonNull(Parts.listing().tabs()),
-                Parts.table(),
-                Parts.EMPTY,
-                new LinePage.Story("L-20366", Chip.ok("Billed"), Parts.STEPS, new Link("Its own page", "/own")));
     }
 
     private PartnerPage partner() {

@@ -2,12 +2,10 @@ package io.leadledger.portal.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.api.Page;
 import io.leadledger.api.delivery.cancellation.CancellationAnswer;
 import io.leadledger.api.delivery.cancellation.CancellationAnswer.Outcome;
 import io.leadledger.api.delivery.cancellation.CancellationResults;
 import io.leadledger.api.invoice.creditnote.BilledLead;
-import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.creditnote.CreditPreview;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.payment.PaymentStatus;
@@ -15,8 +13,6 @@ import io.leadledger.id.LeadId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.money.Money;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,21 +40,14 @@ class CreditLeadsPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach
     void an_invoice_of_three_leads() {
         services.forget();
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
-        services.answers("GET " + API, DraftAnswers.issued(PaymentStatus.OPEN, "1094.80", "0.00", "0.00"));
-        services.answers("GET " + API + "/history", DraftAnswers.HISTORY);
-        services.answers("GET " + API + "/payments", List.of());
-        services.answers("GET " + API + "/sendings", List.of());
-        services.answers("GET /api/v1/credit-notes", new Page<CreditNoteAnswer>(List.of(), null, 0));
+        DraftAnswers.ofIssued(services, API, PaymentStatus.OPEN);
         services.answers("GET /api/v1/credit-notes/pending", 200, "{\"pending\":0,\"refused\":[]}");
         services.answers(
                 "GET " + API + "/billed-leads",

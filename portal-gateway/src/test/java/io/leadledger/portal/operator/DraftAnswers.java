@@ -1,7 +1,9 @@
 package io.leadledger.portal.operator;
 
+import io.leadledger.api.Page;
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Drift.DriftedLead;
+import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.invoice.Settlement;
@@ -124,6 +126,15 @@ final class DraftAnswers {
                 new Settlement(euros("0.00"), euros(paid), euros(creditBalance)),
                 1,
                 4);
+    }
+
+    /** A final invoice of which nothing was paid, credited or mailed, as all that its page asks for. */
+    static void ofIssued(RecordedServices services, String api, PaymentStatus status) {
+        services.answers("GET " + api, issued(status, "1094.80", "0.00", "0.00"));
+        services.answers("GET " + api + "/history", HISTORY);
+        services.answers("GET " + api + "/payments", List.of());
+        services.answers("GET " + api + "/sendings", List.of());
+        services.answers("GET /api/v1/credit-notes", new Page<CreditNoteAnswer>(List.of(), null, 0));
     }
 
     private static InvoiceLine line() {

@@ -7,8 +7,6 @@ import io.leadledger.api.invoice.mailtext.MailKind;
 import io.leadledger.api.invoice.mailtext.MailTextAnswer;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
@@ -34,10 +32,7 @@ class MailTextPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.api.Page;
 import io.leadledger.api.ProblemField;
-import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.overview.InvoiceCounts;
 import io.leadledger.api.invoice.sending.MailPreview;
 import io.leadledger.api.invoice.sending.SendingAnswer;
@@ -21,8 +20,6 @@ import io.leadledger.id.EntityId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -49,21 +46,14 @@ class MailingPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach
     void an_issued_invoice() {
         services.forget();
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
-        services.answers("GET " + API, DraftAnswers.issued(PaymentStatus.OPEN, "1094.80", "0.00", "0.00"));
-        services.answers("GET " + API + "/history", DraftAnswers.HISTORY);
-        services.answers("GET /api/v1/credit-notes", new Page<CreditNoteAnswer>(List.of(), null, 0));
-        services.answers("GET " + API + "/payments", List.of());
-        services.answers("GET " + API + "/sendings", List.of());
+        DraftAnswers.ofIssued(services, API, PaymentStatus.OPEN);
         services.answers(
                 "GET " + API + "/sendings/preview",
                 new MailPreview(

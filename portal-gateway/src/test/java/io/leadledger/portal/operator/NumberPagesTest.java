@@ -8,8 +8,6 @@ import io.leadledger.api.invoice.numbering.NumberKind;
 import io.leadledger.api.invoice.numbering.NumberPreview;
 import io.leadledger.api.invoice.numbering.NumberSeriesAnswer;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,10 +33,7 @@ class NumberPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach

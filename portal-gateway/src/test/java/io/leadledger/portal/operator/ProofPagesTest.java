@@ -21,8 +21,6 @@ import io.leadledger.id.DeliveryId;
 import io.leadledger.id.LeadId;
 import io.leadledger.id.TransactionId;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -54,10 +52,7 @@ class ProofPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach

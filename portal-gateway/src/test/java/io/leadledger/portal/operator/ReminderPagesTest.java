@@ -2,8 +2,6 @@ package io.leadledger.portal.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.api.Page;
-import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.api.invoice.reminder.OverdueInvoice;
 import io.leadledger.api.invoice.reminder.OverdueInvoices;
@@ -22,8 +20,6 @@ import io.leadledger.id.PartnerId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
-import io.leadledger.portaltesting.Gateway;
-import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,20 +53,15 @@ class ReminderPagesTest {
     @BeforeAll
     static void start() {
         services = Console.services();
-        Gateway gateway = Console.gateway();
-        Gateway.operators().knows(Person.operator("otto"));
-        browser = gateway.browser();
-        browser.open("/app/select-entity");
+        browser = Console.browser();
     }
 
     @BeforeEach
     void an_overdue_invoice() {
         services.forget();
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
-        services.answers("GET " + API, DraftAnswers.issued(PaymentStatus.OVERDUE, "1094.80", "0.00", "0.00"));
+        DraftAnswers.ofIssued(services, API, PaymentStatus.OVERDUE);
         services.answers("GET " + API + "/history", List.of(reminded()));
-        services.answers("GET /api/v1/credit-notes", new Page<CreditNoteAnswer>(List.of(), null, 0));
-        services.answers("GET " + API + "/payments", List.of());
         services.answers("GET " + API + "/sendings", List.of(sent()));
         services.answers("GET " + REMINDERS + "/plan", plan(3));
         overdue(one(ID, 1, LocalDate.of(2026, 2, 24), 2, true), one(OTHER, 0, null, 1, false));
