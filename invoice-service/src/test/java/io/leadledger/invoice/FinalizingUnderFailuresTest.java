@@ -33,8 +33,8 @@ class FinalizingUnderFailuresTest implements InvoiceServiceTest {
 
     private static final int DRAFTS = Integer.getInteger("leadledger.storm.drafts", 120);
     private static final int FAILURES = 20;
-    private static final List<String> POINTS =
-            List.of("finalize.before-number", "finalize.inside-number", "finalize.after-number");
+    private static final List<String> POINTS = List.of(
+            "finalize.before-number", "finalize.facts-written", "finalize.inside-number", "finalize.after-number");
 
     @Autowired
     Facts facts;
@@ -49,7 +49,7 @@ class FinalizingUnderFailuresTest implements InvoiceServiceTest {
     JdbcClient jdbc;
 
     @Test
-    void eight_threads_finalize_many_drafts_with_60_failures_and_no_number_is_missing_or_double() throws Exception {
+    void eight_threads_finalize_many_drafts_with_80_failures_and_no_number_is_missing_or_double() throws Exception {
         String entity = facts.germanEntity("many");
         deliverOneLeadToEachOf(DRAFTS, entity);
         assertThat(api.generate(entity, "2026-01-01", "2026-02-01")).isEqualTo(DRAFTS);

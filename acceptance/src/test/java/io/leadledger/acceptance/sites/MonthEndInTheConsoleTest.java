@@ -35,10 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/**
- * Journey J3 by hand, and with it J4, J11 and J6, in an entity of its own: January is loaded, then a person does the rest in the
- * console, in a real browser.
- */
+/** Journeys J3, J4, J11 and J6 in a real browser: January is loaded into an entity of its own, the rest is done by hand. */
 @Order(6)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

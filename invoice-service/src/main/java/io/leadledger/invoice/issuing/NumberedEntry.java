@@ -77,8 +77,8 @@ class NumberedEntry {
                 document.partnerId(),
                 content,
                 hashes));
-        numberSeries.register(document.series(), number, document.documentId(), checked.sha256());
         crashPoints.reached(step + ".inside-number");
+        numberSeries.register(document.series(), number, document.documentId(), checked.sha256());
         crashPoints.reached(step + ".after-number");
         return Optional.of(new IssuedDocument(content, done));
     }

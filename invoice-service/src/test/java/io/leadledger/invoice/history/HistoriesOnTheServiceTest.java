@@ -71,9 +71,11 @@ class HistoriesOnTheServiceTest implements InvoiceServiceTest {
     private static final int ALL = 1_000_000;
     private static final List<String> POINTS = List.of(
             "finalize.before-number",
+            "finalize.facts-written",
             "finalize.inside-number",
             "finalize.after-number",
             "finalize.after-commit",
+            "credit-note.facts-written",
             "credit-note.inside-number",
             "credit-note.after-commit");
 

@@ -36,8 +36,10 @@ class EverythingAtOnceTest implements InvoiceServiceTest {
     private static final int FAILURES = 5;
     private static final List<String> POINTS = List.of(
             "finalize.before-number",
+            "finalize.facts-written",
             "finalize.inside-number",
             "finalize.after-number",
+            "credit-note.facts-written",
             "credit-note.inside-number",
             "credit-note.after-number");
 

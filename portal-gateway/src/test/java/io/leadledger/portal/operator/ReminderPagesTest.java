@@ -135,7 +135,7 @@ class ReminderPagesTest {
                         "Nothing goes out by itself",
                         "1 of 3 on 24 Feb 2026",
                         "Reminder 2",
-                        "Remind all it is time for (1)")
+                        "Send all reminders that are due now (1)")
                 .contains("value=\"" + OTHER + "\"");
         HttpResponse<String> all = browser.get(LIST + "/new");
         assertThat(all.body())

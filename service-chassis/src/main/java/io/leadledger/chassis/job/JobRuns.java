@@ -206,6 +206,9 @@ final class JobRuns {
             } catch (RejectedException refused) {
                 return new Tried(JobOutcome.FAILED, null, problems(refused));
             } catch (TransientDataAccessException | CannotCreateTransactionException busy) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw busy;
+                }
                 if (time == TRIES_OF_A_BUSY_DATABASE) {
                     LOG.error("job item failed job={} item={}", job.jobId(), item.subject(), busy);
                     return new Tried(JobOutcome.FAILED, null, UNEXPECTED);
