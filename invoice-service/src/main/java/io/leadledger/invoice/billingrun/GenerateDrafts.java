@@ -7,7 +7,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
-import io.leadledger.chassis.job.JobKind;
+import io.leadledger.chassis.job.OneByOne;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * the draft it has none of (ADR 3).
  */
 @Component
-public class GenerateDrafts implements JobKind<GenerateDrafts.Billing> {
+public class GenerateDrafts implements OneByOne<GenerateDrafts.Billing> {
 
     /** @param partners whom to bill; absent: everybody with something to bill */
     public record Billing(BillingPeriod period, @Nullable List<PartnerId> partners) {

@@ -73,7 +73,7 @@ class DueCredit {
                     directory.entity(invoice.entityId()).orElseThrow().definition();
             return Optional.of(new UnnumberedCreditNote(
                     invoice,
-                    new SeriesOwner(invoice.entityId(), entity.externalId(), entity.timeZone(), SeriesKind.CREDIT_NOTE),
+                    SeriesOwner.of(entity, SeriesKind.CREDIT_NOTE),
                     CreditNoteDraft.of(
                             creditNoteId, invoiceId, invoice.content(), due, creditsDue.earlier(invoiceId))));
         }

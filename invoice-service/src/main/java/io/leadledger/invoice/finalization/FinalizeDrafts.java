@@ -6,7 +6,6 @@ import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
 import io.leadledger.chassis.job.JobKind;
-import io.leadledger.event.partner.EntityEvent.EntityDefined;
 import io.leadledger.id.Id;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.PartnerId;
@@ -101,18 +100,11 @@ public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
         return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_ABREAST);
     }
 
-    @Override
-    public ItemResult perform(Job<Finalizing> job, JobItem item) {
-        try (Work work = begin(job, item)) {
-            return work.perform();
-        }
-    }
-
     /** The turns are taken in the order of the items: so are the numbers. */
     @Override
     public Work begin(Job<Finalizing> job, JobItem item) {
-        Turn turn = turns.take(
-                directory.entity(job.entityId()).map(FinalizeDrafts::series).orElseThrow(), PATIENCE);
+        KnownEntity entity = directory.entity(job.entityId()).orElseThrow();
+        Turn turn = turns.take(SeriesOwner.of(entity.definition(), SeriesKind.INVOICE), PATIENCE);
         return new Work() {
             @Override
             public ItemResult perform() {
@@ -124,11 +116,6 @@ public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
                 turn.close();
             }
         };
-    }
-
-    private static SeriesOwner series(KnownEntity entity) {
-        EntityDefined defined = entity.definition();
-        return new SeriesOwner(defined.entityId(), defined.externalId(), defined.timeZone(), SeriesKind.INVOICE);
     }
 
     private ItemResult finalized(Job<Finalizing> job, JobItem item, Turn turn) {

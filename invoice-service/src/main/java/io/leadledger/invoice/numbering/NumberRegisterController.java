@@ -41,8 +41,7 @@ class NumberRegisterController implements NumberRegisterApi {
                 .entity(entityId)
                 .map(KnownEntity::definition)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
-        NextNumber next = series.expected(
-                new SeriesOwner(entityId, entity.externalId(), entity.timeZone(), SeriesKind.valueOf(kind.name())));
+        NextNumber next = series.expected(SeriesOwner.of(entity, SeriesKind.valueOf(kind.name())));
         return new ExpectedNumber(next.documentNumber(), next.issueDate());
     }
 

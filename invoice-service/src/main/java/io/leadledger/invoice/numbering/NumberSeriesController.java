@@ -128,6 +128,6 @@ class NumberSeriesController implements NumberSeriesApi {
                 .entity(entityId)
                 .map(KnownEntity::definition)
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
-        return new SeriesOwner(entityId, entity.externalId(), entity.timeZone(), SeriesKind.valueOf(kind.name()));
+        return SeriesOwner.of(entity, SeriesKind.valueOf(kind.name()));
     }
 }

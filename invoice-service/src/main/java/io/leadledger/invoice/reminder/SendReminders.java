@@ -6,7 +6,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
-import io.leadledger.chassis.job.JobKind;
+import io.leadledger.chassis.job.OneByOne;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.mailing.Sendings.Tried;
 import io.leadledger.invoice.reminder.RemindedInvoices.Reminded;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends reminders one after the other, each of the step that was seen when it was asked for. */
 @Component
-class SendReminders implements JobKind<Reminding> {
+class SendReminders implements OneByOne<Reminding> {
 
     /** What becomes of an invoice while others are reminded of is nobody's failure. */
     private static final Set<String> NOTHING_TO_DO =

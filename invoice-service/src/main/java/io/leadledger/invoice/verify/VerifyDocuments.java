@@ -10,7 +10,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
-import io.leadledger.chassis.job.JobKind;
+import io.leadledger.chassis.job.OneByOne;
 import io.leadledger.event.Topic;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.verify.Proofs.Partition;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * each partition is searched for documents that only the topics know.
  */
 @Component
-class VerifyDocuments implements JobKind<VerifyDocuments.Verifying> {
+class VerifyDocuments implements OneByOne<VerifyDocuments.Verifying> {
 
     /** @param period whose invoices and credit notes; absent: all there are */
     record Verifying(@Nullable BillingPeriod period) {}

@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +106,33 @@ class FinalizingAsAJobTest implements InvoiceServiceTest {
                 .containsExactly("p0 DONE", "p1 DONE", "p2 FAILED stale-version", "p3 DONE", "p4 DONE", "p5 DONE");
         assertThat(numbers(job)).hasSize(5).isSorted();
         assertThat(register(crowd)).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    /** The first is held until the second was prepared: with more than one processor they are at it together. */
+    @Test
+    void the_number_follows_the_item_whoever_is_prepared_first() {
+        Crowd crowd = drafted(3);
+        CountDownLatch second = new CountDownLatch(1);
+        AtomicBoolean together = new AtomicBoolean();
+        points.onceAt("finalize.before-number", () -> {
+            points.onceAt("finalize.before-number", second::countDown);
+            together.set(isDone(second));
+        });
+
+        JsonNode job = api.job(FINALIZATIONS, crowd.january());
+
+        assertThat(together.get()).isEqualTo(Runtime.getRuntime().availableProcessors() > 1);
+        assertThat(api.items(job.get("jobId").asString())).containsExactly("p0 DONE", "p1 DONE", "p2 DONE");
+        assertThat(numbers(job)).hasSize(3).isSorted();
+        assertThat(register(crowd)).containsExactly(1, 2, 3);
+    }
+
+    private static boolean isDone(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -36,25 +36,20 @@ public interface JobKind<A> {
     /** One item, begun and not done; closed when nobody tries it any more. */
     interface Work extends AutoCloseable {
 
-        /** Does it; possibly beside others, and once more where the database was busy. */
+        /**
+         * Does it, in transactions of its own; possibly beside others, and once more where the database was busy. It may be asked
+         * for again, also while it is still doing it elsewhere, so what it does twice must have the effect of once.
+         *
+         * @throws io.leadledger.chassis.decision.RejectedException if it cannot be done; the other items are done nevertheless
+         */
         ItemResult perform();
 
         @Override
         default void close() {}
     }
 
-    /** Begins one: asked for in the order of the items, of one after the other. */
-    default Work begin(Job<A> job, JobItem item) {
-        return () -> perform(job, item);
-    }
-
-    /**
-     * Does one, in transactions of its own. It may be asked for again, also while it is still doing it elsewhere, so what it
-     * does twice must have the effect of once.
-     *
-     * @throws io.leadledger.chassis.decision.RejectedException if it cannot be done; the other items are done nevertheless
-     */
-    ItemResult perform(Job<A> job, JobItem item);
+    /** Begins one. Called in the order of the items, one after the other: what is taken here is in that order. */
+    Work begin(Job<A> job, JobItem item);
 
     /** Told when the last item was tried or somebody stopped the job; again after each retry, and possibly twice. */
     default void ended(Job<A> job, JobAnswer tally) {}

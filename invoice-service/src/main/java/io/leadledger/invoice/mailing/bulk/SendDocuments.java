@@ -6,7 +6,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
-import io.leadledger.chassis.job.JobKind;
+import io.leadledger.chassis.job.OneByOne;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.mailing.Sendings;
 import io.leadledger.invoice.mailing.Sendings.Tried;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends documents one after the other. What was sent before is sent no second time by a job. */
 @Component
-class SendDocuments implements JobKind<SendDocuments.Sending> {
+class SendDocuments implements OneByOne<SendDocuments.Sending> {
 
     /**
      * @param period absent where documents of any are named
