@@ -108,28 +108,33 @@ class FinalizingAsAJobTest implements InvoiceServiceTest {
         assertThat(register(crowd)).containsExactly(1, 2, 3, 4, 5);
     }
 
-    /** The first is held until the second was prepared: with more than one processor they are at it together. */
+    /** The first is held when the second was prepared: with more than one processor they are at it together, and the second waits. */
     @Test
     void the_number_follows_the_item_whoever_is_prepared_first() {
         Crowd crowd = drafted(3);
         CountDownLatch second = new CountDownLatch(1);
+        CountDownLatch committed = new CountDownLatch(1);
         AtomicBoolean together = new AtomicBoolean();
+        AtomicBoolean overtaken = new AtomicBoolean();
         points.onceAt("finalize.before-number", () -> {
             points.onceAt("finalize.before-number", second::countDown);
-            together.set(isDone(second));
+            points.onceAt("finalize.after-commit", committed::countDown);
+            together.set(isDone(second, 20));
+            overtaken.set(isDone(committed, 3));
         });
 
         JsonNode job = api.job(FINALIZATIONS, crowd.january());
 
         assertThat(together.get()).isEqualTo(Runtime.getRuntime().availableProcessors() > 1);
+        assertThat(overtaken.get()).isFalse();
         assertThat(api.items(job.get("jobId").asString())).containsExactly("p0 DONE", "p1 DONE", "p2 DONE");
         assertThat(numbers(job)).hasSize(3).isSorted();
         assertThat(register(crowd)).containsExactly(1, 2, 3);
     }
 
-    private static boolean isDone(CountDownLatch latch) {
+    private static boolean isDone(CountDownLatch latch, int seconds) {
         try {
-            return latch.await(20, TimeUnit.SECONDS);
+            return latch.await(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
