@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MailTextController implements MailTextApi {
 
     private static final String READ = "hasAuthority('invoices:read')";
-    private static final String WRITE = "hasAuthority('invoices:write')";
+    private static final String WRITE = "hasAuthority('invoices:write') and (hasRole('admin') or !hasRole('member'))";
     private static final String LINK = "https://portal.example/partner/invoices/0197a000";
 
     private final MailTexts texts;

@@ -39,10 +39,23 @@ class ActivityController implements ActivityApi {
     @PreAuthorize(READ)
     public Page<Happened> ofPartner(PartnerId partnerId, @Nullable Integer limit, @Nullable String cursor) {
         visible.require(partnerId);
-        return found(
+        Page<Happened> found = found(
                 List.of(partnerId.value(), PortalAccessEvent.subject(partnerId), NotesChanged.subject(partnerId)),
                 PageRequest.of(limit, cursor, "activity", partnerId),
                 Rejection.notFound("partner", partnerId));
+        return visible.entities() == null ? found : found.map(ActivityController::withoutRequester);
+    }
+
+    /** What the seller of another entity may be is left out. */
+    private static Happened withoutRequester(Happened fact) {
+        return new Happened(
+                fact.eventId(),
+                fact.type(),
+                fact.at(),
+                fact.by(),
+                fact.changes().stream()
+                        .filter(change -> !change.field().equals("consultation.requesterVatId"))
+                        .toList());
     }
 
     @Override

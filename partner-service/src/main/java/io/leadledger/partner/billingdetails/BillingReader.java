@@ -38,8 +38,8 @@ public final class BillingReader {
                                 text -> Texts.choice(EInvoiceFormat.class, text)),
                         findings.optional("buyerReference", form.buyerReference(), Texts::line),
                         findings.optional("vatTerritory", form.vatTerritory(), CodeLists::vatTerritory),
-                        findings.optional("invoiceEmails", form.invoiceEmails(), Texts::emails),
-                        findings.optional("invoiceCopies", form.invoiceCopies(), Texts::emails)),
+                        findings.emails("invoiceEmails", form.invoiceEmails()),
+                        findings.emails("invoiceCopies", form.invoiceCopies())),
                 unsaid(form));
     }
 

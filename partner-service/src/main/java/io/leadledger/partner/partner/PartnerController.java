@@ -63,7 +63,7 @@ class PartnerController implements PartnerApi {
         Map<PartnerId, List<String>> tagged = tags.of(
                 page.items().stream().map(one -> one.state().partnerId()).toList());
         return page.map(
-                one -> PartnerView.answer(one, tagged.getOrDefault(one.state().partnerId(), List.of())));
+                one -> PartnerView.answer(one, tagged.getOrDefault(one.state().partnerId(), List.of()), isLimited()));
     }
 
     @Override
@@ -72,7 +72,12 @@ class PartnerController implements PartnerApi {
         visible.require(partnerId);
         return PartnerView.answer(
                 Answers.found(view.find(partnerId), "partner", partnerId),
-                tags.of(List.of(partnerId)).getOrDefault(partnerId, List.of()));
+                tags.of(List.of(partnerId)).getOrDefault(partnerId, List.of()),
+                isLimited());
+    }
+
+    private boolean isLimited() {
+        return visible.entities() != null;
     }
 
     @Override

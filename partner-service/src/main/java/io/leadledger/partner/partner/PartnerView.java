@@ -77,15 +77,20 @@ class PartnerView {
                         check.vatId(), check.status(), check.source(), check.checkedAt(), check.consultation());
     }
 
-    /** A partner as the API shows it. */
-    static PartnerAnswer answer(Versioned<PartnerState> present, List<String> tags) {
+    /**
+     * A partner as the API shows it.
+     *
+     * @param limited whether to somebody who may not know every seller
+     */
+    static PartnerAnswer answer(Versioned<PartnerState> present, List<String> tags, boolean limited) {
         PartnerState partner = present.state();
+        VatIdEvidence evidence = evidence(partner);
         return new PartnerAnswer(
                 partner.partnerId(),
                 partner.externalId(),
                 partner.details(),
                 partner.billing(),
-                evidence(partner),
+                limited && evidence != null ? evidence.inNobodysName() : evidence,
                 BillingWarnings.of(partner.billing()),
                 tags,
                 partner.active(),

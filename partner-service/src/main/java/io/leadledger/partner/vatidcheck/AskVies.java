@@ -3,7 +3,9 @@ package io.leadledger.partner.vatidcheck;
 import io.leadledger.api.partner.vatid.ViesInquiry;
 import io.leadledger.api.partner.vatid.ViesSilence;
 import io.leadledger.chassis.errand.Errand;
+import io.leadledger.id.EntityId;
 import io.leadledger.partner.vatidcheck.AskingVies.Wish;
+import io.leadledger.partner.vatidcheck.Requesters.Requester;
 import io.leadledger.partner.vies.ViesProperties;
 import java.time.Duration;
 import java.util.Optional;
@@ -42,9 +44,9 @@ class AskVies implements Errand {
         if (held == null || !saved.vatId().equals(held.asked()) || held.isAnsweredByVies()) {
             return Optional.empty();
         }
-        String requester = saved.of().kind() == VatIdHolder.Kind.SELLER
-                ? saved.vatId()
-                : requesters.of(saved.of()).orElse(null);
+        Requester requester = saved.of().kind() == VatIdHolder.Kind.SELLER
+                ? new Requester(new EntityId(saved.of().id()), saved.vatId())
+                : requesters.of(saved.of(), null).orElse(null);
         ViesInquiry made = asking.ask(new Wish(saved.of(), requester, errand));
         return made.silence() == null ? Optional.empty() : again(made.silence(), saved.of(), errand);
     }

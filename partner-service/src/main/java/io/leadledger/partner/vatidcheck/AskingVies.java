@@ -9,6 +9,8 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.event.partner.VatIdStatus;
+import io.leadledger.id.EntityId;
+import io.leadledger.partner.vatidcheck.Requesters.Requester;
 import io.leadledger.partner.vies.Vies;
 import io.leadledger.partner.vies.ViesAnswer;
 import io.leadledger.partner.vies.ViesAnswer.Said;
@@ -61,22 +63,44 @@ class AskingVies {
     /**
      * A question.
      *
+     * @param entityId for which entity; absent for none
      * @param requesterVatId in whose name, absent for nobody's
      * @param errand what it is a try of; absent where a person asks
      */
     record Wish(
             Subject of,
+            @Nullable EntityId entityId,
             @Nullable String requesterVatId,
-            @Nullable String errand) {}
+            @Nullable String errand) {
+
+        Wish(Subject of, @Nullable Requester requester, @Nullable String errand) {
+            this(
+                    of,
+                    requester == null ? null : requester.entityId(),
+                    requester == null ? null : requester.vatId(),
+                    errand);
+        }
+    }
 
     Optional<HeldVatId> held(Subject of) {
         return holder(of).find(of.id());
     }
 
-    /** Throws {@link RejectedException} {@code not-found} if there is no such holder. */
-    VatIdChecks checks(Subject of) {
+    /**
+     * What the reader may know of it.
+     *
+     * @param allowed the ids of the entities whose names he reads; absent for all
+     * @throws RejectedException {@code not-found} if there is no such holder
+     */
+    VatIdChecks checks(Subject of, String @Nullable [] allowed) {
         HeldVatId held = known(of);
-        return new VatIdChecks(vies.isOn() && held.asked() != null, held.evidence(), table.latest(of));
+        VatIdEvidence evidence = held.evidence();
+        return new VatIdChecks(
+                vies.isOn() && held.asked() != null,
+                evidence == null || allowed == null || table.isAskedFor(of, evidence, allowed)
+                        ? evidence
+                        : evidence.inNobodysName(),
+                table.latest(of, allowed));
     }
 
     /** @throws RejectedException {@code vies-off}, {@code no-vat-id-to-check}, {@code changed-meanwhile}, {@code not-found} */
@@ -89,7 +113,7 @@ class AskingVies {
             if (answer instanceof Said said) {
                 holder(wish.of()).keep(wish.of().id(), evidence(made, said));
             }
-            table.insert(wish.of(), made, wish.errand());
+            table.insert(wish, made);
         });
         LOG.info(
                 "vies asked {}={} outcome={} silence={}",

@@ -14,7 +14,6 @@ import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.partner.assigned.VisiblePartners;
 import io.leadledger.partner.vatidcheck.AskingVies.Wish;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,7 +39,7 @@ class VatIdCheckController implements VatIdCheckApi {
     @Override
     @PreAuthorize(READ)
     public VatIdChecks ofPartner(PartnerId partnerId) {
-        return asking.checks(Subject.of(visible.require(partnerId)));
+        return asking.checks(Subject.of(visible.require(partnerId)), allowed.forSql());
     }
 
     @Override
@@ -50,28 +49,31 @@ class VatIdCheckController implements VatIdCheckApi {
         Findings findings = new Findings();
         String entityId = findings.optional("entityId", form.entityId(), Texts::line);
         findings.throwIfAny();
-        String requester = entityId == null ? requesters.of(partner).orElse(null) : seller(entityId);
-        return asking.ask(new Wish(partner, requester, null));
+        return asking.ask(
+                entityId == null
+                        ? new Wish(
+                                partner,
+                                requesters.of(partner, allowed.forSql()).orElse(null),
+                                null)
+                        : inTheNameOf(new EntityId(entityId), partner));
     }
 
     @Override
     @PreAuthorize(READ)
     public VatIdChecks ofSeller(EntityId entityId) {
-        return asking.checks(Subject.of(allowed.require(entityId)));
+        return asking.checks(Subject.of(allowed.require(entityId)), null);
     }
 
     @Override
     @PreAuthorize(Caller.ADMINISTERS)
     public ViesInquiry checkSeller(EntityId entityId) {
-        Subject seller = Subject.of(allowed.require(entityId));
-        return asking.ask(new Wish(seller, seller(entityId.value()), null));
+        return asking.ask(inTheNameOf(entityId, Subject.of(allowed.require(entityId))));
     }
 
-    /** The VAT ID in whose name is asked; absent where that seller has none of the EU. */
-    private @Nullable String seller(String entityId) {
-        Subject seller = new Subject(VatIdHolder.Kind.SELLER, allowed.require(entityId));
-        return asking.held(seller)
-                .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)))
-                .asked();
+    /** In that of its seller, if that has a VAT ID of the EU. */
+    private Wish inTheNameOf(EntityId entityId, Subject of) {
+        HeldVatId seller = asking.held(Subject.of(allowed.require(entityId)))
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("entity", entityId)));
+        return new Wish(of, entityId, seller.asked(), null);
     }
 }

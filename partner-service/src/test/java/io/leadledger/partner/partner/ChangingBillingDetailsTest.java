@@ -20,6 +20,8 @@ import io.leadledger.event.party.BillingDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +160,33 @@ class ChangingBillingDetailsTest {
                 .isEqualTo(Map.of("invoiceEmails", "control-character"));
         assertThat(rejections(change(alpha(), "{\"invoiceCopies\": \"a@b.example, nobody\"}")))
                 .isEqualTo(Map.of("invoiceCopies", "bad-email"));
+    }
+
+    @Test
+    @Tag("R-057")
+    void eight_long_addresses_are_a_line_and_eleven_are_too_many() {
+        String eight = addresses(8);
+
+        PartnerState said = after(
+                alpha(),
+                events(change(
+                        alpha(), "{\"invoiceEmails\": \"%s\", \"invoiceCopies\": \"%s\"}".formatted(eight, eight))));
+
+        assertThat(billing(said).invoiceEmails()).isEqualTo(eight).hasSizeGreaterThan(500);
+        assertThat(billing(said).invoiceCopies()).isEqualTo(eight);
+        assertThat(rejections(change(alpha(), "{\"invoiceEmails\": \"%s\"}".formatted(addresses(11)))))
+                .isEqualTo(Map.of("invoiceEmails", "too-many"));
+        assertThat(rejections(change(alpha(), "{\"invoiceEmails\": \"%s\"}".formatted(", ".repeat(2000) + eight))))
+                .isEqualTo(Map.of("invoiceEmails", "too-long"));
+        assertThat(rejections(change(alpha(), "{\"invoiceCopies\": \"a@%s.example\"}".formatted("x".repeat(300)))))
+                .isEqualTo(Map.of("invoiceCopies", "bad-email"));
+    }
+
+    private static String addresses(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(
+                        n -> "accounts.payable.department.%02d@finance.alpha-solar-installations.example".formatted(n))
+                .collect(Collectors.joining(", "));
     }
 
     @Test

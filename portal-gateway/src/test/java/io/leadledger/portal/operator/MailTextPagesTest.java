@@ -106,6 +106,32 @@ class MailTextPagesTest {
         assertThat(browser.get(LIST + "/LETTER/de").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    @Tag("R-004")
+    void members_read_the_words_and_administrators_alone_change_them() {
+        Gateway gateway = Console.gateway();
+        Gateway.operators().knows(Person.member("mia"));
+        Browser member = gateway.browser();
+        member.open("/app/select-entity");
+        Gateway.operators().knows(Person.operator("otto"));
+        services.answers("PUT " + ONE, text(MailKind.INVOICE, "de"));
+        services.answers("POST " + ONE + "/reset", text(MailKind.INVOICE, "de"));
+
+        HttpResponse<String> page = member.get(PAGE);
+        Map<String, String> words = form(page, Map.of("version", "4", "subject", "Neu {number}", "text", "Neu {link}"));
+
+        assertThat(page.body())
+                .contains("Rechnung {number}", "Guten Tag {partner}", "Guten Tag &lt;Alpha")
+                .doesNotContain("Save text", "/reset\"");
+        assertThat(browser.get(PAGE).body()).contains("Save text", "/reset\"");
+        assertThat(member.get(LIST).body()).contains("Your own");
+        assertThat(member.post(PAGE, words).statusCode()).isEqualTo(403);
+        assertThat(member.get(PAGE + "/reset").statusCode()).isEqualTo(403);
+        assertThat(member.post(PAGE + "/reset", words).statusCode()).isEqualTo(403);
+        assertThat(services.asked("PUT " + ONE)).isEmpty();
+        assertThat(services.asked("POST " + ONE + "/reset")).isEmpty();
+    }
+
     /** German invoices have words of their own. */
     private static MailTextAnswer text(MailKind kind, String language) {
         boolean own = kind == MailKind.INVOICE && language.equals("de");

@@ -146,6 +146,19 @@ class VatIdPagesTest {
     }
 
     @Test
+    void who_asked_is_left_out_where_the_reader_may_not_know() {
+        known(new VatIdChecks(
+                true,
+                said(VatIdStatus.CONFIRMED),
+                List.of(new ViesInquiry(VAT_ID, null, THEN, null, ViesOutcome.CONFIRMED, null, null))));
+
+        assertThat(admin.get(RECORD).body())
+                .contains("3 Jan 2026, 10:14: confirmed")
+                .doesNotContain("null");
+        assertThat(german(RECORD)).contains(": bestätigt").doesNotContain("null");
+    }
+
+    @Test
     void where_vies_is_off_there_is_no_button_and_without_an_answer_nothing_at_all() {
         known(new VatIdChecks(false, said(VatIdStatus.CONFIRMED), List.of(YES)));
         assertThat(admin.get(RECORD).body()).contains("confirmed by VIES").doesNotContain("Check with VIES");

@@ -51,11 +51,21 @@ public final class Findings {
 
     /** The value as its parser understands it; absent if it is missing, blank, or was found wrong. */
     public <T> @Nullable T optional(String field, @Nullable String sent, Function<String, Parsed<T>> parser) {
+        return optional(field, sent, MAX_LENGTH, parser);
+    }
+
+    /** As {@link #optional} with {@link Texts#emails}, and as long as ten addresses may be. */
+    public @Nullable String emails(String field, @Nullable String sent) {
+        return optional(field, sent, Texts.MAX_LENGTH_OF_EMAILS, Texts::emails);
+    }
+
+    private <T> @Nullable T optional(
+            String field, @Nullable String sent, int most, Function<String, Parsed<T>> parser) {
         if (sent == null || sent.isBlank()) {
             return null;
         }
         String text = sent.strip();
-        return switch (Texts.check(text) instanceof Parsed.Unfit<String>(String code, String expectation)
+        return switch (Texts.check(text, most) instanceof Parsed.Unfit<String>(String code, String expectation)
                 ? Parsed.<T>unfit(code, expectation)
                 : parser.apply(text)) {
             case Parsed.Fit<T> fit -> fit.value();

@@ -17,6 +17,11 @@ public final class Texts {
 
     private static final int MOST_EMAILS = 10;
 
+    /** RFC 5321, 4.5.3.1.3, without the angle brackets. */
+    private static final int MAX_LENGTH_OF_EMAIL = 254;
+
+    static final int MAX_LENGTH_OF_EMAILS = MOST_EMAILS * (MAX_LENGTH_OF_EMAIL + ", ".length());
+
     private Texts() {}
 
     /** Any line of text. */
@@ -41,10 +46,14 @@ public final class Texts {
         if (emails.size() > MOST_EMAILS) {
             return Parsed.unfit("too-many", "at most " + MOST_EMAILS + " addresses");
         }
-        boolean fit = !emails.isEmpty() && emails.stream().allMatch(one -> email(one) instanceof Parsed.Fit<String>);
+        boolean fit = !emails.isEmpty() && emails.stream().allMatch(Texts::isOneOfEmails);
         return fit
                 ? Parsed.fit(String.join(", ", emails))
                 : Parsed.unfit("bad-email", "email addresses such as name@example.org, with commas between them");
+    }
+
+    private static boolean isOneOfEmails(String text) {
+        return text.length() <= MAX_LENGTH_OF_EMAIL && email(text) instanceof Parsed.Fit<String>;
     }
 
     /** One of the names of an enumeration. */
@@ -66,9 +75,9 @@ public final class Texts {
     }
 
     /** What holds of every text: of bearable length, and printable. */
-    static Parsed<String> check(String text) {
-        if (text.codePointCount(0, text.length()) > Findings.MAX_LENGTH) {
-            return Parsed.unfit("too-long", "at most " + Findings.MAX_LENGTH + " characters");
+    static Parsed<String> check(String text, int most) {
+        if (text.codePointCount(0, text.length()) > most) {
+            return Parsed.unfit("too-long", "at most " + most + " characters");
         }
         return PrintableText.is(text)
                 ? Parsed.fit(text)

@@ -43,6 +43,7 @@ class MailTextController {
             @PathVariable String language,
             Typed typed,
             HttpServletRequest request) {
+        scope.requireAdministrator();
         MailTextPresenter form = new MailTextPresenter(scope, texts, kind, language);
         return form.send(
                 typed,
@@ -56,6 +57,7 @@ class MailTextController {
 
     @GetMapping("/app/{entity}/settings/mail-texts/{kind}/{language}/reset")
     Answer ask(EntityScope scope, @PathVariable String kind, @PathVariable String language) {
+        scope.requireAdministrator();
         return new MailTextPresenter(scope, texts, kind, language).reset();
     }
 
@@ -66,6 +68,7 @@ class MailTextController {
             @PathVariable String language,
             Typed typed,
             HttpServletRequest request) {
+        scope.requireAdministrator();
         texts.reset(kind, language, Change.of(typed).seen(), scope.entityId());
         news.tell(request, "console.mailText.reset.done");
         return Answer.redirect(new MailTextPresenter(scope, texts, kind, language).path());

@@ -55,7 +55,8 @@ record MailTextPresenter(EntityScope scope, MailTextApi texts, String kind, Stri
                 .conflicting(conflict)
                 .asking(List.of(
                         fields.text("subject").needed(), fields.area("text").needed()));
-        return new MailTextPage(scope.shell(), head(present), form, example(typed));
+        return new MailTextPage(
+                scope.shell(), head(present), scope.isAdministrator() ? form : form.shown(), example(typed));
     }
 
     @Override
@@ -94,7 +95,7 @@ record MailTextPresenter(EntityScope scope, MailTextApi texts, String kind, Stri
                         Crumb.to(say("console.settings.mail-texts"), scope.path(MailTextsPresenter.PATH)),
                         Crumb.here(title()))
                 .saying(say(present.kind().isReminder() ? "console.mailText.lead.reminder" : "console.mailText.lead"));
-        return present.own()
+        return present.own() && scope.isAdministrator()
                 ? head.doing(List.of(Button.link(say("console.mailText.reset"), path() + "/reset")))
                 : head;
     }

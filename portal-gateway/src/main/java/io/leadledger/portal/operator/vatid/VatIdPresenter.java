@@ -117,10 +117,12 @@ public record VatIdPresenter(
     }
 
     private Fact last(ViesInquiry inquiry) {
-        String who = words().sayElse(inquiry.askedBy(), "console.vies.by." + inquiry.askedBy());
-        Fact asked = Fact.of(
-                say("console.vies.last"),
-                say("console.vies.last.text", words().dateTime(inquiry.askedAt()), who, outcome(inquiry)));
+        String at = words().dateTime(inquiry.askedAt());
+        String by = inquiry.askedBy();
+        String told = by == null
+                ? say("console.vies.last.unnamed", at, outcome(inquiry))
+                : say("console.vies.last.text", at, words().sayElse(by, "console.vies.by." + by), outcome(inquiry));
+        Fact asked = Fact.of(say("console.vies.last"), told);
         return inquiry.outcome() == ViesOutcome.SILENT ? asked.noted(say("console.vies.silence.changes")) : asked;
     }
 

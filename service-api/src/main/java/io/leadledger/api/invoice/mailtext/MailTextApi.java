@@ -27,7 +27,7 @@ public interface MailTextApi {
     @Refuses("not-found")
     List<MailTextAnswer> list(@RequestParam EntityId entityId);
 
-    /** Says anew what mails of that kind say. */
+    /** Says anew what mails of that kind say. For administrators. */
     @PutExchange("/{kind}/{language}")
     @Refuses("not-found")
     MailTextAnswer change(
@@ -36,7 +36,7 @@ public interface MailTextApi {
             @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable IfMatch seen,
             @RequestBody MailTextForm form);
 
-    /** Takes an entity's own words away: ours hold again. */
+    /** Takes an entity's own words away: ours hold again. For administrators. */
     @PostExchange("/{kind}/{language}/reset")
     @Refuses("not-found")
     MailTextAnswer reset(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A partner as it is now.
  *
- * @param vatIdCheck absent where nothing is known of the present VAT ID
+ * @param vatIdCheck absent where nothing is known of the present VAT ID; to who is limited to entities without the seller that asked
  * @param tags for the operator's people only (R-012)
  * @param active whether it may receive leads (R-013)
  */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source {@code check-digit} or {@code vies}
  * @param checkedAt UTC
- * @param consultation what VIES answered beside; absent where it was not asked
+ * @param consultation what VIES answered beside, without the requester where that is another entity's; absent where it was not asked
  */
 public record VatIdEvidence(
         String vatId,
@@ -21,6 +21,19 @@ public record VatIdEvidence(
 
     /** Where evidence of VIES comes from. */
     public static final String VIES = "vies";
+
+    /** The same without the seller that asked, for whom it is none of his. */
+    public VatIdEvidence inNobodysName() {
+        return consultation == null
+                ? this
+                : new VatIdEvidence(
+                        vatId,
+                        status,
+                        source,
+                        checkedAt,
+                        new VatIdConsultation(
+                                consultation.number(), null, consultation.name(), consultation.address()));
+    }
 
     /** Whether VIES said it, and not the number itself. */
     public boolean isOfVies() {
