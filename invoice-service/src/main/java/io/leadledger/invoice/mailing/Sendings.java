@@ -89,6 +89,12 @@ public class Sendings {
     public Tried sendNow(Wish wish) {
         StoredSending queued = queue(wish, SHOULD_IT_DIE);
         StoredSending tried = sendDocument.now(queued);
+        if (tried.state() == SendingState.QUEUED && table.triesOfRound(tried) == 0) {
+            return new Tried(
+                    SendingState.QUEUED,
+                    "taken-over",
+                    "expected to try it, but somebody else wanted it sent meanwhile, and it is under way");
+        }
         if (tried.nextTryAt() != null) {
             errands.due(sendDocument.name(), tried.errand(), Duration.between(clock.instant(), tried.nextTryAt()));
         }

@@ -27,4 +27,24 @@ record Plan(boolean enabled, Timetable timetable, LocalTime time, boolean finali
     Due after(Instant moment, ZoneId zone) {
         return timetable.after(moment, time, zone);
     }
+
+    /**
+     * When it is due next, in the place of another plan that was due at that moment: no period that waited then is left out. Where
+     * only what is made final or who is told is another, the moment stays, also one that is over; turned on anew, nothing waits.
+     */
+    Due insteadOf(Plan earlier, Instant waiting, Instant now, ZoneId zone) {
+        Due next = after(now, zone);
+        if (!enabled || !earlier.enabled) {
+            return next;
+        }
+        Due kept = earlier.at(waiting, zone);
+        if (timetable.equals(earlier.timetable) && time.equals(earlier.time)) {
+            return kept;
+        }
+        LocalDate first = kept.period().from();
+        if (!first.isBefore(next.period().from())) {
+            return next;
+        }
+        return timetable.hasPeriodsOf(earlier.timetable) ? kept : timetable.billing(first, time, zone);
+    }
 }

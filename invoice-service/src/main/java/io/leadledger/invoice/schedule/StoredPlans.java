@@ -4,6 +4,7 @@ import io.leadledger.api.invoice.schedule.Rhythm;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.id.EntityId;
+import io.leadledger.invoice.schedule.Timetable.Due;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -51,7 +52,7 @@ class StoredPlans {
     }
 
     /**
-     * From now on.
+     * From now on; a period that waits under the plan before it is not left out.
      *
      * @throws RejectedException {@code stale-version}
      */
@@ -63,13 +64,17 @@ class StoredPlans {
                             changed_by)
                         values (?, false, 'MONTHLY', 1, '06:00', false, '{}', ?, 0, ?, ?) on conflict (entity_id) do nothing
                         """).params(entityId.value(), now, now, by).update();
-        long version = jdbc.sql("select version from billing_schedule where entity_id = ? for update")
+        Stored earlier = jdbc.sql(SELECT + "where entity_id = ? for update")
                 .param(entityId.value())
-                .query(Long.class)
+                .query(StoredPlans::stored)
                 .single();
-        if (version != seen) {
-            throw new RejectedException(Rejection.stale(seen, version));
+        if (earlier.version() != seen) {
+            throw new RejectedException(Rejection.stale(seen, earlier.version()));
         }
+        Instant waiting = earlier.dueAt();
+        Due next = waiting == null
+                ? plan.after(now.toInstant(), zone)
+                : plan.insteadOf(earlier.plan(), waiting, now.toInstant(), zone);
         jdbc.sql("""
                         update billing_schedule set enabled = ?, rhythm = ?, day = ?, at = ?, finalizes = ?, tell = ?, since = ?,
                             due_at = ?, version = version + 1, changed_at = ?, changed_by = ?
@@ -83,7 +88,7 @@ class StoredPlans {
                         plan.finalizes(),
                         plan.tell().toArray(String[]::new),
                         now,
-                        plan.after(now.toInstant(), zone).at().atOffset(ZoneOffset.UTC),
+                        next.at().atOffset(ZoneOffset.UTC),
                         now,
                         by,
                         entityId.value())

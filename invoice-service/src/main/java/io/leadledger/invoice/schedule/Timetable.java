@@ -77,4 +77,18 @@ sealed interface Timetable {
         }
         return new Due(at, before(day));
     }
+
+    /** When the period with that day is billed, be that over or not. */
+    default Due billing(LocalDate day, LocalTime time, ZoneId zone) {
+        Due due = after(day.atStartOfDay(zone).toInstant(), time, zone);
+        while (!due.period().to().isAfter(day)) {
+            due = after(due.at(), time, zone);
+        }
+        return due;
+    }
+
+    /** Whether both are about months, or both about weeks. */
+    default boolean hasPeriodsOf(Timetable other) {
+        return getClass() == other.getClass();
+    }
 }

@@ -3,6 +3,7 @@ package io.leadledger.invoice.mailing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.leadledger.api.invoice.sending.SendingState;
 import io.leadledger.api.partner.mail.MailForm;
 import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
 import io.leadledger.event.partner.PartnerEvent.PartnerDetailsChanged;
@@ -13,6 +14,8 @@ import io.leadledger.event.party.PartnerDetails;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownPartner;
+import io.leadledger.invoice.mailing.Sendings.Tried;
+import io.leadledger.invoice.mailing.Sendings.Wish;
 import io.leadledger.invoice.testing.BilledPartner;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.HeldPoint;
@@ -27,11 +30,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Mails with documents, on a real database; what partner-service does with them, its own tests say. */
@@ -65,6 +70,12 @@ class SendingDocumentsTest implements InvoiceServiceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Sendings sendings;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     /** @param path of the document */
     private record Issued(BilledPartner partner, String id, String number, String path) {}
@@ -188,6 +199,27 @@ class SendingDocumentsTest implements InvoiceServiceTest {
     }
 
     @Test
+    void whom_another_overtakes_while_it_waits_is_told_that_it_is_under_way() {
+        Issued invoice = invoice(BilledPartner.alone(facts, api));
+        CompletableFuture<Tried> overtaken = transaction.execute(status -> {
+            table.lockTries(invoice.id());
+            CompletableFuture<Tried> waiting = CompletableFuture.supplyAsync(
+                    () -> sendings.sendNow(new Wish(invoice.id(), null, false, "somebody")),
+                    Thread::startVirtualThread);
+            await().pollInSameThread().atMost(LONG).until(this::waitsForALock);
+            assertThat(api.post(invoice.path() + "/sendings", ONCE).status()).isEqualTo(202);
+            return waiting;
+        });
+
+        Tried told = Objects.requireNonNull(overtaken).join();
+
+        assertThat(told.state()).isEqualTo(SendingState.QUEUED);
+        assertThat(told.code()).isEqualTo("taken-over");
+        ended(invoice, "SENT");
+        assertThat(mails.with(invoice.number())).hasSize(1);
+    }
+
+    @Test
     void an_xrechnung_goes_out_in_english_with_its_xml() {
         BilledPartner partner = BilledPartner.alone(facts, api);
         known(partner, "en", "office@alpha.example", EInvoiceFormat.XRECHNUNG);
@@ -304,6 +336,12 @@ class SendingDocumentsTest implements InvoiceServiceTest {
                             and execution_time > now() + interval '5 seconds')
                         """)
                 .param(table.of(document.id()).getFirst().errand())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean waitsForALock() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
                 .query(Boolean.class)
                 .single();
     }

@@ -154,6 +154,26 @@ class ScheduledBillingTest implements InvoiceServiceTest {
     }
 
     @Test
+    void a_change_leaves_out_no_period_that_waits() {
+        BilledPartner partner = BilledPartner.alone(facts, api);
+        partner.delivered(1, "2026-02-03");
+        plan(partner, 0, "MONTHLY", false);
+        clock.setTo("2026-03-02T04:30:00Z");
+        Map<String, Object> earlier = form(partner, "MONTHLY", false, "MONDAY");
+        earlier.put("time", "05:00");
+
+        assertThat(api.put(1, SCHEDULE, earlier).status()).isEqualTo(200);
+        earlier.put("tell", List.of());
+        assertThat(api.put(2, SCHEDULE, earlier).status()).isEqualTo(200);
+
+        assertThat(schedule(partner).at("/next/at").asString()).isEqualTo("2026-03-02T05:00:00Z");
+        clock.setTo("2026-03-02T05:00:00Z");
+        due.look();
+        assertThat(ended(partner, 1).getFirst().get("from").asString()).isEqualTo("2026-02-01");
+        assertThat(schedule(partner).at("/next/at").asString()).isEqualTo("2026-04-02T03:00:00Z");
+    }
+
+    @Test
     void one_that_dies_before_it_is_done_leaves_nothing_behind_and_the_next_one_does_it() {
         BilledPartner partner = BilledPartner.alone(facts, api);
         partner.delivered(1, "2026-02-03");

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,9 +142,8 @@ class ReminderPagesTest {
         assertThat(all.body())
                 .contains("Send one reminder?", "value=\"" + ID + "\"")
                 .doesNotContain(OTHER);
-        HttpResponse<String> chosen = browser.post(LIST + "/choice", form(browser.get(LIST), Map.of("chosen", OTHER)));
-        assertThat(Browser.location(chosen)).isEqualTo(LIST + "/new?invoice=" + OTHER);
-        HttpResponse<String> question = browser.get(Browser.location(chosen));
+        HttpResponse<String> question =
+                browser.post(LIST + "/choice", form(browser.get(LIST), Map.of("chosen", OTHER)));
         assertThat(question.body())
                 .contains("value=\"" + OTHER + "\"", "Reminder 1")
                 .doesNotContain("value=\"" + ID);
@@ -157,6 +157,30 @@ class ReminderPagesTest {
 
         Asked asked = services.asked("POST " + REMINDERS).getLast();
         assertThat(asked.body()).contains("\"invoices\":[\"" + OTHER + "\"]");
+    }
+
+    @Test
+    void hundreds_of_them_are_asked_about_and_sent_at_once_and_none_is_the_list_again() {
+        List<String> ids = IntStream.range(0, 300)
+                .mapToObj("0199d5a0-0000-7000-8000-%012d"::formatted)
+                .toList();
+        overdue(ids.stream().map(id -> one(id, 0, null, 1, false)).toArray(OverdueInvoice[]::new));
+        Map<String, String> form = form(browser.get(LIST), Map.of());
+
+        assertThat(Browser.location(browser.post(LIST + "/choice", form))).isEqualTo(LIST);
+        HttpResponse<String> question = browser.postMany(LIST + "/choice", form, "chosen", ids);
+        assertThat(question.statusCode()).isEqualTo(200);
+        assertThat(question.body()).contains("Send 300 reminders?", "value=\"" + ids.getLast() + "\"");
+        assertThat(browser.postMany(LIST + "/choice", form, "chosen", ids.subList(0, 2))
+                        .body())
+                .contains("Send 2 reminders?")
+                .doesNotContain("value=\"" + ids.getLast() + "\"");
+
+        services.answers("POST " + REMINDERS, 202, json(JobAnswers.of("send-reminders", JobState.RUNNING, LEADS)));
+        assertThat(Browser.location(browser.postMany(LIST, form(question, Map.of()), "invoice", ids)))
+                .startsWith("/app/leads/jobs/");
+        assertThat(services.asked("POST " + REMINDERS).getLast().body())
+                .contains(ids.getFirst(), ids.get(199), ids.getLast());
     }
 
     @Test

@@ -11,11 +11,12 @@ import io.leadledger.portal.operator.job.JobActions;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
-import io.leadledger.portal.page.Query;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.service.Change;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -40,24 +41,24 @@ class RemindersController {
                 .page();
     }
 
-    /** From the list, where nothing is asked yet. */
-    @PostMapping("/app/{entity}/invoices/reminders/choice")
-    Answer choose(EntityScope scope, @RequestParam(defaultValue = "") List<InvoiceId> chosen) {
-        Query question = Query.of(scope.path(RemindersPresenter.PATH + "/new"));
-        chosen.forEach(invoice -> question.withBlank("invoice", invoice.value()));
-        return Answer.redirect(chosen.isEmpty() ? scope.path(RemindersPresenter.PATH) : question.toString());
+    /** About those that it is time for. */
+    @GetMapping("/app/{entity}/invoices/reminders/new")
+    Answer ask(EntityScope scope) {
+        return question(scope, OverdueInvoice::due);
     }
 
-    /** About the chosen invoices, or those that it is time for. */
-    @GetMapping("/app/{entity}/invoices/reminders/new")
-    Answer ask(EntityScope scope, @RequestParam(defaultValue = "") List<InvoiceId> invoice) {
+    /** About those that were chosen on the list: as the answer to the form, since no address holds all of them. */
+    @PostMapping("/app/{entity}/invoices/reminders/choice")
+    Answer choose(EntityScope scope, @RequestParam(defaultValue = "") Set<InvoiceId> chosen) {
+        return question(scope, one -> chosen.contains(one.invoiceId()));
+    }
+
+    private Answer question(EntityScope scope, Predicate<OverdueInvoice> wanted) {
         OverdueInvoices overdue = reminders.overdue(scope.entityId());
-        List<OverdueInvoice> wanted = overdue.items().stream()
-                .filter(one -> invoice.isEmpty() ? one.due() : invoice.contains(one.invoiceId()))
-                .toList();
-        return wanted.isEmpty()
+        List<OverdueInvoice> invoices = overdue.items().stream().filter(wanted).toList();
+        return invoices.isEmpty()
                 ? scope.redirect(RemindersPresenter.PATH)
-                : new RemindersQuestion(scope, wanted, overdue.asOf()).page(Mistakes.NONE);
+                : new RemindersQuestion(scope, invoices, overdue.asOf()).page(Mistakes.NONE);
     }
 
     @PostMapping("/app/{entity}/invoices/reminders")
