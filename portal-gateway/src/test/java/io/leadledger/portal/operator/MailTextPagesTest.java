@@ -7,6 +7,8 @@ import io.leadledger.api.invoice.mailtext.MailKind;
 import io.leadledger.api.invoice.mailtext.MailTextAnswer;
 import io.leadledger.portal.operator.RecordedServices.Asked;
 import io.leadledger.portaltesting.Browser;
+import io.leadledger.portaltesting.Gateway;
+import io.leadledger.portaltesting.TestRealm.Person;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
