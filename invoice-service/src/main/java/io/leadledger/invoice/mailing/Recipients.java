@@ -42,6 +42,11 @@ record Recipients(List<String> to, List<String> copies) {
         return new Recipients(to, addresses(billing == null ? null : billing.invoiceCopies()));
     }
 
+    /** Whether one of those it is for has it, and not their copies alone. */
+    boolean areReachedBy(List<String> accepted) {
+        return to.stream().anyMatch(accepted::contains);
+    }
+
     /** What is no address, as others may have published it, is left out. */
     private static List<String> addresses(@Nullable String text) {
         return text != null && Texts.emails(text) instanceof Parsed.Fit<String>(String emails)

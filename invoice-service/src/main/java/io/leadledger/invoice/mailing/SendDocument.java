@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,9 @@ class SendDocument implements Errand {
             "nothing-open", "expected an invoice with an open amount, but nothing is open any more");
     private static final Duration SOON = Duration.ofSeconds(5);
 
+    /** Each holds a connection to the database for as long as the mail server takes. */
+    private static final int MOST_AT_ONCE = 4;
+
     private final SendingTable table;
     private final WrittenMails mails;
     private final MailRelay relay;
@@ -37,6 +42,7 @@ class SendDocument implements Errand {
     private final Clock clock;
     private final CrashPoints crashPoints;
     private final TransactionTemplate transaction;
+    private final Semaphore handingOver = new Semaphore(MOST_AT_ONCE, true);
 
     SendDocument(
             SendingTable table,
@@ -64,17 +70,30 @@ class SendDocument implements Errand {
     public Optional<Duration> attempt(String subject) {
         SendingId sendingId = new SendingId(subject.substring(0, subject.indexOf('/')));
         String documentId = table.find(sendingId).orElseThrow().documentId();
-        return Objects.requireNonNull(transaction.execute(
-                status -> table.tryLockTries(documentId) ? tried(sendingId, subject) : Optional.of(SOON)));
+        return inTurn(() -> table.tryLockTries(documentId) ? tried(sendingId, subject) : Optional.of(SOON));
     }
 
     /** The same at once, after whoever tries it at this moment; the mail as it is then. */
     StoredSending now(StoredSending sending) {
-        transaction.executeWithoutResult(status -> {
+        inTurn(() -> {
             table.lockTries(sending.documentId());
-            tried(sending.sendingId(), sending.errand());
+            return tried(sending.sendingId(), sending.errand());
         });
         return table.find(sending.sendingId()).orElseThrow();
+    }
+
+    private <T> T inTurn(Supplier<T> handOver) {
+        try {
+            handingOver.acquire();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("expected to hand a mail over, but the service stops", stopped);
+        }
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> handOver.get()));
+        } finally {
+            handingOver.release();
+        }
     }
 
     /** Nothing is done for an errand that another has taken the place of. */
@@ -94,7 +113,8 @@ class SendDocument implements Errand {
         MailResult result = relay.send(sending);
         crashPoints.reached("mail.after-hand-over");
         return switch (result) {
-            case MailResult.Sent sent -> sent(sending, sent);
+            case MailResult.Sent sent when sending.recipients().areReachedBy(sent.accepted()) -> sent(sending, sent);
+            case MailResult.Sent copies -> copiesOnly(sending, copies);
             case MailResult.Later later -> later(sending, later);
             case MailResult.Failed failed -> failed(sending, failed);
         };
@@ -121,9 +141,26 @@ class SendDocument implements Errand {
         return pause;
     }
 
+    /** Nobody has it whom it is for. */
+    private Optional<Duration> copiesOnly(StoredSending sending, MailResult.Sent copies) {
+        return failed(
+                sending,
+                new Try(
+                        clock.instant(),
+                        SendingState.FAILED,
+                        copies.accepted(),
+                        copies.refused(),
+                        "recipients-refused",
+                        "expected the mail server to take it for a recipient, but it took it for copies only"));
+    }
+
     private Optional<Duration> failed(StoredSending sending, MailResult.Failed failed) {
-        table.record(sending, notSent(clock.instant(), SendingState.FAILED, failed.code(), failed.message()), null);
-        LOG.warn("not sent sending={} document={} reason={}", sending.sendingId(), sending.documentId(), failed.code());
+        return failed(sending, notSent(clock.instant(), SendingState.FAILED, failed.code(), failed.message()));
+    }
+
+    private Optional<Duration> failed(StoredSending sending, Try tried) {
+        table.record(sending, tried, null);
+        LOG.warn("not sent sending={} document={} reason={}", sending.sendingId(), sending.documentId(), tried.code());
         return Optional.empty();
     }
 

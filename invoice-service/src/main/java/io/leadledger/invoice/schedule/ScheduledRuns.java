@@ -134,13 +134,14 @@ class ScheduledRuns {
                 .optional();
     }
 
-    void told(RunKey key, Instant now) {
-        jdbc.sql("update scheduled_run set told_at = ?, tell_problem = null" + KEY)
-                .params(
-                        now.atOffset(ZoneOffset.UTC),
-                        key.entityId().value(),
-                        key.period().from(),
-                        key.period().to())
+    /** @param problem why somebody was not told nevertheless */
+    void told(RunKey key, Instant now, @Nullable String problem) {
+        jdbc.sql("update scheduled_run set told_at = ?, tell_problem = ?" + KEY)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(problem)
+                .param(key.entityId().value())
+                .param(key.period().from())
+                .param(key.period().to())
                 .update();
     }
 

@@ -74,8 +74,8 @@ class TellOfScheduledRun implements Errand {
         MailResult result = relay.send(mail(run));
         crashPoints.reached("schedule.told");
         return switch (result) {
-            case MailResult.Sent _ -> {
-                runs.told(run.key(), clock.instant());
+            case MailResult.Sent sent -> {
+                runs.told(run.key(), clock.instant(), sent.refused().isEmpty() ? null : "some-refused");
                 yield Optional.empty();
             }
             case MailResult.Later later -> {

@@ -251,6 +251,30 @@ class SendingDocumentsTest implements InvoiceServiceTest {
     }
 
     @Test
+    void a_copy_that_goes_out_while_the_partners_own_address_is_refused_is_no_invoice_sent() {
+        BilledPartner partner = BilledPartner.alone(facts, api);
+        Issued invoice = invoice(partner);
+        mailedTo(partner, "gone@alpha.example", "tax@adviser.example");
+
+        api.post(invoice.path() + "/sendings", ONCE);
+
+        JsonNode failed = ended(invoice, "FAILED");
+        assertThat(failed.at("/tries/0/code").asString()).isEqualTo("recipients-refused");
+        assertThat(failed.at("/tries/0/accepted").toString()).isEqualTo("[\"tax@adviser.example\"]");
+        assertThat(failed.at("/tries/0/refused/0/address").asString()).isEqualTo("gone@alpha.example");
+        assertThat(failed.at("/tries/0/refused/0/said").asString()).isEqualTo("550 no such user");
+        assertThat(facts(invoice)).isZero();
+
+        mailedTo(partner, "gone@alpha.example, office@alpha.example", null);
+        api.post(invoice.path() + "/sendings", ONCE);
+
+        JsonNode sent = ended(invoice, "SENT");
+        assertThat(sent.at("/tries/0/accepted").toString()).isEqualTo("[\"office@alpha.example\"]");
+        assertThat(sent.at("/tries/0/refused/0/address").asString()).isEqualTo("gone@alpha.example");
+        assertThat(facts(invoice)).isEqualTo(1);
+    }
+
+    @Test
     @Tag("R-060")
     void a_credit_note_goes_out_too_and_names_its_invoice() {
         BilledPartner partner = BilledPartner.alone(facts, api);
@@ -277,6 +301,17 @@ class SendingDocumentsTest implements InvoiceServiceTest {
         assertThat(mail.text()).isEqualTo(preview.get("text").asString()).contains(invoice.number());
         assertThat(hashOf(mail, 0)).isEqualTo(stored(credit, "pdf"));
         assertThat(facts(credit)).isEqualTo(1);
+    }
+
+    private void mailedTo(BilledPartner partner, String emails, @Nullable String copies) {
+        PartnerId id = new PartnerId(partner.id());
+        Address address = new Address("Sonnenallee 210", "12059", "Musterstadt", "DE");
+        BillingDetails billing = new BillingDetails(
+                address, "DE312905867", null, null, null, null, EInvoiceFormat.ZUGFERD, null, null, emails, copies);
+        facts.say(new BillingDetailsChanged(id, billing));
+        await().atMost(LONG)
+                .until(() -> billing.equals(
+                        directory.partners(List.of(id)).get(id).billing()));
     }
 
     private void known(BilledPartner partner, String language, @Nullable String email, EInvoiceFormat format) {

@@ -76,6 +76,17 @@ class TellingOfScheduledRunsTest implements InvoiceServiceTest {
     }
 
     @Test
+    void an_address_that_is_refused_is_seen_though_others_are_told() {
+        BilledPartner partner = partner();
+
+        ran(partner, List.of(books, "gone@nordlicht.example"));
+
+        told(partner);
+        assertThat(run(partner).get("toldAt").isNull()).isFalse();
+        assertThat(run(partner).get("tellProblem").asString()).isEqualTo("some-refused");
+    }
+
+    @Test
     void a_run_that_failed_is_told_of_as_well() {
         BilledPartner partner = partner();
         points.onceAt("billing-run.after-draft", () -> {

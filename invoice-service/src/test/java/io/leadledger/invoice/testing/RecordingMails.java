@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** partner-service as this service sees it: takes every mail, or what a test wants it to do with one document's. */
 public final class RecordingMails implements MailApi {
@@ -60,8 +61,9 @@ public final class RecordingMails implements MailApi {
             mishap.apply(form);
         }
         taken.add(form);
-        List<String> to = Objects.requireNonNull(form.to()).stream()
-                .map(Objects::requireNonNull)
+        List<String> to = Stream.of(form.to(), form.cc())
+                .flatMap(addresses -> Objects.requireNonNull(addresses).stream())
+                .<String>map(Objects::requireNonNull)
                 .toList();
         return new MailAnswer(
                 Objects.requireNonNull(form.messageId()),

@@ -69,11 +69,13 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
                         titled(sending, say("console.mails.later")),
                         why(tried, by, next(sending))));
             case FAILED ->
-                Stream.of(Step.of(
-                        Tone.BAD,
-                        Icon.BAN,
-                        titled(sending, say("console.mails.failed", recipients(sending))),
-                        why(tried, by, null)));
+                Stream.concat(
+                        refused,
+                        Stream.of(Step.of(
+                                Tone.BAD,
+                                Icon.BAN,
+                                titled(sending, say("console.mails.failed", recipients(sending))),
+                                why(tried, by, null))));
         };
     }
 

@@ -63,13 +63,15 @@ record RunTable(EntityScope scope, Page<ScheduledRun> runs, Paging paging) imple
 
     private String told(ScheduledRun run) {
         String whom = String.join(", ", run.tell());
-        if (run.tellProblem() != null) {
-            String why = String.join(
-                    " ",
-                    Refusals.sentences(List.of(new ProblemField(null, run.tellProblem(), run.tellProblem())), words()));
-            return say(WORDS + ".untold", whom, why);
+        String told =
+                run.toldAt() == null ? whom : say(WORDS + ".told", whom, words().dateTime(run.toldAt()));
+        if (run.tellProblem() == null) {
+            return told;
         }
-        return run.toldAt() == null ? whom : say(WORDS + ".told", whom, words().dateTime(run.toldAt()));
+        String why = String.join(
+                " ",
+                Refusals.sentences(List.of(new ProblemField(null, run.tellProblem(), run.tellProblem())), words()));
+        return run.toldAt() == null ? say(WORDS + ".untold", whom, why) : told + ". " + why;
     }
 
     private static boolean failed(ScheduledRun run) {

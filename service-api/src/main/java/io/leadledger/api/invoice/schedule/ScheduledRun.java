@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tell email addresses of who wants to know
  * @param endedAt absent while it goes on
  * @param toldAt when the mail server took the mail to them
- * @param tellProblem why they are not told yet, or not at all, as a code
+ * @param tellProblem why they are not told yet, or not at all, or not all of them, as a code
  */
 public record ScheduledRun(
         LocalDate from,
