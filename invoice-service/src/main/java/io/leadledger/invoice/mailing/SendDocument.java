@@ -4,6 +4,7 @@ import io.leadledger.api.invoice.sending.SendingAnswer.Try;
 import io.leadledger.api.invoice.sending.SendingState;
 import io.leadledger.chassis.crash.CrashPoints;
 import io.leadledger.chassis.errand.Errand;
+import io.leadledger.chassis.room.Room;
 import io.leadledger.event.mail.SendingId;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +42,7 @@ class SendDocument implements Errand {
     private final Clock clock;
     private final CrashPoints crashPoints;
     private final TransactionTemplate transaction;
-    private final Semaphore handingOver = new Semaphore(MOST_AT_ONCE, true);
+    private final Room lines = new Room(MOST_AT_ONCE);
 
     SendDocument(
             SendingTable table,
@@ -70,30 +70,20 @@ class SendDocument implements Errand {
     public Optional<Duration> attempt(String subject) {
         SendingId sendingId = new SendingId(subject.substring(0, subject.indexOf('/')));
         String documentId = table.find(sendingId).orElseThrow().documentId();
-        return inTurn(() -> table.tryLockTries(documentId) ? tried(sendingId, subject) : Optional.of(SOON));
+        return onALine(() -> table.tryLockTries(documentId) ? tried(sendingId, subject) : Optional.of(SOON));
     }
 
     /** The same at once, after whoever tries it at this moment; the mail as it is then. */
     StoredSending now(StoredSending sending) {
-        inTurn(() -> {
+        onALine(() -> {
             table.lockTries(sending.documentId());
             return tried(sending.sendingId(), sending.errand());
         });
         return table.find(sending.sendingId()).orElseThrow();
     }
 
-    private <T> T inTurn(Supplier<T> handOver) {
-        try {
-            handingOver.acquire();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("expected to hand a mail over, but the service stops", stopped);
-        }
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> handOver.get()));
-        } finally {
-            handingOver.release();
-        }
+    private <T> T onALine(Supplier<T> handOver) {
+        return lines.with(1, () -> Objects.requireNonNull(transaction.execute(status -> handOver.get())));
     }
 
     /** Nothing is done for an errand that another has taken the place of. */

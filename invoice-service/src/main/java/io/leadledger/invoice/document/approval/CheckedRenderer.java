@@ -6,6 +6,7 @@ import io.leadledger.api.invoice.document.Verdict;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.flight.Stage;
+import io.leadledger.chassis.room.Room;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.DocumentRenderer;
 import io.leadledger.invoice.document.RenderedDocument;
@@ -16,8 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckedRenderer {
 
+    /** A document of 5,000 lines takes some 240 MB for a while: with this many lines at once one goes beside small ones, not two. */
+    private static final int MOST_LINES_AT_ONCE = 6_000;
+
     private final DocumentRenderer renderer;
     private final WarmGate gate;
+    private final Room room = new Room(MOST_LINES_AT_ONCE);
 
     CheckedRenderer(DocumentRenderer renderer, WarmGate gate) {
         this.renderer = renderer;
@@ -26,6 +31,10 @@ public class CheckedRenderer {
 
     /** @throws RejectedException naming each rule that refuses it, and where to mend what it is about */
     public CheckedDocument render(DocumentContent content) {
+        return room.with(content.bill().lineCount(), () -> checked(content));
+    }
+
+    private CheckedDocument checked(DocumentContent content) {
         RenderedDocument rendered = Stage.of("render", () -> renderer.render(content));
         ValidationReport report = Stage.of("gate", () -> gate.get().check(rendered));
         if (report.verdict() == Verdict.REFUSED) {
