@@ -1,6 +1,7 @@
 package io.leadledger.portal.audit;
 
 import io.leadledger.portal.audit.AuditEvent.Actor;
+import java.io.IOException;
 import java.util.Objects;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -38,10 +40,26 @@ class AuditedDownloads {
             Object answer = route.proceed();
             if (isHandedOut(answer)) {
                 Actor actor = Actor.of(SecurityContextHolder.getContext().getAuthentication());
-                audit.getObject().record(new AuditEvent(AuditKind.DOWNLOAD, actor, what(route)));
+                try {
+                    audit.getObject().record(new AuditEvent(AuditKind.DOWNLOAD, actor, what(route)));
+                } catch (RuntimeException unrecorded) {
+                    close(answer, unrecorded);
+                    throw unrecorded;
+                }
             }
             return answer;
         };
+    }
+
+    /** Nobody reads it any more: what another service streams would hold its connection. */
+    private static void close(@Nullable Object answer, RuntimeException unrecorded) {
+        if (answer instanceof ResponseEntity<?> entity && entity.getBody() instanceof Resource body) {
+            try {
+                body.getInputStream().close();
+            } catch (IOException e) {
+                unrecorded.addSuppressed(e);
+            }
+        }
     }
 
     private static boolean isHandedOut(@Nullable Object answer) {
