@@ -7,7 +7,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
-import io.leadledger.chassis.job.OneByOne;
+import io.leadledger.chassis.job.JobKind.OneByOne;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.billingperiod.BillingPeriod;

@@ -6,7 +6,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
-import io.leadledger.chassis.job.OneByOne;
+import io.leadledger.chassis.job.JobKind.OneByOne;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.mailing.Sendings.Tried;
 import io.leadledger.invoice.reminder.RemindedInvoices.Reminded;

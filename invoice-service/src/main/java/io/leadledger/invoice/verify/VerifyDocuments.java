@@ -10,7 +10,7 @@ import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.job.ItemResult;
 import io.leadledger.chassis.job.Job;
 import io.leadledger.chassis.job.JobItem;
-import io.leadledger.chassis.job.OneByOne;
+import io.leadledger.chassis.job.JobKind.OneByOne;
 import io.leadledger.event.Topic;
 import io.leadledger.invoice.billingperiod.BillingPeriod;
 import io.leadledger.invoice.verify.Proofs.Partition;

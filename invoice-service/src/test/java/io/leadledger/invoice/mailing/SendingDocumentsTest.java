@@ -310,8 +310,8 @@ class SendingDocumentsTest implements InvoiceServiceTest {
                 address, "DE312905867", null, null, null, null, EInvoiceFormat.ZUGFERD, null, null, emails, copies);
         facts.say(new BillingDetailsChanged(id, billing));
         await().atMost(LONG)
-                .until(() -> billing.equals(
-                        directory.partners(List.of(id)).get(id).billing()));
+                .until(() ->
+                        billing.equals(directory.partners(List.of(id)).get(id).billing()));
     }
 
     private void known(BilledPartner partner, String language, @Nullable String email, EInvoiceFormat format) {

@@ -53,4 +53,16 @@ public interface JobKind<A> {
 
     /** Told when the last item was tried or somebody stopped the job; again after each retry, and possibly twice. */
     default void ended(Job<A> job, JobAnswer tally) {}
+
+    /** A kind that does one item after the other and takes nothing beforehand. */
+    interface OneByOne<A> extends JobKind<A> {
+
+        /** Does one, as {@link Work#perform} does. */
+        ItemResult perform(Job<A> job, JobItem item);
+
+        @Override
+        default Work begin(Job<A> job, JobItem item) {
+            return () -> perform(job, item);
+        }
+    }
 }

@@ -12,19 +12,14 @@ import io.leadledger.chassis.job.JobStore.Next;
 import io.leadledger.chassis.job.JobStore.Round;
 import io.leadledger.chassis.job.JobStore.Tried;
 import io.leadledger.chassis.job.JobStore.Turn;
+import io.leadledger.chassis.room.Abreast;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.chassis.web.RequestIdFilter;
 import io.leadledger.event.EventJson;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -106,6 +102,13 @@ final class JobRuns {
         }
     }
 
+    private static Runnable inItsName(Turn turn, Runnable item) {
+        return () -> inItsName(turn, () -> {
+            item.run();
+            return item;
+        });
+    }
+
     private Afterwards work(Turn turn, BooleanSupplier stopping) {
         return Optional.<JobKind<?>>ofNullable(kinds.get(turn.kind()))
                 .map(kind -> work(kind, turn, stopping))
@@ -118,7 +121,7 @@ final class JobRuns {
         if (!turn.listed() && !list(kind, job, turn)) {
             return Afterwards.OVER;
         }
-        try (Abreast abreast = new Abreast(kind.abreast())) {
+        try (Abreast abreast = new Abreast(kind.abreast(), item -> inItsName(turn, item))) {
             int last = 0;
             for (int begun = 0; ; begun++) {
                 abreast.awaitRoom();
@@ -171,7 +174,7 @@ final class JobRuns {
                 Objects.requireNonNull(next.subject()), Objects.requireNonNull(next.label()), repeated, next.retried());
         crashPoints.reached("job.before-item");
         Work begun = begun(kind, job, item);
-        abreast.add(turn, () -> {
+        abreast.add(() -> {
             try (Work work = begun) {
                 Tried tried = tried(work, job, item);
                 crashPoints.reached("job.after-item");
@@ -180,14 +183,18 @@ final class JobRuns {
         });
     }
 
-    /** What fails at its beginning fails like what fails later. */
+    /** What fails at its beginning fails like what fails later; where the database was busy, it is begun once more. */
     private static <A> Work begun(JobKind<A> kind, Job<A> job, JobItem item) {
-        try {
-            return kind.begin(job, item);
-        } catch (RuntimeException failed) {
-            return () -> {
-                throw failed;
-            };
+        for (int time = 1; ; time++) {
+            try {
+                return kind.begin(job, item);
+            } catch (RuntimeException failed) {
+                if (!isBusy(failed) || time == TRIES_OF_A_BUSY_DATABASE) {
+                    return () -> {
+                        throw failed;
+                    };
+                }
+            }
         }
     }
 
@@ -205,22 +212,23 @@ final class JobRuns {
                 };
             } catch (RejectedException refused) {
                 return new Tried(JobOutcome.FAILED, null, problems(refused));
-            } catch (TransientDataAccessException | CannotCreateTransactionException busy) {
+            } catch (RuntimeException failed) {
                 if (Thread.currentThread().isInterrupted()) {
-                    throw busy;
+                    throw failed;
                 }
-                if (time == TRIES_OF_A_BUSY_DATABASE) {
-                    LOG.error("job item failed job={} item={}", job.jobId(), item.subject(), busy);
+                if (!isBusy(failed) || time == TRIES_OF_A_BUSY_DATABASE) {
+                    LOG.error("job item failed job={} item={}", job.jobId(), item.subject(), failed);
                     return new Tried(JobOutcome.FAILED, null, UNEXPECTED);
                 }
-            } catch (RuntimeException bug) {
-                if (Thread.currentThread().isInterrupted()) {
-                    throw bug;
-                }
-                LOG.error("job item failed job={} item={}", job.jobId(), item.subject(), bug);
-                return new Tried(JobOutcome.FAILED, null, UNEXPECTED);
             }
         }
+    }
+
+    /** Whether it may go well a moment later. */
+    private static boolean isBusy(RuntimeException failed) {
+        return failed instanceof TransientDataAccessException
+                || failed instanceof CannotCreateTransactionException
+                || failed instanceof CannotGetJdbcConnectionException;
     }
 
     private <A> void end(JobKind<A> kind, Job<A> job, Turn turn, Next next) {
@@ -246,60 +254,5 @@ final class JobRuns {
         return refused.reasons().stream()
                 .map(reason -> new ProblemField(reason.field(), reason.code(), reason.message()))
                 .toList();
-    }
-
-    /** Items that are done at the same time, begun and waited for in their order; one at a time on the caller's own thread. */
-    private static final class Abreast implements AutoCloseable {
-
-        private final int most;
-        private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        private final Deque<Future<?>> going = new ArrayDeque<>();
-
-        Abreast(int most) {
-            this.most = most;
-        }
-
-        void awaitRoom() {
-            while (going.size() >= most) {
-                await(going.removeFirst());
-            }
-        }
-
-        void awaitAll() {
-            while (!going.isEmpty()) {
-                await(going.removeFirst());
-            }
-        }
-
-        /** On the caller's own thread everything is in the job's name already. */
-        void add(Turn turn, Runnable item) {
-            if (most == 1) {
-                item.run();
-            } else {
-                going.add(threads.submit(() -> inItsName(turn, () -> {
-                    item.run();
-                    return item;
-                })));
-            }
-        }
-
-        /** Throws what that one threw. */
-        private void await(Future<?> item) {
-            try {
-                item.get();
-            } catch (ExecutionException failed) {
-                throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
-            } catch (InterruptedException stopped) {
-                threads.shutdownNow();
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
-            }
-        }
-
-        /** Waits for those that are left. */
-        @Override
-        public void close() {
-            threads.close();
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
@@ -17,11 +18,11 @@ class RoomTest {
     @Test
     void two_large_ones_go_one_after_the_other_and_a_small_one_beside_the_first() {
         CompletableFuture<String> first = going(5);
-        CompletableFuture<String> beside = CompletableFuture.supplyAsync(() -> room.with(1, () -> "beside"));
+        CompletableFuture<String> beside = begun(() -> room.with(1, () -> "beside"));
         assertThat(beside.join()).isEqualTo("beside");
 
         AtomicReference<Thread> waiting = new AtomicReference<>();
-        CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<Boolean> second = begun(() -> {
             waiting.set(Thread.currentThread());
             return room.with(5, first::isDone);
         });
@@ -29,7 +30,8 @@ class RoomTest {
         assertThat(second).isNotDone();
         ends.countDown();
 
-        assertThat(second.thenCombine(first, (wasOver, said) -> said + wasOver).join()).startsWith("over");
+        assertThat(second.thenCombine(first, (wasOver, said) -> said + wasOver).join())
+                .startsWith("over");
     }
 
     @Test
@@ -64,9 +66,13 @@ class RoomTest {
         assertThat(first.join()).isEqualTo("over");
     }
 
+    private static <T> CompletableFuture<T> begun(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+    }
+
     private CompletableFuture<String> going(int wanted) {
         CountDownLatch inside = new CountDownLatch(1);
-        CompletableFuture<String> going = CompletableFuture.supplyAsync(() -> room.with(wanted, () -> {
+        CompletableFuture<String> going = begun(() -> room.with(wanted, () -> {
             inside.countDown();
             await().until(() -> ends.getCount() == 0);
             return "over";

@@ -63,8 +63,7 @@ record RunTable(EntityScope scope, Page<ScheduledRun> runs, Paging paging) imple
 
     private String told(ScheduledRun run) {
         String whom = String.join(", ", run.tell());
-        String told =
-                run.toldAt() == null ? whom : say(WORDS + ".told", whom, words().dateTime(run.toldAt()));
+        String told = run.toldAt() == null ? whom : say(WORDS + ".told", whom, words().dateTime(run.toldAt()));
         if (run.tellProblem() == null) {
             return told;
         }
