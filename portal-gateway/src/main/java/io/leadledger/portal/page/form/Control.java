@@ -76,6 +76,15 @@ public sealed interface Control {
     /** Several lines. */
     record Area(Field field, @Nullable String value) implements Control {
 
+        private static final int FEWEST_ROWS = 4;
+        private static final int MOST_ROWS = 20;
+
+        /** As many as the text has, and one to go on in. */
+        public int rows() {
+            long lines = value == null ? 0 : value.lines().count();
+            return Math.clamp(lines + 1, FEWEST_ROWS, MOST_ROWS);
+        }
+
         @Override
         public Area with(Field other) {
             return new Area(other, value);
