@@ -20,4 +20,8 @@ public record BankLine(
         @Nullable String name,
         @Nullable String iban,
         @Nullable String reference,
-        @Nullable String text) {}
+        @Nullable String text) {
+
+    /** Before the decimals of an amount; more is no amount that anybody pays for leads, and none that can be kept. */
+    static final int MOST_DIGITS = 13;
+}

@@ -13,6 +13,8 @@ import java.util.Currency;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class CamtReader {
 
     private static final String FAMILY = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.";
+
+    /** Of the statuses that banks agreed on: what is only announced is not there yet. */
+    private static final Set<String> NOT_BOOKED = Set.of("FUTR", "INFO", "PDNG");
+
+    /** As the schema has it, without a sign and five decimals at most; as many digits before them as an amount here may have. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\+?(?=\\.?\\d)0{0,18}\\d{0," + BankLine.MOST_DIGITS + "}(\\.\\d{0,5})?");
+
     private static final XMLInputFactory XML = secure();
 
     private final XMLStreamReader reader;
@@ -135,7 +145,7 @@ final class CamtReader {
             }
             case "Sts", "Cd" -> {
                 if (ends("Ntry", "Sts") || ends("Sts", "Cd")) {
-                    into.pending = said.equals("PDNG") || (into.pending && said.isEmpty());
+                    into.pending = NOT_BOOKED.contains(said) || (into.pending && said.isEmpty());
                 }
             }
             case "AcctSvcrRef" -> into.reference = said.isEmpty() ? into.reference : said;
@@ -168,7 +178,10 @@ final class CamtReader {
 
     private Money money(String said) {
         try {
-            return new Money(new BigDecimal(said).abs(), Currency.getInstance(currency));
+            if (!AMOUNT.matcher(said).matches()) {
+                throw new IllegalArgumentException();
+            }
+            return new Money(new BigDecimal(said), Currency.getInstance(currency));
         } catch (IllegalArgumentException | ArithmeticException noAmount) {
             throw UnreadableFile.at(line(), "expected an amount of a currency, but was %s %s", said, currency);
         }
@@ -211,7 +224,6 @@ final class CamtReader {
         private boolean reversal;
         private boolean pending;
 
-        /** What is only announced is not there yet. */
         List<BankLine> lines(int line) {
             if (pending) {
                 return List.of();

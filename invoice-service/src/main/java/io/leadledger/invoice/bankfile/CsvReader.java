@@ -27,6 +27,8 @@ final class CsvReader {
     /** Above the heads stand at most that many lines. */
     private static final int LINES_ABOVE = 25;
 
+    private static final int LONGEST_NUMBER = 40;
+
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("dd.MM.uuuu"),
@@ -160,14 +162,17 @@ final class CsvReader {
     }
 
     private static BigDecimal number(Row record, String said) {
+        if (said.length() > LONGEST_NUMBER) {
+            throw UnreadableFile.at(record.line(), "expected an amount, but was %s", said);
+        }
         String plain = said.replaceAll("[\\s\\u00a0€+]|EUR", "").replace('\u2212', '-');
-        if (GERMAN.matcher(plain).matches()) {
-            return new BigDecimal(plain.replace(".", "").replace(',', '.'));
+        BigDecimal number = GERMAN.matcher(plain).matches()
+                ? new BigDecimal(plain.replace(".", "").replace(',', '.'))
+                : ENGLISH.matcher(plain).matches() ? new BigDecimal(plain.replace(",", "")) : null;
+        if (number == null || number.precision() - number.scale() > BankLine.MOST_DIGITS) {
+            throw UnreadableFile.at(record.line(), "expected an amount, but was %s", said);
         }
-        if (ENGLISH.matcher(plain).matches()) {
-            return new BigDecimal(plain.replace(",", ""));
-        }
-        throw UnreadableFile.at(record.line(), "expected an amount, but was %s", said);
+        return number;
     }
 
     private static LocalDate day(Row record, String said) {

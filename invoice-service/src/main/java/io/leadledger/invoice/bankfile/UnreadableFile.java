@@ -2,15 +2,25 @@ package io.leadledger.invoice.bankfile;
 
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import java.util.Arrays;
 
 /** Why a file of a bank cannot be read; always with the line where it begins to be none. */
 final class UnreadableFile {
 
+    private static final int MAX_QUOTED = 40;
+
     private UnreadableFile() {}
 
+    /** Of what the file says, the beginning is quoted. */
     static RejectedException at(long line, String message, Object... arguments) {
-        return new RejectedException(
-                Rejection.rule("bad-statement", "file", "line " + line + ": " + message, arguments));
+        Object[] quoted = Arrays.stream(arguments)
+                .map(one -> one instanceof String text ? beginning(text) : one)
+                .toArray();
+        return new RejectedException(Rejection.rule("bad-statement", "file", "line " + line + ": " + message, quoted));
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + '…';
     }
 
     static RejectedException empty() {

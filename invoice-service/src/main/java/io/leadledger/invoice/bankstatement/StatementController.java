@@ -94,13 +94,27 @@ class StatementController implements StatementApi {
     @PreAuthorize(WRITE)
     public BookingResults book(String statementId, IdempotencyKey key, BookingsForm form) {
         store.get(statementId);
-        List<BookingForm> bookings = form.bookings() == null ? List.of() : form.bookings();
+        List<BookingForm> bookings = bookings(form);
         IdempotentRequests.requireUsable(key.text());
         List<BookingResult> results = new ArrayList<>();
         for (int i = 0; i < bookings.size(); i++) {
             results.add(once(key.text() + '\n' + i, statementId, bookings.get(i)));
         }
         return new BookingResults(results);
+    }
+
+    private static List<BookingForm> bookings(BookingsForm form) {
+        Findings found = new Findings();
+        List<BookingForm> said = new ArrayList<>();
+        List<@Nullable BookingForm> sent = form.bookings() == null ? List.of() : form.bookings();
+        for (int i = 0; i < sent.size(); i++) {
+            BookingForm one = found.said("bookings[" + i + ']', sent.get(i));
+            if (one != null) {
+                said.add(one);
+            }
+        }
+        found.throwIfAny();
+        return said;
     }
 
     /** Each by a key of its own, so that none waits for what another holds. */

@@ -129,6 +129,7 @@ public class Payments {
             throw new RejectedException(
                     Rejection.rule("same-invoice", "usedFor", "expected another invoice than the one itself"));
         }
+        balances.find(paid).orElseThrow(() -> unknown(paid));
         return locked(
                 () -> {
                     Owed from = balances.get(source);

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,6 +132,53 @@ class BankFileReaderTest {
                 .isEqualTo("bad-statement: line 3: expected a day, but was 31.02.x");
         assertThat(code("hello", null)).startsWith("bad-statement: line 1");
         assertThat(code(GERMAN_CSV.lines().findFirst().orElseThrow(), null)).startsWith("empty-statement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5.00", "1e3", "12345678901234.00", "1.234567", "", ".", "0x10", "1,00"})
+    void what_is_no_amount_that_anybody_pays_is_none(String amount) {
+        assertThatThrownBy(() -> read(Statements.camt("08", Statements.entry("R1", amount, "Alpha", "x"))))
+                .isInstanceOf(RejectedException.class)
+                .hasMessageContaining("expected an amount of a currency");
+        assertThat(read(Statements.camt("08", Statements.entry("R1", "+1234567890123.50", "Alpha", "x")))
+                        .lines()
+                        .getFirst()
+                        .amount())
+                .isEqualTo(euros("1234567890123.50"));
+    }
+
+    @Test
+    @Timeout(10)
+    void a_million_digits_are_refused_at_once_and_not_repeated() {
+        String digits = "9".repeat(1_000_000);
+
+        assertThatThrownBy(() -> read(Statements.camt("08", Statements.entry("R1", digits, "Alpha", "x"))))
+                .isInstanceOfSatisfying(
+                        RejectedException.class,
+                        refused -> assertThat(refused.getMessage())
+                                .hasSizeLessThan(300)
+                                .contains("9999999999…"));
+        assertThatThrownBy(() -> read(GERMAN_CSV.replace("2.112,25", digits)))
+                .isInstanceOfSatisfying(
+                        RejectedException.class,
+                        refused -> assertThat(refused.getMessage())
+                                .hasSizeLessThan(300)
+                                .contains("line 2"));
+        assertThatThrownBy(() -> read(GERMAN_CSV.replace("2.112,25", "12345678901234,00")))
+                .hasMessageContaining("expected an amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PDNG", "INFO", "FUTR"})
+    void what_a_bank_only_announces_is_no_money_yet(String status) {
+        String booked = Statements.newEntry("R1", "100.00", "CRDT", "Gamma AG", "x");
+        String announced =
+                Statements.newEntry("R2", "77.00", "CRDT", "Gamma AG", "y").replace("BOOK", status);
+        String older = Statements.entry("R3", "78.00", "Gamma AG", "z").replace("BOOK", status);
+
+        assertThat(read(Statements.camt("08", booked, announced, older)).lines())
+                .extracting(BankLine::reference)
+                .containsExactly("R1");
     }
 
     @Test

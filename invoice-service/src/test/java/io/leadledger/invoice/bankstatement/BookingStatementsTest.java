@@ -11,6 +11,7 @@ import io.leadledger.invoice.testing.InvoiceApi.Answer;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
 import io.leadledger.invoice.testing.MovableClock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,27 @@ class BookingStatementsTest implements InvoiceServiceTest {
                 .isEqualTo("unknown-columns");
         assertThat(api.get("/api/v1/bank-statements/{s}", EventIds.next()).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_booking_that_is_missing_is_named_and_money_nobody_can_keep_is_refused_by_line() {
+        String statement = read(Statements.camt("08", Statements.entry("R1", "59.50", "Alpha", "x")))
+                .json()
+                .get("statementId")
+                .asString();
+
+        Answer missing = api.postWithKey(
+                EventIds.next(),
+                "/api/v1/bank-statements/{s}/bookings",
+                Map.of("bookings", Arrays.asList(line(statement, 0, null), null)),
+                statement);
+
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.json().at("/errors/0/field").asString()).isEqualTo("bookings[1]");
+        assertThat(states(statement)).doesNotContain("BOOKED");
+        Answer tooMuch = read(Statements.camt("08", Statements.entry("R1", "92233720368547758.08", "Alpha", "x")));
+        assertThat(tooMuch.status()).isEqualTo(422);
+        assertThat(tooMuch.json().at("/errors/0/code").asString()).isEqualTo("bad-statement");
     }
 
     private Answer read(String file) {

@@ -158,6 +158,11 @@ class PayingInvoicesTest implements InvoiceServiceTest {
         String foreign =
                 api.invoiceOf(partner.entity(), stranger.id()).get("invoiceId").asString();
         assertThat(PaymentCalls.code(payments.use(paid, foreign, "1.00"))).isEqualTo("not-final");
+        Answer unknown = payments.use(paid, EventIds.next(), "1.00");
+        assertThat(unknown.status())
+                .as("one that does not exist is told from none of another entity's")
+                .isEqualTo(payments.use(paid, foreign, "1.00").status());
+        assertThat(PaymentCalls.code(unknown)).isEqualTo("not-final");
         assertThat(api.makeFinal(foreign).status()).isEqualTo(200);
         assertThat(PaymentCalls.code(payments.use(paid, foreign, "1.00"))).isEqualTo("another-partner");
 

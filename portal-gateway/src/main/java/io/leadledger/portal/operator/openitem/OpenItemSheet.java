@@ -50,7 +50,7 @@ record OpenItemSheet(Words words) {
     private Object[] cells(PartnerOpenItems partner, OpenItem item) {
         return new Object[] {
             SpreadsheetText.harmless(partner.partnerName()),
-            partner.partnerExternalId(),
+            SpreadsheetText.harmless(partner.partnerExternalId()),
             item.number(),
             item.issueDate(),
             item.dueDate(),

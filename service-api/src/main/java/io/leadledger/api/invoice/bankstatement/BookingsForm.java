@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person confirms of a statement: which line pays which invoice. */
-public record BookingsForm(@Nullable List<BookingForm> bookings) {
+public record BookingsForm(@Nullable List<@Nullable BookingForm> bookings) {
 
     /**
      * One of them; a line that pays several invoices is there several times.
