@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"@SUM(1)", "\t=1+1", "-2+3+cmd|' /C calc'!A0", "=HYPERLINK(\"http://evil\")", "\r\n+cmd"})
+    @ValueSource(
+            strings = {
+                "@SUM(1)",
+                "\t=1+1",
+                "-2+3+cmd|' /C calc'!A0",
+                "=HYPERLINK(\"http://evil\")",
+                "\r\n+cmd",
+                "\uFF1Dcmd",
+                "\uFF0B1\uFF0B1",
+                "\uFF20SUM(1)"
+            })
     void what_could_be_computed_becomes_text(String formula) {
         assertThat(SpreadsheetText.harmless(formula)).isEqualTo("'" + formula);
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a bank's file of whichever kind it is, by what stands in it and not by its name. */
 public final class BankFileReader {
 
+    /** More than a bank puts into a statement; each is a row that somebody decides on. */
+    private static final int MOST_LINES = 5_000;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private BankFileReader() {}
@@ -19,13 +22,17 @@ public final class BankFileReader {
     /**
      * @param currency of amounts that say none
      * @param columns of a CSV file that no bank we know writes: {@code date=Tag;amount=Wert}
-     * @throws RejectedException {@code bad-statement} with the line, {@code empty-statement}, {@code unknown-columns}
+     * @throws RejectedException {@code bad-statement} with the line, {@code empty-statement}, {@code too-many-lines},
+     *     {@code unknown-columns}
      */
     public static BankFile read(byte[] file, Currency currency, @Nullable String columns) {
-        if (beginsWithTag(file)) {
-            return CamtReader.read(file);
+        BankFile read = beginsWithTag(file)
+                ? CamtReader.read(file)
+                : CsvReader.read(WrittenText.of(decoded(file)), currency, CsvColumns.said(columns));
+        if (read.lines().size() > MOST_LINES) {
+            throw UnreadableFile.tooManyLines(read.lines().size(), MOST_LINES);
         }
-        return CsvReader.read(WrittenText.of(decoded(file)), currency, CsvColumns.said(columns));
+        return read;
     }
 
     private static boolean beginsWithTag(byte[] file) {

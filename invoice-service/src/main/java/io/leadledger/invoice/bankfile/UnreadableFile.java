@@ -27,6 +27,15 @@ final class UnreadableFile {
         return new RejectedException(Rejection.rule("empty-statement", "file", "expected at least one line of money"));
     }
 
+    static RejectedException tooManyLines(int lines, int most) {
+        return new RejectedException(Rejection.rule(
+                "too-many-lines",
+                "file",
+                "expected at most %d lines but there are %d: read fewer days at a time",
+                most,
+                lines));
+    }
+
     /** @param found the heads of the columns as they are */
     static RejectedException unknownColumns(String lacking, String found) {
         return new RejectedException(Rejection.rule(

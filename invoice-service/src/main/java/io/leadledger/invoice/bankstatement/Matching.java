@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which open invoices a payment is for. A pure function: by the numbers that stand in its text, also where blanks and dashes
+ * Which open invoices payments are for. A pure function: by the numbers that stand in its text, also where blanks and dashes
  * were lost or put in; else by amount together with who paid. Certain is only what agrees in number and in amount.
  */
 final class Matching {
@@ -38,12 +38,39 @@ final class Matching {
 
     private record Found(Candidate invoice, boolean alone) {}
 
-    private Matching() {}
+    /**
+     * What is looked for of an invoice, made once for all payments.
+     *
+     * @param letters of its number: where they are not, it is not, and the costly look can be spared
+     */
+    private record Sought(Candidate invoice, String letters, Pattern number, List<Set<String>> names) {
 
-    static Matched match(Payment payment, List<Candidate> open) {
-        List<Candidate> payable = open.stream()
-                .filter(one -> one.open().currency().equals(payment.amount().currency()))
+        static Sought of(Candidate invoice) {
+            return new Sought(
+                    invoice,
+                    letters(invoice.number()),
+                    spelled(invoice.number()),
+                    invoice.names().stream()
+                            .map(Matching::words)
+                            .filter(name -> !name.isEmpty())
+                            .toList());
+        }
+    }
+
+    private final List<Sought> open;
+
+    /** @param open all that something can be paid on */
+    Matching(List<Candidate> open) {
+        this.open = open.stream()
                 .sorted(Comparator.comparing(Candidate::dueDate).thenComparing(Candidate::number))
+                .map(Sought::of)
+                .toList();
+    }
+
+    Matched match(Payment payment) {
+        List<Sought> payable = open.stream()
+                .filter(one ->
+                        one.invoice().open().currency().equals(payment.amount().currency()))
                 .toList();
         List<Found> named = named(String.valueOf(payment.text()), payable);
         return named.isEmpty() ? byAmount(payment, payable) : byNumber(payment, named);
@@ -60,9 +87,12 @@ final class Matching {
     }
 
     /** Nobody named a number that is open: one invoice alone has this amount, and the payer is its partner. */
-    private static Matched byAmount(Payment payment, List<Candidate> payable) {
-        List<Candidate> theirs =
-                payable.stream().filter(one -> isOf(payment, one)).toList();
+    private static Matched byAmount(Payment payment, List<Sought> payable) {
+        Set<String> payer = words(payment.name());
+        List<Candidate> theirs = payable.stream()
+                .filter(one -> isOf(payment, payer, one))
+                .map(Sought::invoice)
+                .toList();
         List<Candidate> exact = theirs.stream()
                 .filter(one -> one.open().equals(payment.amount()))
                 .toList();
@@ -75,17 +105,31 @@ final class Matching {
         return all ? new Matched(State.LIKELY, shares(payment.amount(), theirs)) : Matched.NOTHING;
     }
 
-    private static List<Found> named(String text, List<Candidate> payable) {
+    private static List<Found> named(String text, List<Sought> payable) {
         List<Found> found = new ArrayList<>();
-        for (Candidate one : payable) {
-            Matcher number = spelled(one.number()).matcher(text);
-            if (number.find()) {
-                int before = number.start() - 1;
-                boolean alone = before < 0 || !Character.isLetterOrDigit(text.charAt(before));
-                found.add(new Found(one, alone && !continues(text, before)));
+        String letters = letters(text);
+        for (Sought one : payable) {
+            if (letters.contains(one.letters())) {
+                Matcher number = one.number().matcher(text);
+                if (number.find()) {
+                    int before = number.start() - 1;
+                    boolean alone = before < 0 || !Character.isLetterOrDigit(text.charAt(before));
+                    found.add(new Found(one.invoice(), alone && !continues(text, before)));
+                }
             }
         }
         return found;
+    }
+
+    /** Letters and digits as they are compared, without the case. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** Whether the number is the end of a longer one: {@code SOLAR-LEADS-2026-0001} is not {@code LEADS-2026-0001}. */
@@ -105,16 +149,12 @@ final class Matching {
         return Pattern.compile(letters + "(?!\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static boolean isOf(Payment payment, Candidate invoice) {
-        if (payment.iban() != null && invoice.ibans().contains(payment.iban())) {
+    private static boolean isOf(Payment payment, Set<String> payer, Sought one) {
+        if (payment.iban() != null && one.invoice().ibans().contains(payment.iban())) {
             return true;
         }
-        Set<String> payer = words(payment.name());
         return !payer.isEmpty()
-                && invoice.names().stream()
-                        .map(Matching::words)
-                        .filter(name -> !name.isEmpty())
-                        .anyMatch(name -> payer.containsAll(name) || name.containsAll(payer));
+                && one.names().stream().anyMatch(name -> payer.containsAll(name) || name.containsAll(payer));
     }
 
     private static Set<String> words(@Nullable String name) {

@@ -23,14 +23,16 @@ class Proposals {
 
     StatementAnswer of(String statementId) {
         var statement = store.get(statementId);
-        List<Candidate> open = candidates.of(statement.entityId());
+        Matching matching = new Matching(candidates.of(statement.entityId()));
         return new StatementAnswer(
                 statement,
-                store.lines(statementId).stream().map(line -> shown(line, open)).toList());
+                store.lines(statementId).stream()
+                        .map(line -> shown(line, matching))
+                        .toList());
     }
 
-    private static StatementLine shown(KeptLine line, List<Candidate> open) {
-        Matched matched = matched(line, open);
+    private static StatementLine shown(KeptLine line, Matching matching) {
+        Matched matched = matched(line, matching);
         return new StatementLine(
                 line.lineId(),
                 line.position(),
@@ -44,13 +46,13 @@ class Proposals {
                 matched.shares().stream().map(Proposals::proposal).toList());
     }
 
-    private static Matched matched(KeptLine line, List<Candidate> open) {
+    private static Matched matched(KeptLine line, Matching matching) {
         if (!line.incoming()) {
             return new Matched(State.IGNORED, List.of());
         }
         return line.left().isZero()
                 ? new Matched(State.BOOKED, List.of())
-                : Matching.match(new Payment(line.left(), line.name(), line.iban(), line.text()), open);
+                : matching.match(new Payment(line.left(), line.name(), line.iban(), line.text()));
     }
 
     private static Proposal proposal(Matched.Share share) {

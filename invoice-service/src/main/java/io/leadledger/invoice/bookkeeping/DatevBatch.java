@@ -1,6 +1,7 @@
 package io.leadledger.invoice.bookkeeping;
 
 import io.leadledger.api.invoice.bookkeeping.BookkeepingSettings;
+import io.leadledger.text.SpreadsheetText;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
@@ -193,7 +194,7 @@ final class DatevBatch {
         set(cells, CONTRA_ACCOUNT, one.contraAccount());
         set(cells, DOCUMENT_DAY, DAY_OF_YEAR.format(one.day()));
         set(cells, DOCUMENT_FIELD, quoted(documentField(one.invoice())));
-        set(cells, TEXT, quoted(cut(one.text(), LONGEST_TEXT)));
+        set(cells, TEXT, quoted(cut(SpreadsheetText.harmless(one.text()), LONGEST_TEXT)));
         if (one.vatId() != null) {
             set(cells, VAT_ID, quoted(one.vatId()));
         }

@@ -53,6 +53,9 @@ public class DraftCheck {
 
     /** All of one entity, in the order given. Partner and assignments were there when each draft was made. */
     public List<Checked> check(EntityId entityId, List<DraftRow> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
         KnownEntity entity = directory.entity(entityId).orElseThrow();
         Map<PartnerId, KnownPartner> partners =
                 directory.partners(drafts.stream().map(DraftRow::partnerId).toList());

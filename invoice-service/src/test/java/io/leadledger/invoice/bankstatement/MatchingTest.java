@@ -61,7 +61,7 @@ class MatchingTest {
             """)
     void a_line_is_matched_by_number_and_amount_else_by_amount_and_payer(
             @Nullable String text, String amount, @Nullable String name, String state, @Nullable String shares) {
-        Matched matched = Matching.match(new Payment(Money.of(amount, "EUR"), name, null, text), OPEN);
+        Matched matched = new Matching(OPEN).match(new Payment(Money.of(amount, "EUR"), name, null, text));
 
         assertThat(matched.state()).hasToString(state);
         assertThat(matched.shares().stream()
@@ -76,7 +76,7 @@ class MatchingTest {
     void who_paid_from_that_account_before_is_known_by_it(String iban, String state) {
         Payment payment = new Payment(Money.of("392.70", "EUR"), "Treuhand", iban, "Januar");
 
-        assertThat(Matching.match(payment, OPEN).state()).hasToString(state);
+        assertThat(new Matching(OPEN).match(payment).state()).hasToString(state);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class MatchingTest {
     void another_currency_pays_nothing(String currency, String state) {
         Payment payment = new Payment(Money.of("100.00", currency), null, null, "LEADS-2026-0002");
 
-        assertThat(Matching.match(payment, OPEN).state()).hasToString(state);
+        assertThat(new Matching(OPEN).match(payment).state()).hasToString(state);
     }
 
     private static Candidate open(String number, String partner, String amount, String... names) {

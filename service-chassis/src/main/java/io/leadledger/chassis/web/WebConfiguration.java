@@ -40,4 +40,13 @@ public class WebConfiguration {
         filter.setOrder(AFTER_SECURITY);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<ContentTypeFilter> contentTypeFilter(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        FilterRegistrationBean<ContentTypeFilter> filter =
+                new FilterRegistrationBean<>(new ContentTypeFilter(problems));
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
+    }
 }

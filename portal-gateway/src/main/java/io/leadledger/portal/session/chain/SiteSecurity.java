@@ -3,6 +3,7 @@ package io.leadledger.portal.session.chain;
 import io.leadledger.portal.session.Realm;
 import io.leadledger.portal.session.login.LoginEnd;
 import io.leadledger.portal.session.login.LoginStillHolds;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * The doors. The API takes bearer tokens only and leaves the judgement to the services; files and health are open; the
+ * The doors. The API takes bearer tokens only and leaves the judgement to the services, but for what was taken
+ * from a partner since; files and health are open; the
  * realms tell of logouts at a door of their own; the portal takes partners and nobody else, the console operators and
  * nobody else (R-080). The headers of every answer are the concern of {@code web}.
  */
@@ -28,9 +30,13 @@ class SiteSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http) throws Exception {
+    SecurityFilterChain apiDoor(HttpSecurity http, PartnersOwnTokens partners) throws Exception {
         return withoutSession(http.securityMatcher("/api/**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .access(partners))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(partners))
                 .build();
     }
 

@@ -83,19 +83,20 @@ public class Portal {
 
     /** Everything that the present request's partner may do: what it may not is not shown. */
     public Set<PartnerPermission> permissions() {
-        return present().map(this::permissionsOf).orElse(Set.of());
+        return present().map(login -> permissionsOf(login.partnerId())).orElse(Set.of());
+    }
+
+    /** Everything that a partner may do. */
+    public Set<PartnerPermission> permissionsOf(UUID partnerId) {
+        PartnerPermissions known = permissions.getIfAvailable();
+        return known == null ? Set.of() : known.of(partnerId);
     }
 
     private boolean required(PartnerLogin login, PartnerPermission permission) {
-        if (!permissionsOf(login).contains(permission)) {
+        if (!permissionsOf(login.partnerId()).contains(permission)) {
             throw new MissingPermissionException(permission);
         }
         return true;
-    }
-
-    private Set<PartnerPermission> permissionsOf(PartnerLogin login) {
-        PartnerPermissions known = permissions.getIfAvailable();
-        return known == null ? Set.of() : known.of(login.partnerId());
     }
 
     private static Optional<PartnerLogin> present() {

@@ -41,7 +41,7 @@ public interface StatementApi {
      */
     @PostExchange
     @ResponseStatus(HttpStatus.CREATED)
-    @Refuses({"bad-statement", "empty-statement", "file-too-large", "not-found", "unknown-columns"})
+    @Refuses({"bad-statement", "empty-statement", "file-too-large", "not-found", "too-many-lines", "unknown-columns"})
     StatementSummary read(
             @RequestParam EntityId entityId,
             @RequestParam String fileName,
