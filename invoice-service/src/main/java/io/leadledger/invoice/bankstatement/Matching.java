@@ -48,7 +48,7 @@ final class Matching {
         static Sought of(Candidate invoice) {
             return new Sought(
                     invoice,
-                    letters(invoice.number()),
+                    Matching.letters(invoice.number()),
                     spelled(invoice.number()),
                     invoice.names().stream()
                             .map(Matching::words)
