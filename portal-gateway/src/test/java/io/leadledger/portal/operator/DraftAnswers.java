@@ -123,7 +123,7 @@ final class DraftAnswers {
                 new DocumentHashes("a".repeat(64), "b".repeat(64), "c".repeat(64), "d".repeat(64)),
                 euros(open),
                 status,
-                new Settlement(euros("0.00"), euros(paid), euros(creditBalance)),
+                new Settlement(euros("0.00"), euros(paid), euros("0.00"), euros(creditBalance)),
                 1,
                 4);
     }

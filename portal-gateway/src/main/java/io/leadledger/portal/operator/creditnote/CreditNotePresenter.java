@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.creditnote;
 
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.Settlement;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.EInvoice;
@@ -21,6 +22,7 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Fact;
 import io.leadledger.portal.page.part.Head;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One credit note as the page shows it. */
@@ -82,18 +84,32 @@ record CreditNotePresenter(EntityScope scope, CreditNoteAnswer note, InvoiceAnsw
                         words().money(note.bill().totals().total())));
     }
 
+    /** The payments of the invoice count as well: what is left is not total less credit notes alone. */
     private @Nullable Card<List<Sum>> left() {
+        Settlement settlement = invoice.settlement();
         Money open = invoice.openAmount();
-        if (open == null) {
+        if (settlement == null || open == null) {
             return null;
         }
-        Money total = invoice.bill().totals().total();
+        Stream<Sum> sums = Stream.of(
+                Sum.term(
+                                say("console.invoice.title", note.invoice().number()),
+                                words().amount(invoice.bill().totals().total()))
+                        .to(Addresses.invoice(scope, invoice.invoiceId())),
+                Sum.term(
+                        say("console.creditNote.allNotes"),
+                        words().amount(settlement.credited().negated())));
+        Stream<Sum> paid = of("console.creditNote.paid", settlement.paid().negated());
+        Stream<Sum> used = of("console.creditBalance.used", settlement.used());
+        Stream<Sum> left = Stream.of(Sum.result(say("console.column.open"), words().amount(open)));
+        Stream<Sum> balance =
+                of("console.creditBalance", settlement.creditBalance()).map(sum -> sum.as(Sum.Kind.TOTAL));
         return new Card<>(
                 say("console.invoice.left"),
-                List.of(
-                        Sum.term(say("console.invoice.title", note.invoice().number()), words().amount(total))
-                                .to(Addresses.invoice(scope, invoice.invoiceId())),
-                        Sum.term(say("console.creditNote.allNotes"), words().amount(open.minus(total))),
-                        Sum.result(say("console.column.open"), words().amount(open))));
+                Stream.of(sums, paid, used, left, balance).flatMap(some -> some).toList());
+    }
+
+    private Stream<Sum> of(String key, Money amount) {
+        return amount.isZero() ? Stream.empty() : Stream.of(Sum.term(say(key), words().amount(amount)));
     }
 }

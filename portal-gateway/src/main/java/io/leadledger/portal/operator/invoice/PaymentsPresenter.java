@@ -7,6 +7,7 @@ import io.leadledger.portal.operator.invoice.InvoicePage.Booked;
 import io.leadledger.portal.operator.invoice.InvoicePage.Payments;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Button.Look;
 import java.util.List;
@@ -31,24 +32,25 @@ record PaymentsPresenter(EntityScope scope, InvoiceAnswer invoice, List<BookedPa
                                 ? payment.amount()
                                 : payment.amount().negated());
         return reversal == null
-                ? new Booked(what(payment), note(payment), amount, false, undo(payment))
+                ? new Booked(what(payment, words()), note(payment), amount, false, undo(payment))
                 : new Booked(
-                        what(payment),
+                        what(payment, words()),
                         say("console.payment.undone", reversal.reason(), reversal.by()),
                         amount,
                         true,
                         null);
     }
 
-    private String what(BookedPayment payment) {
-        String on = words().date(payment.on());
+    /** What it was, and when. */
+    static String what(BookedPayment payment, Words words) {
+        String on = words.date(payment.on());
         return switch (payment.kind()) {
             case PAYMENT ->
                 payment.otherNumber() == null
-                        ? say("console.payment.on", on)
-                        : say("console.payment.ofCredit", on, payment.otherNumber());
-            case CREDIT_USED -> say("console.payment.creditUsed", on, String.valueOf(payment.otherNumber()));
-            case PAYOUT -> say("console.payment.payout", on);
+                        ? words.say("console.payment.on", on)
+                        : words.say("console.payment.ofCredit", on, payment.otherNumber());
+            case CREDIT_USED -> words.say("console.payment.creditUsed", on, String.valueOf(payment.otherNumber()));
+            case PAYOUT -> words.say("console.payment.payout", on);
         };
     }
 

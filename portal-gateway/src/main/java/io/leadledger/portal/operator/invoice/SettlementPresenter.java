@@ -5,6 +5,7 @@ import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.Settlement;
 import io.leadledger.api.invoice.payment.BookedPayment;
 import io.leadledger.event.payment.PaymentStatus;
+import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -57,7 +58,7 @@ record SettlementPresenter(
         return buttons;
     }
 
-    /** Total less credit notes and payments is what is open: shown, not claimed. */
+    /** Total less credit notes and payments is what is open, or a credit balance and what of it was used: shown, not claimed. */
     @Nullable
     Card<List<Sum>> left() {
         if (invoice.openAmount() == null) {
@@ -73,9 +74,10 @@ record SettlementPresenter(
                         .to(scope.path("/credit-notes/" + note.creditNoteId())));
         Stream<Sum> paid = payments.stream()
                 .filter(one -> one.kind() == BookedPayment.Kind.PAYMENT && one.reversal() == null)
-                .map(one -> Sum.term(
-                        say("console.payment.on", words().date(one.on())),
-                        words().amount(one.amount().negated())));
+                .map(one -> booked(one, one.amount().negated()));
+        Stream<Sum> used = payments.stream()
+                .filter(one -> one.kind() != BookedPayment.Kind.PAYMENT && one.reversal() == null)
+                .map(one -> booked(one, one.amount()));
         Stream<Sum> open = Stream.of(Sum.result(say("console.column.open"), words().amount(invoice.openAmount())));
         Stream<Sum> balance = Stream.ofNullable(invoice.settlement())
                 .map(Settlement::creditBalance)
@@ -84,9 +86,13 @@ record SettlementPresenter(
                         .as(Sum.Kind.TOTAL));
         return new Card<>(
                 say("console.invoice.left"),
-                Stream.of(total, notes, paid, open, balance)
+                Stream.of(total, notes, paid, used, open, balance)
                         .flatMap(sums -> sums)
                         .toList());
+    }
+
+    private Sum booked(BookedPayment one, Money amount) {
+        return Sum.term(PaymentsPresenter.what(one, words()), words().amount(amount));
     }
 
     private String path(String more) {

@@ -98,13 +98,16 @@ record DocumentPresenter(DocumentDetail detail, LocalDate today, Surroundings ar
         return facts;
     }
 
-    /** Shown, not claimed: total less credit notes and payments is what is open. */
+    /** Shown, not claimed: total less credit notes and payments is what is open, or a credit balance and what of it was used. */
     private List<Sum> left() {
         List<Sum> sums = new ArrayList<>(List.of(
                 Sum.term(say("invoices.column.total"), amount(head().totalMinor())),
                 Sum.term(say("invoice.credited"), amount(-head().creditedMinor())),
-                Sum.term(say("invoice.paid"), amount(-head().paidMinor())),
-                Sum.result(say("invoices.column.open"), amount(head().openMinor()))));
+                Sum.term(say("invoice.paid"), amount(-head().paidMinor()))));
+        if (head().usedMinor() != 0) {
+            sums.add(Sum.term(say("invoice.used"), amount(head().usedMinor())));
+        }
+        sums.add(Sum.result(say("invoices.column.open"), amount(head().openMinor())));
         if (head().creditBalanceMinor() > 0) {
             sums.add(Sum.term(say("invoice.creditBalance"), amount(head().creditBalanceMinor())));
         }
