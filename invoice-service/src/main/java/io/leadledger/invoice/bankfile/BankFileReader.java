@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a bank's file of whichever kind it is, by what stands in it and not by its name. */
 public final class BankFileReader {
 
-    /** More than a bank puts into a statement; each is a row that somebody decides on. */
-    private static final int MOST_LINES = 5_000;
-
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private BankFileReader() {}
@@ -26,13 +23,9 @@ public final class BankFileReader {
      *     {@code unknown-columns}
      */
     public static BankFile read(byte[] file, Currency currency, @Nullable String columns) {
-        BankFile read = beginsWithTag(file)
+        return beginsWithTag(file)
                 ? CamtReader.read(file)
                 : CsvReader.read(WrittenText.of(decoded(file)), currency, CsvColumns.said(columns));
-        if (read.lines().size() > MOST_LINES) {
-            throw UnreadableFile.tooManyLines(read.lines().size(), MOST_LINES);
-        }
-        return read;
     }
 
     private static boolean beginsWithTag(byte[] file) {

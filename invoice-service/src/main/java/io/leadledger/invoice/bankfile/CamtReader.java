@@ -116,9 +116,11 @@ final class CamtReader {
         path.removeLast();
         if (name.equals("TxDtls") && entry != null && detail != null) {
             entry.details.add(detail);
+            UnreadableFile.requireFewEnough(entry.details.size());
             detail = null;
         } else if (name.equals("Ntry") && entry != null) {
             lines.addAll(entry.lines(line()));
+            UnreadableFile.requireFewEnough(lines.size());
             entry = null;
         }
     }

@@ -67,6 +67,7 @@ final class CsvReader {
         if (lines.isEmpty()) {
             throw UnreadableFile.empty();
         }
+        UnreadableFile.requireFewEnough(lines.size());
         return new BankFile(StatementFormat.CSV, account(records.subList(0, head)), List.copyOf(lines));
     }
 
@@ -97,6 +98,7 @@ final class CsvReader {
             long begin = 1;
             for (CSVRecord record : parser) {
                 rows.add(new Row(begin, record.toList()));
+                UnreadableFile.requireFewEnough(rows.size() - LINES_ABOVE);
                 begin = parser.getCurrentLineNumber() + 1;
             }
             return rows;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class UnreadableFile {
 
     private static final int MAX_QUOTED = 40;
+    private static final int MOST_LINES = 5_000;
 
     private UnreadableFile() {}
 
@@ -27,13 +28,15 @@ final class UnreadableFile {
         return new RejectedException(Rejection.rule("empty-statement", "file", "expected at least one line of money"));
     }
 
-    static RejectedException tooManyLines(int lines, int most) {
-        return new RejectedException(Rejection.rule(
-                "too-many-lines",
-                "file",
-                "expected at most %d lines but there are %d: read fewer days at a time",
-                most,
-                lines));
+    /** Asked while it is read, so that nobody reads on: more than a bank puts into a statement, and than somebody decides on. */
+    static void requireFewEnough(int lines) {
+        if (lines > MOST_LINES) {
+            throw new RejectedException(Rejection.rule(
+                    "too-many-lines",
+                    "file",
+                    "expected at most %d lines but there are more: read fewer days at a time",
+                    MOST_LINES));
+        }
     }
 
     /** @param found the heads of the columns as they are */

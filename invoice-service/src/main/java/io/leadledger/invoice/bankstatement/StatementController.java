@@ -12,6 +12,7 @@ import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.idempotency.IdempotentRequests;
 import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Lists;
 import io.leadledger.chassis.input.Texts;
 import io.leadledger.chassis.security.Caller;
 import io.leadledger.id.EntityId;
@@ -36,6 +37,8 @@ class StatementController implements StatementApi {
     private static final Logger LOG = LoggerFactory.getLogger(StatementController.class);
     private static final String READ = "hasAuthority('invoices:read')";
     private static final String WRITE = "hasAuthority('invoices:write')";
+
+    private static final int MOST_BOOKINGS = 1_000;
 
     private final StatementStore store;
     private final Proposals proposals;
@@ -106,7 +109,9 @@ class StatementController implements StatementApi {
     private static List<BookingForm> bookings(BookingsForm form) {
         Findings found = new Findings();
         List<BookingForm> said = new ArrayList<>();
-        List<@Nullable BookingForm> sent = form.bookings() == null ? List.of() : form.bookings();
+        List<@Nullable BookingForm> sent = form.bookings() == null
+                ? List.of()
+                : Lists.fewEnough(found, "bookings", form.bookings(), MOST_BOOKINGS);
         for (int i = 0; i < sent.size(); i++) {
             BookingForm one = found.said("bookings[" + i + ']', sent.get(i));
             if (one != null) {

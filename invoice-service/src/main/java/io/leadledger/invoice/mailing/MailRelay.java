@@ -10,6 +10,7 @@ import io.leadledger.api.partner.mail.MailApi;
 import io.leadledger.api.partner.mail.MailForm;
 import io.leadledger.api.partner.mail.MailForm.AttachmentForm;
 import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.DocumentArchive.File;
 import java.time.Duration;
@@ -103,14 +104,15 @@ public class MailRelay {
                 || PASSING.contains(reason.code());
     }
 
+    /** From the seller as the document names it, over the operator's server; answers go to its contact. */
     private MailForm form(StoredSending sending) {
-        EInvoiceFormat format = archive.document(sending.documentId())
-                .orElseThrow()
-                .content()
-                .buyer()
-                .format();
+        DocumentContent document =
+                archive.document(sending.documentId()).orElseThrow().content();
+        EInvoiceFormat format = document.buyer().format();
         return new MailForm(
                 sending.messageId(),
+                document.seller().legalName(),
+                document.seller().contact().email(),
                 List.copyOf(sending.recipients().to()),
                 List.copyOf(sending.recipients().copies()),
                 sending.mail().subject(),

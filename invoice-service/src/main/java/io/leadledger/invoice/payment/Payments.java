@@ -129,7 +129,9 @@ public class Payments {
             throw new RejectedException(
                     Rejection.rule("same-invoice", "usedFor", "expected another invoice than the one itself"));
         }
-        balances.find(paid).orElseThrow(() -> unknown(paid));
+        if (balances.find(paid).isEmpty()) {
+            throw unknown(paid);
+        }
         return locked(
                 () -> {
                     Owed from = balances.get(source);

@@ -97,6 +97,8 @@ class TellOfScheduledRun implements Errand {
                 directory.entity(run.key().entityId()).orElseThrow(), run.key().period(), drafting, finalizing);
         return new MailForm(
                 relay.messageId("run-" + run.key().text().replace('/', '-')),
+                null,
+                null,
                 List.copyOf(run.open().tell()),
                 List.of(),
                 report.subject(),

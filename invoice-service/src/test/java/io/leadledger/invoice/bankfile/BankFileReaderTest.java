@@ -177,7 +177,9 @@ class BankFileReaderTest {
         }
         assertThat(read(Statements.camt("08", Arrays.copyOf(lines, 5_000))).lines())
                 .hasSize(5_000);
-        assertThatThrownBy(() -> read(Statements.camt("08", lines))).hasMessageContaining("5001");
+        assertThatThrownBy(() -> read(Statements.camt("08", lines))).hasMessageContaining("at most 5000 lines");
+        assertThatThrownBy(() -> read("Datum;Betrag;Name\n" + "1.1.2026;1;\n".repeat(5_030)))
+                .hasMessageContaining("at most 5000 lines");
     }
 
     @ParameterizedTest

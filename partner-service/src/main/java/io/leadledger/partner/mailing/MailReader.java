@@ -32,6 +32,8 @@ final class MailReader {
         Findings found = new Findings();
         String messageId = found.required(
                 "messageId", form.messageId(), text -> matched(MESSAGE_ID, text, "bad-message-id", "name@domain"));
+        String senderName = found.optional("senderName", form.senderName(), Texts::line);
+        String replyTo = found.optional("replyTo", form.replyTo(), Texts::email);
         List<String> to = Lists.of(found, "to", form.to(), ADDRESSES);
         if (form.to() == null || form.to().isEmpty()) {
             found.said("to", null);
@@ -44,6 +46,8 @@ final class MailReader {
         found.throwIfAny();
         return new Letter(
                 Objects.requireNonNull(messageId),
+                senderName,
+                replyTo,
                 to,
                 cc,
                 Objects.requireNonNull(subject),

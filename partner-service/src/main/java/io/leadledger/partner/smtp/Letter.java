@@ -1,14 +1,24 @@
 package io.leadledger.partner.smtp;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail with files to several people, as another service wants it sent.
  *
  * @param messageId {@code name@domain}, made once by its sender
+ * @param senderName absent where it is from the operator itself
+ * @param replyTo absent where answers go to the sender's address
  */
 public record Letter(
-        String messageId, List<String> to, List<String> cc, String subject, String text, List<Attachment> attachments) {
+        String messageId,
+        @Nullable String senderName,
+        @Nullable String replyTo,
+        List<String> to,
+        List<String> cc,
+        String subject,
+        String text,
+        List<Attachment> attachments) {
 
     /** A file; its bytes go out as they are. */
     public record Attachment(String name, String mediaType, byte[] content) {}

@@ -29,7 +29,11 @@ final class LetterMessage extends MimeMessage {
     static LetterMessage of(Letter letter, SmtpSettings settings, Session session)
             throws MessagingException, UnsupportedEncodingException {
         LetterMessage message = new LetterMessage(session);
-        message.setFrom(new InternetAddress(settings.senderEmail(), settings.senderName(), UTF_8));
+        String sender = letter.senderName() == null ? settings.senderName() : letter.senderName();
+        message.setFrom(new InternetAddress(settings.senderEmail(), sender, UTF_8));
+        if (letter.replyTo() != null) {
+            message.setReplyTo(addresses(List.of(letter.replyTo())));
+        }
         message.setRecipients(RecipientType.TO, addresses(letter.to()));
         message.setRecipients(RecipientType.CC, addresses(letter.cc()));
         message.setSubject(letter.subject(), UTF_8);

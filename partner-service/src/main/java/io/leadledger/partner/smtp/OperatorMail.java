@@ -4,18 +4,23 @@ import io.leadledger.api.Password;
 import io.leadledger.api.partner.smtp.MailSecurity;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
+import io.leadledger.chassis.room.Deadline;
 import io.leadledger.partner.smtp.SmtpTable.Stored;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -29,6 +34,12 @@ public class OperatorMail {
 
     /** Servers look for viruses before they answer (RFC 5321, 4.5.3.2.6 wants ten minutes there); nobody sits and waits. */
     private static final String PATIENCE_WITH_LETTERS_MILLIS = "60000";
+
+    /** For all that is said; somebody waits for it at a page. */
+    private static final Duration MOST_FOR_A_MAIL = Duration.ofSeconds(25);
+
+    /** For all that is said, with files of some megabytes on a slow line. */
+    private static final Duration MOST_FOR_A_LETTER = Duration.ofMinutes(2);
 
     private final SmtpTable table;
 
@@ -59,7 +70,7 @@ public class OperatorMail {
         Stored stored = stored();
         JavaMailSenderImpl sender = sender(stored);
         try {
-            sender.send(message(sender.createMimeMessage(), stored.settings(), mail));
+            handOver(sender, message(sender.createMimeMessage(), stored.settings(), mail), MOST_FOR_A_MAIL);
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
             MailTrouble trouble = MailTrouble.of(e);
             LOG.warn("mail={} not sent: {}", mail.key(), trouble.said());
@@ -82,7 +93,7 @@ public class OperatorMail {
         sender.getJavaMailProperties().put("mail.smtp.timeout", PATIENCE_WITH_LETTERS_MILLIS);
         LetterMessage message = message(letter, stored.settings(), sender);
         try {
-            sender.send(message);
+            handOver(sender, message, MOST_FOR_A_LETTER);
         } catch (MailException e) {
             Optional<RefusedAddresses> addresses = RefusedAddresses.in(e);
             Optional<Letter.Handed> handed = addresses.flatMap(RefusedAddresses::handed);
@@ -105,6 +116,16 @@ public class OperatorMail {
         LOG.info("mail={} sent", letter.messageId());
         return new Letter.Handed(
                 Stream.concat(letter.to().stream(), letter.cc().stream()).toList(), List.of());
+    }
+
+    /** The server's patience for a single answer does not bound what it says in many. */
+    private static void handOver(JavaMailSenderImpl sender, MimeMessage message, Duration most) {
+        try {
+            Deadline.within(most, () -> sender.send(message));
+        } catch (TimeoutException over) {
+            throw new MailSendException(
+                    "no end", new SocketTimeoutException("no end of it after " + most.toSeconds() + " s"));
+        }
     }
 
     private static LetterMessage message(Letter letter, SmtpSettings settings, JavaMailSenderImpl sender) {

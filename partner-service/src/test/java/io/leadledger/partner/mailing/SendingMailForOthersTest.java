@@ -9,11 +9,13 @@ import io.leadledger.partner.Api.Answer;
 import io.leadledger.partner.ServedPortal;
 import io.leadledger.text.Sha256;
 import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,20 @@ class SendingMailForOthersTest extends ServedPortal {
         assertThat(Sha256.hex(parts.getBodyPart(1).getInputStream().readAllBytes()))
                 .isEqualTo(Sha256.hex(PDF));
         assertThat(log).doesNotContain("office@alpha.example").doesNotContain(MAIL_PASSWORD);
+    }
+
+    @Test
+    void it_is_from_the_line_of_business_that_sells_over_the_operators_own_address() throws Exception {
+        String body = mail("Rechnung", "\"office@alpha.example\"", "")
+                .replace("\"to\"", "\"senderName\": \"Zwei Größen GmbH\", \"replyTo\": \"books@zwei.example\", \"to\"");
+
+        assertThat(sender().post("/mails", body).status()).isEqualTo(200);
+
+        MimeMessage mail = MAIL.getReceivedMessages()[0];
+        InternetAddress from = (InternetAddress) mail.getFrom()[0];
+        assertThat(from.getPersonal()).isEqualTo("Zwei Größen GmbH");
+        assertThat(from.getAddress()).isEqualTo("leads@nordlicht.example");
+        assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("books@zwei.example");
     }
 
     @Test
@@ -119,7 +135,14 @@ class SendingMailForOthersTest extends ServedPortal {
                 "attachments[0].mediaType",
                         mail("Invoice", "\"office@alpha.example\"", "").replace("application/pdf", "a/b\\r\\nX: y"));
 
-        injected.forEach((field, body) -> {
+        String plain = mail("Invoice", "\"office@alpha.example\"", "");
+        Map<String, String> senders = Map.of(
+                "senderName", plain.replace("\"to\"", "\"senderName\": \"a\\r\\nBcc: you@other.example\", \"to\""),
+                "replyTo", plain.replace("\"to\"", "\"replyTo\": \"a@b.example\\r\\nX: y\", \"to\""));
+
+        Stream.of(injected, senders).flatMap(all -> all.entrySet().stream()).forEach(one -> {
+            String field = one.getKey();
+            String body = one.getValue();
             Answer sent = sender().post("/mails", body);
             assertThat(sent.status()).as(field).isEqualTo(422);
             assertThat(sent.errors()).as(field).hasSize(1).allMatch(error -> error.startsWith(field + ' '));

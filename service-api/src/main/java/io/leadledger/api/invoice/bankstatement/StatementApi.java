@@ -50,6 +50,7 @@ public interface StatementApi {
 
     /** Books what a person confirms, each for itself, as payments by bank statement. The key is required (D-07). */
     @PostExchange("/{statementId}/bookings")
+    @Refuses("too-many")
     BookingResults book(
             @PathVariable String statementId,
             @RequestHeader(IdempotencyKey.HEADER) IdempotencyKey key,

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A mail as its sender wants it.
  *
  * @param messageId {@code name@domain}, without angle brackets; made once by the sender
+ * @param senderName whom it is from, as its readers know them; absent for the operator as its mail server's settings name it. The
+ *     address is the settings' in any case: it is what the server may send from
+ * @param replyTo where answers go; absent for the sender's address
  * @param to at most 20, at least one
  * @param cc at most 20
  * @param subject on one line
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Refuses({"bad-email", "bad-message-id", "bad-file-name", "bad-media-type", "bad-content", "too-many"})
 public record MailForm(
         @Nullable String messageId,
+        @Nullable String senderName,
+        @Nullable String replyTo,
         @Nullable List<@Nullable String> to,
         @Nullable List<@Nullable String> cc,
         @Nullable String subject,
