@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,15 @@ public final class Installation {
 
     /** The same as {@link #loadByCommand}, without a JVM of its own. */
     public Ended load(Path folder, Path out) {
+        return ended((api, said) -> FolderRun.exitCode(ScenarioFolder.read(folder), api, said, new OutputFolder(out)));
+    }
+
+    /** As {@code ./leadledger load --load-only}: nothing is billed. */
+    public Ended loadOnly(Path folder) {
+        return ended((api, said) -> FolderRun.exitCodeOfLoading(ScenarioFolder.read(folder), api, said));
+    }
+
+    private Ended ended(ToIntBiFunction<io.leadledger.scenario.api.Api, Said> run) {
         Stack running = running();
         Said said = new Said(new StringBuffer());
         try {
@@ -103,7 +113,7 @@ public final class Installation {
                     running.addresses().gateway(),
                     running.addresses().issuer("operators"),
                     running.secrets().client("operators", "scenario-loader"));
-            int exitCode = FolderRun.exitCode(ScenarioFolder.read(folder), api, said, new OutputFolder(out));
+            int exitCode = run.applyAsInt(api, said);
             return new Ended(exitCode, said.lines().toString());
         } catch (RunFailed | ScenarioRefused failed) {
             said.complain(String.valueOf(failed.getMessage()));

@@ -30,7 +30,12 @@ class ExamplesTest {
     }
 
     @Test
-    void r_data_is_billed_at_the_reduced_rate() {
+    void r_data_is_loaded_without_a_bill_where_that_is_wanted_and_billed_at_the_reduced_rate() {
+        Ended loaded = installation.loadOnly(Installation.checkout("examples/r-data"));
+        assertThat(loaded.exitCode()).as(loaded.output()).isZero();
+        assertThat(loaded.output()).contains("Nothing is billed");
+        assertThat(installation.folder("out-r-data").resolve("summary.json")).doesNotExist();
+
         assertThat(run("r-data").sums()).containsExactly("romeo 380 30.00 2.10 32.10");
     }
 

@@ -6,12 +6,15 @@ import io.leadledger.quickstart.run.LocalApi;
 import io.leadledger.quickstart.stack.StackSecrets;
 import io.leadledger.quickstart.supervisor.SupervisorClient;
 import io.leadledger.scenario.api.RunFailed;
+import io.leadledger.text.WrittenDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./leadledger export}: documents and number register for an auditor, who needs nothing of ours to check them. */
 @Command(
@@ -33,10 +36,18 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--entity", paramLabel = "KEY", description = "Only this line of business, for example leads.")
     private @Nullable String entity;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "First day of issue, for example 2026-01-01.")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "First day of issue, for example 2026-01-01.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Last day of issue; both, or neither for all there is.")
+    @Option(
+            names = "--to",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Last day of issue; both, or neither for all there is.")
     private @Nullable LocalDate to;
 
     @Option(
@@ -56,6 +67,16 @@ final class ExportCommand implements Callable<Integer> {
         var api = LocalApi.open(addresses, StackSecrets.of(home));
         new AuditorsExports(api, terminal).write(out, entity, days);
         return 0;
+    }
+
+    /** A day of the calendar, or a sentence. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            return WrittenDay.of(text)
+                    .orElseThrow(
+                            () -> new TypeConversionException("expected a day such as 2026-01-31, but was " + text));
+        }
     }
 
     private @Nullable Days days() {

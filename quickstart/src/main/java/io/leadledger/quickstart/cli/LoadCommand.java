@@ -54,6 +54,11 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write; by default ./out/<name of the folder>.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--load-only",
+            description = "Bill nothing and write nothing: preview, drafts and invoices are for the console.")
+    private boolean loadOnly;
+
     @Override
     public Integer call() {
         var scenario = ScenarioFolder.read(folder);
@@ -61,7 +66,9 @@ final class LoadCommand implements Callable<Integer> {
         var session = RunSession.onRunningStack(terminal);
         try {
             var api = DeployedApi.open(gateway, issuer, secret());
-            return FolderRun.exitCode(scenario, api, terminal, new OutputFolder(target));
+            return loadOnly
+                    ? FolderRun.exitCodeOfLoading(scenario, api, terminal)
+                    : FolderRun.exitCode(scenario, api, terminal, new OutputFolder(target));
         } finally {
             session.end(false);
         }
@@ -71,7 +78,9 @@ final class LoadCommand implements Callable<Integer> {
         var secret = environment.getOrDefault(SECRET, "");
         if (secret.isBlank()) {
             throw new RunFailed(
-                    "expected the secret of the client scenario-loader in %s, but it is not set".formatted(SECRET));
+                    ("expected the secret of the client scenario-loader in %s, but it is not set; of a Leadledger that was"
+                                    + " started here it is client.operators.scenario-loader in .leadledger/secrets.properties")
+                            .formatted(SECRET));
         }
         return secret;
     }

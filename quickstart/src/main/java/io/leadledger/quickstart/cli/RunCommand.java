@@ -49,6 +49,11 @@ final class RunCommand implements Callable<Integer> {
                     "Let that partner of the folder into the portal and show its link, as ./leadledger invite does.")
     private @Nullable String invited;
 
+    @Option(
+            names = "--load-only",
+            description = "Bill nothing and write nothing: preview, drafts and invoices are for the console.")
+    private boolean loadOnly;
+
     @Override
     public Integer call() {
         var scenario = ScenarioFolder.read(folder);
@@ -109,6 +114,8 @@ final class RunCommand implements Callable<Integer> {
     private int run(Scenario scenario, OutputFolder target) {
         var addresses = new SupervisorClient(home).running().addresses();
         var api = LocalApi.open(addresses, StackSecrets.of(home));
-        return FolderRun.exitCode(scenario, api, terminal, target);
+        return loadOnly
+                ? FolderRun.exitCodeOfLoading(scenario, api, terminal)
+                : FolderRun.exitCode(scenario, api, terminal, target);
     }
 }

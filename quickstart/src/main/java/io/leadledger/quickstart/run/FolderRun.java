@@ -15,7 +15,16 @@ public final class FolderRun {
      * @return 0 when all was accepted, 2 when some rows were rejected, 1 when a draft could not be finalized
      */
     public static int exitCode(Scenario scenario, Api api, Narration narration, OutputFolder out) {
-        return switch (new ScenarioRun(scenario, api, narration).run(out)) {
+        return code(new ScenarioRun(scenario, api, narration).run(out));
+    }
+
+    /** Loads, and neither bills nor writes; the same codes. */
+    public static int exitCodeOfLoading(Scenario scenario, Api api, Narration narration) {
+        return code(new ScenarioRun(scenario, api, narration).load());
+    }
+
+    private static int code(ScenarioRun.Result result) {
+        return switch (result) {
             case ALL_ACCEPTED -> 0;
             case FAILED -> 1;
             case SOME_REJECTED -> 2;

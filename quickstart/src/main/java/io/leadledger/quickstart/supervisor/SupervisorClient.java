@@ -96,7 +96,7 @@ public final class SupervisorClient {
         var recording = state.parts().stream().filter(PartState::recording).count();
         if (state.up() && recording > 0) {
             said.accept(("Writing what lets later starts take a third of the time, for %d services: up to four minutes,"
-                            + " this first time only; LEADLEDGER_START_CACHES=off spares it.")
+                            + " this first time only; a start with LEADLEDGER_START_CACHES=off spares it.")
                     .formatted(recording));
         }
     }

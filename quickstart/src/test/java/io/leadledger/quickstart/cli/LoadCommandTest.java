@@ -22,7 +22,8 @@ class LoadCommandTest {
     void without_the_secret_nothing_is_loaded_and_the_sentence_names_the_variable() {
         assertThat(load(Map.of(), january(), "--out", out.toString()))
                 .isEqualTo("expected the secret of the client scenario-loader in LEADLEDGER_LOADER_SECRET,"
-                        + " but it is not set");
+                        + " but it is not set; of a Leadledger that was started here it is"
+                        + " client.operators.scenario-loader in .leadledger/secrets.properties");
         assertThat(out).isEmptyDirectory();
     }
 

@@ -73,12 +73,29 @@ public final class ScenarioRun {
         }
     }
 
-    private void loadAndBill() {
+    /**
+     * Loads all but what comes late, and bills nothing: that is for the console then. Throws {@link RunFailed} when it cannot go on.
+     */
+    public Result load() {
+        try {
+            load(new LedgerArrival(api, narration));
+        } finally {
+            SummaryTable.sayRejected(loading.rejections().rows(), narration);
+        }
+        narration.say("Nothing is billed; the month-end in the console shows what there is.");
+        return loading.rejections().rows().isEmpty() ? Result.ALL_ACCEPTED : Result.SOME_REJECTED;
+    }
+
+    private void load(LedgerArrival arrival) {
         scenario.notes().forEach(narration::say);
         loading.loadMasterData();
         counts = loading.loadDeliveries();
-        var arrival = new LedgerArrival(api, narration);
         arrival.await(loading.things());
+    }
+
+    private void loadAndBill() {
+        var arrival = new LedgerArrival(api, narration);
+        load(arrival);
         var billed = period();
         period = billed;
         notFinalized.addAll(bill(billed));
