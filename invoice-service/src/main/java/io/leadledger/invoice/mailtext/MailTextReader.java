@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class MailTextReader {
 
     private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_FILLED = 10_000;
+
+    /** A name of a partner or an address of a page, at most. */
+    private static final int LONGEST_VALUE = 200;
 
     /** What was sent, and about what. */
     record Wanted(EntityId entityId, MailKind kind, String language, MailText text) {}
@@ -28,6 +32,7 @@ final class MailTextReader {
         String entity = found.required("entityId", form.entityId(), Texts::line);
         String subject = found.required("subject", form.subject(), Texts::line);
         String text = found.lines("text", form.text(), LONGEST_TEXT);
+        filled(found, text);
         found.said("text", form.text() == null || form.text().isBlank() ? null : form.text());
         MailKind meant = kind(kind);
         placeholders(found, meant, "subject", subject);
@@ -38,6 +43,22 @@ final class MailTextReader {
                 meant,
                 language(language),
                 new MailText(Objects.requireNonNull(subject), Objects.requireNonNull(text)));
+    }
+
+    /** Whoever writes it is told, and not whoever sends the first mail to a partner with a long name. */
+    private static void filled(Findings found, @Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        long placeholders = text.chars().filter(one -> one == '{').count();
+        if (text.length() + placeholders * LONGEST_VALUE > LONGEST_FILLED) {
+            found.add(
+                    "text",
+                    "too-long",
+                    "expected at most %d characters with its %d placeholders filled",
+                    LONGEST_FILLED,
+                    placeholders);
+        }
     }
 
     /** @throws RejectedException {@code not-found} */

@@ -63,6 +63,20 @@ class OwnMailTextsTest implements InvoiceServiceTest {
     }
 
     @Test
+    void words_that_no_mail_could_hold_once_they_are_filled_are_refused_when_they_are_written() {
+        BilledPartner partner = BilledPartner.alone(facts, api);
+
+        Answer refused = api.put(0, ONE, words(partner, "Rechnung", "{partner} ".repeat(100)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("too-long");
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("text");
+        assertThat(api.put(0, ONE, words(partner, "Rechnung", "{partner} ".repeat(40)))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_preview_shows_an_example_and_saves_nothing() {
         BilledPartner partner = BilledPartner.alone(facts, api);
 
