@@ -66,6 +66,14 @@ class AdjustmentController {
         return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
     }
 
+    @PostMapping("/app/{entity}/invoices/{id}/adjustments/taking-over")
+    Answer takeOver(EntityScope scope, @PathVariable InvoiceId id, Typed typed, HttpServletRequest request) {
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
+        drafts.takeOverAdjustments(invoice.invoiceId(), Change.of(typed).seen());
+        news.tell(request, "console.adjustments.takenOver");
+        return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
+    }
+
     @PostMapping("/app/{entity}/invoices/{id}/adjustments/{adjustment}/removal")
     Answer remove(
             EntityScope scope,

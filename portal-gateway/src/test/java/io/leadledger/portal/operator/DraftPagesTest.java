@@ -1,0 +1,89 @@
+package io.leadledger.portal.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.leadledger.api.invoice.Finding;
+import io.leadledger.api.invoice.draft.DraftWritten;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
+import io.leadledger.api.invoice.numbering.ExpectedNumber;
+import io.leadledger.portaltesting.Browser;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What can be done about a draft, in the console: alone, in two tabs, and after it is none any more. */
+class DraftPagesTest {
+
+    private static final String DRAFT = "0199d5a0-0000-7000-8000-0000000000aa";
+    private static final String PAGE = "/app/leads/invoices/" + DRAFT;
+    private static final String API = "/api/v1/invoices/" + DRAFT;
+    private static final String STALE = "expected version 3";
+
+    private static RecordedServices services;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        services = Console.services();
+        browser = Console.browser();
+    }
+
+    @BeforeEach
+    void record() {
+        services.forget();
+        services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
+        services.answers("GET " + API, DraftAnswers.DRAFT);
+        services.answers("GET " + API + "/history", DraftAnswers.HISTORY);
+        services.answers("GET /api/v1/credit-notes", 200, "{\"items\":[],\"approximateTotal\":0}");
+        services.answers(
+                "GET /api/v1/number-register/next", new ExpectedNumber("LEADS-2026-0002", LocalDate.of(2026, 2, 2)));
+    }
+
+    @Test
+    @Tag("R-052")
+    void what_a_discarded_draft_had_is_offered_and_taken_over_with_one_click() {
+        services.answers(
+                "GET " + API, DraftAnswers.as(State.DRAFT, List.of(), null, List.of(DraftAnswers.deduction(null))));
+        services.answers("POST " + API + "/adjustments/taking-over", new DraftWritten(5, List.of()));
+
+        HttpResponse<String> page = browser.get(PAGE);
+        HttpResponse<String> taken =
+                browser.post(PAGE + "/adjustments/taking-over", Browser.form(page, "version", "4"));
+
+        assertThat(Browser.text(page))
+                .contains("Take over the adjustments of the discarded draft (−30.00 EUR)", "disputed lead");
+        assertThat(Browser.location(taken)).isEqualTo(PAGE);
+        assertThat(services.asked("POST " + API + "/adjustments/taking-over")
+                        .getLast()
+                        .headers())
+                .containsEntry("If-Match", "\"4\"");
+        services.answers("GET " + API, DraftAnswers.as(State.DRAFT, List.of(), null, List.of()));
+        assertThat(browser.get(PAGE).body()).doesNotContain("Take over");
+        assertThat(Browser.text(browser.get(PAGE + "/discarding")))
+                .contains("Adjustments are kept, and the next draft is offered them.");
+    }
+
+    private static Map<String, String> adjustment(HttpResponse<String> form) {
+        return Browser.form(
+                form,
+                "key",
+                Browser.field(form, "key"),
+                "version",
+                "3",
+                "seen.net",
+                "920.00 EUR",
+                "seen.adjustments",
+                Browser.field(form, "seen.adjustments"),
+                "kind",
+                "credit",
+                "amount",
+                "12.00",
+                "reason",
+                "why");
+    }
+}
