@@ -160,6 +160,28 @@ class HomeTest {
     }
 
     @Test
+    @Tag("R-059")
+    void what_nobody_billed_of_an_older_month_is_included_after_a_question() {
+        months(Stream.of(month(1, "EUR")));
+        services.answers("POST /api/v1/billing-runs/inclusion", 200, "{\"billingRunId\":\"r\",\"leads\":2}");
+        String address = "/app/leads/invoices/month-end/inclusion";
+
+        assertThat(browser.get("/app/leads/invoices/month-end?period=2025-03").body())
+                .contains("Month-end February 2025", "href=\"" + address + "?period=2025-02\">Include now</a>");
+        HttpResponse<String> question = browser.get(address + "?period=2025-02");
+        HttpResponse<String> included = browser.post(address, Browser.form(question, "period", "2025-02"));
+
+        assertThat(Browser.text(question))
+                .contains("Include the leads of February 2025 in the next invoices?", "10.01 EUR");
+        assertThat(included.statusCode()).isEqualTo(302);
+        assertThat(services.asked("POST /api/v1/billing-runs/inclusion")
+                        .getLast()
+                        .body())
+                .contains("\"from\":\"2025-02-01\"", "\"to\":\"2025-03-01\"");
+        assertThat(Browser.location(browser.get(address + "?period=2025-05"))).contains("month-end?period=2025-05");
+    }
+
+    @Test
     void a_period_that_is_none_is_said_and_nothing_is_done_to_another() {
         months(Stream.of(month(1, "EUR")));
 
