@@ -68,6 +68,20 @@ class DraftPagesTest {
                 .contains("Adjustments are kept, and the next draft is offered them.");
     }
 
+    @Test
+    @Tag("R-044")
+    void a_change_that_bills_the_same_says_so_and_lists_no_leads() {
+        services.answers("GET " + API, DraftAnswers.as(State.DRAFT, List.of(), DraftAnswers.sameSums(), List.of()));
+
+        HttpResponse<String> page = browser.get(PAGE);
+
+        assertThat(Browser.text(page))
+                .contains("Changed since generation: billing data or tax; the sums stay the same")
+                .doesNotContain("What happened");
+        services.answers("GET " + API, DraftAnswers.DRAFT);
+        assertThat(Browser.text(browser.get(PAGE))).contains("What happened");
+    }
+
     private static Map<String, String> adjustment(HttpResponse<String> form) {
         return Browser.form(
                 form,
