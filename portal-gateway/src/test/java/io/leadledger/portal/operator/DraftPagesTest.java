@@ -82,6 +82,34 @@ class DraftPagesTest {
         assertThat(Browser.text(browser.get(PAGE))).contains("What happened");
     }
 
+    @Test
+    void an_adjustment_in_a_second_tab_shows_what_the_first_one_changed_and_is_saved_over_it() {
+        HttpResponse<String> form = browser.get(PAGE + "/adjustments/new");
+        services.refuses("POST " + API + "/adjustments", 412, "stale-version", "If-Match", STALE);
+        services.answers("GET " + API, DraftAnswers.later(State.DRAFT, 4));
+
+        HttpResponse<String> answer = browser.post(PAGE + "/adjustments", adjustment(form));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Browser.text(answer)).contains("920.00 EUR", "1,000.00 EUR");
+        assertThat(answer.body()).contains("value=\"12.00\"", "name=\"version\" value=\"4\"");
+    }
+
+    @Test
+    void the_question_whether_to_finalize_is_asked_anew_where_the_draft_changed() {
+        services.answers("GET " + API, DraftAnswers.as(State.DRAFT, List.of(), null, List.of()));
+        HttpResponse<String> question = browser.get(PAGE + "/finalization");
+        services.refuses("POST " + API + "/finalization", 412, "stale-version", "If-Match", STALE);
+        services.answers("GET " + API, DraftAnswers.later(State.DRAFT, 5));
+
+        HttpResponse<String> answer =
+                browser.post(PAGE + "/finalization", Browser.form(question, "version", "4", "shown", "1,094.80 EUR"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Browser.text(answer)).contains("the total was 1,094.80 EUR and is 1,190.00 EUR now");
+        assertThat(answer.body()).contains("name=\"version\" value=\"5\"");
+    }
+
     private static Map<String, String> adjustment(HttpResponse<String> form) {
         return Browser.form(
                 form,
