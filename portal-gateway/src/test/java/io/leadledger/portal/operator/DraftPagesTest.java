@@ -69,6 +69,27 @@ class DraftPagesTest {
     }
 
     @Test
+    void what_is_missing_is_called_by_its_name_and_leads_to_where_it_is_mended() {
+        services.answers(
+                "GET " + API,
+                DraftAnswers.as(
+                        State.DRAFT,
+                        List.of(
+                                new Finding("missing-data", "seller.bank.iban", "the seller's IBAN is missing"),
+                                new Finding("missing-data", "partner.billingAddress.street", "is missing")),
+                        null,
+                        List.of()));
+
+        String page = browser.get(PAGE).body();
+
+        assertThat(page)
+                .doesNotContain("seller.bank.iban", "partner.billingAddress.street")
+                .contains(
+                        "href=\"/app/leads/settings/seller\">Seller</a>",
+                        "href=\"/app/leads/partners/0199d5a0-0000-7000-8000-0000000000bb/billing\">Partner</a>");
+    }
+
+    @Test
     @Tag("R-044")
     void a_change_that_bills_the_same_says_so_and_lists_no_leads() {
         services.answers("GET " + API, DraftAnswers.as(State.DRAFT, List.of(), DraftAnswers.sameSums(), List.of()));

@@ -182,6 +182,20 @@ class HomeTest {
     }
 
     @Test
+    @Tag("R-062")
+    void what_the_seller_lacks_leads_to_the_seller_and_what_the_partner_lacks_to_the_partner() {
+        drafts(Stream.of(
+                draft(0, "2025-01-01", NO_TAX_NUMBER, ""),
+                draft(1, "2025-01-01", finding("missing-data", "partner.billingAddress.street"), "")));
+
+        assertThat(browser.get("/app/leads/invoices/month-end?period=2025-01").body())
+                .contains(
+                        "href=\"/app/leads/settings/seller\">Seller</a>",
+                        "href=\"/app/leads/partners/p1/billing\">Partner</a>")
+                .doesNotContain("href=\"/app/leads/partners/p0\">Partner</a>");
+    }
+
+    @Test
     void a_period_that_is_none_is_said_and_nothing_is_done_to_another() {
         months(Stream.of(month(1, "EUR")));
 

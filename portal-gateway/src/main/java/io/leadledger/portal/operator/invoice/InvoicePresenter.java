@@ -159,7 +159,7 @@ record InvoicePresenter(
 
     private @Nullable Card<List<Check>> checks() {
         return invoice.isDraft()
-                ? new Card<>(say("console.invoice.before"), new DraftChecks(invoice, words()).all())
+                ? new Card<>(say("console.invoice.before"), new DraftChecks(scope, invoice).all())
                 : null;
     }
 }
