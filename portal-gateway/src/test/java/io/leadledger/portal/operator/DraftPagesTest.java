@@ -131,6 +131,24 @@ class DraftPagesTest {
         assertThat(answer.body()).contains("name=\"version\" value=\"5\"");
     }
 
+    @Test
+    void what_is_no_draft_any_more_has_no_forms_of_one() {
+        HttpResponse<String> form = browser.get(PAGE + "/adjustments/new");
+        services.answers("GET " + API, DraftAnswers.as(State.DISCARDED, List.of(), null, List.of()));
+
+        for (String question : List.of("/adjustments/new", "/discarding", "/finalization")) {
+            assertThat(Browser.location(browser.get(PAGE + question)))
+                    .as(question)
+                    .isEqualTo(PAGE);
+        }
+        assertThat(Browser.location(browser.post(PAGE + "/finalization", Browser.form(form, "version", "3"))))
+                .isEqualTo(PAGE);
+        assertThat(services.asked("POST " + API + "/finalization")).isEmpty();
+        assertThat(Browser.text(browser.get(PAGE)))
+                .contains("It is no draft any more.", "never: discarded", "nobody received it")
+                .doesNotContain("Due if issued today", "as the partner received it");
+    }
+
     private static Map<String, String> adjustment(HttpResponse<String> form) {
         return Browser.form(
                 form,
