@@ -2,7 +2,6 @@ package io.leadledger.portal.operator.finalization;
 
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Addresses;
-import io.leadledger.portal.operator.document.InvoiceChips;
 import io.leadledger.portal.operator.document.TaxSentence;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -55,7 +54,7 @@ record FinalizationPresenter(EntityScope scope, InvoiceAnswer invoice, Change ch
         return say(
                 "console.confirm." + code,
                 invoice.partnerName(),
-                InvoiceChips.percent(TaxSentence.percent(invoice.bill())),
+                TaxSentence.percents(invoice.bill()),
                 words().amount(invoice.bill().totals().tax()),
                 words().amount(invoice.bill().totals().net()),
                 scope.currency());
