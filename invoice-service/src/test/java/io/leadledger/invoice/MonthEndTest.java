@@ -123,6 +123,8 @@ class MonthEndTest implements InvoiceServiceTest {
         JsonNode offered = api.get("/api/v1/invoices/{i}", invoice).json();
 
         assertThat(offered.at("/bill/adjustments").isEmpty()).isTrue();
+        assertThat(offered.at("/warnings/0/code").asString()).isEqualTo("discarded-adjustments");
+        assertThat(offered.at("/warnings/0/detail").asString()).isEqualTo("-25.00 EUR");
         assertThat(offered.at("/discardedAdjustments/0/amount/amount").asString())
                 .isEqualTo("-30.00");
         assertThat(offered.at("/discardedAdjustments/1/reason").asString()).isEqualTo("postage");
@@ -132,6 +134,7 @@ class MonthEndTest implements InvoiceServiceTest {
         JsonNode taken = api.get("/api/v1/invoices/{i}", invoice).json();
         assertThat(taken.at("/bill/totals/net/amount").asString()).isEqualTo("975.00");
         assertThat(taken.at("/discardedAdjustments").isEmpty()).isTrue();
+        assertThat(taken.at("/warnings").isEmpty()).isTrue();
         assertThat(taken.at("/version").asLong()).isEqualTo(2);
 
         assertThat(api.discard(invoice).status()).isEqualTo(200);

@@ -7,7 +7,6 @@ import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.document.archive.StoredDocument;
-import io.leadledger.invoice.draft.DiscardedAdjustments;
 import io.leadledger.invoice.draft.DraftCheck;
 import io.leadledger.invoice.draft.DraftLines;
 import io.leadledger.invoice.draft.DraftRow;
@@ -28,21 +27,13 @@ public class InvoiceReading {
     private final Drafts drafts;
     private final DraftLines lines;
     private final DraftCheck draftCheck;
-    private final DiscardedAdjustments discarded;
     private final DocumentArchive archive;
 
-    InvoiceReading(
-            InvoiceList list,
-            Drafts drafts,
-            DraftLines lines,
-            DraftCheck draftCheck,
-            DiscardedAdjustments discarded,
-            DocumentArchive archive) {
+    InvoiceReading(InvoiceList list, Drafts drafts, DraftLines lines, DraftCheck draftCheck, DocumentArchive archive) {
         this.list = list;
         this.drafts = drafts;
         this.lines = lines;
         this.draftCheck = draftCheck;
-        this.discarded = discarded;
         this.archive = archive;
     }
 
@@ -57,7 +48,7 @@ public class InvoiceReading {
         }
         Bill bill = new Bill(lines.of(invoiceId, MOST_LINES), draft.adjusted(), draft.sums());
         return draft.isDraft()
-                ? ShownInvoice.ofDraft(summary, draftCheck.check(draft), bill, discarded.offeredTo(draft))
+                ? ShownInvoice.ofDraft(summary, draftCheck.check(draft), bill)
                 : ShownInvoice.ofDiscarded(summary, draftCheck.check(draft), bill);
     }
 

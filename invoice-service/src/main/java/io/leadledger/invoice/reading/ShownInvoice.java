@@ -23,7 +23,7 @@ final class ShownInvoice {
 
     private ShownInvoice() {}
 
-    static InvoiceAnswer ofDraft(InvoiceSummary summary, Checked checked, Bill bill, List<Adjustment> discarded) {
+    static InvoiceAnswer ofDraft(InvoiceSummary summary, Checked checked, Bill bill) {
         BillingBasis basis = checked.basis();
         return of(
                 summary,
@@ -33,7 +33,7 @@ final class ShownInvoice {
                         checked.warnings(),
                         checked.drift().orElse(null),
                         basis.paymentTermsDays(),
-                        discarded),
+                        checked.offered()),
                 checked.draft().lineCount());
     }
 

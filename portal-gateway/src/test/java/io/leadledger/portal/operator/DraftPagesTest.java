@@ -75,6 +75,7 @@ class DraftPagesTest {
                 DraftAnswers.as(
                         State.DRAFT,
                         List.of(
+                                new Finding("discarded-adjustments", "adjustment.discarded", "-", "-30.00 EUR"),
                                 new Finding("missing-data", "seller.bank.iban", "the seller's IBAN is missing"),
                                 new Finding("missing-data", "partner.billingAddress.street", "is missing")),
                         null,
@@ -84,6 +85,7 @@ class DraftPagesTest {
 
         assertThat(page)
                 .doesNotContain("seller.bank.iban", "partner.billingAddress.street")
+                .contains("Adjustments of a discarded draft (-30.00 EUR) are on no invoice")
                 .contains(
                         "href=\"/app/leads/settings/seller\">Seller</a>",
                         "href=\"/app/leads/partners/0199d5a0-0000-7000-8000-0000000000bb/billing\">Partner</a>");

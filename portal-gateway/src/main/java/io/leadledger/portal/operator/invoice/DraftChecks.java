@@ -1,5 +1,6 @@
 package io.leadledger.portal.operator.invoice;
 
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Findings;
 import io.leadledger.portal.operator.document.Mending;
@@ -23,14 +24,19 @@ record DraftChecks(EntityScope scope, InvoiceAnswer draft) implements OfEntity {
                 .forEach(blocker -> checks.add(
                         Check.bad(Findings.said(blocker, words()), null).mended(mending.of(blocker))));
         draft.warnings()
-                .forEach(warning ->
-                        checks.add(Check.warn(Findings.said(warning, words())).mended(mending.of(warning))));
+                .forEach(warning -> checks.add(Check.warn(Findings.said(warning, words()))
+                        .mended(isHere(warning) ? null : mending.of(warning))));
         if (draft.warnings().isEmpty()) {
             checks.add(Check.ok(say("console.check.taxed")));
         }
         boolean negative = draft.bill().totals().net().isNegative();
         checks.add(check(!negative, "console.check.notNegative", "console.check.negative"));
         return checks;
+    }
+
+    /** It is said on this page already. */
+    private static boolean isHere(Finding warning) {
+        return "discarded-adjustments".equals(warning.code());
     }
 
     private Check check(boolean good, String text, String otherwise) {
