@@ -174,6 +174,11 @@ class AccessMatrixTest implements InvoiceServiceTest {
                 WRITE,
                 () -> adjustment(at.drafts().get(0)));
         sample(
+                "POST /invoices/{invoiceId}/adjustments/taking-over",
+                at,
+                WRITE,
+                () -> write(at.drafts().get(0), "/adjustments/taking-over"));
+        sample(
                 "DELETE /invoices/{invoiceId}/adjustments/{adjustmentId}",
                 at,
                 WRITE,

@@ -112,6 +112,49 @@ class MonthEndTest implements InvoiceServiceTest {
     }
 
     @Test
+    @Tag("R-052")
+    void what_a_discarded_draft_had_is_offered_to_the_next_one_and_taken_over_once() {
+        Partner alpha = partner("alpha", "premium", "25.00", 40);
+        String discarded = drafted(alpha);
+        api.adjust(EventIds.next(), discarded, "-30.00", "disputed lead");
+        api.adjust(EventIds.next(), discarded, "5.00", "postage");
+        assertThat(api.discard(discarded).status()).isEqualTo(200);
+        String invoice = drafted(alpha);
+        JsonNode offered = api.get("/api/v1/invoices/{i}", invoice).json();
+
+        assertThat(offered.at("/bill/adjustments").isEmpty()).isTrue();
+        assertThat(offered.at("/warnings/0/code").asString()).isEqualTo("discarded-adjustments");
+        assertThat(offered.at("/warnings/0/detail").asString()).isEqualTo("-25.00 EUR");
+        assertThat(offered.at("/discardedAdjustments/0/amount/amount").asString())
+                .isEqualTo("-30.00");
+        assertThat(offered.at("/discardedAdjustments/1/reason").asString()).isEqualTo("postage");
+        for (int time = 0; time < 2; time++) {
+            assertThat(api.takeOver(invoice).status()).isEqualTo(200);
+        }
+        JsonNode taken = api.get("/api/v1/invoices/{i}", invoice).json();
+        assertThat(taken.at("/bill/totals/net/amount").asString()).isEqualTo("975.00");
+        assertThat(taken.at("/discardedAdjustments").isEmpty()).isTrue();
+        assertThat(taken.at("/warnings").isEmpty()).isTrue();
+        assertThat(taken.at("/version").asLong()).isEqualTo(2);
+
+        assertThat(api.discard(invoice).status()).isEqualTo(200);
+        String third = drafted(alpha);
+        assertThat(api.get("/api/v1/invoices/{i}", third)
+                        .json()
+                        .at("/discardedAdjustments")
+                        .size())
+                .isEqualTo(2);
+    }
+
+    private String drafted(Partner partner) {
+        api.generate(partner.entity, JANUARY.get("from"), JANUARY.get("to"));
+        return api.get("/api/v1/invoices?entityId={e}&state=DRAFT", partner.entity)
+                .json()
+                .at("/items/0/invoiceId")
+                .asString();
+    }
+
+    @Test
     @Tag("R-044")
     void a_cancellation_before_finalize_is_drift_that_has_to_be_accepted_and_adjustments_stay() {
         Partner alpha = partner("alpha", "premium", "25.00", 40);

@@ -61,6 +61,10 @@ public final class BillingBases {
         List<Finding> blockers = new ArrayList<>(MissingData.of(entity, buyer, tax));
         blockers.addAll(Contradictions.of(entity, billing, buyer.format()));
         blockers.addAll(UnprintableText.of(seller, buyer));
+        List<Finding> warnings = Warnings.of(tax, seller, buyer, definition.currency());
+        if (seller != null && blockers.stream().noneMatch(one -> Warnings.ACCOUNT.equals(one.field()))) {
+            Warnings.ofAccount(seller).ifPresent(warnings::add);
+        }
         return new BillingBasis(
                 definition.externalId(),
                 definition.timeZone(),
@@ -70,7 +74,7 @@ public final class BillingBases {
                 buyer,
                 paymentTerms(definition, billing),
                 blockers,
-                Warnings.of(tax, seller, buyer, definition.currency()));
+                warnings);
     }
 
     /** The billing address, or the partner's own while there is none. */

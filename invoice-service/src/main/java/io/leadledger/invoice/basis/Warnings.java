@@ -13,10 +13,14 @@ import io.leadledger.vat.VatTerritories;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What deserves a look before an invoice is final; that of the tax decision has to be confirmed. */
 final class Warnings {
+
+    /** Where it is paid to. */
+    static final String ACCOUNT = "seller.bank.iban";
 
     private Warnings() {}
 
@@ -48,6 +52,17 @@ final class Warnings {
             warnings.addAll(XRechnungWarnings.of(seller, buyer));
         }
         return warnings;
+    }
+
+    /** Nobody can transfer to whom no account is known of; where a format wants it, it is missing. */
+    static Optional<Finding> ofAccount(SellerProfile seller) {
+        String iban = seller.bank().iban();
+        return iban == null || iban.isBlank()
+                ? Optional.of(new Finding(
+                        "no-bank-account",
+                        ACCOUNT,
+                        "the seller's IBAN is missing: the invoice names no account to pay to"))
+                : Optional.empty();
     }
 
     private static Finding toConfirm(String code, TaxDecision tax, Buyer buyer, Currency currency) {

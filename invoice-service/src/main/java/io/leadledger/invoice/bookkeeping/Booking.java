@@ -1,6 +1,7 @@
 package io.leadledger.invoice.bookkeeping;
 
 import io.leadledger.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due of an invoice
  * @param service last day of the service, of documents
  * @param vatId of the buyer, where it accounts for VAT
+ * @param vat what of the amount is VAT, of documents
  */
 record Booking(
         Kind kind,
@@ -27,7 +29,34 @@ record Booking(
         String text,
         @Nullable LocalDate due,
         @Nullable LocalDate service,
-        @Nullable String vatId) {
+        @Nullable String vatId,
+        @Nullable Vat vat) {
+
+    /**
+     * The VAT of a document's booking.
+     *
+     * @param percent 0 where none is charged
+     * @param account where it is booked, as the booking's account takes none out by itself, empty where the settings name
+     *     none; absent where that account does, or where there is no VAT
+     */
+    record Vat(
+            BigDecimal percent,
+            Money net,
+            Money tax,
+            @Nullable String account) {}
+
+    /** The rate that the settings have no account for. */
+    @Nullable
+    BigDecimal rateWithoutAccount() {
+        return vat != null && vat.account() != null && (vat.account().isEmpty() || contraAccount.isEmpty())
+                ? vat.percent()
+                : null;
+    }
+
+    /** A part of it on another account. */
+    Booking part(Money amount, String contraAccount, String text) {
+        return new Booking(kind, amount, debit, account, contraAccount, day, invoice, text, due, service, vatId, null);
+    }
 
     /** What is booked. */
     enum Kind {

@@ -1,13 +1,16 @@
 package io.leadledger.invoice.bookkeeping;
 
+import io.leadledger.invoice.bookkeeping.Booking.Vat;
 import io.leadledger.text.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /** Bookings as a table for any program. */
 final class BookingSheet {
@@ -29,7 +32,11 @@ final class BookingSheet {
                     "due",
                     "service",
                     "vat_id",
-                    "text");
+                    "text",
+                    "net",
+                    "vat",
+                    "vat_percent",
+                    "vat_account");
             for (Booking one : bookings) {
                 csv.printRecord(
                         one.day(),
@@ -43,11 +50,19 @@ final class BookingSheet {
                         one.due(),
                         one.service(),
                         one.vatId(),
-                        SpreadsheetText.harmless(one.text()));
+                        SpreadsheetText.harmless(one.text()),
+                        vat(one, vat -> vat.net().amount().toPlainString()),
+                        vat(one, vat -> vat.tax().amount().toPlainString()),
+                        vat(one, vat -> vat.percent().toPlainString()),
+                        vat(one, Vat::account));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String vat(Booking booking, Function<Vat, @Nullable String> part) {
+        return booking.vat() == null ? null : part.apply(booking.vat());
     }
 }

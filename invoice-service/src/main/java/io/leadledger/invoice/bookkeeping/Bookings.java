@@ -1,9 +1,6 @@
 package io.leadledger.invoice.bookkeeping;
 
 import io.leadledger.api.invoice.bookkeeping.BookkeepingSettings;
-import io.leadledger.event.bill.TaxTotal;
-import io.leadledger.event.bill.TaxTreatment;
-import io.leadledger.event.partner.VatRateKind;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.bookkeeping.Booking.Kind;
@@ -11,7 +8,6 @@ import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.support.JsonColumn;
 import io.leadledger.money.Money;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Bookings {
 
-    private record Document(String kind, PartnerId partnerId, String number, String invoice, String content) {}
+    private record Document(PartnerId partnerId, String invoice, String content) {}
 
     private record Entry(
             Kind kind,
@@ -64,7 +60,12 @@ class Bookings {
                                 entries.stream().map(Entry::partnerId))
                         .toList());
         List<Booking> all = new ArrayList<>();
-        documents.forEach(one -> all.addAll(booked(one, entity, kept, String.valueOf(debtors.get(one.partnerId())))));
+        documents.forEach(one -> all.addAll(new DocumentBookings(
+                        kept,
+                        String.valueOf(debtors.get(one.partnerId())),
+                        one.invoice(),
+                        JsonColumn.read(one.content(), DocumentContent.class))
+                .all()));
         entries.forEach(one -> all.add(booked(one, kept, String.valueOf(debtors.get(one.partnerId())))));
         all.sort(Comparator.comparing(Booking::day).thenComparing(Booking::kind).thenComparing(Booking::invoice));
         return List.copyOf(all);
@@ -72,7 +73,7 @@ class Bookings {
 
     private List<Document> documents(EntityId entityId, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                        select d.kind, d.partner_id, d.number, i.number as invoice, d.content::text as content
+                        select d.partner_id, i.number as invoice, d.content::text as content
                         from document d join document i on i.document_id = d.invoice_id
                         where d.entity_id = ? and d.issue_date between ? and ? order by d.issue_date, d.number
                         """)
@@ -116,47 +117,6 @@ class Bookings {
                 row.getString("reference"));
     }
 
-    /** One booking for each VAT rate, of net and VAT together: the accounts take VAT out of them by themselves. */
-    private static List<Booking> booked(
-            Document document, KnownEntity entity, BookkeepingSettings kept, String debtor) {
-        DocumentContent content = JsonColumn.read(document.content(), DocumentContent.class);
-        boolean invoice = document.kind().equals("INVOICE");
-        String name = String.valueOf(content.buyer().name());
-        LocalDate service = content.header().periodTo().minusDays(1);
-        boolean reverse = content.taxDecision().treatment() == TaxTreatment.REVERSE_CHARGE;
-        return content.bill().totals().taxes().stream()
-                .filter(tax -> !tax.net().plus(tax.tax()).isZero())
-                .map(tax -> new Booking(
-                        invoice ? Kind.INVOICE : Kind.CREDIT_NOTE,
-                        tax.net().plus(tax.tax()),
-                        invoice,
-                        debtor,
-                        revenue(content.taxDecision().treatment(), tax, service, entity, kept),
-                        content.header().issueDate(),
-                        document.invoice(),
-                        invoice ? name : "Korrektur " + document.number() + " " + name,
-                        invoice ? content.header().dueDate() : null,
-                        service,
-                        reverse ? content.taxDecision().buyerVatId() : null))
-                .toList();
-    }
-
-    private static String revenue(
-            TaxTreatment treatment, TaxTotal tax, LocalDate service, KnownEntity entity, BookkeepingSettings kept) {
-        return switch (treatment) {
-            case REVERSE_CHARGE -> kept.revenueReverseCharge();
-            case OUTSIDE_EU -> kept.revenueOutsideEu();
-            case EXEMPT -> kept.revenueExempt();
-            case DOMESTIC ->
-                isReduced(tax.vatPercent(), service, entity) ? kept.revenueReduced() : kept.revenueStandard();
-        };
-    }
-
-    private static boolean isReduced(BigDecimal percent, LocalDate service, KnownEntity entity) {
-        return entity.vatRates().before(VatRateKind.REDUCED, service.plusDays(1)).stream()
-                .anyMatch(rate -> rate.percent().compareTo(percent) == 0);
-    }
-
     private static Booking booked(Entry entry, BookkeepingSettings kept, String debtor) {
         boolean in = entry.kind() == Kind.PAYMENT || entry.kind() == Kind.PAYOUT_REVERTED;
         String what = switch (entry.kind()) {
@@ -175,6 +135,7 @@ class Bookings {
                 entry.day(),
                 entry.invoice(),
                 entry.reference() == null ? what : what + " " + entry.reference(),
+                null,
                 null,
                 null,
                 null);

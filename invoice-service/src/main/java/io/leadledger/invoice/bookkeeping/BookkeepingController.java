@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -102,10 +103,20 @@ class BookkeepingController implements BookkeepingApi {
                     "expected %s or earlier",
                     year.plusYears(1).minusDays(1)));
         }
+        List<Booking> booked = bookings.of(entity, from, to);
+        booked.stream()
+                .map(Booking::rateWithoutAccount)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(rate -> {
+                    throw new RejectedException(Rejection.conflict(
+                            "datev-rate-without-account",
+                            "expected accounts for revenue and VAT of %s %% but there are none",
+                            rate.toPlainString()));
+                });
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), entity.definition().timeZone());
-        return DatevBatch.of(
-                kept, new Range(year, from, to, now, "Leadledger " + from + " " + to), bookings.of(entity, from, to));
+        return DatevBatch.of(kept, new Range(year, from, to, now, "Leadledger " + from + " " + to), booked);
     }
 
     private static LocalDate yearOf(LocalDate day, int month) {

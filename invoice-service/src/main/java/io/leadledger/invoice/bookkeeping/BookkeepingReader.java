@@ -3,7 +3,9 @@ package io.leadledger.invoice.bookkeeping;
 import io.leadledger.api.invoice.bookkeeping.BookkeepingForm;
 import io.leadledger.api.invoice.bookkeeping.BookkeepingSettings;
 import io.leadledger.chassis.input.Findings;
+import io.leadledger.chassis.input.Numbers;
 import io.leadledger.chassis.input.Parsed;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -41,7 +43,11 @@ final class BookkeepingReader {
                 said(found.required("firstDebtor", form.firstDebtor(), text -> debtor(text, digits + 1))),
                 said(found.required("bank", form.bank(), account)),
                 said(found.required("revenueStandard", form.revenueStandard(), account)),
+                percent(found, "standardPercent", form.standardPercent(), StoredSettings.STANDARD),
                 said(found.required("revenueReduced", form.revenueReduced(), account)),
+                percent(found, "reducedPercent", form.reducedPercent(), StoredSettings.REDUCED),
+                found.optional("revenueOther", form.revenueOther(), account),
+                found.optional("vatOther", form.vatOther(), account),
                 said(found.required("revenueReverseCharge", form.revenueReverseCharge(), account)),
                 said(found.required("revenueOutsideEu", form.revenueOutsideEu(), account)),
                 said(found.required("revenueExempt", form.revenueExempt(), account)),
@@ -60,7 +66,11 @@ final class BookkeepingReader {
                 one.firstDebtor(),
                 one.bank(),
                 one.revenueStandard(),
+                one.standardPercent(),
                 one.revenueReduced(),
+                one.reducedPercent(),
+                one.revenueOther(),
+                one.vatOther(),
                 one.revenueReverseCharge(),
                 one.revenueOutsideEu(),
                 one.revenueExempt(),
@@ -69,6 +79,11 @@ final class BookkeepingReader {
 
     private static String said(@Nullable String read) {
         return Objects.requireNonNullElse(read, "");
+    }
+
+    private static String percent(Findings found, String field, @Nullable String text, String otherwise) {
+        BigDecimal read = found.optional(field, text, Numbers::percent);
+        return read == null ? otherwise : read.toPlainString();
     }
 
     private static Parsed<String> number(String text, int least, int most) {

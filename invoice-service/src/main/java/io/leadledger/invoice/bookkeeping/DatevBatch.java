@@ -1,6 +1,7 @@
 package io.leadledger.invoice.bookkeeping;
 
 import io.leadledger.api.invoice.bookkeeping.BookkeepingSettings;
+import io.leadledger.invoice.bookkeeping.Booking.Vat;
 import io.leadledger.text.SpreadsheetText;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -144,7 +145,9 @@ final class DatevBatch {
     static byte[] of(BookkeepingSettings settings, Range range, List<Booking> bookings) {
         StringBuilder batch = new StringBuilder(header(settings, range)).append(LINE_END);
         batch.append(String.join(";", COLUMNS)).append(LINE_END);
-        bookings.forEach(one -> batch.append(row(one)).append(LINE_END));
+        bookings.stream()
+                .flatMap(DatevBatch::rows)
+                .forEach(one -> batch.append(row(one)).append(LINE_END));
         return batch.toString().getBytes(CHARSET);
     }
 
@@ -182,6 +185,19 @@ final class DatevBatch {
                 "",
                 quoted(""),
                 quoted(""));
+    }
+
+    /** Where no account takes VAT out by itself, net and VAT are rows of their own, which say the rate. */
+    private static Stream<Booking> rows(Booking one) {
+        Vat vat = one.vat();
+        if (vat == null || vat.account() == null) {
+            return Stream.of(one);
+        }
+        String rate = vat.percent().toPlainString().replace('.', ',') + " % USt ";
+        return Stream.of(
+                        one.part(vat.net(), one.contraAccount(), "Netto " + rate + one.text()),
+                        one.part(vat.tax(), vat.account(), rate + one.text()))
+                .filter(row -> !row.amount().isZero());
     }
 
     private static String row(Booking one) {

@@ -18,8 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredSettings {
 
-    private static final BookkeepingSettings SKR_03 =
-            new BookkeepingSettings(null, null, 1, 4, "03", "10000", "1200", "8400", "8300", "8336", "8338", "8195", 0);
+    /** The rate that the account for the standard rate takes out, where none is said. */
+    static final String STANDARD = "19";
+
+    /** The one of the reduced rate. */
+    static final String REDUCED = "7";
+
+    private static final BookkeepingSettings SKR_03 = new BookkeepingSettings(
+            null, null, 1, 4, "03", "10000", "1200", "8400", STANDARD, "8300", REDUCED, "8200", "1770", "8336", "8338",
+            "8195", 0);
 
     private record Account(String partnerId, String account) {}
 

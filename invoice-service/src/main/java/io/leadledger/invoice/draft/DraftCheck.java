@@ -2,6 +2,7 @@ package io.leadledger.invoice.draft;
 
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Finding;
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Totals;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.EntityId;
@@ -14,6 +15,7 @@ import io.leadledger.invoice.directory.Directory;
 import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.ledger.DraftChanges;
+import io.leadledger.money.Money;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,16 +32,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftCheck {
 
-    /** A draft, on what terms it would be billed now, and its drift, absent while nothing changed. */
+    /**
+     * A draft, and on what terms it would be billed now.
+     *
+     * @param offered adjustments of a discarded draft that can be taken over
+     * @param drift absent while nothing changed
+     */
     public record Checked(
-            DraftRow draft, KnownPartner partner, BillingBasis basis, List<Finding> warnings, Optional<Drift> drift) {}
+            DraftRow draft,
+            KnownPartner partner,
+            BillingBasis basis,
+            List<Finding> warnings,
+            List<Adjustment> offered,
+            Optional<Drift> drift) {}
 
     private final Directory directory;
     private final DraftChanges draftChanges;
     private final ClaimedTransactions claimed;
     private final DriftEvidence evidence;
+    private final DiscardedAdjustments discarded;
 
-    DraftCheck(Directory directory, DraftChanges draftChanges, ClaimedTransactions claimed, DriftEvidence evidence) {
+    DraftCheck(
+            Directory directory,
+            DraftChanges draftChanges,
+            ClaimedTransactions claimed,
+            DriftEvidence evidence,
+            DiscardedAdjustments discarded) {
+        this.discarded = discarded;
         this.directory = directory;
         this.draftChanges = draftChanges;
         this.claimed = claimed;
@@ -64,17 +83,20 @@ public class DraftCheck {
         Map<AssignmentId, String> names = directory.assignmentNames(assignments);
         Map<InvoiceId, DraftChanges.Counted> changes =
                 draftChanges.count(drafts.stream().map(DraftRow::invoiceId).toList());
+        Map<InvoiceId, List<Adjustment>> offers = discarded.offeredTo(entityId, drafts);
         List<Checked> checked = new ArrayList<>();
         for (DraftRow draft : drafts) {
             KnownPartner partner = Objects.requireNonNull(partners.get(draft.partnerId()));
             BillingBasis basis =
                     BillingBases.of(entity, partner, draft.period()).with(draft.billFindings());
             DraftChanges.Counted counted = changes.getOrDefault(draft.invoiceId(), DraftChanges.Counted.NONE);
+            List<Adjustment> offered = offers.getOrDefault(draft.invoiceId(), List.of());
             checked.add(new Checked(
                     draft,
                     partner,
                     basis,
-                    warnings(basis, counted),
+                    warnings(basis, counted, offered),
+                    offered,
                     drift(draft, basis, counted, otherData(draft, basis, names))));
         }
         return checked;
@@ -103,7 +125,7 @@ public class DraftCheck {
                 counted.cancelled(), counted.added(), draft.sums(), after, changed, evidence.of(draft.invoiceId())));
     }
 
-    private static List<Finding> warnings(BillingBasis basis, DraftChanges.Counted counted) {
+    private static List<Finding> warnings(BillingBasis basis, DraftChanges.Counted counted, List<Adjustment> offered) {
         List<Finding> warnings = new ArrayList<>(basis.warnings());
         if (counted.waiting() > 0) {
             warnings.add(new Finding(
@@ -112,6 +134,16 @@ public class DraftCheck {
                     counted.waiting() + " leads came whose assignment has not arrived here yet",
                     Integer.toString(counted.waiting())));
         }
+        offered.stream()
+                .map(Adjustment::amount)
+                .reduce(Money::plus)
+                .map(sum -> new Finding(
+                        "discarded-adjustments",
+                        "adjustment.discarded",
+                        "adjustments of a discarded draft, %s in all, are on no invoice: take them over, or leave them"
+                                .formatted(sum),
+                        sum.toString()))
+                .ifPresent(warnings::add);
         return warnings;
     }
 }

@@ -31,11 +31,17 @@ class DraftController implements DraftApi {
 
     private final InvoiceCommands commands;
     private final Recalculation recalculation;
+    private final DiscardedAdjustments discarded;
     private final IdempotentRequests requests;
 
-    DraftController(InvoiceCommands commands, Recalculation recalculation, IdempotentRequests requests) {
+    DraftController(
+            InvoiceCommands commands,
+            Recalculation recalculation,
+            DiscardedAdjustments discarded,
+            IdempotentRequests requests) {
         this.commands = commands;
         this.recalculation = recalculation;
+        this.discarded = discarded;
         this.requests = requests;
     }
 
@@ -55,6 +61,12 @@ class DraftController implements DraftApi {
                     return new AdjustmentWritten(
                             wanted.adjustmentId(), commands.totals(invoiceId), done.version(), done.eventIds());
                 }));
+    }
+
+    @Override
+    @PreAuthorize(WRITE)
+    public DraftWritten takeOverAdjustments(InvoiceId invoiceId, @Nullable IfMatch seen) {
+        return written(discarded.takeOver(invoiceId, ExpectedVersion.seen(seen), Caller.name()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.leadledger.invoice.directory.KnownPartner;
 import io.leadledger.invoice.document.archive.DocumentArchive;
 import io.leadledger.invoice.draft.DraftRow;
 import io.leadledger.invoice.draft.Drafts;
+import io.leadledger.invoice.draft.Recalculation;
 import io.leadledger.invoice.finalization.Finalization.Wish;
 import io.leadledger.invoice.issuing.Turns;
 import io.leadledger.invoice.issuing.Turns.Turn;
@@ -61,14 +62,21 @@ public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Finalization finalization;
+    private final Recalculation recalculation;
     private final Turns turns;
     private final Drafts drafts;
     private final Directory directory;
     private final DocumentArchive archive;
 
     FinalizeDrafts(
-            Finalization finalization, Turns turns, Drafts drafts, Directory directory, DocumentArchive archive) {
+            Finalization finalization,
+            Recalculation recalculation,
+            Turns turns,
+            Drafts drafts,
+            Directory directory,
+            DocumentArchive archive) {
         this.finalization = finalization;
+        this.recalculation = recalculation;
         this.turns = turns;
         this.drafts = drafts;
         this.directory = directory;
@@ -121,6 +129,9 @@ public class FinalizeDrafts implements JobKind<FinalizeDrafts.Finalizing> {
     private ItemResult finalized(Job<Finalizing> job, JobItem item, Turn turn) {
         InvoiceId invoiceId = new InvoiceId(item.subject());
         try {
+            if (item.retried()) {
+                recalculation.acceptWhatChangesNoBill(invoiceId, job.by());
+            }
             return ItemResult.done(finalization
                     .finalizeDraft(wish(job, invoiceId, item.retried()), turn)
                     .content()

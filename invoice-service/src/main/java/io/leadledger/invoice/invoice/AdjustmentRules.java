@@ -14,6 +14,7 @@ import io.leadledger.invoice.calculation.AdjustmentRates;
 import io.leadledger.invoice.calculation.BillingCalculation;
 import io.leadledger.invoice.invoice.InvoiceCommand.AddAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
+import io.leadledger.invoice.invoice.InvoiceCommand.TakeOverAdjustments;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,6 +66,28 @@ final class AdjustmentRules {
                         with(draft.bill(), rated).totals(),
                         command.by())))
                 .orElseGet(() -> Decision.rejected(atNoRate(adjustment, rates)));
+    }
+
+    /** All of them or none: at a rate that no line has any more, a person decides. */
+    static Decision<InvoiceEvent> takeOver(TakeOverAdjustments command, Draft draft) {
+        List<InvoiceEvent> events = new ArrayList<>();
+        Draft state = draft;
+        for (Adjustment adjustment : command.adjustments()) {
+            switch (add(new AddAdjustment(adjustment, command.by()), state)) {
+                case Decision.Rejected<InvoiceEvent> refused -> {
+                    return refused;
+                }
+                case Decision.Accepted<InvoiceEvent>(List<InvoiceEvent> added) -> {
+                    events.addAll(added);
+                    for (InvoiceEvent event : added) {
+                        if (event instanceof AdjustmentAdded fact) {
+                            state = state.with(with(state.bill(), fact.adjustment()));
+                        }
+                    }
+                }
+            }
+        }
+        return Decision.accepted(events);
     }
 
     private static List<Rejection> unprintable(String reason) {

@@ -32,6 +32,9 @@ public sealed interface InvoiceCommand {
 
     record AddAdjustment(Adjustment adjustment, String by) implements InvoiceCommand {}
 
+    /** Those of a discarded draft, under their ids. */
+    record TakeOverAdjustments(List<Adjustment> adjustments, String by) implements InvoiceCommand {}
+
     record RemoveAdjustment(AdjustmentId adjustmentId, String by) implements InvoiceCommand {}
 
     /** Accept what changed since: the bill as it is now, adjustments kept. */

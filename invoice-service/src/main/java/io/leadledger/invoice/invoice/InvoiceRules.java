@@ -41,6 +41,7 @@ import io.leadledger.invoice.invoice.InvoiceCommand.RecordReminded;
 import io.leadledger.invoice.invoice.InvoiceCommand.RecordSent;
 import io.leadledger.invoice.invoice.InvoiceCommand.RemoveAdjustment;
 import io.leadledger.invoice.invoice.InvoiceCommand.Standing;
+import io.leadledger.invoice.invoice.InvoiceCommand.TakeOverAdjustments;
 import io.leadledger.invoice.invoice.InvoiceState.Discarded;
 import io.leadledger.invoice.invoice.InvoiceState.Draft;
 import io.leadledger.invoice.invoice.InvoiceState.Final;
@@ -84,6 +85,7 @@ public final class InvoiceRules {
         return switch (command) {
             case DraftInvoice _ -> Decision.unchanged();
             case AddAdjustment add -> AdjustmentRules.add(add, draft);
+            case TakeOverAdjustments takeOver -> AdjustmentRules.takeOver(takeOver, draft);
             case RemoveAdjustment remove -> AdjustmentRules.remove(remove, draft);
             case AcceptDrift accept -> recalculate(accept, draft);
             case DiscardInvoice discard ->

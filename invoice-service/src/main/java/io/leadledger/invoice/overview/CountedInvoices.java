@@ -81,7 +81,11 @@ class CountedInvoices {
                                     and (:from::date is null or (r.from_date = :from::date and r.to_date = :to::date)))
                                   and not exists (select 1 from draft x where x.entity_id = t.entity_id
                                     and x.partner_id = t.partner_id and x.state in ('DRAFT', 'DISCARDED')
-                                    and t.service_date >= x.from_date and t.service_date < x.to_date)) as late
+                                    and t.service_date >= x.from_date and t.service_date < x.to_date
+                                    and (x.state = 'DRAFT' or not exists (
+                                        select 1 from draft f where f.entity_id = x.entity_id and f.state = 'FINAL'
+                                            and f.partner_id = x.partner_id and t.service_date >= f.from_date
+                                            and t.service_date < f.to_date)))) as late
                         from invoice
                         """)
                 .param("entity", entity.definition().entityId().value())

@@ -49,7 +49,7 @@ public class InvoiceReading {
         Bill bill = new Bill(lines.of(invoiceId, MOST_LINES), draft.adjusted(), draft.sums());
         return draft.isDraft()
                 ? ShownInvoice.ofDraft(summary, draftCheck.check(draft), bill)
-                : ShownInvoice.ofDiscarded(summary, draft, bill);
+                : ShownInvoice.ofDiscarded(summary, draftCheck.check(draft), bill);
     }
 
     /** One line of it, if it has that many. */

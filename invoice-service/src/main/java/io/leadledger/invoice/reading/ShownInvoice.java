@@ -4,6 +4,7 @@ import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Finding;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceSummary;
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.event.bill.TaxDecision;
@@ -14,7 +15,6 @@ import io.leadledger.invoice.basis.BillingBasis;
 import io.leadledger.invoice.document.DocumentContent;
 import io.leadledger.invoice.document.archive.StoredDocument;
 import io.leadledger.invoice.draft.DraftCheck.Checked;
-import io.leadledger.invoice.draft.DraftRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,21 @@ final class ShownInvoice {
                 summary,
                 new Papers(checked.draft().tax(), bill, basis.seller(), basis.buyer(), null),
                 new Findings(
-                        basis.blockers(), checked.warnings(), checked.drift().orElse(null), basis.paymentTermsDays()),
+                        basis.blockers(),
+                        checked.warnings(),
+                        checked.drift().orElse(null),
+                        basis.paymentTermsDays(),
+                        checked.offered()),
                 checked.draft().lineCount());
     }
 
-    static InvoiceAnswer ofDiscarded(InvoiceSummary summary, DraftRow draft, Bill bill) {
-        return of(summary, new Papers(draft.tax(), bill, null, null, null), Findings.NONE, draft.lineCount());
+    static InvoiceAnswer ofDiscarded(InvoiceSummary summary, Checked checked, Bill bill) {
+        BillingBasis basis = checked.basis();
+        return of(
+                summary,
+                new Papers(checked.draft().tax(), bill, basis.seller(), basis.buyer(), null),
+                Findings.NONE,
+                checked.draft().lineCount());
     }
 
     static InvoiceAnswer ofFinal(InvoiceSummary summary, StoredDocument document) {
@@ -77,6 +86,7 @@ final class ShownInvoice {
                 summary.paymentStatus(),
                 summary.settlement(),
                 lineCount,
+                findings.discarded(),
                 summary.version());
     }
 
@@ -91,8 +101,9 @@ final class ShownInvoice {
             List<Finding> blockers,
             List<Finding> warnings,
             @Nullable Drift drift,
-            @Nullable Integer paymentTermsDays) {
+            @Nullable Integer paymentTermsDays,
+            @Nullable List<Adjustment> discarded) {
 
-        static final Findings NONE = new Findings(List.of(), List.of(), null, null);
+        static final Findings NONE = new Findings(List.of(), List.of(), null, null, null);
     }
 }

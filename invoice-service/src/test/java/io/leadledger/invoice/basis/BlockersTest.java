@@ -23,6 +23,7 @@ import io.leadledger.invoice.tax.VatRates;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,36 @@ class BlockersTest {
                 .containsExactly(
                         tuple("unprintable-text", "partner.legalName", "\u5317 (U+5317), \u4EAC (U+4EAC)"),
                         tuple("unprintable-text", "partner.billingAddress.street", "\u05E9 (U+05E9), \u05D3 (U+05D3)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EInvoiceFormat.class)
+    void a_seller_without_an_account_is_told_before_an_invoice_asks_for_money(EInvoiceFormat format) {
+        known.format = format;
+        known.vatId = "DE312905867";
+        known.buyerReference = "04011000-12345-34";
+        SellerProfile one = known.seller;
+        assertThat(told()).doesNotContain("no-bank-account seller.bank.iban", "missing-data seller.bank.iban");
+
+        known.seller = new SellerProfile(
+                one.legalName(),
+                one.address(),
+                one.vatId(),
+                one.taxNumber(),
+                one.taxOffice(),
+                one.registerNumber(),
+                new BankAccount(null, null, null),
+                one.contact());
+
+        boolean isWanted = format == EInvoiceFormat.XRECHNUNG || format == EInvoiceFormat.PEPPOL_BIS;
+        assertThat(told())
+                .containsOnlyOnce((isWanted ? "missing-data" : "no-bank-account") + " seller.bank.iban")
+                .doesNotContain((isWanted ? "no-bank-account" : "missing-data") + " seller.bank.iban");
+    }
+
+    private List<String> told() {
+        return Stream.concat(known.blockers().stream(), known.warnings().stream())
+                .toList();
     }
 
     @Test

@@ -24,7 +24,8 @@ class DatevBatchTest {
     private static final LocalDate SERVICE = LocalDate.of(2026, 1, 31);
 
     private static final BookkeepingSettings SETTINGS = new BookkeepingSettings(
-            "29098", "55003", 1, 4, "03", "10000", "1200", "8400", "8300", "8336", "8338", "8195", 1);
+            "29098", "55003", 1, 4, "03", "10000", "1200", "8400", "19", "8300", "7", "8200", "1770", "8336", "8338",
+            "8195", 1);
 
     @Test
     void a_batch_is_byte_for_byte_what_the_format_says() throws IOException {
@@ -51,6 +52,7 @@ class DatevBatchTest {
                                         "Größe \"Solar\" Łódź",
                                         DUE,
                                         SERVICE,
+                                        null,
                                         null),
                                 new Booking(
                                         Kind.INVOICE,
@@ -63,7 +65,8 @@ class DatevBatchTest {
                                         "Brabant",
                                         DUE,
                                         SERVICE,
-                                        "NL123456789B01"),
+                                        "NL123456789B01",
+                                        null),
                                 new Booking(
                                         Kind.CREDIT_NOTE,
                                         euros("29.75"),
@@ -75,6 +78,7 @@ class DatevBatchTest {
                                         "Korrektur LEADS-C-2026-0001 Donaudampfschifffahrtsgesellschaft",
                                         null,
                                         SERVICE,
+                                        null,
                                         null),
                                 new Booking(
                                         Kind.PAYMENT,
@@ -85,6 +89,7 @@ class DatevBatchTest {
                                         LocalDate.of(2026, 2, 10),
                                         "LEADS-2026-0001",
                                         "Zahlung",
+                                        null,
                                         null,
                                         null,
                                         null))),

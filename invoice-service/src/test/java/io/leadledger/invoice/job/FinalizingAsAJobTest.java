@@ -3,7 +3,11 @@ package io.leadledger.invoice.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.leadledger.chassis.job.JobInstance;
+import io.leadledger.event.partner.PartnerEvent.BillingDetailsChanged;
+import io.leadledger.event.party.Address;
+import io.leadledger.event.party.BillingDetails;
 import io.leadledger.event.party.EInvoiceFormat;
+import io.leadledger.id.PartnerId;
 import io.leadledger.invoice.testing.Crowd;
 import io.leadledger.invoice.testing.Facts;
 import io.leadledger.invoice.testing.HeldPoint;
@@ -18,6 +22,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +98,64 @@ class FinalizingAsAJobTest implements InvoiceServiceTest {
         api.post("/api/v1/jobs/{j}/retry", null, id);
         assertThat(api.ended(id).get("state").asString()).isEqualTo("SUCCEEDED");
         assertThat(states(crowd)).containsOnly("FINAL");
+    }
+
+    @Test
+    @Tag("R-044")
+    void what_was_missing_and_is_mended_needs_no_second_look_and_what_bills_otherwise_does() {
+        Crowd crowd = Crowd.of(2, facts, api);
+        crowd.partners().forEach(partner -> facts.say(billedIn(partner, null)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> api.get("/api/v1/previews?entityId={e}&from=2026-01-01&to=2026-02-01", crowd.entity())
+                        .json()
+                        .get("previews")
+                        .valueStream()
+                        .noneMatch(preview -> preview.get("blockers").isEmpty()));
+        api.job("/api/v1/billing-runs", crowd.january());
+        JsonNode job = api.job(FINALIZATIONS, crowd.january());
+        String id = job.get("jobId").asString();
+        assertThat(api.items(id)).containsExactly("p0 FAILED missing-data", "p1 FAILED missing-data");
+
+        crowd.partners().forEach(partner -> facts.say(billedIn(partner, "Sonnenallee 210")));
+        crowd.arrived(
+                api,
+                facts.deliver(
+                        1,
+                        crowd.entity(),
+                        crowd.partners().get(1),
+                        crowd.assignments().get(1),
+                        "25.00",
+                        "2026-01-11"),
+                List.of());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> crowd.partners().stream()
+                        .map(partner -> api.invoiceOf(crowd.entity(), partner)
+                                .get("invoiceId")
+                                .asString())
+                        .allMatch(draft -> api.get("/api/v1/invoices/{i}", draft)
+                                .json()
+                                .get("blockers")
+                                .isEmpty()));
+        api.post("/api/v1/jobs/{j}/retry", null, id);
+
+        assertThat(api.ended(id).get("state").asString()).isEqualTo("PARTLY_FAILED");
+        assertThat(api.items(id)).containsExactly("p0 DONE", "p1 FAILED draft-drifted");
+    }
+
+    private static BillingDetailsChanged billedIn(String partner, @Nullable String street) {
+        return new BillingDetailsChanged(
+                new PartnerId(partner),
+                new BillingDetails(
+                        new Address(street, "12059", "Musterstadt", "DE"),
+                        "DE312905867",
+                        null,
+                        null,
+                        null,
+                        null,
+                        EInvoiceFormat.ZUGFERD,
+                        null));
     }
 
     @Test

@@ -242,6 +242,23 @@ class OverviewTest implements InvoiceServiceTest {
     }
 
     @Test
+    void leads_after_a_final_invoice_are_late_though_a_draft_was_discarded_before() {
+        generate();
+        String discarded = invoice(partners.get(0));
+        assertThat(api.discard(discarded).status()).isEqualTo(200);
+        assertThat(counts("").get("late").asInt()).isZero();
+        api.generate(entity, "2026-01-01", "2026-02-01");
+        String draft = api.get("/api/v1/invoices?entityId={e}&partnerId={p}&state=DRAFT", entity, partners.get(0).id)
+                .json()
+                .at("/items/0/invoiceId")
+                .asString();
+        assertThat(api.makeFinal(draft).status()).isEqualTo(200);
+        arrive(facts.deliver(2, entity, partners.get(0).id, partners.get(0).assignment, "25.00", "2026-01-31"));
+
+        assertThat(counts("").get("late").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void the_next_number_is_told_and_not_taken() {
         generate();
         String next = api.get("/api/v1/number-register/next?entityId={e}", entity)

@@ -158,6 +158,11 @@ public final class InvoiceApi {
         return change("POST", invoiceId, "recalculation", null);
     }
 
+    /** What a discarded draft had. */
+    public Answer takeOver(String invoiceId) {
+        return change("POST", invoiceId, "adjustments/taking-over", null);
+    }
+
     public Answer discard(String invoiceId) {
         return change("POST", invoiceId, "discarding", null);
     }

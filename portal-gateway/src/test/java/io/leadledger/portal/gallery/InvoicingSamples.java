@@ -76,7 +76,12 @@ record InvoicingSamples(Shell console) {
                                         "Deduction",
                                         "−30.00",
                                         new InvoicePage.Removal(Parts.POST, "Remove"))),
-                                "None"),
+                                "None",
+                                new InvoicePage.Offer(
+                                        "A discarded draft had these:",
+                                        List.of(new InvoicePage.Adjusted("postage", "Charge", "5.00", null)),
+                                        Parts.POST,
+                                        "Take over")),
                         FILES),
                 new Card<>("Activity", Parts.STEPS));
     }

@@ -35,7 +35,8 @@ class BookkeepingPagesTest {
         services.answers(
                 "GET /api/v1/bookkeeping/settings",
                 new BookkeepingSettings(
-                        "29098", "55003", 1, 4, "03", "10000", "1200", "8400", "8300", "8336", "8338", "8195", 2));
+                        "29098", "55003", 1, 4, "03", "10000", "1200", "8400", "19", "8300", "7", "8200", "1770",
+                        "8336", "8338", "8195", 2));
     }
 
     @Test
@@ -71,17 +72,31 @@ class BookkeepingPagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("id=\"bank-error\"", "Bank: this is no account of that many digits.");
 
+        services.refuses(EXPORT, 409, "datev-rate-without-account", "", "none");
+        assertThat(browser.post(
+                                PAGE,
+                                Browser.form(
+                                        browser.get(PAGE), "from", "2026-02-01", "to", "2026-02-28", "format", "datev"))
+                        .body())
+                .contains("name the accounts for other rates under Accounts");
+
         services.answers("PUT /api/v1/bookkeeping/settings", settingsAnswer());
-        assertThat(Browser.location(
-                        browser.post(PAGE + "/settings", Browser.form(page, "version", "2", "bank", "1800"))))
+        assertThat(Browser.location(browser.post(
+                        PAGE + "/settings",
+                        Browser.form(page, "version", "2", "bank", "1800", "standardPercent", "16,5"))))
                 .isEqualTo(PAGE);
         var asked = services.asked("PUT /api/v1/bookkeeping/settings").getLast();
         assertThat(asked.headers()).containsEntry("If-Match", "\"2\"");
-        assertThat(asked.body()).contains("\"bank\":\"1800\"", "\"entityId\":\"0199d5a0-0000-7000-8000-000000000001\"");
+        assertThat(asked.body())
+                .contains(
+                        "\"bank\":\"1800\"",
+                        "\"standardPercent\":\"16.5\"",
+                        "\"entityId\":\"0199d5a0-0000-7000-8000-000000000001\"");
     }
 
     private static BookkeepingSettings settingsAnswer() {
         return new BookkeepingSettings(
-                "29098", "55003", 1, 4, "03", "10000", "1800", "8400", "8300", "8336", "8338", "8195", 3);
+                "29098", "55003", 1, 4, "03", "10000", "1800", "8400", "19", "8300", "7", "8200", "1770", "8336",
+                "8338", "8195", 3);
     }
 }

@@ -3,6 +3,7 @@ package io.leadledger.portal.operator;
 import io.leadledger.api.Page;
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Drift.DriftedLead;
+import io.leadledger.api.invoice.Finding;
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
@@ -95,7 +96,81 @@ final class DraftAnswers {
                 null,
                 null,
                 1,
+                null,
                 3);
+    }
+
+    /** The draft in another state, with these blockers and another drift; a discarded one had {@code discarded}. */
+    static InvoiceAnswer as(State state, List<Finding> blockers, @Nullable Drift drift, List<Adjustment> discarded) {
+        return new InvoiceAnswer(
+                DRAFT.invoiceId(),
+                state,
+                DRAFT.entityId(),
+                DRAFT.partnerId(),
+                DRAFT.partnerExternalId(),
+                DRAFT.partnerName(),
+                FROM,
+                TO,
+                null,
+                null,
+                null,
+                DRAFT.taxDecision(),
+                DRAFT.bill(),
+                blockers,
+                List.of(),
+                drift,
+                DRAFT.seller(),
+                DRAFT.buyer(),
+                state == State.DRAFT ? DRAFT.paymentTermsDays() : null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                discarded,
+                4);
+    }
+
+    /** The draft of a later version, in which it comes to 1,000.00 net. */
+    static InvoiceAnswer later(State state, long version) {
+        InvoiceAnswer one = as(state, List.of(), null, List.of());
+        return new InvoiceAnswer(
+                one.invoiceId(),
+                state,
+                one.entityId(),
+                one.partnerId(),
+                one.partnerExternalId(),
+                one.partnerName(),
+                FROM,
+                TO,
+                null,
+                null,
+                null,
+                one.taxDecision(),
+                new Bill(
+                        one.bill().lines(),
+                        List.of(),
+                        totals("1000.00", "1000.00", "190.00", "1190.00", tax("19", "1000.00", "190.00")),
+                        null),
+                List.of(),
+                List.of(),
+                null,
+                one.seller(),
+                one.buyer(),
+                14,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null,
+                version);
+    }
+
+    /** Billing data changed, and nothing that is billed. */
+    static Drift sameSums() {
+        Totals totals = totals("950.00", "920.00", "174.80", "1094.80");
+        return new Drift(0, 0, totals, totals, List.of(Drift.Other.BILLING_DATA), List.of());
     }
 
     /** The draft, final and due on 16 February; on it that was paid, by the sums that are told. */
@@ -125,6 +200,7 @@ final class DraftAnswers {
                 status,
                 new Settlement(euros("0.00"), euros(paid), euros("0.00"), euros(creditBalance)),
                 1,
+                null,
                 4);
     }
 
@@ -153,7 +229,7 @@ final class DraftAnswers {
                 null);
     }
 
-    private static Adjustment deduction(@Nullable BigDecimal rate) {
+    static Adjustment deduction(@Nullable BigDecimal rate) {
         return new Adjustment(
                 new AdjustmentId("0199d5a0-0000-7000-8000-0000000000d1"), euros("-30.00"), "disputed lead", rate);
     }

@@ -160,6 +160,80 @@ class HomeTest {
     }
 
     @Test
+    @Tag("R-062")
+    void a_month_end_counts_what_is_on_no_invoice_and_two_vat_rates_are_not_two_prices() {
+        previews(line(1, "10.01", "19"), line(2, "10.01", "16"));
+        drafts(Stream.of(draft(0, "2026-01-01", "", "")));
+        String address = "/app/leads/invoices/month-end?period=2026-01";
+
+        assertThat(Browser.text(browser.get(address)))
+                .contains(
+                        "On no invoice yet: 3 leads delivered, 0 of them cancelled, 3 billable.",
+                        "DE 19\u00a0% / 16\u00a0%")
+                .doesNotContain("more than one price");
+
+        previews(line(1, "10.01", "19"), line(2, "12.00", "16"), line(3, "10.01", "16"));
+        drafts(Stream.of());
+        assertThat(Browser.text(browser.get(address)))
+                .contains("6 leads delivered, 0 cancelled, 6 billable.")
+                .contains("Premium had more than one price: 4 × 10.01, 2 × 12.00 EUR.");
+    }
+
+    private static void previews(String... lines) {
+        services.answers("GET /api/v1/previews", 200, """
+                {"entityId":"e","from":"2026-01-01","to":"2026-02-01","waiting":0,"overlapping":[],"net":%1$s,"total":%1$s,
+                "previews":[{"partnerId":"p","partnerExternalId":"p","partnerName":"Alpha","format":"ZUGFERD","generates":true,
+                "cancelled":[],"blockers":[],"warnings":[],
+                "taxDecision":{"treatment":"DOMESTIC","rule":"R-070","sellerCountry":"DE","buyerCountry":"DE","notices":[],"warnings":[]},
+                "bill":{"adjustments":[],"lines":%2$s,"totals":{"lines":%1$s,"net":%1$s,"tax":%1$s,"total":%1$s,
+                "taxes":[{"vatPercent":"19","net":%1$s,"tax":%1$s},{"vatPercent":"16","net":%1$s,"tax":%1$s}]}}}]}
+                """.formatted(euros("30.00"), list(Stream.of(lines))));
+    }
+
+    private static String line(int leads, String price, String percent) {
+        return """
+                {"position":1,"assignmentId":"a","name":"Premium","quantity":%d,"unitPrice":%s,"net":%s,"vatPercent":"%s",
+                "serviceFrom":"2026-01-01","serviceTo":"2026-01-31","late":false}
+                """.formatted(leads, euros(price), euros("30.00"), percent);
+    }
+
+    @Test
+    @Tag("R-062")
+    void what_the_seller_lacks_leads_to_the_seller_and_what_the_partner_lacks_to_the_partner() {
+        drafts(Stream.of(
+                draft(0, "2025-01-01", NO_TAX_NUMBER, ""),
+                draft(1, "2025-01-01", finding("missing-data", "partner.billingAddress.street"), "")));
+
+        assertThat(browser.get("/app/leads/invoices/month-end?period=2025-01").body())
+                .contains(
+                        "href=\"/app/leads/settings/seller\">Seller</a>",
+                        "href=\"/app/leads/partners/p1/billing\">Partner</a>")
+                .doesNotContain("href=\"/app/leads/partners/p0\">Partner</a>");
+    }
+
+    @Test
+    @Tag("R-059")
+    void what_nobody_billed_of_an_older_month_is_included_after_a_question() {
+        months(Stream.of(month(1, "EUR")));
+        services.answers("POST /api/v1/billing-runs/inclusion", 200, "{\"billingRunId\":\"r\",\"leads\":2}");
+        String address = "/app/leads/invoices/month-end/inclusion";
+
+        assertThat(browser.get("/app/leads/invoices/month-end?period=2025-03").body())
+                .contains("Month-end February 2025", "href=\"" + address + "?period=2025-02\">Include now</a>");
+        HttpResponse<String> question = browser.get(address + "?period=2025-02");
+        HttpResponse<String> included = browser.post(address, Browser.form(question, "period", "2025-02"));
+
+        assertThat(Browser.text(question))
+                .contains("Include the leads of February 2025 in the next invoices?", "10.01 EUR");
+        assertThat(included.statusCode()).isEqualTo(302);
+        assertThat(services.asked("POST /api/v1/billing-runs/inclusion")
+                        .getLast()
+                        .body())
+                .contains("\"from\":\"2025-02-01\"", "\"to\":\"2025-03-01\"");
+        assertThat(Browser.location(browser.get(address + "?period=2025-05"))).contains("month-end?period=2025-05");
+    }
+
+    @Test
     void a_period_that_is_none_is_said_and_nothing_is_done_to_another() {
         months(Stream.of(month(1, "EUR")));
 

@@ -173,6 +173,7 @@ class ProofPagesTest {
         assertThat(browser.get(CREDIT_NOTE + "/lines/2").statusCode()).isEqualTo(404);
         assertThat(browser.get(INVOICE + "/lines/1?only=billed").body())
                 .contains("href=\"" + INVOICE + "/lines/1.csv?only=billed\"");
+        assertThat(Browser.text(browser.get(INVOICE + "/lines/1"))).contains("Cancelled, 1 of them after billing");
         assertThat(browser.get(CREDIT_NOTE + "/lines/1.csv").body()).hasSize(ZIP.length);
         browser.get(INVOICE + "/lines/1.csv?only=billed", "Accept-Language", "de");
         assertThat(services.asked("GET " + API + "/lines/1/transactions.csv")

@@ -84,6 +84,7 @@ public final class Invoices {
                 null,
                 null,
                 0,
+                null,
                 version);
     }
 }

@@ -70,11 +70,12 @@ final class PaymentBox {
     private PdfPTable account() {
         PdfPTable table = Cells.table(29, 71);
         String due = sheet.wording().date(sheet.content().header().dueDate());
-        PdfPCell heading = Cells.left(sheet.type().strong(sheet.say("payment.heading", due), 10.5f));
+        String iban = PrintedText.of(bank.iban());
+        String asked = iban == null ? "payment.heading.no-account" : "payment.heading";
+        PdfPCell heading = Cells.left(sheet.type().strong(sheet.say(asked, due), 10.5f));
         heading.setColspan(2);
         heading.setPaddingBottom(6);
         table.addCell(heading);
-        String iban = PrintedText.of(bank.iban());
         if (iban != null) {
             row(table, "payment.payee", sheet.type().text(sheet.seller(), SIZE));
             row(table, "payment.iban", sheet.type().strong(EpcPayment.grouped(iban), SIZE));

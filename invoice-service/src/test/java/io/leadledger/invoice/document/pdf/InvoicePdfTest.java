@@ -207,8 +207,8 @@ class InvoicePdfTest {
     @Test
     void what_is_not_known_of_the_seller_leaves_no_label() {
         assertThat(read(SampleDocuments.bareSeller()).text())
-                .contains("Nordlicht Leads GmbH", "Verwendungszweck")
-                .doesNotContain("IBAN", "BIC", "Bank", "Steuer ", "Register", "Kontakt", "null");
+                .contains("Nordlicht Leads GmbH", "Verwendungszweck", "Zahlbar bis zum")
+                .doesNotContain("Bitte überweisen", "IBAN", "BIC", "Bank", "Steuer ", "Register", "Kontakt", "null");
     }
 
     @Test

@@ -32,10 +32,13 @@ record SettingsPresenter(EntityScope scope, BookkeepingApi bookkeeping) implemen
     private static final RecordForm<BookkeepingForm> FORM =
             RecordForm.of(BookkeepingForm.class).over(BookkeepingSettings.class, "entityId");
     private static final String WORDS = "console.bookkeeping";
+    private static final int PERCENT_DECIMALS = 2;
 
     /** What was typed, about this entity. */
     BookkeepingForm asked(Typed typed) {
-        return FORM.read(typed.setting("entityId", scope.entityId().value()));
+        return FORM.read(typed.exact("standardPercent", PERCENT_DECIMALS)
+                .exact("reducedPercent", PERCENT_DECIMALS)
+                .setting("entityId", scope.entityId().value()));
     }
 
     @Override
@@ -89,7 +92,11 @@ record SettingsPresenter(EntityScope scope, BookkeepingApi bookkeeping) implemen
                 fields.line(Kind.WHOLE, "firstDebtor").needed(),
                 fields.line(Kind.WHOLE, "bank").needed(),
                 fields.line(Kind.WHOLE, "revenueStandard").needed(),
+                fields.line(Kind.DECIMAL, "standardPercent"),
                 fields.line(Kind.WHOLE, "revenueReduced").needed(),
+                fields.line(Kind.DECIMAL, "reducedPercent"),
+                fields.line(Kind.WHOLE, "revenueOther"),
+                fields.line(Kind.WHOLE, "vatOther"),
                 fields.line(Kind.WHOLE, "revenueReverseCharge").needed(),
                 fields.line(Kind.WHOLE, "revenueOutsideEu").needed(),
                 fields.line(Kind.WHOLE, "revenueExempt").needed());

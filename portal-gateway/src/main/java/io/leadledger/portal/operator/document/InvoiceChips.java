@@ -60,7 +60,7 @@ public final class InvoiceChips {
     }
 
     /** How it is taxed, where that is out of the ordinary. */
-    public static Optional<Chip> tax(TaxDecision tax, BigDecimal percent, Words words) {
+    public static Optional<Chip> tax(TaxDecision tax, String percents, Words words) {
         return switch (tax.treatment()) {
             case REVERSE_CHARGE -> Optional.of(Chip.info(Icon.ARROW_BACK_UP, words.say("console.tax.REVERSE_CHARGE")));
             case OUTSIDE_EU -> Optional.of(Chip.mute(Icon.EXTERNAL_LINK, words.say("console.tax.OUTSIDE_EU")));
@@ -68,14 +68,14 @@ public final class InvoiceChips {
             case DOMESTIC ->
                 tax.warnings().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Chip.warn(words.say(
-                                "console.tax.confirm", String.valueOf(tax.sellerCountry()), percent(percent))));
+                        : Optional.of(Chip.warn(
+                                words.say("console.tax.confirm", String.valueOf(tax.sellerCountry()), percents)));
         };
     }
 
     /** {@code DE 19 %}. */
-    public static String ordinaryTax(TaxDecision tax, BigDecimal percent) {
-        return String.valueOf(tax.sellerCountry()) + ' ' + percent(percent) + "\u00a0%";
+    public static String ordinaryTax(TaxDecision tax, String percents) {
+        return String.valueOf(tax.sellerCountry()) + ' ' + percents + "\u00a0%";
     }
 
     /** What it is, and at which VAT rate where the bill has several; what was stored before rates were has none. */

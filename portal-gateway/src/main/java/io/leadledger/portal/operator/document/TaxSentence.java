@@ -8,9 +8,9 @@ import io.leadledger.event.invoice.Buyer;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Fact;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why a document is taxed as it is, in a sentence, with the evidence beside it. */
@@ -19,14 +19,14 @@ public record TaxSentence(String heading, String text, Chip chip, List<Fact> evi
     private static final List<String> KNOWN_RULES = List.of("R-070", "R-071", "R-072", "R-073", "D-27");
 
     public static TaxSentence of(TaxDecision tax, Bill bill, @Nullable Buyer buyer, Words words) {
-        BigDecimal percent = percent(bill);
+        String percent = percents(bill);
         String text = words.say(
                 "console.tax.sentence." + reason(tax),
-                InvoiceChips.percent(percent),
+                percent,
                 buyer == null || buyer.name() == null ? "?" : buyer.name(),
                 country(tax.sellerCountry(), words),
                 country(tax.buyerCountry(), words));
-        Chip ordinary = Chip.ok(words.say("console.tax.domestic", InvoiceChips.percent(percent)));
+        Chip ordinary = Chip.ok(words.say("console.tax.domestic", percent));
         return new TaxSentence(
                 words.say("console.invoice.taxDecision"),
                 text,
@@ -43,12 +43,13 @@ public record TaxSentence(String heading, String text, Chip chip, List<Fact> evi
         return said ? tax.rule() : tax.treatment().name();
     }
 
-    /** The rate that the sentence names; 0 for a document without VAT. */
-    public static BigDecimal percent(Bill bill) {
-        return bill.totals().taxes().stream()
+    /** The rates that the sentence names, before a percent sign: {@code 19}, or {@code 19 % / 16}; 0 for a document without VAT. */
+    public static String percents(Bill bill) {
+        String rates = bill.totals().taxes().stream()
                 .map(TaxTotal::vatPercent)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .map(InvoiceChips::percent)
+                .collect(Collectors.joining("\u00a0% / "));
+        return rates.isEmpty() ? "0" : rates;
     }
 
     private static List<Fact> evidence(TaxDecision tax, Words words) {

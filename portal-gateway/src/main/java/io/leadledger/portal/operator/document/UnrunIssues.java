@@ -12,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which months have leads that nobody billed, and leads to where they can be. */
 public final class UnrunIssues {
 
     /** More months than these are told as one. */
     private static final int TOLD_ALONE = 3;
+
+    /** Asks whether they are billed with the next invoices. */
+    public static final String INCLUDING = "/invoices/month-end/inclusion";
+
+    /** The same as a route. */
+    public static final String INCLUSION = "/app/{entity}" + INCLUDING;
 
     private UnrunIssues() {}
 
@@ -33,7 +40,9 @@ public final class UnrunIssues {
     /** What is told of such a month on its own page. */
     public static Issue here(UnrunMonth month, EntityScope scope) {
         return Issue.of(
-                Period.of(month).said(scope.words()), said("console.issue.unrunHere", month, scope.words()), List.of());
+                Period.of(month).said(scope.words()),
+                said("console.issue.unrunHere", month, scope.words()),
+                including(month, scope));
     }
 
     private static Issue alone(UnrunMonth month, EntityScope scope) {
@@ -41,7 +50,23 @@ public final class UnrunIssues {
         return Issue.of(
                 period,
                 said("console.issue.unrun", month, scope.words()),
-                List.of(monthEnd(Period.of(month), scope.words().say("console.home.monthEnd", period), scope)));
+                Stream.concat(
+                                Stream.of(monthEnd(
+                                        Period.of(month), scope.words().say("console.home.monthEnd", period), scope)),
+                                including(month, scope).stream())
+                        .toList());
+    }
+
+    /** The last month is billed by itself; what is older may go with it (D-14). */
+    private static List<Link> including(UnrunMonth month, EntityScope scope) {
+        boolean isOlder = !month.to().isAfter(Period.lastMonth(scope.today()).from());
+        return isOlder
+                ? List.of(new Link(
+                        scope.words().say("console.include"),
+                        Query.of(scope.path(INCLUDING))
+                                .with("period", Period.of(month).text())
+                                .toString()))
+                : List.of();
     }
 
     private static Issue together(List<UnrunMonth> months, List<Period> periods, EntityScope scope) {
@@ -57,7 +82,8 @@ public final class UnrunIssues {
                         .toList());
     }
 
-    private static String sums(List<UnrunMonth> months, Words words) {
+    /** Their sum, of each currency. */
+    public static String sums(List<UnrunMonth> months, Words words) {
         Map<String, Money> sums = new TreeMap<>();
         months.forEach(month -> sums.merge(month.net().currency().getCurrencyCode(), month.net(), Money::plus));
         return sums.values().stream()

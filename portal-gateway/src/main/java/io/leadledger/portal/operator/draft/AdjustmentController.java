@@ -1,6 +1,5 @@
 package io.leadledger.portal.operator.draft;
 
-import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.id.AdjustmentId;
@@ -8,7 +7,6 @@ import io.leadledger.id.InvoiceId;
 import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
-import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
@@ -28,6 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PreAuthorize("isAuthenticated()")
 class AdjustmentController {
 
+    private static final String NO_DRAFT = "console.reason.not-a-draft";
+
     private final Invoices invoices;
     private final DraftApi drafts;
     private final News news;
@@ -39,30 +39,44 @@ class AdjustmentController {
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/adjustments/new")
-    Answer form(EntityScope scope, @PathVariable InvoiceId id) {
+    Answer form(EntityScope scope, @PathVariable InvoiceId id, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
-        return new AdjustmentPresenter(scope, invoice, Typed.nothing(invoice.version())).page(Mistakes.NONE);
+        if (!invoice.isDraft()) {
+            news.tell(request, NO_DRAFT);
+            return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
+        }
+        return new AdjustmentPresenter(scope, invoice, invoices).open();
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/adjustments")
     Answer add(EntityScope scope, @PathVariable InvoiceId id, Typed typed, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
-        AdjustmentPresenter presenter = new AdjustmentPresenter(scope, invoice, typed);
-        Mistakes mistakes = presenter.check();
+        AdjustmentPresenter presenter = new AdjustmentPresenter(scope, invoice, invoices);
+        Mistakes mistakes = presenter.check(typed);
         if (!mistakes.isEmpty()) {
-            return presenter.page(mistakes).told(HttpStatus.UNPROCESSABLE_CONTENT);
+            return presenter.page(typed, mistakes, null).told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         TypedAdjustment form = new TypedAdjustment(typed);
         Money amount = form.money(scope.entity().currency()).orElseThrow();
-        Change change = Change.of(typed);
-        try {
-            drafts.adjust(invoice.invoiceId(), change.once(), change.seen(), form.asked(amount, invoice.vatRates()));
-        } catch (ServiceRefused refused) {
-            return presenter
-                    .page(Refusals.mistakes(Refusals.mendable(refused).errors(), TypedAdjustment.FIELDS, scope.words()))
-                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        news.tell(request, "console.adjustment.added", scope.words().amount(amount), scope.currency());
+        return presenter.send(
+                typed,
+                scope.words(),
+                sent -> {
+                    Change change = Change.of(sent);
+                    drafts.adjust(
+                            invoice.invoiceId(), change.once(), change.seen(), form.asked(amount, invoice.vatRates()));
+                },
+                () -> {
+                    news.tell(request, "console.adjustment.added", scope.words().amount(amount), scope.currency());
+                    return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
+                });
+    }
+
+    @PostMapping("/app/{entity}/invoices/{id}/adjustments/taking-over")
+    Answer takeOver(EntityScope scope, @PathVariable InvoiceId id, Typed typed, HttpServletRequest request) {
+        InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
+        drafts.takeOverAdjustments(invoice.invoiceId(), Change.of(typed).seen());
+        news.tell(request, "console.adjustments.takenOver");
         return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
     }
 

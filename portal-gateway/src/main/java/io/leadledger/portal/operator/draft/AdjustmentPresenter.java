@@ -3,8 +3,10 @@ package io.leadledger.portal.operator.draft;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.InvoiceChips;
+import io.leadledger.portal.operator.scope.EditForm;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
+import io.leadledger.portal.page.form.Conflict;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Option;
 import io.leadledger.portal.page.form.Fields;
@@ -16,14 +18,22 @@ import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
+import io.leadledger.portal.service.invoice.Invoices;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The form for a credit or a charge; what was typed stays when something is wrong with it. */
-record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Typed typed) implements OfEntity {
+record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Invoices invoices) implements OfEntity, EditForm {
+
+    private static final String WORDS = "console.adjustment";
+    private static final List<String> FIELDS = List.of("kind", "amount", "vatRate", "reason");
 
     /** What can be told before invoice-service is asked. */
-    Mistakes check() {
+    Mistakes check(Typed typed) {
         TypedAdjustment form = new TypedAdjustment(typed);
         List<Mistake> found = new ArrayList<>();
         if (form.money(scope.entity().currency()).isEmpty()) {
@@ -38,7 +48,31 @@ record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Typed typed
         return new Mistakes(found);
     }
 
-    FormPage page(Mistakes mistakes) {
+    /** The draft that it goes on, of which somebody may take something off at the same time. */
+    @Override
+    public Stored stored() {
+        InvoiceAnswer now = invoices.one(scope.entityId(), invoice.invoiceId());
+        return new Stored(
+                Map.of(
+                        "net",
+                        words().money(now.bill().totals().net()),
+                        "adjustments",
+                        now.bill().adjustments().stream()
+                                .map(one -> one.reason() + ' ' + words().amount(one.amount()))
+                                .collect(Collectors.joining("; "))),
+                now.version());
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>(
+                Map.of("net", say("console.column.net"), "adjustments", say("console.adjustments")));
+        FIELDS.forEach(field -> labels.put(field, say(WORDS + "." + field)));
+        return labels;
+    }
+
+    @Override
+    public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
         String back = Addresses.invoice(scope, invoice.invoiceId());
         String title = say("console.adjustment.new");
         return new FormPage(
@@ -50,16 +84,18 @@ record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Typed typed
                                 Crumb.here(title))
                         .saying(say("console.adjustment.lead", invoice.partnerName())),
                 Form.of(Change.of(typed).post(back + "/adjustments"), say("console.adjustment.add"), back)
+                        .remembering(typed)
                         .refused(mistakes)
-                        .asking(controls(mistakes)));
+                        .conflicting(conflict)
+                        .asking(controls(typed, mistakes)));
     }
 
     private boolean hasChoice() {
         return invoice.vatRates().size() > 1;
     }
 
-    private List<Control> controls(Mistakes mistakes) {
-        Fields fields = new Fields(words(), "console.adjustment", typed.presetting("kind", "credit"), mistakes);
+    private List<Control> controls(Typed typed, Mistakes mistakes) {
+        Fields fields = new Fields(words(), WORDS, typed.presetting("kind", "credit"), mistakes);
         List<Control> controls = new ArrayList<>(List.of(
                 fields.radios("kind", fields.options("credit", "charge")),
                 fields.text("amount").in(scope.currency()).needed()));

@@ -47,8 +47,12 @@ class DraftController {
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/discarding")
-    Answer ask(EntityScope scope, @PathVariable InvoiceId id) {
+    Answer ask(EntityScope scope, @PathVariable InvoiceId id, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
+        if (!invoice.isDraft()) {
+            news.tell(request, "console.reason.not-a-draft");
+            return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
+        }
         return QuestionPage.of(scope.shell(), dialog(scope, invoice));
     }
 

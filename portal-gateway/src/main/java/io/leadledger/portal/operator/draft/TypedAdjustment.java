@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A credit or a charge as it was typed: {@code kind} is {@code credit}, which takes off, or {@code charge}, which adds;
@@ -17,8 +16,6 @@ import java.util.Set;
  * chosen where the lines have several.
  */
 record TypedAdjustment(Typed typed) {
-
-    static final Set<String> FIELDS = Set.of("kind", "amount", "reason", "vatRate");
 
     private static final BigDecimal LIMIT = new BigDecimal("1000000000");
     private static final int LONGEST_REASON = 200;

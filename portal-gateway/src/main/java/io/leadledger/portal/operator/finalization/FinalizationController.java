@@ -11,12 +11,15 @@ import io.leadledger.portal.operator.document.Mending;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.form.Mistakes;
+import io.leadledger.portal.page.form.Mistakes.Mistake;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Invoices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -41,8 +44,11 @@ class FinalizationController {
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/finalization")
-    Answer ask(EntityScope scope, @PathVariable InvoiceId id) {
+    Answer ask(EntityScope scope, @PathVariable InvoiceId id, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
+        if (!invoice.isDraft()) {
+            return noDraft(scope, invoice, request);
+        }
         return presenter(scope, invoice, Change.of(invoice.version())).page();
     }
 
@@ -54,6 +60,9 @@ class FinalizationController {
             @RequestParam(defaultValue = "") List<String> confirmed,
             HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
+        if (!invoice.isDraft()) {
+            return noDraft(scope, invoice, request);
+        }
         Change change = Change.of(typed);
         try {
             Finalized done = finalization.makeFinal(
@@ -61,6 +70,10 @@ class FinalizationController {
             news.tell(request, "console.finalize.done", done.number());
             return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
         } catch (ServiceRefused refused) {
+            if (refused.isOutrun()) {
+                InvoiceAnswer now = invoices.one(scope.entityId(), id);
+                return now.isDraft() ? changed(scope, now, typed) : noDraft(scope, now, request);
+            }
             return presenter(scope, invoice, change)
                     .page()
                     .refused(Refusals.mended(
@@ -69,6 +82,26 @@ class FinalizationController {
                             scope.words()))
                     .told(HttpStatusCode.valueOf(refused.status()));
         }
+    }
+
+    private Answer noDraft(EntityScope scope, InvoiceAnswer invoice, HttpServletRequest request) {
+        news.tell(request, "console.reason.not-a-draft");
+        return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
+    }
+
+    /** The question anew, of the draft as it is now, and what it was when it was asked before. */
+    private Answer changed(EntityScope scope, InvoiceAnswer now, Typed typed) {
+        Mistake changed = new Mistake(
+                null,
+                scope.words()
+                        .say(
+                                "console.finalize.changed",
+                                typed.text(FinalizationPresenter.SEEN).orElse("?"),
+                                scope.words().money(now.bill().totals().total())));
+        return presenter(scope, now, Change.of(now.version()))
+                .page()
+                .refused(new Mistakes(List.of(changed)))
+                .told(HttpStatus.CONFLICT);
     }
 
     private FinalizationPresenter presenter(EntityScope scope, InvoiceAnswer invoice, Change change) {

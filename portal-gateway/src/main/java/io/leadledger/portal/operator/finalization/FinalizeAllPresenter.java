@@ -92,7 +92,7 @@ record FinalizeAllPresenter(EntityScope scope, Period period, List<CheckedDraft>
                         say(
                                 "console.confirm." + code,
                                 draft.partnerName(),
-                                InvoiceChips.percent(TaxSentence.percent(bill)),
+                                TaxSentence.percents(bill),
                                 words().amount(bill.totals().tax()),
                                 words().amount(bill.totals().net()),
                                 scope.currency())))

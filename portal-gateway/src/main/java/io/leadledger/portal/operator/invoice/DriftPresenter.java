@@ -44,6 +44,9 @@ record DriftPresenter(EntityScope scope, InvoiceAnswer invoice, Drift drift, Cha
             parts.add(say("console.drift.added", drift.added()));
         }
         drift.changed().forEach(what -> parts.add(say(word(what))));
+        if (drift.before().equals(drift.after())) {
+            return say("console.drift.headingSame", String.join(", ", parts));
+        }
         Money difference = drift.after().net().minus(drift.before().net());
         return say("console.drift.heading", String.join(", ", parts), words().amount(difference), scope.currency());
     }

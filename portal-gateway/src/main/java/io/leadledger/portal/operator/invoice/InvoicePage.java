@@ -56,8 +56,17 @@ public record InvoicePage(
      *
      * @param add to the form for one more, on a draft
      * @param none said when there is none
+     * @param offer those of a discarded draft that can be taken over
      */
-    public record Adjustments(String heading, @Nullable Button add, List<Adjusted> all, String none) {}
+    public record Adjustments(
+            String heading,
+            @Nullable Button add,
+            List<Adjusted> all,
+            String none,
+            @Nullable Offer offer) {}
+
+    /** Adjustments of a discarded draft, which {@code verb} puts on this one. */
+    public record Offer(String text, List<Adjusted> all, Post post, String verb) {}
 
     /** Payments, uses of its credit balance and payouts; {@code none} is said when there is none. */
     public record Payments(String heading, List<Booked> all, String none) {}

@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.invoice;
 
 import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.api.invoice.overview.HistoryEntry;
 import io.leadledger.api.invoice.payment.BookedPayment;
 import io.leadledger.portal.operator.document.Addresses;
@@ -135,7 +136,14 @@ record InvoicePresenter(
                 due());
     }
 
+    private boolean isDiscarded() {
+        return invoice.state() == State.DISCARDED;
+    }
+
     private Fact due() {
+        if (isDiscarded()) {
+            return Fact.of(say("console.column.due"), say("console.invoice.neverDue"));
+        }
         if (invoice.dueDate() != null) {
             return Fact.of(say("console.column.due"), words().date(invoice.dueDate()));
         }
@@ -147,7 +155,9 @@ record InvoicePresenter(
     }
 
     private Document document() {
-        String key = invoice.isDraft() ? "console.invoice.asWillReceive" : "console.invoice.asReceived";
+        String key = isDiscarded()
+                ? "console.invoice.asDiscarded"
+                : invoice.isDraft() ? "console.invoice.asWillReceive" : "console.invoice.asReceived";
         return new Document(say("console.invoice.document"), say(key, words().language(paper.language())), paper);
     }
 
@@ -159,7 +169,7 @@ record InvoicePresenter(
 
     private @Nullable Card<List<Check>> checks() {
         return invoice.isDraft()
-                ? new Card<>(say("console.invoice.before"), new DraftChecks(invoice, words()).all())
+                ? new Card<>(say("console.invoice.before"), new DraftChecks(scope, invoice).all())
                 : null;
     }
 }

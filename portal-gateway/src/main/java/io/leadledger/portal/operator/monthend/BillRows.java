@@ -20,7 +20,6 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.part.Chip;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -104,15 +103,15 @@ record BillRows(EntityScope scope) implements OfEntity {
             List<Chip> against,
             List<CancelledLeads> cancelled) {
         Bill bill = billed.bill();
-        BigDecimal percent = TaxSentence.percent(bill);
-        List<Chip> taxChip = InvoiceChips.tax(tax, percent, words()).stream().toList();
+        String percents = TaxSentence.percents(bill);
+        List<Chip> taxChip = InvoiceChips.tax(tax, percents, words()).stream().toList();
         return new BillRow(
                 href,
                 partner,
                 tax.buyerCountry(),
                 InvoiceChips.format(format),
                 new Tax(
-                        taxChip.isEmpty() ? InvoiceChips.ordinaryTax(tax, percent) : null,
+                        taxChip.isEmpty() ? InvoiceChips.ordinaryTax(tax, percents) : null,
                         Stream.concat(taxChip.stream(), against.stream()).toList()),
                 new Figures(
                         words().number(billed.leads()),

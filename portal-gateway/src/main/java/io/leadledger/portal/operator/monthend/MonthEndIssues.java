@@ -8,8 +8,10 @@ import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.InvoiceLine;
 import io.leadledger.id.AssignmentId;
 import io.leadledger.id.PartnerId;
+import io.leadledger.money.Money;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.document.Findings;
+import io.leadledger.portal.operator.document.Mending;
 import io.leadledger.portal.operator.document.UnrunIssues;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
@@ -19,9 +21,12 @@ import io.leadledger.portal.page.story.Issue;
 import io.leadledger.portal.service.invoice.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What blocks, warns or informs before a period is final, partner by partner. */
@@ -91,7 +96,7 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
                 preview.partnerName(),
                 preview.taxDecision().buyerCountry(),
                 said(finding, preview.bill()),
-                List.of(partner(preview.partnerId())));
+                List.of(mended(finding, new Mending(scope, preview.partnerId(), null))));
     }
 
     private Issue found(CheckedDraft draft, Finding finding) {
@@ -99,7 +104,9 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
                 draft.partnerName(),
                 draft.taxDecision().buyerCountry(),
                 said(finding, draft.bill()),
-                List.of(draft(draft), partner(draft.partnerId())));
+                Stream.of(draft(draft), mended(finding, new Mending(scope, draft.partnerId(), draft.invoiceId())))
+                        .distinct()
+                        .toList());
     }
 
     /** What it billed stays there; this period bills what is left (D-14). */
@@ -146,7 +153,8 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
                         .computeIfAbsent(line.assignmentId(), unknown -> new ArrayList<>())
                         .add(line));
         byAssignment.values().stream()
-                .filter(lines -> lines.size() > 1)
+                .filter(lines ->
+                        lines.stream().map(InvoiceLine::unitPrice).distinct().count() > 1)
                 .forEach(lines -> issues.add(issue(
                         partner,
                         null,
@@ -155,11 +163,16 @@ record MonthEndIssues(EntityScope scope, PeriodState state) implements OfEntity 
     }
 
     private String prices(List<InvoiceLine> lines) {
-        return String.join(
-                ", ",
-                lines.stream()
-                        .map(line -> words().number(line.quantity()) + " × " + words().amount(line.unitPrice()))
-                        .toList());
+        Map<Money, Integer> leads = new LinkedHashMap<>();
+        lines.forEach(line -> leads.merge(line.unitPrice(), line.quantity(), Integer::sum));
+        return leads.entrySet().stream()
+                .map(one -> words().number(one.getValue()) + " × " + words().amount(one.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** To where it is mended; what no page mends is about the partner. */
+    private Link mended(Finding finding, Mending mending) {
+        return Objects.requireNonNullElseGet(mending.of(finding), () -> partner(mending.partnerId()));
     }
 
     private Link partner(PartnerId partnerId) {

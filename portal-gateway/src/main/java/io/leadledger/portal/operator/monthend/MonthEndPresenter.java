@@ -54,9 +54,15 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, RunningJobs runni
                 .mapToInt(CancelledLeads::leads)
                 .sum();
         long billable = state.toGenerateLeads();
-        return state.toGenerate().isEmpty()
-                ? say("console.monthEnd.lead")
-                : say("console.monthEnd.leadCounts", billable + cancelled, cancelled, billable);
+        if (state.toGenerate().isEmpty()) {
+            return say("console.monthEnd.lead");
+        }
+        boolean isBegun = state.finalCount() > 0 || !state.drafts().isEmpty();
+        return say(
+                isBegun ? "console.monthEnd.leadCountsLeft" : "console.monthEnd.leadCounts",
+                billable + cancelled,
+                cancelled,
+                billable);
     }
 
     private List<Button> steps() {

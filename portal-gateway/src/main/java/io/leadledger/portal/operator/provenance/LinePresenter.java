@@ -117,12 +117,23 @@ record LinePresenter(
     private Tabs tabs() {
         List<Tab> tabs = Arrays.stream(document.credits() ? new LineTab[] {LineTab.ALL} : LineTab.values())
                 .map(one -> new Tab(
-                        say("console.line.tab." + one.word()),
+                        called(one),
                         words().number(transactions.stream().filter(one::fits).count()),
                         address(one).toString(),
                         one == tab))
                 .toList();
         return new Tabs(say("console.line.leads"), tabs);
+    }
+
+    /** What was cancelled after it was billed is in both: it is said, so that the tabs add up. */
+    private String called(LineTab one) {
+        long both = transactions.stream()
+                .filter(LineTab.CANCELLED::fits)
+                .filter(BilledTransaction::billed)
+                .count();
+        return one == LineTab.CANCELLED && both > 0
+                ? say("console.line.tab.cancelledAfter", both)
+                : say("console.line.tab." + one.word());
     }
 
     private Query address(LineTab of) {

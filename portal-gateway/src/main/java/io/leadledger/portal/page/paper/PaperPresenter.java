@@ -164,7 +164,13 @@ record PaperPresenter(DocumentOnPaper document, PaperWords words, String site) {
     private String payment() {
         return head().dueDate() == null
                 ? words.say("document.payment")
-                : words.say("document.payment.heading", words.date(head().dueDate()));
+                : words.say(
+                        hasAccount() ? "document.payment.heading" : "document.payment.heading.no-account",
+                        words.date(head().dueDate()));
+    }
+
+    private boolean hasAccount() {
+        return document.seller() != null && document.seller().bank().iban() != null;
     }
 
     private String open() {

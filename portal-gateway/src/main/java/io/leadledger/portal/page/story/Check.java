@@ -2,11 +2,24 @@ package io.leadledger.portal.page.story;
 
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Tone;
+import io.leadledger.portal.page.part.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Whether something that has to be is so. */
+/**
+ * Whether something that has to be is so.
+ *
+ * @param mend where it is mended, if a page does
+ */
 public record Check(
-        Tone tone, Icon icon, String text, @Nullable String note) {
+        Tone tone,
+        Icon icon,
+        String text,
+        @Nullable String note,
+        @Nullable Link mend) {
+
+    public Check(Tone tone, Icon icon, String text, @Nullable String note) {
+        this(tone, icon, text, note, null);
+    }
 
     public static Check ok(String text) {
         return new Check(Tone.OK, Icon.CIRCLE_CHECK, text, null);
@@ -23,5 +36,9 @@ public record Check(
 
     public static Check bad(String text, @Nullable String note) {
         return new Check(Tone.BAD, Icon.BAN, text, note);
+    }
+
+    public Check mended(@Nullable Link where) {
+        return new Check(tone, icon, text, note, where);
     }
 }

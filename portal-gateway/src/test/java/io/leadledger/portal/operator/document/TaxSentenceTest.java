@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,26 @@ class TaxSentenceTest {
         assertThat(sentence("DE")).isEqualTo("VAT 19 %, because the seller and ? are both in Germany.");
     }
 
+    @Test
+    void several_rates_are_all_named() {
+        assertThat(sentence("DE", "19", "16"))
+                .isEqualTo("VAT 19\u00a0% / 16 %, because the seller and ? are both in Germany.");
+    }
+
     private static String sentence(@Nullable String buyerCountry) {
+        return sentence(buyerCountry, "19");
+    }
+
+    private static String sentence(@Nullable String buyerCountry, String... rates) {
         Money zero = Money.zero(Currency.getInstance("EUR"));
-        Totals totals = new Totals(zero, zero, zero, zero, List.of(new TaxTotal(new BigDecimal("19"), zero, zero)));
+        Totals totals = new Totals(
+                zero,
+                zero,
+                zero,
+                zero,
+                Stream.of(rates)
+                        .map(rate -> new TaxTotal(new BigDecimal(rate), zero, zero))
+                        .toList());
         TaxDecision tax = new TaxDecision(
                 TaxTreatment.DOMESTIC, "R-070", "DE", buyerCountry, null, null, null, List.of(), List.of());
         return TaxSentence.of(tax, new Bill(List.of(), List.of(), totals, null), null, words())

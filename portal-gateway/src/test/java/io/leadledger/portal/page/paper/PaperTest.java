@@ -8,6 +8,7 @@ import io.leadledger.event.bill.TaxTotal;
 import io.leadledger.event.bill.Totals;
 import io.leadledger.event.invoice.CreditNoteEvent.CreditNoteIssued;
 import io.leadledger.event.invoice.InvoiceEvent.InvoiceFinalized;
+import io.leadledger.event.party.BankAccount;
 import io.leadledger.event.party.SellerProfile;
 import io.leadledger.money.Money;
 import io.leadledger.portal.page.Words;
@@ -98,6 +99,22 @@ class PaperTest {
 
         assertThat(paper.facts().stream().map(Fact::label)).doesNotContain("Fällig am");
         assertThat(paper.settlement()).isEqualTo(new Settlement("Es ist nichts zu zahlen.", List.of(), null));
+    }
+
+    @Test
+    void without_an_account_nobody_is_asked_to_transfer() {
+        SellerProfile one = INVOICE.seller();
+        SellerProfile bare = new SellerProfile(
+                one.legalName(),
+                one.address(),
+                one.vatId(),
+                one.taxNumber(),
+                one.taxOffice(),
+                one.registerNumber(),
+                new BankAccount(null, null, null),
+                one.contact());
+
+        assertThat(onPaper(INVOICE, bare).settlement().heading()).isEqualTo("Zahlbar bis zum 16.02.2026 ohne Abzug");
     }
 
     @Test

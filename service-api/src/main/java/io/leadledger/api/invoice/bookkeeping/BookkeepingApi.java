@@ -34,12 +34,20 @@ public interface BookkeepingApi {
      * Gives all invoices, credit notes, payments, payouts and reversals of a range of days as bookings.
      *
      * @param format {@code datev}: a DATEV booking batch (EXTF 700, Buchungsstapel), within one business year and in EUR;
-     *     {@code csv}: the same rows for any program, UTF-8, with a comma between cells
+     *     {@code csv}: the same for any program, UTF-8, with a comma between cells; of documents with net, VAT and rate, and
+     *     with the account of the VAT where the one of the revenue does not take it out by itself
      * @param from the first day
      * @param to the last day
      */
     @GetExchange("/export/{format}")
-    @Refuses({"across-fiscal-years", "bad-period", "datev-not-set-up", "datev-wants-euro", "not-found"})
+    @Refuses({
+        "across-fiscal-years",
+        "bad-period",
+        "datev-not-set-up",
+        "datev-rate-without-account",
+        "datev-wants-euro",
+        "not-found"
+    })
     ResponseEntity<byte[]> export(
             @PathVariable String format,
             @RequestParam EntityId entityId,

@@ -4,8 +4,8 @@ import io.leadledger.api.Refuses;
 import io.leadledger.api.invoice.AboutEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Settings as sent; the accounts as digits. */
-@Refuses({"bad-account", "not-a-number", "out-of-range", "unknown-value"})
+/** Settings as sent; the accounts as digits, rates in percent. */
+@Refuses({"bad-account", "not-a-number", "out-of-range", "too-many-decimals", "unknown-value"})
 public record BookkeepingForm(
         @Nullable String entityId,
         @Nullable String consultantNumber,
@@ -16,7 +16,11 @@ public record BookkeepingForm(
         @Nullable String firstDebtor,
         @Nullable String bank,
         @Nullable String revenueStandard,
+        @Nullable String standardPercent,
         @Nullable String revenueReduced,
+        @Nullable String reducedPercent,
+        @Nullable String revenueOther,
+        @Nullable String vatOther,
         @Nullable String revenueReverseCharge,
         @Nullable String revenueOutsideEu,
         @Nullable String revenueExempt)

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param chart {@code 03} or {@code 04} for SKR 03 and SKR 04; absent for another
  * @param firstDebtor the account of the first partner; each further one gets the next that is free
  * @param bank where payments come in
- * @param revenueStandard for VAT at the standard rate
- * @param revenueReduced for VAT at the reduced rate
+ * @param revenueStandard for VAT at the standard rate: an account that takes it out by itself
+ * @param standardPercent the rate which that account takes out; absent in older settings, which is 19
+ * @param revenueReduced for VAT at the reduced rate, likewise
+ * @param reducedPercent the rate which that account takes out; absent in older settings, which is 7
+ * @param revenueOther for the net at every other rate: an account that takes no VAT out by itself
+ * @param vatOther for the VAT at every other rate
  */
 public record BookkeepingSettings(
         @Nullable String consultantNumber,
@@ -25,7 +29,11 @@ public record BookkeepingSettings(
         String firstDebtor,
         String bank,
         String revenueStandard,
+        @Nullable String standardPercent,
         String revenueReduced,
+        @Nullable String reducedPercent,
+        @Nullable String revenueOther,
+        @Nullable String vatOther,
         String revenueReverseCharge,
         String revenueOutsideEu,
         String revenueExempt,

@@ -39,6 +39,23 @@ public interface DraftApi {
             @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable IfMatch seen,
             @RequestBody AdjustmentForm form);
 
+    /**
+     * Takes over the credits and charges of the partner's last discarded draft for some of these days that had any, which are the
+     * draft's {@code discardedAdjustments}. Where there are none, nothing happens.
+     */
+    @PostExchange("/adjustments/taking-over")
+    @Refuses({
+        "no-such-vat-rate",
+        "not-a-draft",
+        "nothing-to-bill",
+        "unprintable-text",
+        "vat-rate-needed",
+        "wrong-currency"
+    })
+    DraftWritten takeOverAdjustments(
+            @PathVariable InvoiceId invoiceId,
+            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable IfMatch seen);
+
     /** Takes a credit or charge back. */
     @DeleteExchange("/adjustments/{adjustmentId}")
     @Refuses("not-a-draft")

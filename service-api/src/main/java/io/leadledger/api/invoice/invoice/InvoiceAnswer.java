@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.leadledger.api.Versioned;
 import io.leadledger.api.invoice.Drift;
 import io.leadledger.api.invoice.Finding;
+import io.leadledger.event.bill.Adjustment;
 import io.leadledger.event.bill.Bill;
 import io.leadledger.event.bill.TaxDecision;
 import io.leadledger.event.bill.TaxTotal;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param paymentStatus what is left to do (D-21), absent until it is final; {@code PAID} if it comes to 0.00
  * @param settlement what was paid and credited, absent until it is final
  * @param lineCount how many lines it has: {@code bill} names the first 1,000
+ * @param discardedAdjustments of a draft, the credits and charges of an earlier one for some of its days, which was discarded: they
+ *     can be taken over
  */
 public record InvoiceAnswer(
         InvoiceId invoiceId,
@@ -57,6 +60,7 @@ public record InvoiceAnswer(
         @Nullable PaymentStatus paymentStatus,
         @Nullable Settlement settlement,
         int lineCount,
+        @Nullable List<Adjustment> discardedAdjustments,
         long version)
         implements Versioned {
 
