@@ -2,6 +2,7 @@ package io.leadledger.portal.operator.draft;
 
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.portal.operator.document.Addresses;
 import io.leadledger.portal.operator.scope.EntityScope;
@@ -47,9 +48,17 @@ class DraftController {
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/discarding")
-    Answer ask(EntityScope scope, @PathVariable InvoiceId id) {
+    Answer ask(EntityScope scope, @PathVariable InvoiceId id, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
-        return QuestionPage.of(scope.shell(), dialog(scope, invoice));
+        return invoice.state() == State.DRAFT
+                ? QuestionPage.of(scope.shell(), dialog(scope, invoice))
+                : noDraft(scope, invoice, news, request);
+    }
+
+    /** To the page of what is final or discarded: nothing can be asked about it any more. */
+    static Answer noDraft(EntityScope scope, InvoiceAnswer invoice, News news, HttpServletRequest request) {
+        news.warn(request, "console.reason.not-a-draft");
+        return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/discarding")
