@@ -3,6 +3,7 @@ package io.leadledger.portal.operator.draft;
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.invoice.draft.DraftApi;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
+import io.leadledger.api.invoice.invoice.InvoiceAnswer.State;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.money.Money;
@@ -39,8 +40,11 @@ class AdjustmentController {
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/adjustments/new")
-    Answer form(EntityScope scope, @PathVariable InvoiceId id) {
+    Answer form(EntityScope scope, @PathVariable InvoiceId id, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
+        if (invoice.state() != State.DRAFT) {
+            return DraftController.noDraft(scope, invoice, news, request);
+        }
         return new AdjustmentPresenter(scope, invoice, Typed.nothing(invoice.version())).page(Mistakes.NONE);
     }
 
@@ -59,7 +63,11 @@ class AdjustmentController {
             drafts.adjust(invoice.invoiceId(), change.once(), change.seen(), form.asked(amount, invoice.vatRates()));
         } catch (ServiceRefused refused) {
             return presenter
-                    .page(Refusals.mistakes(Refusals.mendable(refused).errors(), TypedAdjustment.FIELDS, scope.words()))
+                    .page(Refusals.mistakes(
+                            Refusals.mendable(refused).errors(),
+                            TypedAdjustment.FIELDS,
+                            "console.adjustment",
+                            scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         news.tell(request, "console.adjustment.added", scope.words().amount(amount), scope.currency());

@@ -27,7 +27,13 @@ record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Typed typed
         TypedAdjustment form = new TypedAdjustment(typed);
         List<Mistake> found = new ArrayList<>();
         if (form.money(scope.entity().currency()).isEmpty()) {
-            found.add(new Mistake("amount", say("console.adjustment.amount.wrong", scope.currency())));
+            found.add(new Mistake(
+                    "amount",
+                    say(
+                            form.isTooLarge(scope.entity().currency())
+                                    ? "console.adjustment.amount.tooLarge"
+                                    : "console.adjustment.amount.wrong",
+                            scope.currency())));
         }
         if (form.reason().isEmpty()) {
             found.add(new Mistake("reason", say("console.adjustment.reason.wrong")));

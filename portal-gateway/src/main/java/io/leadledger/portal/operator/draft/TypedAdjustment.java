@@ -8,8 +8,8 @@ import io.leadledger.portal.page.form.Typed;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A credit or a charge as it was typed: {@code kind} is {@code credit}, which takes off, or {@code charge}, which adds;
@@ -18,7 +18,12 @@ import java.util.Set;
  */
 record TypedAdjustment(Typed typed) {
 
-    static final Set<String> FIELDS = Set.of("kind", "amount", "reason", "vatRate");
+    /** The form's names for what the service calls so. */
+    static final Map<String, String> FIELDS = Map.of(
+            "amount", "amount",
+            "amount.amount", "amount",
+            "reason", "reason",
+            "vatRate", "vatRate");
 
     private static final BigDecimal LIMIT = new BigDecimal("1000000000");
     private static final int LONGEST_REASON = 200;
@@ -56,6 +61,13 @@ record TypedAdjustment(Typed typed) {
                         amount.amount().toPlainString(), amount.currency().getCurrencyCode()),
                 reason().orElseThrow(),
                 rate(rates).map(BigDecimal::toPlainString).orElse(null));
+    }
+
+    /** Whether it is a number, and larger than any adjustment can be. */
+    boolean isTooLarge(Currency currency) {
+        return WrittenNumber.typed(typed.text("amount").orElse(""), currency.getDefaultFractionDigits())
+                        instanceof WrittenNumber.Clear(BigDecimal number)
+                && number.compareTo(LIMIT) >= 0;
     }
 
     private static Optional<BigDecimal> number(String typed, int decimals) {
