@@ -78,7 +78,7 @@ class StatementBooking {
         requireSameEntity(line, invoice);
         PaymentId paymentId = new PaymentId(EventIds.next());
         payments.pay(
-                new Wanted(invoice, paymentId, amount, line.bookedOn(), reference(line), PaymentMethod.BANK_STATEMENT),
+                new Wanted(invoice, paymentId, amount, line.bookedOn(), reference(line), PaymentMethod.BANK_STATEMENT, false),
                 by);
         store.paid(line.lineId(), paymentId.value(), invoice.value(), amount);
         return paymentId;
