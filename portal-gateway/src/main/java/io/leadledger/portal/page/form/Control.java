@@ -62,11 +62,6 @@ public sealed interface Control {
             return new Line(other, kind, value, unit, autocomplete);
         }
 
-        /** The same with what is wrong with it; absent where nothing is. */
-        public Line wrong(@Nullable String message) {
-            return with(field.wrong(message));
-        }
-
         /** The same with a unit behind it. */
         public Line in(String measure) {
             return new Line(field, kind, value, measure, autocomplete);
