@@ -101,6 +101,16 @@ final class AccessToMoney {
                 "POST /bank-statements/{statementId}/bookings",
                 WRITE,
                 () -> keyed(one + "/bookings", Map.of("bookings", List.of())));
+        String line =
+                one + "/lines/" + api.get(one).json().at("/lines/0/lineId").asString();
+        sample(
+                "POST /bank-statements/{statementId}/lines/{lineId}/aside",
+                WRITE,
+                () -> Request.of(line + "/aside", json(Map.of("reason", "a gift"))));
+        sample(
+                "POST /bank-statements/{statementId}/lines/{lineId}/taking-up",
+                WRITE,
+                () -> Request.of(line + "/taking-up", json(Map.of())));
     }
 
     private static Request keyed(String path, Object body) {

@@ -229,7 +229,7 @@ class EveryPageTest {
                 .pay(
                         paid.invoiceId(),
                         new IdempotencyKey("pages"),
-                        new PaymentForm(some, String.valueOf(paid.issueDate()), "statement 3"));
+                        new PaymentForm(some, String.valueOf(paid.issueDate()), "statement 3", null));
         String rows = """
                 Buchungstag;Betrag;Verwendungszweck;Auftraggeber/Empfänger
                 10.02.2026;1,00;%s;Aurora Energie GmbH

@@ -223,7 +223,7 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.text())
                 .contains("7, from BY-HAND-")
                 .contains("3,349.99 EUR")
-                .contains("DOMESTIC VAT 19 % because no valid VAT ID (8.55 EUR on 45.00 EUR)");
+                .contains("domestic VAT 19 %, because there is no valid VAT ID (8.55 EUR on 45.00 EUR)");
         browser.press("Finalize 7 drafts");
         browser.awaitEnd();
 

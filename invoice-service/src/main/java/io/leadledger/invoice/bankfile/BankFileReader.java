@@ -23,9 +23,22 @@ public final class BankFileReader {
      *     {@code unknown-columns}
      */
     public static BankFile read(byte[] file, Currency currency, @Nullable String columns) {
+        if (isBinary(file)) {
+            throw UnreadableFile.at(1, "expected a table of movements, or CAMT.053");
+        }
         return beginsWithTag(file)
                 ? CamtReader.read(file)
                 : CsvReader.read(WrittenText.of(decoded(file)), currency, CsvColumns.said(columns));
+    }
+
+    /** Pictures, PDF files and archives have characters that no text has. */
+    private static boolean isBinary(byte[] file) {
+        for (byte one : file) {
+            if (one >= 0 && one < ' ' && !Character.isWhitespace(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWithTag(byte[] file) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class UnreadableFile {
 
     private static final int MAX_QUOTED = 40;
+    private static final int MAX_HEADS = 400;
     private static final int MOST_LINES = 5_000;
 
     private UnreadableFile() {}
@@ -21,7 +22,11 @@ final class UnreadableFile {
     }
 
     private static String beginning(String text) {
-        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + '…';
+        return shortened(text, MAX_QUOTED);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + '…';
     }
 
     static RejectedException empty() {
@@ -42,6 +47,10 @@ final class UnreadableFile {
     /** @param found the heads of the columns as they are */
     static RejectedException unknownColumns(String lacking, String found) {
         return new RejectedException(Rejection.rule(
-                "unknown-columns", "columns", "expected a column for %s, but the columns are: %s", lacking, found));
+                "unknown-columns",
+                "columns",
+                "expected a column for %s, but the columns are: %s",
+                lacking,
+                shortened(found, MAX_HEADS)));
     }
 }

@@ -2,11 +2,15 @@ package io.leadledger.invoice.bankstatement;
 
 import io.leadledger.api.invoice.bankstatement.StatementAnswer;
 import io.leadledger.api.invoice.bankstatement.StatementLine;
+import io.leadledger.api.invoice.bankstatement.StatementLine.Paid;
 import io.leadledger.api.invoice.bankstatement.StatementLine.Proposal;
 import io.leadledger.api.invoice.bankstatement.StatementLine.State;
+import io.leadledger.chassis.decision.RejectedException;
+import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.invoice.bankstatement.Matching.Payment;
 import io.leadledger.invoice.bankstatement.StatementStore.KeptLine;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Says of each line what it would pay, by the invoices as they are now: nothing of it is kept, so nothing of it grows old. */
@@ -24,15 +28,26 @@ class Proposals {
     StatementAnswer of(String statementId) {
         var statement = store.get(statementId);
         Matching matching = new Matching(candidates.of(statement.entityId()));
+        Map<String, List<Paid>> payments = store.payments(statementId);
         return new StatementAnswer(
                 statement,
                 store.lines(statementId).stream()
-                        .map(line -> shown(line, matching))
+                        .map(line -> shown(
+                                line,
+                                matched(line, matching, statement.otherAccount()),
+                                payments.getOrDefault(line.lineId(), List.of())))
                         .toList());
     }
 
-    private static StatementLine shown(KeptLine line, Matching matching) {
-        Matched matched = matched(line, matching);
+    /** @throws RejectedException where the statement has no such line */
+    StatementLine of(String statementId, String lineId) {
+        return of(statementId).lines().stream()
+                .filter(line -> line.lineId().equals(lineId))
+                .findFirst()
+                .orElseThrow(() -> new RejectedException(Rejection.notFound("line", lineId)));
+    }
+
+    private static StatementLine shown(KeptLine line, Matched matched, List<Paid> payments) {
         return new StatementLine(
                 line.lineId(),
                 line.position(),
@@ -43,16 +58,23 @@ class Proposals {
                 line.text(),
                 matched.state(),
                 line.paid(),
+                payments,
+                line.aside(),
                 matched.shares().stream().map(Proposals::proposal).toList());
     }
 
-    private static Matched matched(KeptLine line, Matching matching) {
+    private static Matched matched(KeptLine line, Matching matching, boolean otherAccount) {
         if (!line.incoming()) {
             return new Matched(State.IGNORED, List.of());
         }
-        return line.left().isZero()
-                ? new Matched(State.BOOKED, List.of())
-                : matching.match(new Payment(line.left(), line.name(), line.iban(), line.text()));
+        if (line.left().isZero()) {
+            return new Matched(State.BOOKED, List.of());
+        }
+        if (line.aside() != null) {
+            return new Matched(State.ASIDE, List.of());
+        }
+        Matched found = matching.match(new Payment(line.left(), line.name(), line.iban(), line.text()));
+        return otherAccount && found.state() == State.CERTAIN ? new Matched(State.LIKELY, found.shares()) : found;
     }
 
     private static Proposal proposal(Matched.Share share) {

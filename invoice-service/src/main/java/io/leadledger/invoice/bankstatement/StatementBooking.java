@@ -26,6 +26,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Books what a person confirms: the line is held first, then the invoice, so that a line is never worth more than it is. */
@@ -73,23 +74,51 @@ class StatementBooking {
         found.throwIfAny();
         KeptLine line = store.lock(statementId, Objects.requireNonNull(lineId));
         InvoiceId invoice = new InvoiceId(Objects.requireNonNull(invoiceId));
-        Money amount = wanted == null ? most(line, invoice) : wanted;
+        boolean surplusIsCredit = Boolean.TRUE.equals(form.surplusIsCredit());
+        Money amount = wanted != null ? wanted : surplusIsCredit ? line.left() : most(line, invoice);
         check(line, amount);
         requireSameEntity(line, invoice);
         PaymentId paymentId = new PaymentId(EventIds.next());
         payments.pay(
-                new Wanted(invoice, paymentId, amount, line.bookedOn(), reference(line), PaymentMethod.BANK_STATEMENT),
+                new Wanted(
+                        invoice,
+                        paymentId,
+                        amount,
+                        line.bookedOn(),
+                        reference(line),
+                        PaymentMethod.BANK_STATEMENT,
+                        surplusIsCredit),
                 by);
         store.paid(line.lineId(), paymentId.value(), invoice.value(), amount);
         return paymentId;
     }
 
-    private void check(KeptLine line, Money amount) {
+    /** Sets aside what is left of the line, or takes it up again; what is so already is left as it is. */
+    @Transactional
+    public void decide(String statementId, String lineId, @Nullable String reason, String by) {
+        store.get(statementId);
+        KeptLine line = store.lock(statementId, lineId);
+        if (reason != null) {
+            requireLeft(line);
+        }
+        if (!Objects.equals(reason, line.aside() == null ? null : line.aside().reason())) {
+            store.decided(lineId, reason, by);
+        }
+    }
+
+    private static void requireLeft(KeptLine line) {
         if (!line.incoming()) {
             throw refused("not-incoming", "expected money that came in, but this went out");
         }
         if (line.left().isZero()) {
             throw refused("line-booked", "expected a line with something left, but all of it is booked");
+        }
+    }
+
+    private static void check(KeptLine line, Money amount) {
+        requireLeft(line);
+        if (line.aside() != null) {
+            throw refused("line-set-aside", "expected a line that is not set aside: take it up again first");
         }
         if (!amount.currency().equals(line.amount().currency())) {
             throw refused("wrong-currency", "expected " + line.amount().currency());

@@ -1,12 +1,14 @@
 package io.leadledger.invoice.bankstatement;
 
 import io.leadledger.api.IdempotencyKey;
+import io.leadledger.api.invoice.bankstatement.AsideForm;
 import io.leadledger.api.invoice.bankstatement.BookingResult;
 import io.leadledger.api.invoice.bankstatement.BookingResults;
 import io.leadledger.api.invoice.bankstatement.BookingsForm;
 import io.leadledger.api.invoice.bankstatement.BookingsForm.BookingForm;
 import io.leadledger.api.invoice.bankstatement.StatementAnswer;
 import io.leadledger.api.invoice.bankstatement.StatementApi;
+import io.leadledger.api.invoice.bankstatement.StatementLine;
 import io.leadledger.api.invoice.bankstatement.StatementSummary;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
@@ -104,6 +106,23 @@ class StatementController implements StatementApi {
             results.add(once(key.text() + '\n' + i, statementId, bookings.get(i)));
         }
         return new BookingResults(results);
+    }
+
+    @Override
+    @PreAuthorize(WRITE)
+    public StatementLine setAside(String statementId, String lineId, AsideForm form) {
+        Findings found = new Findings();
+        String reason = found.required("reason", form.reason(), Texts::line);
+        found.throwIfAny();
+        booking.decide(statementId, lineId, Objects.requireNonNull(reason), Caller.name());
+        return proposals.of(statementId, lineId);
+    }
+
+    @Override
+    @PreAuthorize(WRITE)
+    public StatementLine takeUp(String statementId, String lineId) {
+        booking.decide(statementId, lineId, null, Caller.name());
+        return proposals.of(statementId, lineId);
     }
 
     private static List<BookingForm> bookings(BookingsForm form) {

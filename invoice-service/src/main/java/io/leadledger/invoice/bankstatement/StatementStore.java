@@ -1,15 +1,25 @@
 package io.leadledger.invoice.bankstatement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.leadledger.api.invoice.bankstatement.StatementFormat;
+import io.leadledger.api.invoice.bankstatement.StatementLine.Aside;
+import io.leadledger.api.invoice.bankstatement.StatementLine.Paid;
 import io.leadledger.api.invoice.bankstatement.StatementSummary;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.chassis.jdbc.ColumnBatch;
 import io.leadledger.chassis.security.AllowedEntities;
 import io.leadledger.event.EventIds;
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.id.EntityId;
+import io.leadledger.id.InvoiceId;
 import io.leadledger.invoice.bankfile.BankFile;
 import io.leadledger.invoice.bankfile.BankLine;
+import io.leadledger.invoice.directory.Directory;
+import io.leadledger.invoice.directory.KnownEntity;
 import io.leadledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +28,8 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +44,13 @@ class StatementStore {
 
     private static final String SUMMARY = """
             select s.*, (select count(*) from bank_line_state l where l.statement_id = s.statement_id and l.incoming
-                and l.paid_minor < l.amount_minor) as to_decide
+                and l.paid_minor < l.amount_minor and l.aside_reason is null) as to_decide
             from bank_statement s
             """;
 
     private static final String LINE = """
-            select line_id, entity_id, position, booked_on, amount_minor, currency, incoming, name, iban, text, paid_minor
+            select line_id, entity_id, position, booked_on, amount_minor, currency, incoming, name, iban, text, paid_minor,
+                aside_reason, aside_at, aside_by
             from bank_line_state
             """;
 
@@ -45,6 +58,7 @@ class StatementStore {
      * A line as it is kept.
      *
      * @param paid what of it is booked
+     * @param aside that it pays nothing, where somebody said so
      */
     record KeptLine(
             String lineId,
@@ -56,7 +70,8 @@ class StatementStore {
             @Nullable String name,
             @Nullable String iban,
             @Nullable String text,
-            Money paid) {
+            Money paid,
+            @Nullable Aside aside) {
 
         Money left() {
             return amount.minus(paid);
@@ -66,17 +81,20 @@ class StatementStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final AllowedEntities allowed;
+    private final Directory directory;
 
-    StatementStore(JdbcClient jdbc, JdbcTemplate template, AllowedEntities allowed) {
+    StatementStore(JdbcClient jdbc, JdbcTemplate template, AllowedEntities allowed, Directory directory) {
         this.jdbc = jdbc;
         this.template = template;
         this.allowed = allowed;
+        this.directory = directory;
     }
 
     List<StatementSummary> of(EntityId entityId) {
+        String own = ownAccount(entityId);
         return jdbc.sql(SUMMARY + " where s.entity_id = ? order by s.at desc, s.statement_id desc limit 200")
                 .param(entityId.value())
-                .query((row, n) -> summary(row))
+                .query((row, n) -> summary(row, own))
                 .list();
     }
 
@@ -85,11 +103,20 @@ class StatementStore {
         Rejection unknown = Rejection.notFound("bank statement", statementId);
         StatementSummary found = jdbc.sql(SUMMARY + " where s.statement_id = ?")
                 .param(statementId)
-                .query((row, n) -> summary(row))
+                .query((row, n) -> summary(row, ownAccount(new EntityId(row.getString("entity_id")))))
                 .optional()
                 .orElseThrow(() -> new RejectedException(unknown));
         allowed.require(found.entityId().value(), "bank statement", statementId);
         return found;
+    }
+
+    /** Where the seller's invoices are paid to. */
+    private @Nullable String ownAccount(EntityId entityId) {
+        return directory
+                .entity(entityId)
+                .map(KnownEntity::seller)
+                .map(seller -> seller.bank().iban())
+                .orElse(null);
     }
 
     List<KeptLine> lines(String statementId) {
@@ -110,6 +137,41 @@ class StatementStore {
                 .param(locked)
                 .query(StatementStore::line)
                 .single();
+    }
+
+    /** What each line of a statement paid, without what was taken back. */
+    Map<String, List<Paid>> payments(String statementId) {
+        return jdbc
+                .sql("""
+                        select p.line_id, p.payment_id, p.invoice_id, d.number, p.amount_minor, l.currency
+                        from bank_line_payment p join bank_line l using (line_id) join document d on d.document_id = p.invoice_id
+                        where l.statement_id = ? and not exists (
+                            select 1 from payment_entry r where r.invoice_id = p.invoice_id and r.payment_id = p.payment_id
+                                and r.kind = 'PAID_REVERTED')
+                        order by d.number, p.payment_id
+                        """)
+                .param(statementId)
+                .query((row, n) -> Map.entry(row.getString("line_id"), payment(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Paid payment(ResultSet row) throws SQLException {
+        return new Paid(
+                new PaymentId(row.getString("payment_id")),
+                new InvoiceId(row.getString("invoice_id")),
+                row.getString("number"),
+                Money.ofMinor(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))));
+    }
+
+    /** @param reason absent where it is taken up again */
+    void decided(String lineId, @Nullable String reason, String by) {
+        jdbc.sql("insert into bank_line_decision (line_id, reason, decided_by) values (?, ?, ?)")
+                .param(lineId)
+                .param(reason)
+                .param(by)
+                .update();
     }
 
     void paid(String lineId, String paymentId, String invoiceId, Money amount) {
@@ -179,13 +241,15 @@ class StatementStore {
                         """);
     }
 
-    private static StatementSummary summary(ResultSet row) throws SQLException {
+    private static StatementSummary summary(ResultSet row, @Nullable String own) throws SQLException {
+        String account = row.getString("account");
         return new StatementSummary(
                 row.getString("statement_id"),
                 new EntityId(row.getString("entity_id")),
                 row.getString("file_name"),
                 StatementFormat.valueOf(row.getString("format")),
-                row.getString("account"),
+                account,
+                account != null && own != null && !squeezed(account).equals(squeezed(own)),
                 row.getObject("from_date", LocalDate.class),
                 row.getObject("to_date", LocalDate.class),
                 row.getInt("lines"),
@@ -193,6 +257,18 @@ class StatementStore {
                 row.getInt("to_decide"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("read_by"));
+    }
+
+    private static String squeezed(String iban) {
+        return iban.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable Aside aside(ResultSet row) throws SQLException {
+        String reason = row.getString("aside_reason");
+        return reason == null
+                ? null
+                : new Aside(
+                        reason, row.getObject("aside_at", OffsetDateTime.class).toInstant(), row.getString("aside_by"));
     }
 
     private static KeptLine line(ResultSet row, int n) throws SQLException {
@@ -207,6 +283,7 @@ class StatementStore {
                 row.getString("name"),
                 row.getString("iban"),
                 row.getString("text"),
-                Money.ofMinor(row.getLong("paid_minor"), currency));
+                Money.ofMinor(row.getLong("paid_minor"), currency),
+                aside(row));
     }
 }

@@ -30,6 +30,12 @@ class CreditableLeads {
                 and (:lead::text is null or position(lower(:lead) in lower(t.lead_id)) > 0)
             """;
 
+    /** Line by line, in the order of the days and of the leads' own ids; {@link #place} says the same. */
+    private static final String PLACE = """
+            (lpad(b.line_position::text, 9, '0') || to_char(t.service_date, 'YYYY-MM-DD') || t.lead_id || ' '
+                || b.transaction_id::text) collate "C"
+            """;
+
     private final JdbcClient jdbc;
 
     CreditableLeads(JdbcClient jdbc) {
@@ -52,10 +58,9 @@ class CreditableLeads {
                             left join document n on n.document_id = k.credit_note_id
                         where b.invoice_id = :invoice and (:line::int is null or b.line_position = :line)
                             and (:lead::text is null or position(lower(:lead) in lower(t.lead_id)) > 0)
-                            and (:after::text is null
-                                or lpad(b.line_position::text, 9, '0') || b.transaction_id::text > :after)
-                        order by b.line_position, b.transaction_id limit :limit
-                        """, invoiceId, lead, line)
+                            and (:after::text is null or %s > :after)
+                        order by %s limit :limit
+                        """.formatted(PLACE, PLACE), invoiceId, lead, line)
                 .param("after", page.after())
                 .param("limit", page.limit() + 1)
                 .query((row, n) -> lead(row, lines))
@@ -63,8 +68,16 @@ class CreditableLeads {
         long total = where("select count(*) " + FOUND, invoiceId, lead, line)
                 .query(Long.class)
                 .single();
-        return page.page(
-                leads, one -> "%09d%s".formatted(one.line(), one.transactionId().value()), total);
+        return page.page(leads, CreditableLeads::place, total);
+    }
+
+    private static String place(BilledLead one) {
+        return "%09d%s%s %s"
+                .formatted(
+                        one.line(),
+                        one.serviceDate(),
+                        one.leadId().value(),
+                        one.transactionId().value());
     }
 
     /** Those of the wanted ones that the invoice bills and nobody cancelled, in the order of its lines. */

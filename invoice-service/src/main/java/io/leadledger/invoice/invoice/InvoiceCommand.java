@@ -70,6 +70,7 @@ public sealed interface InvoiceCommand {
 
         /**
          * @param creditOf whose credit balance it is taken from, and only then
+         * @param surplusIsCredit that what goes beyond what is open becomes a credit balance: a person says so
          * @param today in the entity's zone
          */
         record RecordPayment(
@@ -79,6 +80,7 @@ public sealed interface InvoiceCommand {
                 @Nullable String reference,
                 PaymentMethod method,
                 @Nullable InvoiceId creditOf,
+                boolean surplusIsCredit,
                 Money credited,
                 LocalDate today,
                 String by)

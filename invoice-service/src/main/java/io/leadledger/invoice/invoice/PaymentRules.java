@@ -24,12 +24,13 @@ import io.leadledger.invoice.invoice.InvoiceState.Final;
 import io.leadledger.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The rules of payments and credit balances on a final invoice (R-058, R-065, D-25). Plain Java, as {@link InvoiceRules}. A
- * payment is at most what is open: more is a slip of the pen, or money of which a person has to decide.
+ * payment is at most what is open: more is a slip of the pen, or money of which a person says that it becomes a credit balance.
  */
 final class PaymentRules {
 
@@ -62,11 +63,14 @@ final class PaymentRules {
         if (invoice.account().find(command.paymentId()).isPresent()) {
             return Decision.unchanged();
         }
-        if (balance.open().isZero()) {
+        if (balance.open().isZero() && !command.surplusIsCredit()) {
             return Decision.rejected(conflict(
                     "nothing-open", "expected an open amount, but nothing is left to pay on %s", invoice.number()));
         }
-        List<Rejection> reasons = new ArrayList<>(against(command.amount(), balance.open(), "exceeds-open-amount"));
+        List<Rejection> reasons = new ArrayList<>(
+                command.surplusIsCredit()
+                        ? against(command.amount(), balance.open().currency())
+                        : against(command.amount(), balance.open(), "exceeds-open-amount"));
         if (command.method() != PaymentMethod.CREDIT_BALANCE) {
             boolean typed = command.method() == PaymentMethod.BY_HAND;
             against(command.paidOn(), command.today(), typed ? invoice.issueDate() : LocalDate.MIN)
@@ -75,6 +79,7 @@ final class PaymentRules {
         if (!reasons.isEmpty()) {
             return Decision.rejected(reasons);
         }
+        Money surplus = command.amount().minus(least(command.amount(), balance.open()));
         return Decision.accepted(new InvoicePaid(
                 invoice.invoiceId(),
                 invoice.entityId(),
@@ -85,8 +90,13 @@ final class PaymentRules {
                 command.reference(),
                 command.method(),
                 command.creditOf(),
-                balance.open().minus(command.amount()),
+                balance.open().minus(least(command.amount(), balance.open())),
+                surplus.isZero() ? null : surplus,
                 command.by()));
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Decision<InvoiceEvent> revert(RevertPayment command, Final invoice, InvoiceBalance balance) {
@@ -172,15 +182,18 @@ final class PaymentRules {
     }
 
     private static List<Rejection> against(Money amount, Money most, String tooMuch) {
-        if (!amount.currency().equals(most.currency())) {
-            return List.of(
-                    rule("wrong-currency", "amount", "expected %s but was %s", most.currency(), amount.currency()));
-        }
-        if (amount.isZero() || amount.isNegative()) {
-            return List.of(rule("too-small", "amount", "expected more than 0, but was %s", amount));
-        }
-        return amount.compareTo(most) > 0
+        List<Rejection> reasons = against(amount, most.currency());
+        return reasons.isEmpty() && amount.compareTo(most) > 0
                 ? List.of(rule(tooMuch, "amount", "expected at most %s, but was %s", most, amount))
+                : reasons;
+    }
+
+    private static List<Rejection> against(Money amount, Currency currency) {
+        if (!amount.currency().equals(currency)) {
+            return List.of(rule("wrong-currency", "amount", "expected %s but was %s", currency, amount.currency()));
+        }
+        return amount.isZero() || amount.isNegative()
+                ? List.of(rule("too-small", "amount", "expected more than 0, but was %s", amount))
                 : List.of();
     }
 

@@ -90,6 +90,7 @@ class PaymentController implements PaymentApi {
                 form.amount(),
                 form.paidOn(),
                 form.reference(),
-                PaymentMethod.BY_HAND);
+                PaymentMethod.BY_HAND,
+                form.surplusIsCredit());
     }
 }

@@ -67,13 +67,17 @@ class PaymentJournal {
     @EventHandler
     void on(InvoicePaid fact, EventMessage<?> message) {
         Entry entry = new Entry("PAID", fact.paymentId(), fact.amount(), null, fact.by());
-        insert(fact, message, entry, new Said(fact.paidOn(), fact.reference(), fact.method(), fact.creditOf()));
+        insert(
+                fact,
+                message,
+                entry,
+                new Said(fact.paidOn(), fact.reference(), fact.method(), fact.creditOf(), fact.surplus()));
     }
 
     @EventHandler
     void on(CreditBalanceUsed fact, EventMessage<?> message) {
         Entry entry = new Entry("CREDIT_USED", fact.paymentId(), fact.amount(), null, fact.by());
-        insert(fact, message, entry, new Said(fact.usedOn(), fact.reference(), null, fact.usedFor()));
+        insert(fact, message, entry, new Said(fact.usedOn(), fact.reference(), null, fact.usedFor(), null));
     }
 
     @EventHandler
@@ -100,18 +104,20 @@ class PaymentJournal {
             LocalDate on,
             @Nullable String reference,
             @Nullable PaymentMethod method,
-            @Nullable InvoiceId other) {
+            @Nullable InvoiceId other,
+            @Nullable Money surplus) {
 
         static Said only(LocalDate day) {
-            return new Said(day, null, null, null);
+            return new Said(day, null, null, null, null);
         }
     }
 
     private void insert(InvoiceEvent fact, EventMessage<?> message, Entry entry, Said said) {
         jdbc.sql("""
                         insert into payment_entry (entry_id, payment_id, kind, invoice_id, entity_id, partner_id,
-                            amount_minor, currency, booked_on, reference, method, other_invoice_id, reason, at, booked_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            amount_minor, currency, booked_on, reference, method, other_invoice_id, reason, at, booked_by,
+                            credit_minor)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(message.getIdentifier())
                 .param(entry.paymentId().value())
@@ -128,6 +134,7 @@ class PaymentJournal {
                 .param(entry.reason())
                 .param(message.getTimestamp().atOffset(ZoneOffset.UTC))
                 .param(entry.by())
+                .param(said.surplus() == null ? 0 : said.surplus().minor())
                 .update();
     }
 

@@ -23,7 +23,8 @@ final class PaymentReader {
     record WantedPayment(
             @Nullable Money amount,
             LocalDate paidOn,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            boolean surplusIsCredit) {}
 
     /** @param amount absent for as much as goes */
     record WantedUse(InvoiceId usedFor, @Nullable Money amount) {}
@@ -37,7 +38,8 @@ final class PaymentReader {
         LocalDate paidOn = found.required("paidOn", form.paidOn(), Numbers::date);
         String reference = found.optional("reference", form.reference(), Texts::line);
         found.throwIfAny();
-        return new WantedPayment(amount, Objects.requireNonNull(paidOn), reference);
+        return new WantedPayment(
+                amount, Objects.requireNonNull(paidOn), reference, Boolean.TRUE.equals(form.surplusIsCredit()));
     }
 
     /** @throws io.leadledger.chassis.decision.RejectedException with everything that was not understood */

@@ -63,6 +63,7 @@ public class Payments {
      * A payment as somebody wants it booked.
      *
      * @param amount absent for all that is open
+     * @param surplusIsCredit that what goes beyond what is open becomes a credit balance
      */
     public record Wanted(
             InvoiceId invoiceId,
@@ -70,7 +71,8 @@ public class Payments {
             @Nullable Money amount,
             LocalDate on,
             @Nullable String reference,
-            PaymentMethod method) {}
+            PaymentMethod method,
+            boolean surplusIsCredit) {}
 
     /** @throws RejectedException as {@code PaymentRules} say, or {@code not-found} */
     public PaymentWritten pay(Wanted wanted, String by) {
@@ -86,6 +88,7 @@ public class Payments {
                                     wanted.reference(),
                                     wanted.method(),
                                     null,
+                                    wanted.surplusIsCredit(),
                                     owed.balance().credited(),
                                     balances.today(owed.entityId()),
                                     by));
@@ -158,6 +161,7 @@ public class Payments {
                                     from.number(),
                                     PaymentMethod.CREDIT_BALANCE,
                                     source,
+                                    false,
                                     to.balance().credited(),
                                     today,
                                     by));

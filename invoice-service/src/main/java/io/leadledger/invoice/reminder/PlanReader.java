@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads when reminders go out, and which step one is of. */
 final class PlanReader {
 
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final int MOST_DAYS = 365;
 
@@ -63,7 +63,7 @@ final class PlanReader {
 
     private static Parsed<LocalTime> time(String text) {
         return TIME.matcher(text).matches()
-                ? Parsed.fit(LocalTime.parse(text))
+                ? Parsed.fit(LocalTime.parse(text.indexOf(':') == 1 ? '0' + text : text))
                 : Parsed.unfit("bad-time", "a time of the day such as 08:00");
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class PlanReader {
 
     private static final Lists.Items<String> ADDRESSES = new Lists.Items<>(20, Texts::email);
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final String LAST = "LAST";
 
@@ -80,7 +80,7 @@ final class PlanReader {
 
     private static Parsed<LocalTime> time(String text) {
         return TIME.matcher(text).matches()
-                ? Parsed.fit(LocalTime.parse(text))
+                ? Parsed.fit(LocalTime.parse(text.indexOf(':') == 1 ? '0' + text : text))
                 : Parsed.unfit("bad-time", "a time of the day such as 06:00");
     }
 }

@@ -99,6 +99,13 @@ class BankFileReaderTest {
     }
 
     @Test
+    void what_is_no_text_is_no_statement_and_nothing_of_it_is_quoted() {
+        assertThat(code("%PDF-1.7\n1 0 obj;a;b\u0000\u0001;c\n", null))
+                .isEqualTo("bad-statement: line 1: expected a table of movements, or CAMT.053");
+        assertThat(code("%PDF-1.7\n1 0 obj;a;b;c\n", null)).startsWith("unknown-columns");
+    }
+
+    @Test
     void lines_about_the_account_may_stand_above_and_columns_be_called_otherwise() {
         String text = """
                 "Girokonto";"DE89 3704 0044 0532 0130 00"

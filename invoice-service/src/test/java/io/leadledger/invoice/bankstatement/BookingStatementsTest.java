@@ -10,6 +10,7 @@ import io.leadledger.invoice.testing.InvoiceApi;
 import io.leadledger.invoice.testing.InvoiceApi.Answer;
 import io.leadledger.invoice.testing.InvoiceServiceTest;
 import io.leadledger.invoice.testing.MovableClock;
+import io.leadledger.invoice.testing.PaymentCalls;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -138,6 +139,90 @@ class BookingStatementsTest implements InvoiceServiceTest {
                 part.at("/0/paymentId").asString());
         assertThat(states(statement)).containsExactly("LIKELY");
         assertThat(lines(statement).get(0).at("/booked/amount").asString()).isEqualTo("20.00");
+    }
+
+    @Test
+    @Tag("R-058")
+    void what_a_line_has_beyond_what_is_open_is_booked_where_somebody_says_so() {
+        String statement = read(Statements.camt("02", Statements.entry("R1", "60.00", "Alpha", number)))
+                .json()
+                .get("statementId")
+                .asString();
+        assertThat(book(EventIds.next(), statement, line(statement, 0, "60.00"))
+                        .at("/0/errors/0/code")
+                        .asString())
+                .isEqualTo("exceeds-open-amount");
+
+        Map<String, Object> beyond = line(statement, 0, null);
+        beyond.put("surplusIsCredit", true);
+        assertThat(book(EventIds.next(), statement, beyond).at("/0/errors")).isEmpty();
+
+        assertThat(states(statement)).containsExactly("BOOKED");
+        assertThat(lines(statement).get(0).at("/payments/0/number").asString()).isEqualTo(number);
+        assertThat(lines(statement).get(0).at("/payments/0/amount/amount").asString())
+                .isEqualTo("60.00");
+        assertThat(invoice().at("/settlement/creditBalance/amount").asString()).isEqualTo("0.50");
+    }
+
+    @Test
+    void a_line_that_pays_no_invoice_is_set_aside_with_a_reason_and_taken_up_again() {
+        JsonNode read = read(Statements.camt(
+                        "02",
+                        Statements.entry("R1", "7.00", "Nobody", "Spende"),
+                        Statements.newEntry("R2", "5.00", "DBIT", "Alpha", "Miete")))
+                .json();
+        String statement = read.get("statementId").asString();
+        assertThat(read.get("toDecide").asInt()).isEqualTo(1);
+        assertThat(PaymentCalls.code(setAside(statement, 0, " "))).isEqualTo("missing");
+        assertThat(PaymentCalls.code(setAside(statement, 1, "rent"))).isEqualTo("not-incoming");
+
+        assertThat(setAside(statement, 0, "a gift").json().get("state").asString())
+                .isEqualTo("ASIDE");
+        setAside(statement, 0, "a gift");
+
+        assertThat(states(statement)).containsExactly("ASIDE", "IGNORED");
+        assertThat(lines(statement).get(0).at("/aside/reason").asString()).isEqualTo("a gift");
+        assertThat(toDecide(statement)).isZero();
+        assertThat(book(EventIds.next(), statement, line(statement, 0, "1.00"))
+                        .at("/0/errors/0/code")
+                        .asString())
+                .isEqualTo("line-set-aside");
+        api.post(
+                "/api/v1/bank-statements/{s}/lines/{l}/taking-up",
+                Map.of(),
+                statement,
+                lines(statement).get(0).get("lineId").asString());
+        assertThat(states(statement)).containsExactly("NONE", "IGNORED");
+        assertThat(toDecide(statement)).isEqualTo(1);
+    }
+
+    private Answer setAside(String statement, int line, String reason) {
+        return api.post(
+                "/api/v1/bank-statements/{s}/lines/{l}/aside",
+                Map.of("reason", reason),
+                statement,
+                lines(statement).get(line).get("lineId").asString());
+    }
+
+    private int toDecide(String statement) {
+        return api.get("/api/v1/bank-statements/{s}", statement)
+                .json()
+                .at("/statement/toDecide")
+                .asInt();
+    }
+
+    @Test
+    void nothing_of_another_account_than_the_sellers_is_certain() {
+        String file = Statements.camt("02", Statements.entry("R1", "59.50", "Alpha", number));
+        JsonNode own = read(file).json();
+        assertThat(own.get("otherAccount").asBoolean()).isFalse();
+        assertThat(states(own.get("statementId").asString())).containsExactly("CERTAIN");
+
+        JsonNode other = read(file.replace("DE89370400440532013000", "DE02120300000000202051"))
+                .json();
+
+        assertThat(other.get("otherAccount").asBoolean()).isTrue();
+        assertThat(states(other.get("statementId").asString())).containsExactly("LIKELY");
     }
 
     @Test

@@ -233,10 +233,13 @@ final class Play {
                 assertThat(done).as("discarded").isEqualTo(oracle.discard(oracle.bill(bill)));
             }
             case Finalize(int any) -> makeFinal(step, pick(any, State.DRAFT));
-            case Pay(int any, int part) -> {
+            case Pay(int any, int part, boolean surplusIsCredit) -> {
                 int bill = pick(any, one -> isOwed(one.open(), one));
                 long cents = cents(oracle.bill(bill), part);
-                expect(step, oracle.pay(oracle.bill(bill), cents), key -> billing.pay(key, bill, cents));
+                expect(
+                        step,
+                        oracle.pay(oracle.bill(bill), cents, surplusIsCredit),
+                        key -> billing.pay(key, bill, cents, surplusIsCredit));
             }
             case Revert(int any, int payment) -> revert(step, pick(any, one -> one.booked.size() > 0), payment);
             case Use(int any, int other) -> {

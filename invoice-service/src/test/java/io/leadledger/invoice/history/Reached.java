@@ -31,6 +31,7 @@ final class Reached {
             count("drafts left", bill.state == State.DRAFT ? 1 : 0);
             if (bill.state == State.FINAL) {
                 count("invoices with a credit balance", bill.creditBalance().signum());
+                count("invoices overpaid", bill.overpaid ? 1 : 0);
                 count("invoices credited in full", bill.creditedTotal().equals(bill.total()) ? 1 : 0);
                 bill.booked.forEach(this::add);
             }

@@ -240,12 +240,14 @@ final class ServiceBilling implements Billing {
     }
 
     @Override
-    public boolean pay(String key, int bill, long cents) {
+    public boolean pay(String key, int bill, long cents, boolean surplusIsCredit) {
         Map<String, Object> body = Map.of(
                 "paidOn",
                 "2026-02-02",
                 "reference",
                 "statement 3",
+                "surplusIsCredit",
+                surplusIsCredit,
                 "amount",
                 PaymentCalls.euros(BigDecimal.valueOf(cents, 2).toPlainString()));
         return noted(

@@ -54,6 +54,7 @@ class PaymentRulesTest {
                         PaymentMethod.BY_HAND,
                         null,
                         euros("19.75"),
+                        null,
                         "op"));
         assertThat(((InvoicePaid) accepted(paying("b", "19.75")).getFirst()).openAmount())
                 .isEqualTo(euros("0.00"));
@@ -69,6 +70,33 @@ class PaymentRulesTest {
 
         accepted(paying("a", "29.75"));
         assertThat(refused(paying("b", "0.01"))).containsExactly("nothing-open");
+    }
+
+    @Test
+    void more_than_is_open_becomes_a_credit_balance_where_somebody_says_so() {
+        assertThat(refused(paying("a", "40.00"))).containsExactly("exceeds-open-amount");
+
+        InvoicePaid paid = (InvoicePaid) accepted(beyond("a", "40.00")).getFirst();
+        assertThat(paid.openAmount()).isEqualTo(euros("0.00"));
+        assertThat(paid.surplus()).isEqualTo(euros("10.25"));
+        assertThat(((InvoicePaid) accepted(beyond("b", "5.00")).getFirst()).surplus())
+                .isEqualTo(euros("5.00"));
+        assertThat(refused(paying("c", "0.01"))).containsExactly("nothing-open");
+        assertThat(refused(beyond("c", "0.00"))).containsExactly("too-small");
+        assertThat(refused(using("u", "15.26", null))).containsExactly("exceeds-credit-balance");
+        assertThat(accepted(using("u", "15.25", null))).hasSize(1);
+        assertThat(refused(new RevertPayment(new PaymentId("b"), TODAY, "x", credited, "op")))
+                .containsExactly("credit-balance-used");
+    }
+
+    @Test
+    void what_somebody_lets_go_beyond_but_does_not_is_an_ordinary_payment() {
+        InvoicePaid paid = (InvoicePaid) accepted(beyond("a", "29.75")).getFirst();
+
+        assertThat(paid.surplus()).isNull();
+        assertThat(paid.openAmount()).isEqualTo(euros("0.00"));
+        assertThat(accepted(new RevertPayment(new PaymentId("a"), TODAY, "x", credited, "op")))
+                .hasSize(1);
     }
 
     @Test
@@ -190,7 +218,22 @@ class PaymentRulesTest {
     }
 
     private RecordPayment pay(String id, Money amount, LocalDate day, PaymentMethod method) {
-        return new RecordPayment(new PaymentId(id), amount, day, "statement 3", method, null, credited, TODAY, "op");
+        return new RecordPayment(
+                new PaymentId(id), amount, day, "statement 3", method, null, false, credited, TODAY, "op");
+    }
+
+    private RecordPayment beyond(String id, String amount) {
+        return new RecordPayment(
+                new PaymentId(id),
+                euros(amount),
+                TODAY,
+                "statement 3",
+                PaymentMethod.BY_HAND,
+                null,
+                true,
+                credited,
+                TODAY,
+                "op");
     }
 
     private UseCreditBalance using(String id, String amount, @Nullable InvoiceId other) {

@@ -191,6 +191,35 @@ class PayingInvoicesTest implements InvoiceServiceTest {
     }
 
     @Test
+    @Tag("R-058")
+    void more_than_is_open_is_booked_where_somebody_says_that_the_rest_becomes_a_balance() {
+        BilledPartner partner = BilledPartner.alone(facts, api);
+        partner.delivered(2, "2026-01-10");
+        String invoice = partner.drafted();
+        assertThat(api.makeFinal(invoice).status()).isEqualTo(200);
+        String other = payments.february(partner);
+        assertThat(PaymentCalls.code(payments.pay(EventIds.next(), invoice, "60.00", ISSUED)))
+                .isEqualTo("exceeds-open-amount");
+
+        Answer paid = payments.payBeyond(invoice, "60.00", ISSUED);
+
+        assertThat(paid.status()).isEqualTo(201);
+        assertThat(paid.json().at("/openAmount/amount").asString()).isEqualTo("0.00");
+        assertThat(paid.json().at("/creditBalance/amount").asString()).isEqualTo("0.50");
+        shows(partner, invoice, "PAID", "0.00", "60.00");
+        assertThat(payments.payBeyond(invoice, "59.50", ISSUED).status())
+                .as("the same invoice paid a second time")
+                .isEqualTo(201);
+        assertThat(balance(invoice).creditBalance()).hasToString("60.00 EUR");
+        assertThat(payments.use(invoice, other, null).status()).isEqualTo(201);
+        assertThat(PaymentCalls.code(
+                        payments.revert(invoice, paid.json().get("paymentId").asString(), "not ours")))
+                .isEqualTo("credit-balance-used");
+        assertThat(payments.payOut(invoice, "30.25").status()).isEqualTo(201);
+        assertThat(balance(invoice).creditBalance()).hasToString("0.00 EUR");
+    }
+
+    @Test
     @Tag("R-065")
     void open_items_are_listed_by_partner_with_their_age_and_summed() {
         BilledPartner partner = BilledPartner.alone(facts, api);

@@ -160,7 +160,7 @@ class ScheduledBillingTest implements InvoiceServiceTest {
         plan(partner, 0, "MONTHLY", false);
         clock.setTo("2026-03-02T04:30:00Z");
         Map<String, Object> earlier = form(partner, "MONTHLY", false, "MONDAY");
-        earlier.put("time", "05:00");
+        earlier.put("time", "5:00");
 
         assertThat(api.put(1, SCHEDULE, earlier).status()).isEqualTo(200);
         earlier.put("tell", List.of());

@@ -31,6 +31,12 @@ public final class PaymentCalls {
         return api.postWithKey(key, "/api/v1/invoices/{i}/payments", body, invoice);
     }
 
+    /** What goes beyond what is open becomes a credit balance. */
+    public Answer payBeyond(String invoice, String amount, String day) {
+        Map<String, Object> body = Map.of("paidOn", day, "amount", euros(amount), "surplusIsCredit", true);
+        return api.postWithKey(EventIds.next(), "/api/v1/invoices/{i}/payments", body, invoice);
+    }
+
     public Answer payOut(String invoice, String amount) {
         Map<String, Object> body = Map.of("paidOn", ISSUED, "amount", euros(amount));
         return api.postWithKey(EventIds.next(), "/api/v1/invoices/{i}/credit-balance/payouts", body, invoice);

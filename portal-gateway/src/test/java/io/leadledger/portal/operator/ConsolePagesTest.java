@@ -7,6 +7,7 @@ import io.leadledger.api.partner.invitation.InvitationSent;
 import io.leadledger.api.partner.portalaccess.PortalAccessAnswer;
 import io.leadledger.api.partner.portalaccess.PortalAccessWritten;
 import io.leadledger.event.bill.Totals;
+import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.InvitationId;
 import io.leadledger.id.PartnerId;
@@ -206,6 +207,28 @@ class ConsolePagesTest {
     }
 
     @Test
+    void what_is_final_is_not_asked_for_an_adjustment_or_whether_it_is_discarded() {
+        assertThat(browser.get(PAGE + "/adjustments/new").statusCode()).isEqualTo(200);
+        DraftAnswers.ofIssued(services, API, PaymentStatus.OPEN);
+
+        for (String question : List.of("/adjustments/new", "/discarding")) {
+            assertThat(Browser.location(browser.get(PAGE + question))).isEqualTo(PAGE);
+            assertThat(Browser.text(browser.get(PAGE))).contains("It is no draft any more.");
+        }
+    }
+
+    @Test
+    void an_adjustment_beyond_all_bounds_is_said_to_be_too_large() {
+        HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
+
+        HttpResponse<String> answer = browser.post(
+                PAGE + "/adjustments",
+                Browser.form(page, "version", "3", "kind", "charge", "amount", "99999999999", "reason", "why"));
+
+        assertThat(Browser.text(answer)).contains("Give an amount below 1,000,000,000");
+    }
+
+    @Test
     void an_adjustment_that_is_accepted_is_told_on_the_next_page() {
         services.answers("POST " + API + "/adjustments", ADJUSTED);
         HttpResponse<String> page = browser.get(PAGE + "/adjustments/new");
@@ -304,7 +327,7 @@ class ConsolePagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(Browser.text(answer))
-                .contains("invoice-service does not answer")
+                .contains("The part with invoices does not answer")
                 .contains("Try again");
         assertThat(answer.body()).contains("href=\"/app/leads" + page + "\"").doesNotContain("Exception");
     }

@@ -88,6 +88,7 @@ class CreditLeadsPagesTest {
                 .isEqualTo("{\"transactionIds\":[\"t-1\",\"t-2\"]}");
         assertThat(services.asked(CANCELLATIONS)).isEmpty();
         assertThat(Browser.location(browser.post(PAGE + "/choice", form(page)))).isEqualTo(PAGE);
+        assertThat(browser.get(PAGE).body()).contains("Nothing was chosen: tick at least one line first.");
     }
 
     @Test

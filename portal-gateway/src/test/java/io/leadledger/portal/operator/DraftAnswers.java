@@ -175,6 +175,10 @@ final class DraftAnswers {
 
     /** The draft, final and due on 16 February; on it that was paid, by the sums that are told. */
     static InvoiceAnswer issued(PaymentStatus status, String open, String paid, String creditBalance) {
+        return issued(status, open, new Settlement(euros("0.00"), euros(paid), euros("0.00"), euros(creditBalance)));
+    }
+
+    static InvoiceAnswer issued(PaymentStatus status, String open, Settlement settlement) {
         return new InvoiceAnswer(
                 DRAFT.invoiceId(),
                 State.FINAL,
@@ -198,7 +202,7 @@ final class DraftAnswers {
                 new DocumentHashes("a".repeat(64), "b".repeat(64), "c".repeat(64), "d".repeat(64)),
                 euros(open),
                 status,
-                new Settlement(euros("0.00"), euros(paid), euros("0.00"), euros(creditBalance)),
+                settlement,
                 1,
                 null,
                 4);
@@ -291,7 +295,7 @@ final class DraftAnswers {
         return new TaxTotal(new BigDecimal(percent), euros(net), euros(tax));
     }
 
-    private static Money euros(String amount) {
+    static Money euros(String amount) {
         return Money.of(amount, "EUR");
     }
 }

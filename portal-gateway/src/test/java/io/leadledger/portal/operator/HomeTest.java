@@ -6,6 +6,7 @@ import io.leadledger.portaltesting.Browser;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -245,7 +246,32 @@ class HomeTest {
                 "/app/leads/invoices/month-end/generation",
                 Map.of("_csrf", Browser.csrf(browser.get("/app/leads/invoices")), "period", "2025-13"));
 
-        assertThat(unclear).contains("What was chosen is no period");
+        assertThat(unclear)
+                .contains("What was chosen is no period", "Give both days, such as 2026-01-31", "value=\"2025-03-01\"")
+                .contains("id=\"first-error\"")
+                .doesNotContain("month-end/generation", "month-end/finalization", "invoices/sendings?");
+        HttpResponse<String> backwards =
+                browser.get("/app/leads/invoices/month-end?month=2025-01&first=2025-02-02&last=2025-02-01");
+        assertThat(backwards.statusCode()).isEqualTo(422);
+        assertThat(backwards.body())
+                .contains("id=\"last-error\"", "The last day is before the first", "value=\"2025-02-02\"")
+                .contains("value=\"2025-02-01\"", "<details class=\"drop drop-start filter-more\" open>");
+        for (String page : List.of("invoices", "settings/export", "invoices/download")) {
+            HttpResponse<String> typed = browser.get("/app/leads/" + page + "?first=2025-02-02&last=2025-02-01");
+            assertThat(typed.statusCode()).as(page).isEqualTo(422);
+            assertThat(typed.body())
+                    .as(page)
+                    .contains("The last day is before the first")
+                    .doesNotContain(".zip");
+        }
+        for (String question : List.of("month-end/generation", "month-end/finalization", "sendings")) {
+            assertThat(browser.get("/app/leads/invoices/" + question + "?first=2025-02-02&last=2025-02-01")
+                            .statusCode())
+                    .as(question)
+                    .isEqualTo(400);
+        }
+        assertThat(browser.get("/app/leads/invoices/month-end?week=2025-W99").body())
+                .contains("This is no week");
         assertThat(clear).doesNotContain("What was chosen is no period");
         assertThat(run.statusCode()).isEqualTo(400);
         assertThat(services.asked("POST /api/v1/billing-runs")).isEmpty();

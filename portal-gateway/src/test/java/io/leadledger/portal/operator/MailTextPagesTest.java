@@ -82,14 +82,20 @@ class MailTextPagesTest {
     void what_is_refused_is_kept_as_it_was_typed_with_the_error_at_its_field_in_both_languages() {
         HttpResponse<String> page = browser.get(PAGE);
         Map<String, String> typed = Map.of("version", "4", "subject", "Typed {numer}", "text", "also typed");
-        services.refuses("PUT " + ONE, 422, "unknown-placeholder", "subject", "expected");
+        services.refuses(
+                "PUT " + ONE,
+                422,
+                "unknown-placeholder",
+                "subject",
+                "expected one of the placeholders but was {numer}");
         services.refuses("POST " + ONE + "/preview", 422, "unknown-placeholder", "subject", "expected");
 
         HttpResponse<String> refused = browser.post(PAGE, form(page, typed));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("id=\"subject-error\"", "Typed {numer}", "also typed", "no placeholder")
+                .contains(
+                        "id=\"subject-error\"", "Typed {numer}", "also typed", "“{numer}” is none of the placeholders")
                 .doesNotContain("Guten Tag &lt;Alpha");
         assertThat(browser.get(PAGE, "Accept-Language", "de").body()).contains("Text speichern", "Betreff");
     }

@@ -89,6 +89,18 @@ class MailingPagesTest {
     }
 
     @Test
+    void when_it_is_tried_again_stands_beside_the_last_try_alone_and_not_once_it_was_sent() {
+        Try first = tried(SendingState.QUEUED, "mail-deferred", List.of());
+        Try second = new Try(
+                AT.plusSeconds(60), first.outcome(), first.accepted(), first.refused(), first.code(), first.message());
+        services.answers("GET " + API + "/sendings", List.of(sending(SendingState.QUEUED, List.of(second, first))));
+        assertThat(browser.get(PAGE).body()).containsOnlyOnce("Next try");
+
+        services.answers("GET " + API + "/sendings", List.of(sending(SendingState.SENT, List.of(second, first))));
+        assertThat(browser.get(PAGE).body()).contains("Not sent yet").doesNotContain("Next try");
+    }
+
+    @Test
     void what_was_sent_before_is_sent_again_only_after_a_warning() {
         services.answers(
                 "GET " + API + "/sendings",
@@ -144,27 +156,34 @@ class MailingPagesTest {
         services.answers(
                 "GET " + API + "/sendings",
                 List.of(sending(SendingState.FAILED, List.of(tried(SendingState.FAILED, "mail-refused", List.of())))));
-        assertThat(browser.get(PAGE).body()).contains("Not sent to office@alpha.example", "it said no");
+        assertThat(browser.get(PAGE).body())
+                .contains("Not sent to office@alpha.example", "The mail server said: 550 no");
         assertThat(browser.get(PAGE, "Accept-Language", "de").body())
-                .contains("Nicht versendet an office@alpha.example");
+                .contains("Nicht versendet an office@alpha.example", "Der Mailserver sagte: 550 no")
+                .doesNotContain("expected the mail server");
 
         String job = "/api/v1/jobs/" + JobAnswers.ID;
         services.answers("GET " + job, JobAnswers.of("send-documents", JobState.PARTLY_FAILED, LEADS));
         services.answers(
                 "GET " + job + "/items",
                 new Page<>(
-                        List.of(new JobItemAnswer(
-                                1,
-                                "invoices/" + ID,
-                                "LEADS-2026-0001",
-                                JobOutcome.FAILED,
-                                null,
-                                List.of(new ProblemField(
-                                        null, "mail-refused", "office@alpha.example: 550 no such user")))),
+                        List.of(
+                                new JobItemAnswer(
+                                        1,
+                                        "invoices/" + ID,
+                                        "LEADS-2026-0001",
+                                        JobOutcome.FAILED,
+                                        null,
+                                        List.of(
+                                                new ProblemField(
+                                                        null,
+                                                        "mail-refused",
+                                                        "office@alpha.example: expected the mail server to take the mail but it said: 550 no")))),
                         null,
                         1));
         assertThat(browser.get("/app/leads/jobs/" + JobAnswers.ID).body())
-                .contains("took the mail for none of the addresses. office@alpha.example: 550 no such user");
+                .contains(
+                        "took the mail for none of the addresses. The mail server said: office@alpha.example: 550 no");
     }
 
     @Test
@@ -261,7 +280,7 @@ class MailingPagesTest {
                 outcome == SendingState.SENT ? List.of("office@alpha.example") : List.of(),
                 refused,
                 code,
-                code == null ? null : "it said no");
+                code == null ? null : "expected the mail server to take the mail but it said: 550 no");
     }
 
     private static String json(Object answer) {

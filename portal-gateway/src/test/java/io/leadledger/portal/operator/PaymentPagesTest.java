@@ -101,6 +101,40 @@ class PaymentPagesTest {
     }
 
     @Test
+    void what_goes_beyond_what_is_open_becomes_a_credit_balance_where_the_tick_says_so() {
+        services.refuses("POST " + API + "/payments", 422, "exceeds-open-amount", "amount", "expected at most");
+        HttpResponse<String> page = browser.get(PAGE + "/payments/new");
+        HttpResponse<String> refused =
+                browser.post(PAGE + "/payments", Browser.form(page, "paidOn", "2026-02-10", "amount", "2000"));
+        assertThat(refused.body())
+                .contains("The rest becomes a credit balance of the partner", "id=\"surplusIsCredit-error\"");
+        assertThat(services.asked("POST " + API + "/payments").getLast().body())
+                .doesNotContain("\"surplusIsCredit\":true");
+
+        browser.post(
+                PAGE + "/payments",
+                Browser.form(refused, "paidOn", "2026-02-10", "amount", "2000", "surplusIsCredit", "true"));
+
+        assertThat(services.asked("POST " + API + "/payments").getLast().body()).contains("\"surplusIsCredit\":true");
+    }
+
+    @Test
+    void a_field_is_called_as_the_form_labels_it_and_a_path_is_never_shown() {
+        HttpResponse<String> page = browser.get(PAGE + "/payments/new");
+        services.refuses("POST " + API + "/payments", 422, "missing", "paidOn", "expected a value");
+        assertThat(paid(page)).contains("Paid on is missing.").doesNotContain("paidOn is missing");
+        services.refuses("POST " + API + "/payments", 422, "bad-value", "amount.amount", "expected a number");
+        assertThat(paid(page)).contains("Amount: this value is not understood.");
+        services.refuses("POST " + API + "/payments", 422, "missing", "some.inner[2].path", "expected a value");
+        assertThat(paid(page)).contains("What was sent is missing.").doesNotContain("some.inner");
+    }
+
+    private static String paid(HttpResponse<String> page) {
+        return browser.post(PAGE + "/payments", Browser.form(page, "paidOn", "2026-02-10", "amount", "2"))
+                .body();
+    }
+
+    @Test
     void payments_are_listed_with_what_was_taken_back_and_undone_with_a_reason() {
         shows(PaymentStatus.PAID, "0.00", "1094.80", "0.00");
         services.answers(
@@ -128,7 +162,11 @@ class PaymentPagesTest {
         assertThat(page.body())
                 .contains("Paid on 10 Feb 2026", "Taken back: booked twice · mara", "Payment of 20.00 EUR taken back")
                 .contains("href=\"" + PAGE + "/payments/" + PAYMENT + "/undo\"")
+                .contains("href=\"" + PAGE + "/payments/new\"", "Another payment")
                 .doesNotContain("/payments/gone/undo", "Mark as paid");
+        assertThat(browser.get(PAGE + "/payments/new").body())
+                .contains("has nothing left to pay", "The rest becomes a credit balance")
+                .doesNotContain("value=\"0.00\"");
 
         String undo = PAGE + "/payments/" + PAYMENT + "/undo";
         services.answers("POST " + API + "/payments/" + PAYMENT + "/reversal", 200, written());
@@ -179,6 +217,10 @@ class PaymentPagesTest {
         assertThat(list.body())
                 .contains("name=\"chosen\" value=\"other\"", "aria-label=\"Choose LEADS-2026-0007\"", "Mark as paid");
         assertThat(browser.get("/app/leads/invoices?status=paid").body()).doesNotContain("value=\"pay\"");
+        HttpResponse<String> none =
+                browser.post("/app/leads/invoices/choice", Browser.form(list, "status", "open", "do", "pay"));
+        assertThat(Browser.location(none)).isEqualTo("/app/leads/invoices?status=open");
+        assertThat(browser.get("/app/leads/invoices?status=open").body()).contains("Nothing was chosen");
         HttpResponse<String> chosen =
                 browser.post("/app/leads/invoices/choice", Browser.form(list, "chosen", ID, "do", "pay"));
         assertThat(Browser.location(chosen)).isEqualTo("/app/leads/invoices/payments/new?invoice=" + ID);

@@ -168,6 +168,7 @@ class ReminderPagesTest {
         Map<String, String> form = form(browser.get(LIST), Map.of());
 
         assertThat(Browser.location(browser.post(LIST + "/choice", form))).isEqualTo(LIST);
+        assertThat(browser.get(LIST).body()).contains("Nothing was chosen");
         HttpResponse<String> question = browser.postMany(LIST + "/choice", form, "chosen", ids);
         assertThat(question.statusCode()).isEqualTo(200);
         assertThat(question.body()).contains("Send 300 reminders?", "value=\"" + ids.getLast() + "\"");

@@ -9,6 +9,8 @@ import io.leadledger.api.invoice.bankstatement.BookingResults;
 import io.leadledger.api.invoice.bankstatement.StatementAnswer;
 import io.leadledger.api.invoice.bankstatement.StatementFormat;
 import io.leadledger.api.invoice.bankstatement.StatementLine;
+import io.leadledger.api.invoice.bankstatement.StatementLine.Aside;
+import io.leadledger.api.invoice.bankstatement.StatementLine.Paid;
 import io.leadledger.api.invoice.bankstatement.StatementLine.Proposal;
 import io.leadledger.api.invoice.bankstatement.StatementLine.State;
 import io.leadledger.api.invoice.bankstatement.StatementSummary;
@@ -39,12 +41,17 @@ class StatementPagesTest {
     private static final StatementSummary STATEMENT = of(new EntityId("0199d5a0-0000-7000-8000-000000000001"));
 
     private static StatementSummary of(EntityId entityId) {
+        return of(entityId, false);
+    }
+
+    private static StatementSummary of(EntityId entityId, boolean otherAccount) {
         return new StatementSummary(
                 "s1",
                 entityId,
                 "february.xml",
                 StatementFormat.CAMT_053,
                 "DE89370400440532013000",
+                otherAccount,
                 LocalDate.of(2026, 2, 1),
                 LocalDate.of(2026, 2, 10),
                 4,
@@ -135,8 +142,103 @@ class StatementPagesTest {
         HttpResponse<String> refused =
                 browser.post(LIST + "/s1/lines/l2", Browser.form(page, "invoice", "i1", "amount", "60,00"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("That is more than is open on the invoice.", "value=\"60,00\"");
+        assertThat(refused.body())
+                .contains("That is more than is open on the invoice.", "value=\"60,00\"")
+                .contains("Tick this if what goes beyond is to become a credit balance");
+
+        services.answers(
+                "POST " + API + "/s1/bookings",
+                new BookingResults(List.of(new BookingResult("l2", "i1", new PaymentId("p"), List.of()))));
+        browser.post(
+                LIST + "/s1/lines/l2",
+                Browser.form(refused, "invoice", "i1", "amount", "60,00", "surplusIsCredit", "true"));
+        assertThat(services.asked("POST " + API + "/s1/bookings").getFirst().body())
+                .doesNotContain("\"surplusIsCredit\":true");
+        assertThat(services.asked("POST " + API + "/s1/bookings").getLast().body())
+                .contains("\"surplusIsCredit\":true");
         assertThat(browser.get(LIST + "/s1/lines/unknown").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_amount_says_its_currency_where_it_is_another_and_nothing_here_can_be_paid_with_it() {
+        StatementLine dollars = with(line("l2", State.NONE, null), Money.of("40.20", "USD"), euros("0.00"), List.of());
+        services.answers("GET " + API + "/s1", new StatementAnswer(STATEMENT, List.of(dollars)));
+
+        assertThat(browser.get(LIST + "/s1").body())
+                .contains("40.20 USD", "USD: no invoice in EUR can be paid with it.", LIST + "/s1/lines/l2/aside")
+                .doesNotContain("href=\"" + LIST + "/s1/lines/l2\"");
+    }
+
+    @Test
+    void a_line_that_is_booked_in_part_says_what_it_paid_and_what_is_left() {
+        services.answers("GET /api/v1/invoices", new Page<>(List.of(), null, 0));
+        List<Paid> paid =
+                List.of(new Paid(new PaymentId("p7"), new InvoiceId("i1"), "LEADS-2026-0001", euros("53.55")));
+        StatementLine part = with(line("l2", State.NONE, null), euros("60.00"), euros("53.55"), paid);
+        StatementLine whole = with(line("l3", State.BOOKED, null), euros("53.55"), euros("53.55"), paid);
+        services.answers("GET " + API + "/s1", new StatementAnswer(STATEMENT, List.of(part, whole)));
+
+        assertThat(browser.get(LIST + "/s1").body()).contains("LEADS-2026-0001: 53.55");
+        assertThat(browser.get(LIST + "/s1/lines/l2").body())
+                .contains("60.00 EUR came on 10 Feb 2026 from Alpha", "53.55 EUR of it is booked, 6.45 EUR is left.")
+                .contains("value=\"6.45\"");
+        assertThat(browser.get(LIST + "/s1?show=booked").body())
+                .contains("LEADS-2026-0001: 53.55", "/app/leads/invoices/i1/payments/p7/undo");
+        HttpResponse<String> booked = browser.get(LIST + "/s1/lines/l3");
+        assertThat(Browser.location(booked)).isEqualTo(LIST + "/s1?show=booked");
+        assertThat(browser.get(LIST + "/s1?show=booked").body()).contains("The whole line is booked already.");
+    }
+
+    @Test
+    void a_line_is_set_aside_with_a_reason_and_taken_up_again() {
+        HttpResponse<String> asked = browser.get(LIST + "/s1/lines/l2/aside");
+        assertThat(asked.body()).contains("Set line 2 aside", "name=\"reason\"");
+        services.refuses("POST " + API + "/s1/lines/l2/aside", 422, "missing", "reason", "expected a value");
+        HttpResponse<String> refused = browser.post(LIST + "/s1/lines/l2/aside", Browser.form(asked, "reason", ""));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Reason is missing.");
+
+        StatementLine aside = aside(line("l2", State.ASIDE, null), "a gift");
+        services.answers("POST " + API + "/s1/lines/l2/aside", aside);
+        services.answers("POST " + API + "/s1/lines/l2/taking-up", line("l2", State.NONE, null));
+        HttpResponse<String> done = browser.post(LIST + "/s1/lines/l2/aside", Browser.form(asked, "reason", "a gift"));
+        assertThat(Browser.location(done)).isEqualTo(LIST + "/s1");
+        assertThat(services.asked("POST " + API + "/s1/lines/l2/aside")
+                        .getLast()
+                        .body())
+                .contains("\"reason\":\"a gift\"");
+
+        services.answers("GET " + API + "/s1", new StatementAnswer(STATEMENT, List.of(aside)));
+        HttpResponse<String> page = browser.get(LIST + "/s1?show=aside");
+        assertThat(page.body()).contains("Line 2 is set aside.", "a gift · ", "Take up again");
+        browser.post(LIST + "/s1/lines/l2/taking-up", Browser.form(page));
+        assertThat(services.asked("POST " + API + "/s1/lines/l2/taking-up")).hasSize(1);
+    }
+
+    @Test
+    void a_statement_of_another_account_and_one_without_a_new_line_are_told() {
+        assertThat(browser.get(LIST + "/s1").body()).doesNotContain("another account");
+        StatementSummary other = of(STATEMENT.entityId(), true);
+        services.answers("GET " + API + "/s1", new StatementAnswer(other, List.of()));
+        assertThat(browser.get(LIST).body()).doesNotContain("another account");
+        services.answers("GET " + API, List.of(other));
+        assertThat(browser.get(LIST).body()).contains("another account");
+
+        assertThat(browser.get(LIST + "/s1").body())
+                .contains("This is the statement of another account: DE89370400440532013000")
+                .contains("All lines of this file were read before");
+        assertThat(browser.get(LIST + "/s1", "Accept-Language", "de").body())
+                .contains("Das ist der Auszug eines anderen Kontos");
+    }
+
+    @Test
+    void where_nothing_was_chosen_it_is_said() {
+        HttpResponse<String> page = browser.get(LIST + "/s1");
+
+        browser.post(LIST + "/s1/bookings", Browser.form(page, "do", "chosen"));
+
+        assertThat(browser.get(LIST + "/s1").body()).contains("Nothing was chosen: tick at least one line first.");
+        assertThat(services.asked("POST " + API + "/s1/bookings")).isEmpty();
     }
 
     @Test
@@ -153,7 +255,12 @@ class StatementPagesTest {
     void a_file_is_read_and_one_that_cannot_be_names_its_line_or_asks_for_its_columns() {
         HttpResponse<String> form = browser.get(LIST + "/new");
         services.refuses("POST " + API, 422, "bad-statement", "file", "line 3: expected a day, but was x");
-        assertThat(upload(form).body()).contains("Line 3 of the file cannot be read: expected a day, but was x.");
+        assertThat(upload(form).body()).contains("Line 3 of the file: “x” is no day.");
+        services.refuses(
+                "POST " + API, 422, "bad-statement", "file", "line 1: expected XML of CAMT.053, but it breaks off");
+        assertThat(upload(form).body())
+                .contains("From line 1 on the file is neither a CAMT.053 statement nor a table of movements.")
+                .doesNotContain("expected XML");
 
         services.refuses(
                 "POST " + API,
@@ -193,6 +300,38 @@ class StatementPagesTest {
                                 "l1", "i1", null, List.of(new ProblemField(null, code, "expected something left"))))));
     }
 
+    private static StatementLine with(StatementLine one, Money amount, Money booked, List<Paid> paid) {
+        return new StatementLine(
+                one.lineId(),
+                one.position(),
+                one.bookedOn(),
+                amount,
+                one.name(),
+                one.iban(),
+                one.text(),
+                one.state(),
+                booked,
+                paid,
+                null,
+                one.proposals());
+    }
+
+    private static StatementLine aside(StatementLine one, String reason) {
+        return new StatementLine(
+                one.lineId(),
+                one.position(),
+                one.bookedOn(),
+                one.amount(),
+                one.name(),
+                one.iban(),
+                one.text(),
+                one.state(),
+                one.booked(),
+                List.of(),
+                new Aside(reason, Instant.parse("2026-02-11T09:00:00Z"), "mara"),
+                List.of());
+    }
+
     private static StatementLine line(String id, State state, @Nullable String pays) {
         return new StatementLine(
                 id,
@@ -204,6 +343,8 @@ class StatementPagesTest {
                 "LEADS-2026-0001",
                 state,
                 euros("0.00"),
+                List.of(),
+                null,
                 pays == null
                         ? List.of()
                         : List.of(new Proposal(

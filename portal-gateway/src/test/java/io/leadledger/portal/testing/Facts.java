@@ -221,6 +221,7 @@ public final class Facts {
                 PaymentMethod.BY_HAND,
                 null,
                 invoice.bill().totals().total().minus(Money.of(amount, "EUR")),
+                null,
                 "operator");
     }
 

@@ -156,6 +156,7 @@ public sealed interface InvoiceEvent extends PublishedEvent {
      * @param reference what the payer, the bank or the operator calls it
      * @param creditOf the invoice whose credit balance it was taken from, and only then (D-25)
      * @param openAmount left to pay after it
+     * @param surplus what of it goes beyond what was open and becomes a credit balance, where somebody said so (D-25)
      */
     record InvoicePaid(
             InvoiceId invoiceId,
@@ -168,6 +169,7 @@ public sealed interface InvoiceEvent extends PublishedEvent {
             PaymentMethod method,
             @Nullable InvoiceId creditOf,
             Money openAmount,
+            @Nullable Money surplus,
             String by)
             implements InvoiceEvent {}
 

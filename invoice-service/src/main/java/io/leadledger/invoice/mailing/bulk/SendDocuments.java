@@ -64,6 +64,11 @@ class SendDocuments implements OneByOne<SendDocuments.Sending> {
         if (tried.state() == SendingState.SENT) {
             return ItemResult.done(item.label());
         }
+        if (tried.state() == SendingState.QUEUED) {
+            return ItemResult.skipped(
+                    "mail-waits",
+                    "expected it to be taken at once, but it is tried again by itself: " + tried.message());
+        }
         throw new RejectedException(Rejection.conflict(tried.code(), "%s", tried.message()));
     }
 }

@@ -86,6 +86,7 @@ public final class NaiveInvoice {
     public final Map<Integer, Adjustment> adjustments = new TreeMap<>();
     public int adjustmentsEver;
     public final List<Booked> booked = new ArrayList<>();
+    public boolean overpaid;
     public final Set<Integer> credited = new TreeSet<>();
     public @Nullable String number;
     public @Nullable LocalDate issued;

@@ -238,11 +238,13 @@ public final class Oracle {
         }
     }
 
-    public boolean pay(NaiveInvoice bill, long cents) {
+    public boolean pay(NaiveInvoice bill, long cents, boolean surplusIsCredit) {
         BigDecimal amount = BigDecimal.valueOf(cents, 2);
-        if (isNotYet(bill) || amount.signum() <= 0 || amount.compareTo(bill.open()) > 0) {
+        boolean tooMuch = amount.compareTo(bill.open()) > 0 && !surplusIsCredit;
+        if (isNotYet(bill) || amount.signum() <= 0 || tooMuch) {
             return false;
         }
+        bill.overpaid |= amount.compareTo(bill.open()) > 0;
         bill.booked.add(new Booked(true, amount, null, 0));
         return true;
     }

@@ -146,8 +146,8 @@ public final class SimulatedBilling implements Billing {
     }
 
     @Override
-    public boolean pay(String key, int bill, long cents) {
-        return done(() -> once(key, () -> payments.pay(id(bill), Money.ofMinor(cents, Parties.EUR))));
+    public boolean pay(String key, int bill, long cents, boolean surplusIsCredit) {
+        return done(() -> once(key, () -> payments.pay(id(bill), Money.ofMinor(cents, Parties.EUR), surplusIsCredit)));
     }
 
     @Override

@@ -91,12 +91,13 @@ final class SimulatedPayments {
         return new Owed(balance.open().minor(), balance.creditBalance().minor());
     }
 
-    void pay(InvoiceId invoice, Money amount) {
+    void pay(InvoiceId invoice, Money amount, boolean surplusIsCredit) {
         PaymentId id = nextId();
-        pay(invoice, id, amount, null);
+        pay(invoice, id, amount, null, surplusIsCredit);
     }
 
-    private void pay(InvoiceId invoice, PaymentId id, Money amount, @Nullable InvoiceId creditOf) {
+    private void pay(
+            InvoiceId invoice, PaymentId id, Money amount, @Nullable InvoiceId creditOf, boolean surplusIsCredit) {
         InvoiceBalance before = balance(invoice);
         PaymentMethod method = creditOf == null ? PaymentMethod.BY_HAND : PaymentMethod.CREDIT_BALANCE;
         drafts.send(
@@ -108,6 +109,7 @@ final class SimulatedPayments {
                         "reference",
                         method,
                         creditOf,
+                        surplusIsCredit,
                         before.credited(),
                         issuing.today(),
                         "operator"));
@@ -139,7 +141,7 @@ final class SimulatedPayments {
         Money amount = source.creditBalance().compareTo(paid.open()) < 0 ? source.creditBalance() : paid.open();
         PaymentId id = nextId();
         use(from, id, amount, to);
-        pay(to, id, amount, from);
+        pay(to, id, amount, from, false);
     }
 
     void payOut(InvoiceId invoice) {

@@ -69,7 +69,7 @@ public interface Billing {
 
     void credit();
 
-    boolean pay(String key, int bill, long cents);
+    boolean pay(String key, int bill, long cents, boolean surplusIsCredit);
 
     boolean revert(int bill, int payment);
 

@@ -64,8 +64,11 @@ public sealed interface Happening {
     /** What is due to be credited is credited. */
     record Credit() implements Happening {}
 
-    /** A payment; {@code part}: of what is open, in quarters: 4 is all, 5 too much */
-    record Pay(int bill, int part) implements Happening {}
+    /**
+     * A payment; {@code part}: of what is open, in quarters: 4 is all, 5 too much; {@code surplusIsCredit}: somebody says that what
+     * goes beyond becomes a credit balance
+     */
+    record Pay(int bill, int part, boolean surplusIsCredit) implements Happening {}
 
     record Revert(int bill, int payment) implements Happening {}
 

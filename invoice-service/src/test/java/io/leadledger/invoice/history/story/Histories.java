@@ -147,7 +147,7 @@ public final class Histories {
     private void payment(List<Happening> act) {
         int bill = random.nextInt(ANY);
         if (oneIn(3)) {
-            act.add(new Pay(bill, 4));
+            act.add(new Pay(bill, 4, false));
             cancellation(act);
         }
         for (int times = random.nextInt(1, 4); times > 0; times--) {
@@ -156,7 +156,7 @@ public final class Histories {
                         case 0 -> new Revert(bill, random.nextInt(ANY));
                         case 1, 2 -> new Use(bill, random.nextInt(ANY));
                         case 3 -> new PayOut(bill);
-                        default -> new Pay(bill, random.nextInt(1, 6));
+                        default -> new Pay(bill, random.nextInt(1, 6), oneIn(3));
                     });
         }
     }

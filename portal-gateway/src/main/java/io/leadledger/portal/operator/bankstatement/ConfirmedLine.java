@@ -32,7 +32,7 @@ final class ConfirmedLine {
                 .flatMap(value -> Arrays.stream(value.split("\\|")))
                 .map(one -> one.split(" ", 4))
                 .flatMap(parts -> parts.length == 4
-                        ? Stream.of(new BookingForm(parts[0], parts[1], new AmountForm(parts[2], parts[3])))
+                        ? Stream.of(new BookingForm(parts[0], parts[1], new AmountForm(parts[2], parts[3]), null))
                         : Stream.empty())
                 .toList();
     }

@@ -17,10 +17,18 @@ import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.Change;
 import java.util.List;
+import java.util.Map;
 
 /** The form for a line of which a person says itself what it pays. */
 record LinePresenter(EntityScope scope, StatementSummary statement, StatementLine line, Typed typed)
         implements OfEntity {
+
+    /** The form's names for what the service calls so. */
+    static final Map<String, String> FIELDS = Map.of(
+            "amount", "amount",
+            "amount.amount", "amount",
+            "amount.currency", "amount",
+            "invoiceId", "invoice");
 
     /** @param open invoices that it can pay, the first due first */
     FormPage page(Mistakes mistakes, List<InvoiceSummary> open) {
@@ -40,17 +48,48 @@ record LinePresenter(EntityScope scope, StatementSummary statement, StatementLin
                                 Crumb.to(say("console.statements"), scope.path(StatementListPresenter.PATH)),
                                 Crumb.to(statement.fileName(), back),
                                 Crumb.here(title))
-                        .saying(say(
-                                "console.statement.line.lead",
-                                words().money(left),
-                                words().date(line.bookedOn()),
-                                line.name() == null ? "–" : line.name(),
-                                line.text() == null ? "–" : line.text())),
+                        .saying(lead(left)),
                 Form.of(Change.of(typed).post(back + "/lines/" + line.lineId()), say("console.payment.book"), back)
                         .refused(mistakes)
                         .asking(List.of(
                                 fields.select("invoice", options(open)).needed(),
-                                fields.line(Kind.DECIMAL, "amount").in(scope.currency()))));
+                                fields.line(Kind.DECIMAL, "amount").in(scope.currency()),
+                                fields.checkbox("surplusIsCredit"))));
+    }
+
+    /** The form that asks why it pays no invoice. */
+    FormPage aside(Mistakes mistakes) {
+        String back = scope.path(StatementListPresenter.PATH + "/" + statement.statementId());
+        String title = say("console.statement.aside.new", line.position());
+        return new FormPage(
+                scope.shell(),
+                Head.of(title)
+                        .under(
+                                Crumb.to(say("console.statements"), scope.path(StatementListPresenter.PATH)),
+                                Crumb.to(statement.fileName(), back),
+                                Crumb.here(title))
+                        .saying(lead(line.amount().minus(line.booked()))),
+                Form.of(
+                                Change.of(typed).post(back + "/lines/" + line.lineId() + "/aside"),
+                                say("console.statement.setAside"),
+                                back)
+                        .refused(mistakes)
+                        .asking(List.of(new Fields(words(), "console.statement.aside", typed, mistakes)
+                                .text("reason")
+                                .needed())));
+    }
+
+    /** What came, and what of it is booked already. */
+    private String lead(Money left) {
+        String came = say(
+                "console.statement.line.lead",
+                words().money(line.amount()),
+                words().date(line.bookedOn()),
+                line.name() == null ? "–" : line.name(),
+                line.text() == null ? "–" : line.text());
+        return line.booked().isZero()
+                ? came
+                : came + " " + say("console.statement.line.left", words().money(line.booked()), words().money(left));
     }
 
     private List<Option> options(List<InvoiceSummary> open) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum LineTab {
     TO_DECIDE(Set.of(State.CERTAIN, State.LIKELY, State.NONE)),
     BOOKED(Set.of(State.BOOKED)),
+    ASIDE(Set.of(State.ASIDE)),
     IGNORED(Set.of(State.IGNORED));
 
     private final Set<State> states;
@@ -21,6 +22,13 @@ enum LineTab {
     static LineTab named(@Nullable String word) {
         return Arrays.stream(values())
                 .filter(tab -> tab.word().equals(word))
+                .findFirst()
+                .orElse(TO_DECIDE);
+    }
+
+    static LineTab of(State state) {
+        return Arrays.stream(values())
+                .filter(tab -> tab.shows(state))
                 .findFirst()
                 .orElse(TO_DECIDE);
     }

@@ -10,6 +10,7 @@ import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Listing;
 import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.part.Button;
+import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
@@ -24,7 +25,7 @@ record StatementListPresenter(EntityScope scope, List<StatementSummary> statemen
         String title = say("console.statements");
         Columns<StatementSummary> columns = new Columns<StatementSummary>(words(), scope.currency())
                 .text("console.statement.file", one -> Cell.head(one.fileName(), path("/" + one.statementId())))
-                .text("console.statement.account", one -> Cell.soft(one.account()))
+                .text("console.statement.account", this::account)
                 .text("console.column.period", one -> Cell.soft(period(one)))
                 .number("console.statement.lines", one -> Cell.amount(words().number(one.lines())))
                 .number("console.statement.known", one -> Cell.amount(words().number(one.known())))
@@ -41,6 +42,13 @@ record StatementListPresenter(EntityScope scope, List<StatementSummary> statemen
                 Listing.of(
                         Table.of(title, statements, columns),
                         Empty.of(Icon.INBOX, say("console.statements.none"), say("console.statements.none.why"))));
+    }
+
+    private Cell account(StatementSummary one) {
+        return one.otherAccount()
+                ? Cell.state(Chip.warn(say("console.statement.otherAccount.short")))
+                        .before(one.account())
+                : Cell.soft(one.account());
     }
 
     private String path(String more) {

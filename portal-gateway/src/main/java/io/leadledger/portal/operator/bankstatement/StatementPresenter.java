@@ -7,26 +7,24 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.Tone;
 import io.leadledger.portal.page.list.Bulk;
-import io.leadledger.portal.page.list.Cell;
-import io.leadledger.portal.page.list.Columns;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Listing;
 import io.leadledger.portal.page.list.Table;
 import io.leadledger.portal.page.list.Tabs;
 import io.leadledger.portal.page.list.Tabs.Tab;
 import io.leadledger.portal.page.part.Button;
-import io.leadledger.portal.page.part.Button.Look;
-import io.leadledger.portal.page.part.Chip;
 import io.leadledger.portal.page.part.Crumb;
 import io.leadledger.portal.page.part.Empty;
 import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.page.part.Hidden;
+import io.leadledger.portal.page.story.Band;
 import io.leadledger.portal.service.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One statement: what each line would pay, and the boxes to confirm it. */
 record StatementPresenter(EntityScope scope, StatementAnswer answer, LineTab tab) implements OfEntity {
@@ -36,11 +34,8 @@ record StatementPresenter(EntityScope scope, StatementAnswer answer, LineTab tab
                 answer.lines().stream().filter(line -> tab.shows(line.state())).toList();
         String title = answer.statement().fileName();
         Listing listing = Listing.of(
-                        Table.of(title, lines, columns()),
-                        Empty.of(
-                                Icon.INBOX,
-                                say("console.statement.none." + tab.word()),
-                                say("console.statement.none.why")))
+                        Table.of(title, lines, new LineColumns(scope, tab, path("")).of(lines)),
+                        Empty.of(Icon.INBOX, say("console.statement.none." + tab.word()), say(none())))
                 .under(tabs());
         return new ListPage(
                 scope.shell(),
@@ -54,7 +49,28 @@ record StatementPresenter(EntityScope scope, StatementAnswer answer, LineTab tab
                                 answer.statement().lines(),
                                 answer.statement().known(),
                                 answer.statement().toDecide())),
+                band(),
                 tab == LineTab.TO_DECIDE ? listing.doing(booking(lines)) : listing);
+    }
+
+    /** Of a file that brought nothing new all lines stand in the statements that were read before. */
+    private String none() {
+        return answer.lines().isEmpty() ? "console.statement.none.known" : "console.statement.none.why";
+    }
+
+    /** That the money came to another account than the one on the seller's invoices. */
+    private @Nullable Band band() {
+        return answer.statement().otherAccount()
+                ? Band.of(
+                                Tone.WARN,
+                                Icon.ALERT_TRIANGLE,
+                                say(
+                                        "console.statement.otherAccount",
+                                        String.valueOf(answer.statement().account())),
+                                say("console.statement.otherAccount.why"))
+                        .offering(Button.link(
+                                say("console.statement.otherAccount.seller"), scope.path("/settings/seller")))
+                : null;
     }
 
     private String path(String more) {
@@ -87,53 +103,5 @@ record StatementPresenter(EntityScope scope, StatementAnswer answer, LineTab tab
         Hidden[] hidden =
                 certain.stream().map(value -> new Hidden("certain", value)).toArray(Hidden[]::new);
         return new Bulk(Change.ofNew().post(path("/bookings"), hidden), say("console.statement.chosen"), null, verbs);
-    }
-
-    private Columns<StatementLine> columns() {
-        Columns<StatementLine> columns = new Columns<>(words(), scope.currency());
-        if (tab == LineTab.TO_DECIDE) {
-            columns = columns.actions(
-                    "console.payments.choose",
-                    line -> line.proposals().isEmpty()
-                            ? Cell.none()
-                            : Cell.choice(
-                                    ConfirmedLine.value(line), say("console.statement.chooseLine", line.position())));
-        }
-        columns = columns.text("console.statement.bookedOn", line -> Cell.head(words().date(line.bookedOn())))
-                .text("console.statement.name", line -> Cell.text(line.name()))
-                .text("console.statement.text", line -> Cell.sentence(line.text() == null ? "" : line.text()))
-                .amount("console.payment.amount", line -> Cell.key(words().amount(line.amount())))
-                .text("console.column.status", line -> Cell.state(chip(line.state())))
-                .text("console.statement.proposal", line -> Cell.sentence(proposals(line)));
-        return tab == LineTab.TO_DECIDE
-                ? columns.actions("console.statement.assign", line -> Cell.buttons(List.of(assign(line))))
-                : columns;
-    }
-
-    private Button assign(StatementLine line) {
-        return Button.link(say("console.statement.assign"), path("/lines/" + line.lineId()))
-                .looking(Look.SMALL);
-    }
-
-    private String proposals(StatementLine line) {
-        return line.proposals().stream()
-                .map(one -> say(
-                        "console.statement.pays",
-                        one.number(),
-                        one.partnerName(),
-                        words().amount(one.amount()),
-                        words().amount(one.open())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private Chip chip(State state) {
-        String word = say("console.statement.state." + state);
-        return switch (state) {
-            case CERTAIN -> Chip.ok(word);
-            case LIKELY -> Chip.warn(word);
-            case NONE -> Chip.mute(Icon.CIRCLE_DASHED, word);
-            case BOOKED -> Chip.mute(Icon.CIRCLE_CHECK, word);
-            case IGNORED -> Chip.mute(Icon.BAN, word);
-        };
     }
 }

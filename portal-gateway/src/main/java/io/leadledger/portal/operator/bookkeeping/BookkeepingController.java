@@ -49,11 +49,19 @@ class BookkeepingController {
                             from.isEmpty() ? "from" : "to", scope.words().say("console.bookkeeping.noDay")))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (to.get().isBefore(from.get())) {
+            return form.page(Mistakes.at("to", scope.words().say("console.period.wrong.order")))
+                    .told(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         String format = typed.text("format").filter("csv"::equals).orElse("datev");
         try {
             bookkeeping.export(format, scope.entityId(), from.get(), to.get());
         } catch (ServiceRefused refused) {
-            return form.page(Refusals.mistakes(Refusals.mendable(refused), Map.of("to", "to"), scope.words()))
+            return form.page(Refusals.mistakes(
+                            Refusals.mendable(refused).errors(),
+                            Map.of("from", "from", "to", "to"),
+                            "console.bookkeeping",
+                            scope.words()))
                     .told(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return scope.redirect(BookkeepingPresenter.PATH + "/" + format + ".csv?from=" + from.get() + "&to=" + to.get());

@@ -1,6 +1,7 @@
 package io.leadledger.portal.operator.creditlead;
 
 import io.leadledger.api.Page;
+import io.leadledger.api.ProblemField;
 import io.leadledger.api.client.ServiceRefused;
 import io.leadledger.api.delivery.cancellation.CancellationAnswer;
 import io.leadledger.api.delivery.cancellation.CancellationApi;
@@ -18,12 +19,14 @@ import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.list.Paging;
+import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.invoice.Invoices;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -46,12 +49,15 @@ class CreditLeadsController {
     private final CreditPreviewApi credits;
     private final CancellationApi cancellations;
     private final Clock clock;
+    private final News news;
 
-    CreditLeadsController(Invoices invoices, CreditPreviewApi credits, CancellationApi cancellations, Clock clock) {
+    CreditLeadsController(
+            Invoices invoices, CreditPreviewApi credits, CancellationApi cancellations, Clock clock, News news) {
         this.invoices = invoices;
         this.credits = credits;
         this.cancellations = cancellations;
         this.clock = clock;
+        this.news = news;
     }
 
     @GetMapping(ADDRESS)
@@ -73,10 +79,12 @@ class CreditLeadsController {
             @PathVariable InvoiceId id,
             ChoiceOfLeads choice,
             @RequestParam(defaultValue = "") List<TransactionId> chosen,
-            @RequestParam(defaultValue = "false") boolean all) {
+            @RequestParam(defaultValue = "false") boolean all,
+            HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         List<TransactionId> leads = all ? all(id, choice) : chosen;
         if (leads.isEmpty()) {
+            news.warn(request, "console.nothingChosen");
             return Answer.redirect(
                     choice.of(Addresses.invoice(scope, id) + PATH).toString());
         }
@@ -139,12 +147,16 @@ class CreditLeadsController {
                     cancellations.cancelAll(wanted.cancelled(scope.entityId(), clock.instant(), reason));
             return new Mistakes(results.results().stream()
                     .filter(row -> row.outcome() == CancellationAnswer.Outcome.REJECTED)
-                    .flatMap(row -> Refusals.mistakes(row.errors(), Set.of("reason"), scope.words()).all().stream())
+                    .flatMap(row -> mistakes(row.errors(), scope).all().stream())
                     .distinct()
                     .toList());
         } catch (ServiceRefused refused) {
-            return Refusals.mistakes(Refusals.mendable(refused).errors(), Set.of("reason"), scope.words());
+            return mistakes(Refusals.mendable(refused).errors(), scope);
         }
+    }
+
+    private static Mistakes mistakes(List<ProblemField> errors, EntityScope scope) {
+        return Refusals.mistakes(errors, Map.of("reason", "reason"), "console.creditLeads", scope.words());
     }
 
     private List<TransactionId> all(InvoiceId id, ChoiceOfLeads choice) {

@@ -48,7 +48,7 @@ record CreditPresenter(EntityScope scope, InvoiceAnswer invoice, ChosenLeads cho
                 Form.of(new Post(path, hidden()), say(WORDS + ".send"), path)
                         .refused(mistakes)
                         .asking(List.of(new Fields(words(), WORDS, typed, mistakes)
-                                .area("reason")
+                                .text("reason")
                                 .needed())));
     }
 

@@ -1,13 +1,24 @@
 package io.leadledger.portal.operator.document;
 
 import io.leadledger.portal.operator.scope.EntityScope;
+import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Line.Kind;
+import io.leadledger.portal.page.list.Columns;
+import io.leadledger.portal.page.list.Filter;
+import io.leadledger.portal.page.list.ListPage;
+import io.leadledger.portal.page.list.Listing;
+import io.leadledger.portal.page.list.Table;
+import io.leadledger.portal.page.part.Empty;
+import io.leadledger.portal.page.part.Head;
 import io.leadledger.portal.service.invoice.Period;
+import io.leadledger.text.WrittenDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +37,18 @@ public record PeriodChoice(
         @Nullable String first,
         @Nullable String last) {
 
-    /** What was picked; empty if nothing was, or nothing that is a period. */
+    /** What was picked; empty if nothing was, or something that is no period. */
     public Optional<Period> chosen() {
-        return days().or(() -> Period.parse(week)).or(() -> Period.parse(month)).or(() -> Period.parse(period));
+        return isUnclear()
+                ? Optional.empty()
+                : days().or(() -> Period.parse(week))
+                        .or(() -> Period.parse(month))
+                        .or(() -> Period.parse(period));
     }
 
     /** Whether something was picked that is no period. */
     public boolean isUnclear() {
-        return chosen().isEmpty()
-                && Stream.of(period, month, week, first, last)
-                        .flatMap(Stream::ofNullable)
-                        .anyMatch(text -> !text.isBlank());
+        return wrong() != null;
     }
 
     /** For what changes something: nothing is done to a period that nobody named. Throws {@code 400} without one. */
@@ -44,9 +56,69 @@ public record PeriodChoice(
         return chosen().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
-    /** What was picked, else the month that ended last, which is what a month-end is about. */
+    /**
+     * What was picked, else the month that ended last, which is what a month-end is about. Throws {@code 400} for what is no period:
+     * it is never taken for another.
+     */
     public Period orLastMonth(EntityScope scope) {
-        return chosen().orElseGet(() -> Period.lastMonth(scope.today()));
+        return isUnclear() ? required() : chosen().orElseGet(() -> Period.lastMonth(scope.today()));
+    }
+
+    /** The page for what is no period: what was typed, with what is wrong at its field, and nothing to do with another period. */
+    public Answer unclear(EntityScope scope, Head head, Filter filter) {
+        Words words = scope.words();
+        Table none = Table.of(head.title(), List.of(), new Columns<Period>(words, scope.currency()));
+        Empty empty =
+                Empty.of(Icon.CALENDAR, words.say("console.period.unclear"), words.say("console.period.unclear.why"));
+        return new ListPage(scope.shell(), head, Listing.of(none, empty).narrowed(filter.offering(typed(words))))
+                .told(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The controls with what was typed. */
+    private List<Control> typed(Words words) {
+        Wrong wrong = Objects.requireNonNull(wrong());
+        return Stream.of(
+                        Control.line(Kind.MONTH, "month", words.say("console.period.month"), month),
+                        Control.line(Kind.WEEK, "week", words.say("console.period.aWeek"), week),
+                        Control.date("first", words.say("console.period.first"), first),
+                        Control.date("last", words.say("console.period.last"), last))
+                .<Control>map(control -> control.field().name().equals(wrong.field())
+                        ? control.wrong(words.say(wrong.message()))
+                        : control)
+                .toList();
+    }
+
+    /** A field, and the message that says what is wrong with it. */
+    private record Wrong(String field, String message) {}
+
+    private @Nullable Wrong wrong() {
+        if (isSaid(first) || isSaid(last)) {
+            return days().isPresent() ? null : wrongDays();
+        }
+        if (isSaid(week)) {
+            return Period.parse(week).isPresent() ? null : new Wrong("week", "console.period.wrong.week");
+        }
+        String said = isSaid(month) ? month : period;
+        return !isSaid(said) || Period.parse(said).isPresent()
+                ? null
+                : new Wrong("month", "console.period.wrong.month");
+    }
+
+    private Wrong wrongDays() {
+        Optional<LocalDate> from = WrittenDay.of(String.valueOf(first));
+        Optional<LocalDate> to = WrittenDay.of(String.valueOf(last));
+        if (from.isEmpty()) {
+            return new Wrong("first", "console.period.wrong.day");
+        }
+        if (to.isEmpty()) {
+            return new Wrong("last", "console.period.wrong.day");
+        }
+        return new Wrong(
+                "last", to.get().isBefore(from.get()) ? "console.period.wrong.order" : "console.period.wrong.length");
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     /** The controls of the picker, filled in with the present period. */

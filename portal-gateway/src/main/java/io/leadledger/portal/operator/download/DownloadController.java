@@ -29,6 +29,9 @@ class DownloadController {
 
     @GetMapping("/app/{entity}/invoices/download")
     Answer page(EntityScope scope, PeriodChoice choice) {
+        if (choice.isUnclear()) {
+            return choice.unclear(scope, DownloadPresenter.head(scope), DownloadPresenter.filter(scope));
+        }
         Period period = choice.orLastMonth(scope);
         return new DownloadPresenter(scope, period, invoices.counts(scope.entityId(), DocumentFilter.of(period)))
                 .page();

@@ -39,7 +39,7 @@ record DownloadPresenter(EntityScope scope, Period period, InvoiceCounts counts)
                                 Button.link(say("console.settings.export"), scope.path("/settings/export")),
                                 Button.primary(say("console.download.verb"), file())
                                         .with(Icon.DOWNLOAD)),
-                Filter.of(scope.path("/invoices/download")).offering(PeriodChoice.controls(period, words())),
+                filter(scope).offering(PeriodChoice.controls(period, words())),
                 isEmpty ? Empty.of(Icon.INBOX, say("console.download.none"), say("console.download.none.why")) : null,
                 new Card<>(
                         say("console.download.content"),
@@ -48,6 +48,17 @@ record DownloadPresenter(EntityScope scope, Period period, InvoiceCounts counts)
                                 Fact.of(say("console.download.notes"), words().number(counts.creditNotes())),
                                 Fact.of(say("console.download.files"), say("console.download.files.each")),
                                 Fact.of(say("console.download.index"), say("console.download.index.each")))));
+    }
+
+    /** Of no period. */
+    static Head head(EntityScope scope) {
+        String title = scope.words().say("console.download");
+        return Head.of(title)
+                .under(Crumb.to(scope.words().say("console.invoices"), scope.path("/invoices")), Crumb.here(title));
+    }
+
+    static Filter filter(EntityScope scope) {
+        return Filter.of(scope.path("/invoices/download"));
     }
 
     private Query file() {

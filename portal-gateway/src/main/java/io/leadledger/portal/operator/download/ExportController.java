@@ -30,6 +30,9 @@ class ExportController {
 
     @GetMapping("/app/{entity}/settings/export")
     Answer page(EntityScope scope, PeriodChoice choice) {
+        if (choice.isUnclear()) {
+            return choice.unclear(scope, ExportPresenter.head(scope), ExportPresenter.filter(scope));
+        }
         return new ExportPresenter(
                         scope, choice.chosen().orElse(null), invoices.counts(scope.entityId(), DocumentFilter.ALL))
                 .page();

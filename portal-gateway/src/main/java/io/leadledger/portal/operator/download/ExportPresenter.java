@@ -26,11 +26,9 @@ record ExportPresenter(EntityScope scope, @Nullable Period days, InvoiceCounts c
 
     DownloadPage page() {
         boolean isEmpty = counts.all() - counts.drafts() + counts.creditNotes() == 0;
-        Head head = Head.of(
+        Head head = head(
+                        scope,
                         days == null ? say("console.export.title") : say("console.export.title.of", days.said(words())))
-                .under(
-                        Crumb.to(say("console.settings"), scope.path("/settings")),
-                        Crumb.here(say("console.settings.export")))
                 .saying(say("console.export.lead"));
         return new DownloadPage(
                 scope.shell(),
@@ -43,9 +41,25 @@ record ExportPresenter(EntityScope scope, @Nullable Period days, InvoiceCounts c
                 new Card<>(say("console.download.content"), content()));
     }
 
+    /** Of days that are none. */
+    static Head head(EntityScope scope) {
+        return head(scope, scope.words().say("console.export.title"));
+    }
+
+    private static Head head(EntityScope scope, String title) {
+        return Head.of(title)
+                .under(
+                        Crumb.to(scope.words().say("console.settings"), scope.path("/settings")),
+                        Crumb.here(scope.words().say("console.settings.export")));
+    }
+
+    static Filter filter(EntityScope scope) {
+        return Filter.of(scope.path("/settings/export"));
+    }
+
     private Filter filter() {
         String page = scope.path("/settings/export");
-        Filter filter = Filter.of(page).offering(PeriodChoice.controls(days, words()));
+        Filter filter = filter(scope).offering(PeriodChoice.controls(days, words()));
         return days == null ? filter : filter.narrowedBy(Icon.CALENDAR, days.said(words()), page);
     }
 

@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @PreAuthorize("isAuthenticated()")
 class AdjustmentController {
 
-    private static final String NO_DRAFT = "console.reason.not-a-draft";
-
     private final Invoices invoices;
     private final DraftApi drafts;
     private final News news;
@@ -41,11 +39,9 @@ class AdjustmentController {
     @GetMapping("/app/{entity}/invoices/{id}/adjustments/new")
     Answer form(EntityScope scope, @PathVariable InvoiceId id, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
-        if (!invoice.isDraft()) {
-            news.tell(request, NO_DRAFT);
-            return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
-        }
-        return new AdjustmentPresenter(scope, invoice, invoices).open();
+        return invoice.isDraft()
+                ? new AdjustmentPresenter(scope, invoice, invoices).open()
+                : DraftController.noDraft(scope, invoice, news, request);
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/adjustments")

@@ -37,7 +37,13 @@ record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Invoices in
         TypedAdjustment form = new TypedAdjustment(typed);
         List<Mistake> found = new ArrayList<>();
         if (form.money(scope.entity().currency()).isEmpty()) {
-            found.add(new Mistake("amount", say("console.adjustment.amount.wrong", scope.currency())));
+            found.add(new Mistake(
+                    "amount",
+                    say(
+                            form.isTooLarge(scope.entity().currency())
+                                    ? "console.adjustment.amount.tooLarge"
+                                    : "console.adjustment.amount.wrong",
+                            scope.currency())));
         }
         if (form.reason().isEmpty()) {
             found.add(new Mistake("reason", say("console.adjustment.reason.wrong")));
@@ -69,6 +75,11 @@ record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Invoices in
                 Map.of("net", say("console.column.net"), "adjustments", say("console.adjustments")));
         FIELDS.forEach(field -> labels.put(field, say(WORDS + "." + field)));
         return labels;
+    }
+
+    @Override
+    public String named(String field) {
+        return field.startsWith("amount.") ? "amount" : field;
     }
 
     @Override

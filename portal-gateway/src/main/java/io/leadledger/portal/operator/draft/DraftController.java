@@ -49,11 +49,15 @@ class DraftController {
     @GetMapping("/app/{entity}/invoices/{id}/discarding")
     Answer ask(EntityScope scope, @PathVariable InvoiceId id, HttpServletRequest request) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
-        if (!invoice.isDraft()) {
-            news.tell(request, "console.reason.not-a-draft");
-            return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
-        }
-        return QuestionPage.of(scope.shell(), dialog(scope, invoice));
+        return invoice.isDraft()
+                ? QuestionPage.of(scope.shell(), dialog(scope, invoice))
+                : noDraft(scope, invoice, news, request);
+    }
+
+    /** To the page of what is final or discarded: nothing can be asked about it any more. */
+    static Answer noDraft(EntityScope scope, InvoiceAnswer invoice, News news, HttpServletRequest request) {
+        news.warn(request, "console.reason.not-a-draft");
+        return Answer.redirect(Addresses.invoice(scope, invoice.invoiceId()));
     }
 
     @PostMapping("/app/{entity}/invoices/{id}/discarding")

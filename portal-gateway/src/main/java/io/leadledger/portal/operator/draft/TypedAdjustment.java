@@ -55,6 +55,13 @@ record TypedAdjustment(Typed typed) {
                 rate(rates).map(BigDecimal::toPlainString).orElse(null));
     }
 
+    /** Whether it is a number, and larger than any adjustment can be. */
+    boolean isTooLarge(Currency currency) {
+        return WrittenNumber.typed(typed.text("amount").orElse(""), currency.getDefaultFractionDigits())
+                        instanceof WrittenNumber.Clear(BigDecimal number)
+                && number.compareTo(LIMIT) >= 0;
+    }
+
     private static Optional<BigDecimal> number(String typed, int decimals) {
         return WrittenNumber.typed(typed, decimals) instanceof WrittenNumber.Clear(BigDecimal number)
                 ? Optional.of(number).filter(amount -> amount.compareTo(LIMIT) < 0)

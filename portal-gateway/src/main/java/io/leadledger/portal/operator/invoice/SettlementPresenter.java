@@ -52,8 +52,11 @@ record SettlementPresenter(
         if (invoice.paymentStatus() == PaymentStatus.OVERDUE) {
             buttons.add(Button.link(say("console.remind"), path("/reminders/new")));
         }
-        if (invoice.openAmount() != null && !invoice.openAmount().isZero()) {
-            buttons.add(Button.primary(say("console.payment"), path("/payments/new")));
+        if (invoice.openAmount() != null) {
+            buttons.add(
+                    invoice.openAmount().isZero()
+                            ? Button.link(say("console.payment.more"), path("/payments/new"))
+                            : Button.primary(say("console.payment"), path("/payments/new")));
         }
         return buttons;
     }

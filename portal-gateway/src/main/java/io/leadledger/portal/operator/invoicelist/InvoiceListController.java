@@ -7,8 +7,11 @@ import io.leadledger.api.invoice.overview.CheckedDraft;
 import io.leadledger.portal.operator.document.PeriodChoice;
 import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
+import io.leadledger.portal.page.list.Filter;
 import io.leadledger.portal.page.list.ListPage;
 import io.leadledger.portal.page.list.Paging;
+import io.leadledger.portal.page.part.Head;
+import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.service.invoice.DocumentFilter;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
@@ -40,6 +43,14 @@ class InvoiceListController {
             @RequestParam(required = false) @Nullable String mail,
             @RequestParam(required = false) @Nullable String sort,
             Paging paging) {
+        if (choice.isUnclear()) {
+            return choice.unclear(
+                    scope,
+                    Head.of(scope.words().say("console.invoices")),
+                    Filter.of(scope.path("/invoices"))
+                            .keeping(List.of(new Hidden(
+                                    "status", InvoiceTab.named(status).word()))));
+        }
         MailFilter byMail = MailFilter.named(mail);
         InvoiceTab tab = byMail == MailFilter.ANY ? InvoiceTab.named(status) : InvoiceTab.ALL;
         Period period = choice.chosen().orElse(null);

@@ -6,6 +6,7 @@ import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.form.Control;
 import io.leadledger.portal.page.form.Control.Option;
 import io.leadledger.portal.page.list.Bulk;
+import io.leadledger.portal.page.part.Hidden;
 import io.leadledger.portal.service.Change;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,10 @@ record ListWork(EntityScope scope, ListView view) implements OfEntity {
     Bulk bulk() {
         Bulk.Verb send = new Bulk.Verb("send", say("console.send"));
         return new Bulk(
-                Change.ofNew().post(scope.path("/invoices/choice")),
+                Change.ofNew()
+                        .post(
+                                scope.path("/invoices/choice"),
+                                new Hidden("status", view.tab().word())),
                 say(view.tab() == InvoiceTab.CREDIT_NOTES ? "console.send.chosen" : "console.payments.chosen"),
                 null,
                 view.tab().isToBePaid() ? List.of(send, new Bulk.Verb("pay", say("console.payment"))) : List.of(send));

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,8 @@ record JobItems(
 
     private static final String VERIFYING = "verify-documents";
     private static final String SENDING = "send-documents";
-    private static final Set<String> REFUSED = Set.of("mail-refused", "mail-deferred");
+    private static final Set<String> REFUSED = Set.of("mail-refused", "mail-deferred", "mail-waits");
+    private static final Pattern PART = Pattern.compile("partition-(\\d{1,4})");
     private static final String REMINDING = "send-reminders";
 
     Listing listing() {
@@ -96,15 +99,23 @@ record JobItems(
         return new Columns<JobItemAnswer>(words(), scope.currency())
                 .text(
                         ofDocuments() ? "console.proof.column" : "console.column.partner",
-                        item -> Cell.head(item.label(), address(scope, job, item)))
+                        item -> Cell.head(label(item), address(scope, job, item)))
                 .text("console.column.status", item -> Cell.state(JobChips.of(item.outcome(), words())))
                 .text("console.job.column.result", this::result)
                 .text("console.job.column.reason", item -> Cell.sentence(reason(item)));
     }
 
-    /** The draft or the invoice that came of it. */
+    /** Beside the documents a proof reads the event log, a part at a time. */
+    private String label(JobItemAnswer item) {
+        Matcher part = PART.matcher(item.label());
+        return job.kind().equals(VERIFYING) && part.matches()
+                ? say("console.proof.part", Integer.parseInt(part.group(1)) + 1)
+                : item.label();
+    }
+
+    /** The draft or the invoice that came of it; what a proof compares by is no result that anybody reads. */
     private Cell result(JobItemAnswer item) {
-        if (item.result() == null) {
+        if (item.result() == null || job.kind().equals(VERIFYING)) {
             return Cell.none();
         }
         return job.kind().equals("generate-drafts")
@@ -114,12 +125,14 @@ record JobItems(
 
     private String reason(JobItemAnswer item) {
         List<String> sentences = Refusals.sentences(item.problems(), words());
-        return Stream.concat(sentences.stream(), item.problems().stream().flatMap(JobItems::said))
+        return Stream.concat(sentences.stream(), item.problems().stream().flatMap(this::said))
                 .collect(Collectors.joining(" "));
     }
 
-    /** Which address was refused, and what the mail server said, nobody can say in words of ours. */
-    private static Stream<String> said(ProblemField problem) {
-        return REFUSED.contains(problem.code()) ? Stream.of(problem.message()) : Stream.empty();
+    /** What the mail server said, nobody can say in words of ours. */
+    private Stream<String> said(ProblemField problem) {
+        return REFUSED.contains(problem.code())
+                ? Refusals.mailServer(problem.message(), words()).stream()
+                : Stream.empty();
     }
 }

@@ -67,7 +67,7 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
                         Tone.WARN,
                         Icon.CLOCK,
                         titled(sending, say("console.mails.later")),
-                        why(tried, by, next(sending))));
+                        why(tried, by, next(sending, tried))));
             case FAILED ->
                 Stream.concat(
                         refused,
@@ -96,15 +96,19 @@ public record Mails(EntityScope scope, List<SendingAnswer> sendings) implements 
         String code = String.valueOf(tried.code());
         String message = String.valueOf(tried.message());
         String reason = String.join(" ", Refusals.sentences(List.of(new ProblemField(null, code, message)), words()));
-        return Stream.of(reason, message, next, by)
+        return Stream.of(reason, Refusals.mailServer(message, words()).orElse(null), next, by)
                 .filter(part -> part != null && !part.isEmpty())
                 .distinct()
                 .reduce((one, other) -> one + " · " + other)
                 .orElse(by);
     }
 
-    private @Nullable String next(SendingAnswer sending) {
-        return sending.nextTryAt() == null ? null : say("console.mails.next", words().dateTime(sending.nextTryAt()));
+    /** Of the last try alone, as long as there is another to come. */
+    private @Nullable String next(SendingAnswer sending, Try tried) {
+        boolean isLast = sending.tries().stream().noneMatch(one -> one.at().isAfter(tried.at()));
+        return isLast && sending.state() == SendingState.QUEUED && sending.nextTryAt() != null
+                ? say("console.mails.next", words().dateTime(sending.nextTryAt()))
+                : null;
     }
 
     private static String recipients(SendingAnswer sending) {

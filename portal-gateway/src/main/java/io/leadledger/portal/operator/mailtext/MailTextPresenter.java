@@ -25,6 +25,7 @@ import io.leadledger.portal.page.question.QuestionPage;
 import io.leadledger.portal.service.Change;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -104,12 +105,19 @@ record MailTextPresenter(EntityScope scope, MailTextApi texts, String kind, Stri
         return say("console.mailText.of", say("console.mailText." + kind), words().language(language));
     }
 
+    /** With what was typed; where that cannot be filled in, with what is stored. */
     private @Nullable Card<Example> example(Typed typed) {
+        return filled("console.mailText.example", typed)
+                .or(() -> filled("console.mailText.example.stored", Typed.of(stored().values(), stored().version())))
+                .orElse(null);
+    }
+
+    private Optional<Card<Example>> filled(String heading, Typed typed) {
         try {
             FilledText filled = texts.preview(kind, language, asked(typed));
-            return new Card<>(say("console.mailText.example"), new Example(filled.subject(), filled.text()));
+            return Optional.of(new Card<>(say(heading), new Example(filled.subject(), filled.text())));
         } catch (ServiceRefused unfilled) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -21,7 +21,9 @@ import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.list.Cell;
 import io.leadledger.portal.page.part.Chip;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,13 +139,22 @@ record BillRows(EntityScope scope) implements OfEntity {
     }
 
     private String prices(Bill bill) {
-        String shown =
-                bill.lines().stream().limit(PRICES_SHOWN).map(this::price).collect(Collectors.joining(" · "));
-        return bill.lines().size() > PRICES_SHOWN ? shown + " · …" : shown;
+        Map<Money, Long> leads = bill.lines().stream()
+                .collect(Collectors.groupingBy(
+                        InvoiceLine::unitPrice, LinkedHashMap::new, Collectors.summingLong(InvoiceLine::quantity)));
+        String shown = leads.entrySet().stream()
+                .limit(PRICES_SHOWN)
+                .map(one -> price(one.getValue(), one.getKey()))
+                .collect(Collectors.joining(" · "));
+        return leads.size() > PRICES_SHOWN ? shown + " · …" : shown;
+    }
+
+    private String price(long leads, Money each) {
+        return words().number(leads) + " × " + words().amount(each);
     }
 
     private String price(InvoiceLine line) {
-        return words().number(line.quantity()) + " × " + words().amount(line.unitPrice());
+        return price(line.quantity(), line.unitPrice());
     }
 
     private LineRow line(InvoiceLine line, List<CancelledLeads> cancelled) {

@@ -11,11 +11,9 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Typed;
 import io.leadledger.portal.page.question.QuestionPage;
-import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
 import io.leadledger.portal.service.invoice.Invoices;
 import io.leadledger.portal.service.invoice.Period;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -30,21 +28,19 @@ class MonthEndController {
     private final Invoices invoices;
     private final BillingRunApi runs;
     private final JobApi jobs;
-    private final News news;
     private final Clock clock;
 
-    MonthEndController(Invoices invoices, BillingRunApi runs, JobApi jobs, News news, Clock clock) {
+    MonthEndController(Invoices invoices, BillingRunApi runs, JobApi jobs, Clock clock) {
         this.invoices = invoices;
         this.runs = runs;
         this.jobs = jobs;
-        this.news = news;
         this.clock = clock;
     }
 
     @GetMapping("/app/{entity}/invoices/month-end")
-    Answer cockpit(EntityScope scope, PeriodChoice choice, HttpServletRequest request) {
+    Answer cockpit(EntityScope scope, PeriodChoice choice) {
         if (choice.isUnclear()) {
-            news.tell(request, "console.period.unclear");
+            return choice.unclear(scope, MonthEndPresenter.head(scope), MonthEndPresenter.filter(scope));
         }
         PeriodState state = PeriodState.of(scope, choice.orLastMonth(scope), invoices);
         return new MonthEndPresenter(scope, state, RunningJobs.of(scope, jobs, state.period()), clock.instant()).page();

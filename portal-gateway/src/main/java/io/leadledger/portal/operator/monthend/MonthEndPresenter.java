@@ -8,6 +8,7 @@ import io.leadledger.portal.operator.scope.EntityScope;
 import io.leadledger.portal.operator.scope.OfEntity;
 import io.leadledger.portal.page.Icon;
 import io.leadledger.portal.page.Query;
+import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.list.Filter;
 import io.leadledger.portal.page.part.Button;
 import io.leadledger.portal.page.part.Crumb;
@@ -30,11 +31,24 @@ record MonthEndPresenter(EntityScope scope, PeriodState state, RunningJobs runni
         return new MonthEndPage(
                 scope.shell(),
                 head(),
-                Filter.of(scope.path("/invoices/month-end")).offering(PeriodChoice.controls(state.period(), words())),
+                filter(scope).offering(PeriodChoice.controls(state.period(), words())),
                 running.band(),
                 state.isEmpty() ? nothing : null,
                 work(),
                 new Generation(scope, state).dialog().orElse(null));
+    }
+
+    /** Of no period. */
+    static Head head(EntityScope scope) {
+        Words words = scope.words();
+        return Head.of(words.say("console.monthEnd"))
+                .under(
+                        Crumb.to(words.say("console.invoices"), scope.path("/invoices")),
+                        Crumb.here(words.say("console.monthEnd")));
+    }
+
+    static Filter filter(EntityScope scope) {
+        return Filter.of(scope.path("/invoices/month-end"));
     }
 
     private Head head() {

@@ -134,7 +134,8 @@ class PaymentController {
         try {
             change.run();
         } catch (ServiceRefused refused) {
-            return told(again.apply(Refusals.mistakes(Refusals.mendable(refused), TypedPayment.FIELDS, pages.words())));
+            return told(
+                    again.apply(TypedPayment.mistakes(Refusals.mendable(refused).errors(), told, pages.words())));
         }
         news.tell(request, told, String.valueOf(pages.invoice().number()));
         return Answer.redirect(Addresses.invoice(pages.scope(), pages.invoice().invoiceId()));

@@ -28,14 +28,17 @@ record PaymentPages(EntityScope scope, InvoiceAnswer invoice, Typed typed) imple
         Fields fields = fields(mistakes, open);
         return page(
                 "console.payment.new",
-                say("console.payment.lead", invoice.partnerName(), words().money(open)),
+                open.isZero()
+                        ? say("console.payment.lead.more", invoice.partnerName())
+                        : say("console.payment.lead", invoice.partnerName(), words().money(open)),
                 "/payments",
                 "console.payment.book",
                 mistakes,
                 List.of(
                         fields.line(Kind.DATE, "paidOn").needed(),
                         fields.line(Kind.DECIMAL, "amount").in(scope.currency()).needed(),
-                        fields.text("reference")));
+                        fields.text("reference"),
+                        fields.checkbox("surplusIsCredit")));
     }
 
     FormPage payOut(Mistakes mistakes) {
@@ -80,7 +83,7 @@ record PaymentPages(EntityScope scope, InvoiceAnswer invoice, Typed typed) imple
                 "/payments/" + paymentId + "/undo",
                 "console.undo.do",
                 mistakes,
-                List.of(new Fields(words(), "console.undo", typed, mistakes)
+                List.of(new Fields(words(), "console.payment", typed, mistakes)
                         .text("reason")
                         .needed()));
     }
@@ -96,8 +99,12 @@ record PaymentPages(EntityScope scope, InvoiceAnswer invoice, Typed typed) imple
     }
 
     private Fields fields(Mistakes mistakes, Money most) {
-        Typed shown = typed.presetting("paidOn", scope.today().toString()).presetting("amount", words().amount(most));
-        return new Fields(words(), "console.payment", shown, mistakes);
+        Typed shown = typed.presetting("paidOn", scope.today().toString());
+        return new Fields(
+                words(),
+                "console.payment",
+                most.isZero() ? shown : shown.presetting("amount", words().amount(most)),
+                mistakes);
     }
 
     private FormPage page(

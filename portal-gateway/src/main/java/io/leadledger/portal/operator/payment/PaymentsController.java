@@ -40,11 +40,14 @@ class PaymentsController {
     }
 
     @GetMapping("/app/{entity}/invoices/payments/new")
-    Answer form(EntityScope scope, @RequestParam(defaultValue = "") List<InvoiceId> invoice) {
+    Answer form(
+            EntityScope scope, @RequestParam(defaultValue = "") List<InvoiceId> invoice, HttpServletRequest request) {
         List<InvoiceAnswer> open = open(scope, invoice);
-        return open.isEmpty()
-                ? scope.redirect("/invoices")
-                : new PaymentsPresenter(scope, open, Typed.nothing(null)).page(Mistakes.NONE);
+        if (open.isEmpty()) {
+            news.warn(request, "console.payments.none");
+            return scope.redirect("/invoices");
+        }
+        return new PaymentsPresenter(scope, open, Typed.nothing(null)).page(Mistakes.NONE);
     }
 
     /** Each has its own key, so that the form sent twice pays each once. */
@@ -55,7 +58,7 @@ class PaymentsController {
             Typed typed,
             HttpServletRequest request) {
         PaymentForm wanted = new PaymentForm(
-                null, typed.text("paidOn").orElse(null), typed.text("reference").orElse(null));
+                null, typed.text("paidOn").orElse(null), typed.text("reference").orElse(null), null);
         List<InvoiceAnswer> left = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         int done = 0;

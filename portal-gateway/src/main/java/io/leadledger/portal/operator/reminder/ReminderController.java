@@ -44,8 +44,8 @@ class ReminderController {
     }
 
     @GetMapping("/app/{entity}/invoices/{id}/reminders/new")
-    Answer ask(EntityScope scope, @PathVariable InvoiceId id) {
-        return question(scope, id, question -> {
+    Answer ask(EntityScope scope, @PathVariable InvoiceId id, HttpServletRequest request) {
+        return question(scope, id, request, question -> {
             try {
                 return question.page();
             } catch (ServiceRefused refused) {
@@ -58,7 +58,7 @@ class ReminderController {
     Answer send(EntityScope scope, @PathVariable InvoiceId id, Typed typed, HttpServletRequest request) {
         ReminderForm form = new ReminderForm(
                 typed.text("step").orElse(null), typed.text("again").isPresent());
-        return question(scope, id, question -> {
+        return question(scope, id, request, question -> {
             try {
                 reminders.remind(id, Change.of(typed).once(), form);
             } catch (ServiceRefused refused) {
@@ -70,13 +70,17 @@ class ReminderController {
     }
 
     /** What is not overdue any more has its page, and no question. */
-    private Answer question(EntityScope scope, InvoiceId id, Function<ReminderQuestion, Answer> then) {
+    private Answer question(
+            EntityScope scope, InvoiceId id, HttpServletRequest request, Function<ReminderQuestion, Answer> then) {
         InvoiceAnswer invoice = invoices.one(scope.entityId(), id);
         OverdueInvoices overdue = all.overdue(scope.entityId());
         Optional<OverdueInvoice> one = overdue.items().stream()
                 .filter(item -> item.invoiceId().equals(invoice.invoiceId()))
                 .findFirst();
-        return one.map(item -> then.apply(new ReminderQuestion(scope, item, overdue.asOf(), reminders)))
-                .orElseGet(() -> Answer.redirect(Addresses.invoice(scope, id)));
+        if (one.isEmpty()) {
+            news.warn(request, "console.remind.notOverdue");
+            return Answer.redirect(Addresses.invoice(scope, id));
+        }
+        return then.apply(new ReminderQuestion(scope, one.get(), overdue.asOf(), reminders));
     }
 }

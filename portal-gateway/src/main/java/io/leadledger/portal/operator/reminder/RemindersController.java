@@ -13,7 +13,9 @@ import io.leadledger.portal.operator.scope.Refusals;
 import io.leadledger.portal.page.Answer;
 import io.leadledger.portal.page.form.Mistakes;
 import io.leadledger.portal.page.form.Typed;
+import io.leadledger.portal.page.shell.News;
 import io.leadledger.portal.service.Change;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,9 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RemindersController {
 
     private final RemindersApi reminders;
+    private final News news;
 
-    RemindersController(RemindersApi reminders) {
+    RemindersController(RemindersApi reminders, News news) {
         this.reminders = reminders;
+        this.news = news;
     }
 
     @GetMapping("/app/{entity}/invoices/reminders")
@@ -43,22 +47,26 @@ class RemindersController {
 
     /** About those that it is time for. */
     @GetMapping("/app/{entity}/invoices/reminders/new")
-    Answer ask(EntityScope scope) {
-        return question(scope, OverdueInvoice::due);
+    Answer ask(EntityScope scope, HttpServletRequest request) {
+        return question(scope, OverdueInvoice::due, () -> news.warn(request, "console.remind.noneDue"));
     }
 
     /** About those that were chosen on the list: as the answer to the form, since no address holds all of them. */
     @PostMapping("/app/{entity}/invoices/reminders/choice")
-    Answer choose(EntityScope scope, @RequestParam(defaultValue = "") Set<InvoiceId> chosen) {
-        return question(scope, one -> chosen.contains(one.invoiceId()));
+    Answer choose(
+            EntityScope scope, @RequestParam(defaultValue = "") Set<InvoiceId> chosen, HttpServletRequest request) {
+        return question(
+                scope, one -> chosen.contains(one.invoiceId()), () -> news.warn(request, "console.nothingChosen"));
     }
 
-    private Answer question(EntityScope scope, Predicate<OverdueInvoice> wanted) {
+    private Answer question(EntityScope scope, Predicate<OverdueInvoice> wanted, Runnable none) {
         OverdueInvoices overdue = reminders.overdue(scope.entityId());
         List<OverdueInvoice> invoices = overdue.items().stream().filter(wanted).toList();
-        return invoices.isEmpty()
-                ? scope.redirect(RemindersPresenter.PATH)
-                : new RemindersQuestion(scope, invoices, overdue.asOf()).page(Mistakes.NONE);
+        if (invoices.isEmpty()) {
+            none.run();
+            return scope.redirect(RemindersPresenter.PATH);
+        }
+        return new RemindersQuestion(scope, invoices, overdue.asOf()).page(Mistakes.NONE);
     }
 
     @PostMapping("/app/{entity}/invoices/reminders")

@@ -47,7 +47,9 @@ class ConsoleFailures {
         Words words = words(locale);
         Empty told = Empty.of(
                 Icon.ALERT_TRIANGLE,
-                words.say("console.silent.heading", silent.service()),
+                words.say(
+                        "console.silent.heading",
+                        words.sayElse(silent.service(), "console.service." + silent.service())),
                 words.say("console.silent.text"));
         return page(told, List.of(), request, words).told(HttpStatus.SERVICE_UNAVAILABLE);
     }

@@ -72,13 +72,24 @@ public interface EditForm {
         return done.get();
     }
 
+    private static String said(String value, Words words) {
+        return switch (value) {
+            case "true" -> words.say("console.activity.value.true");
+            case "false" -> words.say("console.activity.value.false");
+            default -> value;
+        };
+    }
+
     private Answer overtaken(Typed typed, Words words, Consumer<Typed> change, Supplier<Answer> done) {
         Stored now = stored();
         Typed over = typed.over(now.values(), now.version());
         boolean isElsewhere = typed.changedBy(now.values()).findAny().isEmpty();
         return isElsewhere && !Objects.equals(typed.version(), now.version())
                 ? send(over, words, change, done)
-                : page(over, Mistakes.NONE, Conflict.between(typed, now.values(), labels()))
+                : page(
+                                over,
+                                Mistakes.NONE,
+                                Conflict.between(typed, now.values(), labels()).said(value -> said(value, words)))
                         .told(HttpStatus.CONFLICT);
     }
 }

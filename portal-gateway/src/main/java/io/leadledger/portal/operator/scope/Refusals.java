@@ -7,13 +7,20 @@ import io.leadledger.portal.page.Words;
 import io.leadledger.portal.page.form.Mistakes;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Refusals in the reader's words where we have some for the code, else as the service says it. */
 public final class Refusals {
+
+    /** What was sent, as a service quotes it. */
+    private static final Pattern WAS = Pattern.compile(".* but was (.+)", Pattern.DOTALL);
+
+    private static final Pattern SAID = Pattern.compile("(.*?)expected .* it said: (.+)", Pattern.DOTALL);
 
     private Refusals() {}
 
@@ -39,19 +46,20 @@ public final class Refusals {
         return errors.stream().map(error -> sentence(error, words)).distinct().toList();
     }
 
-    /** At the fields of a form that they are about, else about the form as a whole. */
-    public static Mistakes mistakes(List<ProblemField> errors, Set<String> fields, Words words) {
+    /**
+     * At the fields of a form that they are about, called as the form labels them; else about the form as a whole.
+     *
+     * @param fields of the form, by what the service calls them
+     * @param prefix of the messages that label them, as {@code Fields} has it
+     */
+    public static Mistakes mistakes(List<ProblemField> errors, Map<String, String> fields, String prefix, Words words) {
         return new Mistakes(errors.stream()
-                .map(error -> new Mistakes.Mistake(
-                        fields.contains(String.valueOf(error.field())) ? error.field() : null, sentence(error, words)))
-                .distinct()
-                .toList());
-    }
-
-    /** @param fields of the form, by what the service calls them */
-    public static Mistakes mistakes(ServiceRefused refused, Map<String, String> fields, Words words) {
-        return new Mistakes(refused.errors().stream()
-                .map(error -> new Mistakes.Mistake(fields.get(String.valueOf(error.field())), sentence(error, words)))
+                .map(error -> {
+                    String field = fields.get(String.valueOf(error.field()));
+                    return field == null
+                            ? new Mistakes.Mistake(null, sentence(error, words))
+                            : new Mistakes.Mistake(field, said(error, words.say(prefix + "." + field), words));
+                })
                 .distinct()
                 .toList());
     }
@@ -88,6 +96,14 @@ public final class Refusals {
                 .toList());
     }
 
+    /** What a mail server said itself, of which a service quotes it; absent where it said nothing. */
+    public static Optional<String> mailServer(@Nullable String message, Words words) {
+        Matcher said = SAID.matcher(String.valueOf(message));
+        return said.matches()
+                ? Optional.of(words.say("console.mails.said", said.group(1) + said.group(2)))
+                : Optional.empty();
+    }
+
     /** What invoice-service said of something that it refused by itself. */
     public static String sentence(Finding finding, Words words) {
         return sentence(new ProblemField(finding.field(), finding.code(), finding.message()), words);
@@ -97,7 +113,12 @@ public final class Refusals {
         if (error.code().equals(OfficialRule.CODE)) {
             return OfficialRule.said(error.message(), words);
         }
-        return words.sayElse(error.message(), "console.reason." + error.code(), named);
+        String key = "console.reason." + error.code();
+        Matcher was = WAS.matcher(String.valueOf(error.message()));
+        return was.matches()
+                ? words.find(key + ".was", named, was.group(1))
+                        .orElseGet(() -> words.sayElse(error.message(), key, named))
+                : words.sayElse(error.message(), key, named);
     }
 
     private static String sentence(ProblemField error, Words words) {
@@ -105,6 +126,14 @@ public final class Refusals {
         String named = field == null || field.isEmpty()
                 ? words.say("console.refused.whole")
                 : FieldNames.said(error.code(), field, words);
-        return said(error, named, words);
+        return begun(said(error, named, words));
+    }
+
+    /** A sentence begins with a capital letter, whatever its field is called. */
+    private static String begun(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : Character.toString(Character.toTitleCase(sentence.codePointAt(0)))
+                        + sentence.substring(sentence.offsetByCodePoints(0, 1));
     }
 }

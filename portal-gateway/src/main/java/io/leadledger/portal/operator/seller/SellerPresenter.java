@@ -29,7 +29,6 @@ import io.leadledger.portal.service.Change;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -57,7 +56,7 @@ record SellerPresenter(
     /** The rest is saved, the logo is not. */
     Answer refusing(List<ProblemField> errors) {
         Stored now = stored();
-        Mistakes mistakes = Refusals.mistakes(errors, Set.of(LOGO), words());
+        Mistakes mistakes = Refusals.mistakes(errors, Map.of(LOGO, LOGO), WORDS, words());
         return page(Typed.of(now.values(), now.version()), mistakes, null).told(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -2,6 +2,7 @@ package io.leadledger.portal.page.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody else changed while a form was filled in; it stands above the form, which keeps what was typed. */
@@ -26,6 +27,17 @@ public record Conflict(List<Row> rows) {
         return new Conflict(labels.entrySet().stream()
                 .filter(field -> changed.contains(field.getKey()))
                 .map(field -> row(typed, stored, field.getKey(), field.getValue()))
+                .toList());
+    }
+
+    /** The same with values as people say them, {@code yes} for a box that is ticked. */
+    public Conflict said(UnaryOperator<String> words) {
+        return new Conflict(rows.stream()
+                .map(row -> new Row(
+                        row.label(),
+                        words.apply(row.seen()),
+                        words.apply(row.theirs()),
+                        row.mine() == null ? null : words.apply(row.mine())))
                 .toList());
     }
 

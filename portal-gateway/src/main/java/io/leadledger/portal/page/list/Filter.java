@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Filter(
         String action, @Nullable Search search, List<Hidden> kept, List<Active> active, List<Control> more) {
 
+    /** Whether something typed into it was not understood: then it stands open. */
+    public boolean isWrong() {
+        return more.stream().anyMatch(control -> control.field().error() != null);
+    }
+
     /** One field that finds by text. */
     public record Search(
             String label, String name, @Nullable String value) {}

@@ -17,6 +17,14 @@ public class News {
 
     private static final String ATTRIBUTE = "console.news";
 
+    /** Before the key of what did not go as it was wanted. */
+    private static final String WARNING = "!";
+
+    /** Tells that something was not done, and why. */
+    public void warn(HttpServletRequest request, String message, Object... arguments) {
+        tell(request, WARNING + message, arguments);
+    }
+
     /** Tells that something went well. */
     public void tell(HttpServletRequest request, String message, Object... arguments) {
         HttpSession session = request.getSession();
@@ -34,12 +42,18 @@ public class News {
             return List.of();
         }
         List<Toast> toasts = told(session).stream()
-                .map(one -> Toast.done(words.say(
-                        one.getFirst(),
-                        one.subList(1, one.size()).stream().map(News::argument).toArray())))
+                .map(one -> toast(one.getFirst(), one.subList(1, one.size()), words))
                 .toList();
         session.removeAttribute(ATTRIBUTE);
         return toasts;
+    }
+
+    private static Toast toast(String key, List<String> arguments, Words words) {
+        boolean warning = key.startsWith(WARNING);
+        String text = words.say(
+                warning ? key.substring(WARNING.length()) : key,
+                arguments.stream().map(News::argument).toArray());
+        return warning ? Toast.warning(text) : Toast.done(text);
     }
 
     /** Counts choose between one and many, so they have to be numbers again. */

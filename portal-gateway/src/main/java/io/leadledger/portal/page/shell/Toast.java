@@ -17,4 +17,9 @@ public record Toast(
     public static Toast done(String text) {
         return new Toast(Tone.OK, Icon.CIRCLE_CHECK, text, null);
     }
+
+    /** Something was not done. */
+    public static Toast warning(String text) {
+        return new Toast(Tone.WARN, Icon.ALERT_TRIANGLE, text, null);
+    }
 }

@@ -83,13 +83,19 @@ record DocumentListPresenter(DocumentTab tab, DocumentRows found, LocalDate toda
                 .number(
                         "invoices.column.total",
                         one -> Cell.number(money(isInvoice(one) ? one.totalMinor() : -one.totalMinor(), one.currency()))
-                                .at(Place.NOT_HERE))
+                                .at(isOpen(one) ? Place.NOT_HERE : Place.ON_END)
+                                .at(Place.LATER))
                 .number(
                         "invoices.column.open",
                         one -> Cell.key(isInvoice(one) ? money(one.openMinor(), one.currency()) : "")
-                                .at(Place.ON_END)
+                                .at(isOpen(one) ? Place.ON_END : Place.NOT_HERE)
                                 .at(Place.LATER))
                 .actions("invoices.column.files", one -> Cell.buttons(files(one)));
+    }
+
+    /** A phone has room for one amount: what is open, else the total. */
+    private static boolean isOpen(DocumentRow document) {
+        return isInvoice(document) && document.openMinor() > 0;
     }
 
     private static boolean isInvoice(DocumentRow document) {

@@ -7,6 +7,7 @@ import io.leadledger.portal.page.Words;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -37,8 +38,48 @@ class RefusalsTest {
         assertThat(Refusals.sentences(errors, words(Locale.ENGLISH)))
                 .containsExactly(
                         "What was sent: this is too large.",
-                        "amount: this number could mean two amounts. Write it with a decimal point and without"
+                        "Amount: this number could mean two amounts. Write it with a decimal point and without"
                                 + " separators.");
+    }
+
+    @Test
+    void a_path_that_means_nothing_to_a_reader_is_never_shown() {
+        List<ProblemField> errors = List.of(
+                new ProblemField("paidOn", "missing", "expected a value but it is missing"),
+                new ProblemField("rows[3].amount", "not-a-number", "expected a number but was x"),
+                new ProblemField("some.inner[2].path", "missing", "expected a value but it is missing"));
+
+        assertThat(Refusals.sentences(errors, words(Locale.GERMAN)))
+                .containsExactly("Tag der Zahlung fehlt.", "Betrag: das ist keine Zahl.", "Das Gesendete fehlt.");
+        assertThat(Refusals.mistakes(
+                                errors.subList(0, 1),
+                                Map.of("paidOn", "paidOn"),
+                                "console.payment",
+                                words(Locale.GERMAN))
+                        .at("paidOn"))
+                .isEqualTo("Bezahlt am fehlt.");
+    }
+
+    @Test
+    void what_was_sent_is_quoted_where_the_reader_has_to_know_which_it_was() {
+        ProblemField one = new ProblemField("tell[1]", "bad-email", "expected an address but was nobody at home");
+        ProblemField unquoted = new ProblemField("email", "bad-email", "expected an address");
+
+        assertThat(Refusals.mistakes(List.of(one), Map.of("tell[1]", "tell"), "console.schedule", words(Locale.ENGLISH))
+                        .at("tell"))
+                .endsWith(": “nobody at home” is no email address.");
+        assertThat(Refusals.sentences(List.of(unquoted), words(Locale.ENGLISH)))
+                .allMatch(sentence -> sentence.endsWith(": this is no email address."));
+    }
+
+    @Test
+    void of_a_mail_server_only_what_it_said_itself_is_passed_on() {
+        String message = "a@b.example: expected the mail server to take the mail but it said: 451 later";
+
+        assertThat(Refusals.mailServer(message, words(Locale.GERMAN)))
+                .contains("Der Mailserver sagte: a@b.example: 451 later");
+        assertThat(Refusals.mailServer("expected partner-service to send the mail", words(Locale.GERMAN)))
+                .isEmpty();
     }
 
     private static Words words(Locale language) {

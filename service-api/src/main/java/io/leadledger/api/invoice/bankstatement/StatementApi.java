@@ -55,4 +55,16 @@ public interface StatementApi {
             @PathVariable String statementId,
             @RequestHeader(IdempotencyKey.HEADER) IdempotencyKey key,
             @RequestBody BookingsForm form);
+
+    /**
+     * Sets aside what is left of a line, with a reason: it pays no invoice, and there is nothing to decide about it. A second time
+     * the latter reason holds.
+     */
+    @PostExchange("/{statementId}/lines/{lineId}/aside")
+    @Refuses({"line-booked", "not-incoming"})
+    StatementLine setAside(@PathVariable String statementId, @PathVariable String lineId, @RequestBody AsideForm form);
+
+    /** Takes a line up again that was set aside; one that was not changes nothing. */
+    @PostExchange("/{statementId}/lines/{lineId}/taking-up")
+    StatementLine takeUp(@PathVariable String statementId, @PathVariable String lineId);
 }

@@ -1,7 +1,9 @@
 package io.leadledger.api.invoice.bankstatement;
 
+import io.leadledger.event.payment.PaymentId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of who paid
  * @param text what the payer wrote
  * @param booked of the amount so far
+ * @param payments that it became, without those that were taken back
+ * @param aside that it pays no invoice, and why, where somebody said so
  * @param proposals what is proposed for the rest; empty where nothing fits
  */
 public record StatementLine(
@@ -25,6 +29,8 @@ public record StatementLine(
         @Nullable String text,
         State state,
         Money booked,
+        List<Paid> payments,
+        @Nullable Aside aside,
         List<Proposal> proposals) {
 
     /** What is to be done about a line. */
@@ -37,9 +43,17 @@ public record StatementLine(
         NONE,
         /** All of it is booked. */
         BOOKED,
+        /** Somebody set aside what is left of it: it pays no invoice. */
+        ASIDE,
         /** Money that went out. */
         IGNORED
     }
+
+    /** What of it was booked on an invoice. */
+    public record Paid(PaymentId paymentId, InvoiceId invoiceId, String number, Money amount) {}
+
+    /** Who set it aside, and why. */
+    public record Aside(String reason, Instant at, String by) {}
 
     /**
      * That it pays an invoice.

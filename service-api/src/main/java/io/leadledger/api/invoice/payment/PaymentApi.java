@@ -25,8 +25,8 @@ public interface PaymentApi {
     List<BookedPayment> list(@PathVariable InvoiceId invoiceId);
 
     /**
-     * Books a payment of all or a part. It is at most what is open: of money that is paid beyond, a person decides. The key is
-     * required: a payment sent twice by mistake would be booked twice (D-07).
+     * Books a payment of all or a part. It is at most what is open; where {@code surplusIsCredit} is said, what goes beyond
+     * becomes a credit balance. The key is required: a payment sent twice by mistake would be booked twice (D-07).
      */
     @PostExchange("/payments")
     @ResponseStatus(HttpStatus.CREATED)
