@@ -119,6 +119,18 @@ class DraftPagesTest {
     }
 
     @Test
+    void what_is_wrong_with_the_sum_is_told_at_its_field() {
+        services.refuses("POST " + API + "/adjustments", 422, "too-many-decimals", "amount.amount", "2 decimals");
+
+        HttpResponse<String> answer =
+                browser.post(PAGE + "/adjustments", adjustment(browser.get(PAGE + "/adjustments/new")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"amount-error\"");
+        assertThat(Browser.text(answer)).contains("Net amount: too many digits behind the decimal point.");
+    }
+
+    @Test
     void the_question_whether_to_finalize_is_asked_anew_where_the_draft_changed() {
         services.answers("GET " + API, DraftAnswers.as(State.DRAFT, List.of(), null, List.of()));
         HttpResponse<String> question = browser.get(PAGE + "/finalization");

@@ -72,6 +72,11 @@ record AdjustmentPresenter(EntityScope scope, InvoiceAnswer invoice, Invoices in
     }
 
     @Override
+    public String named(String field) {
+        return field.startsWith("amount.") ? "amount" : field;
+    }
+
+    @Override
     public FormPage page(Typed typed, Mistakes mistakes, @Nullable Conflict conflict) {
         String back = Addresses.invoice(scope, invoice.invoiceId());
         String title = say("console.adjustment.new");
