@@ -172,7 +172,10 @@ class FinalizingAsAJobTest implements InvoiceServiceTest {
         assertThat(register(crowd)).containsExactly(1, 2, 3, 4, 5);
     }
 
-    /** The first is held when the second was prepared: with more than one processor they are at it together, and the second waits. */
+    /**
+     * Who is prepared first is held until another is too: with more than one processor they are at it together. The first item
+     * may go on meanwhile, where it is that other; the second waits.
+     */
     @Test
     void the_number_follows_the_item_whoever_is_prepared_first() {
         Crowd crowd = drafted(3);
@@ -184,7 +187,7 @@ class FinalizingAsAJobTest implements InvoiceServiceTest {
             points.onceAt("finalize.before-number", second::countDown);
             points.onceAt("finalize.after-commit", committed::countDown);
             together.set(isDone(second, 20));
-            overtaken.set(isDone(committed, 3));
+            overtaken.set(isDone(committed, 3) && states(crowd).getFirst().equals("DRAFT"));
         });
 
         JsonNode job = api.job(FINALIZATIONS, crowd.january());
