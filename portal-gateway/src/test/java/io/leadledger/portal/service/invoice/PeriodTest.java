@@ -74,15 +74,25 @@ class PeriodTest {
         assertThat(new PeriodChoice("2025-05", "2026-01", "2026-W03", "2026-02-01", "2026-02-03").chosen())
                 .map(Period::text)
                 .contains("2026-02-01_2026-02-03");
-        assertThat(new PeriodChoice("2025-05", "2026-01", "2026-W03", "2026-02-01", "").chosen())
+        assertThat(new PeriodChoice("2025-05", "2026-01", "2026-W03", "", "").chosen())
                 .map(Period::text)
                 .contains("2026-W03");
         assertThat(new PeriodChoice("2025-05", "2026-01", null, null, null).chosen())
                 .map(Period::text)
                 .contains("2026-01");
-        assertThat(new PeriodChoice("2025-05", "", "", "soon", "later").chosen())
+        assertThat(new PeriodChoice("2025-05", "", "", "", "").chosen())
                 .map(Period::text)
                 .contains("2025-05");
+    }
+
+    @Test
+    void days_that_are_none_or_half_of_them_are_taken_for_no_other_period() {
+        assertThat(new PeriodChoice("2025-05", "2026-01", "2026-W03", "2026-02-01", "").chosen())
+                .isEmpty();
+        assertThat(new PeriodChoice("2025-05", "", "", "soon", "later").chosen())
+                .isEmpty();
+        assertThat(new PeriodChoice("2025-05", "", "", "2026-02-03", "2026-02-01").chosen())
+                .isEmpty();
     }
 
     @Test
