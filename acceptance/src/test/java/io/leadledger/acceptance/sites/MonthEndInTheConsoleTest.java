@@ -237,7 +237,7 @@ class MonthEndInTheConsoleTest {
         assertThat(browser.rows("Drafts")).hasSize(1);
 
         browser.follow("Finalize 1 draft");
-        browser.tick("because no valid VAT ID");
+        browser.tick("because there is no valid VAT ID");
         browser.press("Finalize 1 draft");
         browser.awaitEnd();
 
