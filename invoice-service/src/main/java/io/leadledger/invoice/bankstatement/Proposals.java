@@ -5,6 +5,7 @@ import io.leadledger.api.invoice.bankstatement.StatementLine;
 import io.leadledger.api.invoice.bankstatement.StatementLine.Paid;
 import io.leadledger.api.invoice.bankstatement.StatementLine.Proposal;
 import io.leadledger.api.invoice.bankstatement.StatementLine.State;
+import io.leadledger.api.invoice.bankstatement.StatementSummary;
 import io.leadledger.chassis.decision.RejectedException;
 import io.leadledger.chassis.decision.Rejection;
 import io.leadledger.invoice.bankstatement.Matching.Payment;
@@ -26,25 +27,30 @@ class Proposals {
     }
 
     StatementAnswer of(String statementId) {
-        var statement = store.get(statementId);
-        Matching matching = new Matching(candidates.of(statement.entityId()));
-        Map<String, List<Paid>> payments = store.payments(statementId);
-        return new StatementAnswer(
-                statement,
-                store.lines(statementId).stream()
-                        .map(line -> shown(
-                                line,
-                                matched(line, matching, statement.otherAccount()),
-                                payments.getOrDefault(line.lineId(), List.of())))
-                        .toList());
+        StatementSummary statement = store.get(statementId);
+        return new StatementAnswer(statement, shown(statement, store.lines(statementId)));
     }
 
     /** @throws RejectedException where the statement has no such line */
     StatementLine of(String statementId, String lineId) {
-        return of(statementId).lines().stream()
+        StatementSummary statement = store.get(statementId);
+        List<KeptLine> one = store.lines(statementId).stream()
                 .filter(line -> line.lineId().equals(lineId))
+                .toList();
+        return shown(statement, one).stream()
                 .findFirst()
                 .orElseThrow(() -> new RejectedException(Rejection.notFound("line", lineId)));
+    }
+
+    private List<StatementLine> shown(StatementSummary statement, List<KeptLine> lines) {
+        Matching matching = new Matching(candidates.of(statement.entityId()));
+        Map<String, List<Paid>> payments = store.payments(statement.statementId());
+        return lines.stream()
+                .map(line -> shown(
+                        line,
+                        matched(line, matching, statement.otherAccount()),
+                        payments.getOrDefault(line.lineId(), List.of())))
+                .toList();
     }
 
     private static StatementLine shown(KeptLine line, Matched matched, List<Paid> payments) {

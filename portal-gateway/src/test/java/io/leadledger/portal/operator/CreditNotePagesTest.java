@@ -2,16 +2,11 @@ package io.leadledger.portal.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.invoice.Settlement;
-import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.payment.PaymentStatus;
-import io.leadledger.id.CreditNoteId;
 import io.leadledger.portaltesting.Browser;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +43,7 @@ class CreditNotePagesTest {
         services.forget();
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
         services.answers("GET /api/v1/invoices/" + PAID.invoiceId(), PAID);
-        services.answers("GET /api/v1/credit-notes/" + NOTE, note());
+        services.answers("GET /api/v1/credit-notes/" + NOTE, DraftAnswers.note(NOTE, PAID));
         services.answers("GET /api/v1/credit-notes/" + NOTE + "/sendings", List.of());
     }
 
@@ -90,22 +85,5 @@ class CreditNotePagesTest {
         assertThat(page.substring(page.indexOf("What is left to pay")))
                 .containsSubsequence("1,094.80", "−59.50", "Open", "1,035.30")
                 .doesNotContain("Credit balance");
-    }
-
-    private static CreditNoteAnswer note() {
-        return new CreditNoteAnswer(
-                new CreditNoteId(NOTE),
-                PAID.entityId(),
-                PAID.partnerId(),
-                new InvoiceReference(PAID.invoiceId(), "LEADS-2026-0001", LocalDate.of(2026, 2, 2)),
-                "LEADS-C-2026-0001",
-                LocalDate.of(2026, 2, 3),
-                PAID.from(),
-                PAID.to(),
-                PAID.taxDecision(),
-                PAID.bill(),
-                Objects.requireNonNull(PAID.hashes()),
-                Objects.requireNonNull(PAID.seller()),
-                Objects.requireNonNull(PAID.buyer()));
     }
 }

@@ -19,12 +19,14 @@ import io.leadledger.event.bill.Totals;
 import io.leadledger.event.delivery.CancellationCause;
 import io.leadledger.event.invoice.Buyer;
 import io.leadledger.event.invoice.DocumentHashes;
+import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.partner.VatIdStatus;
 import io.leadledger.event.party.Address;
 import io.leadledger.event.party.EInvoiceFormat;
 import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.id.AdjustmentId;
 import io.leadledger.id.AssignmentId;
+import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.EntityId;
 import io.leadledger.id.InvoiceId;
 import io.leadledger.id.LeadId;
@@ -35,6 +37,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What invoice-service answers of a draft that drifted, in the records of its contract. */
@@ -215,6 +218,24 @@ final class DraftAnswers {
         services.answers("GET " + api + "/payments", List.of());
         services.answers("GET " + api + "/sendings", List.of());
         services.answers("GET /api/v1/credit-notes", new Page<CreditNoteAnswer>(List.of(), null, 0));
+    }
+
+    /** A credit note on an invoice. */
+    static CreditNoteAnswer note(String id, InvoiceAnswer invoice) {
+        return new CreditNoteAnswer(
+                new CreditNoteId(id),
+                invoice.entityId(),
+                invoice.partnerId(),
+                new InvoiceReference(invoice.invoiceId(), "LEADS-2026-0001", LocalDate.of(2026, 2, 2)),
+                "LEADS-C-2026-0001",
+                LocalDate.of(2026, 2, 3),
+                invoice.from(),
+                invoice.to(),
+                invoice.taxDecision(),
+                invoice.bill(),
+                Objects.requireNonNull(invoice.hashes()),
+                Objects.requireNonNull(invoice.seller()),
+                Objects.requireNonNull(invoice.buyer()));
     }
 
     private static InvoiceLine line() {

@@ -2,7 +2,6 @@ package io.leadledger.portal.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.leadledger.api.invoice.creditnote.CreditNoteAnswer;
 import io.leadledger.api.invoice.invoice.InvoiceAnswer;
 import io.leadledger.api.invoice.numbering.NumberKind;
 import io.leadledger.api.invoice.numbering.RegisteredNumber;
@@ -14,7 +13,6 @@ import io.leadledger.api.invoice.provenance.RoutingReason;
 import io.leadledger.api.job.JobState;
 import io.leadledger.api.partner.smtp.SmtpAnswer;
 import io.leadledger.event.delivery.CancellationCause;
-import io.leadledger.event.invoice.InvoiceReference;
 import io.leadledger.event.payment.PaymentStatus;
 import io.leadledger.id.CreditNoteId;
 import io.leadledger.id.DeliveryId;
@@ -26,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +57,7 @@ class ProofPagesTest {
         services.forget();
         services.answers("GET /api/v1/entities", PartnerAnswers.ENTITIES);
         services.answers("GET " + API, ISSUED);
-        services.answers("GET " + NOTE_API, note());
+        services.answers("GET " + NOTE_API, DraftAnswers.note(NOTE, ISSUED));
         services.answers("GET " + API + "/proof", proof(NumberKind.INVOICE, null));
         services.answers("GET " + NOTE_API + "/proof", proof(NumberKind.CREDIT_NOTE, null));
     }
@@ -211,23 +208,6 @@ class ProofPagesTest {
                         (isInvoice ? "e" : "0").repeat(64),
                         "9".repeat(64)),
                 difference);
-    }
-
-    private static CreditNoteAnswer note() {
-        return new CreditNoteAnswer(
-                new CreditNoteId(NOTE),
-                ISSUED.entityId(),
-                ISSUED.partnerId(),
-                new InvoiceReference(ISSUED.invoiceId(), "LEADS-2026-0001", LocalDate.of(2026, 2, 2)),
-                "LEADS-C-2026-0001",
-                LocalDate.of(2026, 2, 3),
-                ISSUED.from(),
-                ISSUED.to(),
-                ISSUED.taxDecision(),
-                ISSUED.bill(),
-                Objects.requireNonNull(ISSUED.hashes()),
-                Objects.requireNonNull(ISSUED.seller()),
-                Objects.requireNonNull(ISSUED.buyer()));
     }
 
     private static BilledTransaction lead() {

@@ -33,22 +33,15 @@ record LinePresenter(EntityScope scope, StatementSummary statement, StatementLin
     /** @param open invoices that it can pay, the first due first */
     FormPage page(Mistakes mistakes, List<InvoiceSummary> open) {
         String back = scope.path(StatementListPresenter.PATH + "/" + statement.statementId());
-        Money left = line.amount().minus(line.booked());
-        Typed shown = typed.presetting("amount", words().amount(left));
+        Typed shown = typed.presetting("amount", words().amount(left()));
         if (!line.proposals().isEmpty()) {
             shown = shown.presetting(
                     "invoice", line.proposals().getFirst().invoiceId().value());
         }
         Fields fields = new Fields(words(), "console.statement.line", shown, mistakes);
-        String title = say("console.statement.line", line.position());
         return new FormPage(
                 scope.shell(),
-                Head.of(title)
-                        .under(
-                                Crumb.to(say("console.statements"), scope.path(StatementListPresenter.PATH)),
-                                Crumb.to(statement.fileName(), back),
-                                Crumb.here(title))
-                        .saying(lead(left)),
+                head(say("console.statement.line", line.position()), back),
                 Form.of(Change.of(typed).post(back + "/lines/" + line.lineId()), say("console.payment.book"), back)
                         .refused(mistakes)
                         .asking(List.of(
@@ -60,15 +53,9 @@ record LinePresenter(EntityScope scope, StatementSummary statement, StatementLin
     /** The form that asks why it pays no invoice. */
     FormPage aside(Mistakes mistakes) {
         String back = scope.path(StatementListPresenter.PATH + "/" + statement.statementId());
-        String title = say("console.statement.aside.new", line.position());
         return new FormPage(
                 scope.shell(),
-                Head.of(title)
-                        .under(
-                                Crumb.to(say("console.statements"), scope.path(StatementListPresenter.PATH)),
-                                Crumb.to(statement.fileName(), back),
-                                Crumb.here(title))
-                        .saying(lead(line.amount().minus(line.booked()))),
+                head(say("console.statement.aside.new", line.position()), back),
                 Form.of(
                                 Change.of(typed).post(back + "/lines/" + line.lineId() + "/aside"),
                                 say("console.statement.setAside"),
@@ -79,8 +66,21 @@ record LinePresenter(EntityScope scope, StatementSummary statement, StatementLin
                                 .needed())));
     }
 
+    private Head head(String title, String back) {
+        return Head.of(title)
+                .under(
+                        Crumb.to(say("console.statements"), scope.path(StatementListPresenter.PATH)),
+                        Crumb.to(statement.fileName(), back),
+                        Crumb.here(title))
+                .saying(lead());
+    }
+
+    private Money left() {
+        return line.amount().minus(line.booked());
+    }
+
     /** What came, and what of it is booked already. */
-    private String lead(Money left) {
+    private String lead() {
         String came = say(
                 "console.statement.line.lead",
                 words().money(line.amount()),
@@ -89,7 +89,7 @@ record LinePresenter(EntityScope scope, StatementSummary statement, StatementLin
                 line.text() == null ? "–" : line.text());
         return line.booked().isZero()
                 ? came
-                : came + " " + say("console.statement.line.left", words().money(line.booked()), words().money(left));
+                : came + " " + say("console.statement.line.left", words().money(line.booked()), words().money(left()));
     }
 
     private List<Option> options(List<InvoiceSummary> open) {
