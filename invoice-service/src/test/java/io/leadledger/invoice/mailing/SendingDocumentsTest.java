@@ -97,8 +97,8 @@ class SendingDocumentsTest implements InvoiceServiceTest {
         MailForm mail = only(invoice);
         assertThat(mail.messageId()).isEqualTo(sent.get("messageId").asString()).endsWith("@portal.nordlicht.example");
         assertThat(mail.subject()).isEqualTo("Rechnung " + invoice.number() + " von Nordlicht Leads GmbH");
-        assertThat(mail.senderName()).isEqualTo("Nordlicht Leads GmbH");
-        assertThat(mail.replyTo()).isEqualTo("rechnung@nordlicht-leads.example");
+        assertThat(mail.senderName() + ' ' + mail.replyTo())
+                .isEqualTo("Nordlicht Leads GmbH rechnung@nordlicht-leads.example");
         assertThat(mail.text())
                 .contains("Guten Tag alpha GmbH", "29,75 EUR", "01.01.–31.01.2026")
                 .contains("https://portal.nordlicht.example/partner/invoices/" + invoice.id())
