@@ -47,6 +47,7 @@ class SendingDocumentsTest implements InvoiceServiceTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Map<String, Boolean> ONCE = Map.of();
     private static final Map<String, Boolean> AGAIN = Map.of("again", true);
+    private static final Address ADDRESS = new Address("Sonnenallee 210", "12059", "Musterstadt", "DE");
 
     @Autowired
     Facts facts;
@@ -77,8 +78,6 @@ class SendingDocumentsTest implements InvoiceServiceTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    private static final Address ADDRESS = new Address("Sonnenallee 210", "12059", "Musterstadt", "DE");
 
     /** @param path of the document */
     private record Issued(BilledPartner partner, String id, String number, String path) {}
