@@ -29,7 +29,7 @@ import java.util.Locale;
  */
 public record FinalizationBenchmark(int drafts, int leads, int runs, String flags) {
 
-    private static final int WARM = 100;
+    private static final int WARM = 400;
 
     /** 200 drafts of a thousand leads, as the quickstart runs the service. */
     public static FinalizationBenchmark ofW4() {
